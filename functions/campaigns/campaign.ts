@@ -1,0 +1,61 @@
+import { RRuleTemporal } from 'rrule-temporal';
+import { z } from 'zod';
+import { Code, Identifier, IsoDuration, LocalDate, LocalDateTime, LocalTime } from '#functions/findings/field-forms.ts';
+import { ChannelName } from '#functions/publications/channel-name.ts';
+
+export const Weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
+export type Weekday = z.infer<typeof Weekday>;
+
+/** An iCalendar rule of whole days; the time of day is said by `at`. */
+const isDayRule = (rule: string): boolean => {
+  if (!/^(RRULE:)?FREQ=(YEARLY|MONTHLY|WEEKLY|DAILY)(;|$)/i.test(rule) || /BY(HOUR|MINUTE|SECOND)=/i.test(rule))
+    return false;
+  try {
+    new RRuleTemporal({ rruleString: `DTSTART:20260101T120000Z\nRRULE:${rule.replace(/^RRULE:/i, '')}`, strict: true });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const SlotPattern = z
+  .strictObject({
+    days: z.array(Weekday).min(1).optional(),
+    rule: z.string().refine(isDayRule, 'FREQ=WEEKLY;BYDAY=TU').optional(),
+    at: LocalTime,
+  })
+  .refine(
+    (slot) => (slot.days === undefined) !== (slot.rule === undefined),
+    '{ days: [tue], at: "09:00" } / { rule: "FREQ=WEEKLY;BYDAY=TU", at: "09:00" }',
+  );
+export type SlotPattern = z.infer<typeof SlotPattern>;
+
+const timeZones = new Set(Intl.supportedValuesOf('timeZone'));
+const TimeZone = z.string().refine((zone) => timeZones.has(zone), 'Europe/Stockholm');
+
+/** `campaigns/<id>.yaml` (design section 7). Dates are whole days in `timeZone`, the last one included. */
+export const Campaign = z.strictObject({
+  id: Identifier,
+  name: z.string().min(1),
+  from: LocalDate,
+  until: LocalDate,
+  timeZone: TimeZone.default('Europe/Stockholm'),
+  slots: z.array(SlotPattern).min(1),
+  channels: z.array(ChannelName).min(1),
+  pick: z
+    .strictObject({
+      units: z.array(z.string()).default([]),
+      occupations: z.array(Code).default([]),
+      values: z.array(z.string()).default([]),
+      languages: z.array(z.enum(['sv', 'en'])).default([]),
+    })
+    .default({ units: [], occupations: [], values: [], languages: [] }),
+  balance: z.array(z.enum(['value', 'unit', 'occupation'])).default(['value', 'unit', 'occupation']),
+  perWeek: z.number().int().min(1).optional(),
+  perPerson: IsoDuration.default('P90D'),
+  perUnit: IsoDuration.default('P7D'),
+  maxLateness: IsoDuration.default('PT2H'),
+  pinned: z.array(z.strictObject({ slot: LocalDateTime, story: z.string() })).default([]),
+  goals: z.record(z.string(), z.number()).default({}),
+});
+export type Campaign = z.infer<typeof Campaign>;

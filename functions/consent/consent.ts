@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { DateOrInstant } from '#functions/findings/field-forms.ts';
+import { ChannelName } from '#functions/publications/channel-name.ts';
+
+/** `consents/<id>.yaml`: a person's standing permission. Pseudonymous; never a document, never an identity number. */
+export const Consent = z.strictObject({
+  person: z.string().min(1),
+  displayName: z.string().min(1),
+  legalBasis: z.enum(['public-interest', 'consent', 'contract']),
+  reasoning: z.string().optional(),
+  channels: z.array(ChannelName),
+  purposes: z.array(z.string()).default(['recruitment']),
+  images: z.boolean().default(false),
+  from: DateOrInstant,
+  until: DateOrInstant,
+  textHash: z.string().nullish(),
+  withdrawnAt: DateOrInstant.nullish(),
+  afterEmployment: z.enum(['keep', 'remove']).default('remove'),
+  givenHow: z.string().optional(),
+});
+export type Consent = z.infer<typeof Consent>;

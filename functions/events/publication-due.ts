@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { eventType } from '#functions/events/event-type.ts';
+import { ChannelName } from '#functions/publications/channel-name.ts';
+
+/** A planned slot has come, or an open publication must be looked at again. */
+export const PublicationDue = eventType(
+  'PublicationDue',
+  z.object({
+    publication: z.string(),
+    campaign: z.string(),
+    story: z.string(),
+    channel: ChannelName,
+    slot: z.string(),
+    instant: z.string(),
+    latest: z.string(),
+  }),
+  {
+    publication: '3f-hostens-bristyrken.vi-bestammer-veckan.linkedin',
+    campaign: 'hostens-bristyrken',
+    story: 'vi-bestammer-veckan',
+    channel: 'linkedin',
+    slot: '2026-11-24T09:00[Europe/Stockholm]',
+    instant: '2026-11-24T08:00:00Z',
+    latest: '2026-11-24T10:00:00Z',
+  },
+);

@@ -1,0 +1,68 @@
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Finding } from '#functions/findings/finding.ts';
+import { fromIssue } from '#functions/findings/schema-finding.ts';
+
+export type YamlSource = {
+  readonly file: string;
+  readonly text: string;
+  /** Line of the file on which the YAML starts; 1 for a file of its own. */
+  readonly firstLine: number;
+};
+
+/** `lineOf` finds the line on which a path stands, or the nearest parent that is there. */
+export type CheckedYaml<T> = {
+  readonly value: T | null;
+  readonly findings: readonly Finding[];
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+};
+
+type Document = ReturnType<typeof parseDocument>;
+type Path = readonly PropertyKey[];
+
+const lineFinder =
+  (document: Document, lines: LineCounter, firstLine: number) =>
+  (path: Path): number => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const parent = document.getIn(path.slice(0, length - 1), true);
+      const key = path[length - 1];
+      const pair = isMap(parent)
+        ? parent.items.find((item) => isScalar(item.key) && item.key.value === key)
+        : undefined;
+      const node = pair === undefined ? document.getIn(path.slice(0, length), true) : pair.key;
+      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line + firstLine - 1;
+    }
+    return firstLine;
+  };
+
+/** Parses and checks YAML. Every fault is a finding with its line; `value` is null when there is any. */
+export const checkYaml = <T>(schema: z.ZodType<T>, source: YamlSource): CheckedYaml<T> => {
+  const lines = new LineCounter();
+  const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false });
+  const lineOf = lineFinder(document, lines, source.firstLine);
+  if (document.errors.length > 0) {
+    const findings = document.errors.map(
+      (error): Finding => ({
+        file: source.file,
+        line: lines.linePos(error.pos[0]).line + source.firstLine - 1,
+        rule: 'yaml-syntax',
+        severity: 'error',
+        message: {
+          sv: `Filen går inte att läsa som YAML: ${error.message}`,
+          en: `The file can't be read as YAML: ${error.message}`,
+        },
+        hint: {
+          sv: 'Se efter indrag, kolon och citattecken på raden. En text med kolon behöver citattecken.',
+          en: 'Look at indentation, colons and quotes on the line. A text with a colon needs quotes.',
+        },
+      }),
+    );
+    return { value: null, findings, lineOf };
+  }
+  const parsed = schema.safeParse(document.toJS() ?? {});
+  if (parsed.success) return { value: parsed.data, findings: [], lineOf };
+  const findings = parsed.error.issues.flatMap((issue) =>
+    fromIssue(issue, source.file, lineOf, (path) => document.hasIn(path)),
+  );
+  return { value: null, findings, lineOf };
+};

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { Bilingual, HexColour, WebAddress } from '#functions/findings/field-forms.ts';
+
+/** `brand.yaml`: who is speaking. */
+export const Brand = z.strictObject({
+  employer: Bilingual,
+  aliases: z.array(z.string()).default([]),
+  sender: Bilingual,
+  hashtag: z.string().regex(/^[\p{L}\p{N}]+$/u, 'NordhamnsStad'),
+  logo: z.string().optional(),
+  colours: z.strictObject({
+    primary: HexColour,
+    accent: HexColour,
+    text: HexColour.default('#1b1b1b'),
+    background: HexColour.default('#ffffff'),
+  }),
+  site: WebAddress.transform((address) => address.replace(/\/+$/, '')),
+  languages: z.array(z.enum(['sv', 'en'])).default(['sv', 'en']),
+  messages: z
+    .array(z.strictObject({ id: z.string(), sv: z.string(), en: z.string(), decision: z.string().optional() }))
+    .default([]),
+});
+export type Brand = z.infer<typeof Brand>;
+
+/** Whether a text already names the employer, by any name in any language; then no sender line is owed. */
+export const namesEmployer = (brand: Brand, text: string): boolean => {
+  const lower = text.toLocaleLowerCase('sv');
+  return [brand.employer.sv, brand.employer.en, ...brand.aliases].some((name) =>
+    lower.includes(name.toLocaleLowerCase('sv')),
+  );
+};

@@ -1,0 +1,36 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Post } from '#functions/posts/post.ts';
+import type { ChannelName } from '#functions/publications/channel-name.ts';
+
+/** What must be repeated identically if a send is ever repeated: ids of uploaded pictures, in order. */
+export type Prepared = { readonly pictures: readonly string[] };
+
+/** A no that will stay a no until content or settings change. */
+export type Refused = { readonly outcome: 'refused'; readonly reason: string; readonly detail: string };
+/** Nothing was sent; it may be tried again from `notBefore`. */
+export type Deferred = { readonly outcome: 'deferred'; readonly reason: string; readonly notBefore: Temporal.Instant };
+export type Published = { readonly outcome: 'published'; readonly externalId: string; readonly url: string | null };
+/** The request left, the answer is not known. */
+export type Unknown = { readonly outcome: 'unknown'; readonly reason: string };
+
+export type PrepareOutcome = { readonly outcome: 'prepared'; readonly prepared: Prepared } | Refused | Deferred;
+export type SendOutcome = Published | Refused | Deferred | Unknown;
+export type LookOutcome =
+  | Published
+  | { readonly outcome: 'absent' }
+  | { readonly outcome: 'unreadable'; readonly reason: string };
+export type ReadOutcome = 'present' | 'absent' | 'unreadable';
+export type RemoveOutcome = { readonly outcome: 'removed' } | Deferred | Refused;
+
+/**
+ * Somewhere a post can stand. `prepare`, `look`, `remove` and `read` may be repeated; `send` may not, unless `look` has
+ * shown that the post is absent. None of them throws for what the other side answers; a thrown error is a fault of ours.
+ */
+export type Channel = {
+  readonly name: ChannelName;
+  readonly prepare: (post: Post) => Promise<PrepareOutcome>;
+  readonly send: (post: Post, prepared: Prepared) => Promise<SendOutcome>;
+  readonly look: (post: Post, prepared: Prepared, since: Temporal.Instant) => Promise<LookOutcome>;
+  readonly remove: (externalId: string) => Promise<RemoveOutcome>;
+  readonly read: (externalId: string) => Promise<ReadOutcome>;
+};

@@ -1,0 +1,33 @@
+import type { Channel } from '#functions/ports/channel.ts';
+import type { Clock } from '#functions/ports/clock.ts';
+import type { EngagementSource } from '#functions/ports/engagement-source.ts';
+import type { EventBus } from '#functions/ports/event-bus.ts';
+import type { LanguageDetector } from '#functions/ports/language-detector.ts';
+import type { Log } from '#functions/ports/log.ts';
+import type { ObjectStore } from '#functions/ports/object-store.ts';
+import type { PictureRenderer } from '#functions/ports/picture-renderer.ts';
+import type { VacancySource } from '#functions/ports/vacancy-source.ts';
+import type { ChannelName } from '#functions/publications/channel-name.ts';
+import type { Language } from '#functions/stories/language.ts';
+
+/** Everything that touches the world. A use case names the few it needs with `Pick<Deps, …>`. */
+export type Deps = {
+  readonly content: ObjectStore;
+  readonly records: ObjectStore;
+  readonly reports: ObjectStore;
+  readonly site: ObjectStore;
+  readonly clock: Clock;
+  readonly bus: EventBus;
+  readonly pictures: PictureRenderer;
+  readonly channels: Readonly<Record<ChannelName, Channel>>;
+  readonly engagement: EngagementSource;
+  readonly vacancies: VacancySource;
+  readonly detector: LanguageDetector;
+  readonly log: Log;
+  /** Names this run in the ledger, so that a refused write can be told from one's own earlier success. */
+  readonly writer: string;
+  /** Who approves where the store does not say: the system's user on a laptop. */
+  readonly user: string;
+  /** The language of pages and messages. */
+  readonly language: Language;
+};

@@ -1,0 +1,36 @@
+/** A picture as it will be seen in the channel. */
+export type PostPicture = {
+  readonly bytes: Uint8Array;
+  readonly contentType: 'image/jpeg' | 'image/webp';
+  readonly alt: string;
+};
+
+/** `shown` is what a reader sees; `commentary` is the same text in LinkedIn's little text format. */
+export type LinkedInPost = {
+  readonly channel: 'linkedin';
+  readonly shown: string;
+  readonly commentary: string;
+  readonly pictures: readonly PostPicture[];
+  /** For a story without pictures: the card of its story page. */
+  readonly article: { readonly url: string; readonly title: string; readonly description: string } | null;
+};
+
+export type SiteFile = { readonly key: string; readonly body: Uint8Array | string; readonly contentType: string };
+
+/** The first file is the page; its key is the post's identity on the site. */
+export type SitePost = {
+  readonly channel: 'site';
+  readonly page: string;
+  readonly url: string;
+  readonly files: readonly SiteFile[];
+};
+
+/** The delimited story block in one vacancy's ad. */
+export type JobBoardPost = {
+  readonly channel: 'job-boards';
+  readonly vacancy: string;
+  readonly story: string;
+  readonly html: string;
+};
+
+export type Post = LinkedInPost | SitePost | JobBoardPost;

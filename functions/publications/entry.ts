@@ -1,0 +1,60 @@
+import type { Link } from '#functions/ledger/chain.ts';
+import type { PublicationIdentity } from '#functions/publications/publication.ts';
+
+type Base = Link & PublicationIdentity & { readonly publication: string };
+
+/** Somebody works on it now, for this slot. Renewed when another run takes over before anything was sent. */
+export type Claimed = Base & {
+  readonly kind: 'claimed';
+  /** Local time with its zone, `2026-11-24T09:00[Europe/Stockholm]`. */
+  readonly slot: string;
+  readonly instant: string;
+  /** After this instant the slot is missed. */
+  readonly latest: string;
+  /** SHA-256 of the approval entry that pins what may be published. */
+  readonly approval: string;
+};
+export type PreparedEntry = Base & { readonly kind: 'prepared'; readonly pictures: readonly string[] };
+/** Written before the request leaves. From here on nobody sends without having looked. */
+export type Sending = Base & {
+  readonly kind: 'sending';
+  readonly textHash: string;
+  readonly pictures: readonly string[];
+};
+export type PublishedEntry = Base & {
+  readonly kind: 'published';
+  readonly externalId: string;
+  readonly url: string | null;
+  /** `answered`: the channel said so. `found`: an uncertain send was resolved by looking. */
+  readonly how: 'answered' | 'found';
+};
+export type RefusedEntry = Base & { readonly kind: 'refused'; readonly reason: string; readonly detail: string };
+export type DeferredEntry = Base & { readonly kind: 'deferred'; readonly reason: string; readonly notBefore: string };
+export type Missed = Base & {
+  readonly kind: 'missed';
+  readonly slot: string;
+  readonly instant: string;
+  readonly reason: string;
+};
+/** The request left and the answer is not known; never sent again blindly. */
+export type UnknownEntry = Base & { readonly kind: 'unknown'; readonly reason: string; readonly needsPerson: boolean };
+export type Withdrawing = Base & { readonly kind: 'withdrawing'; readonly reason: string };
+export type Removed = Base & {
+  readonly kind: 'removed';
+  readonly readBack: 'absent';
+  readonly externalId: string | null;
+};
+
+export type PublicationEntry =
+  | Claimed
+  | PreparedEntry
+  | Sending
+  | PublishedEntry
+  | RefusedEntry
+  | DeferredEntry
+  | Missed
+  | UnknownEntry
+  | Withdrawing
+  | Removed;
+
+export type PublicationKind = PublicationEntry['kind'];
