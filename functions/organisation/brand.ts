@@ -16,6 +16,8 @@ export const Brand = z.strictObject({
   }),
   site: WebAddress.transform((address) => address.replace(/\/+$/, '')),
   languages: z.array(z.enum(['sv', 'en'])).default(['sv', 'en']),
+  /** The employer's clock: dates in consents and calendars are whole days there. */
+  timeZone: z.string().default('Europe/Stockholm'),
   messages: z
     .array(z.strictObject({ id: z.string(), sv: z.string(), en: z.string(), decision: z.string().optional() }))
     .default([]),

@@ -28,6 +28,8 @@ export type RemoveOutcome = { readonly outcome: 'removed' } | Deferred | Refused
  */
 export type Channel = {
   readonly name: ChannelName;
+  /** Sending the same post again has no second effect (a file that is put again); false for anything like LinkedIn. */
+  readonly repeatable: boolean;
   readonly prepare: (post: Post) => Promise<PrepareOutcome>;
   readonly send: (post: Post, prepared: Prepared) => Promise<SendOutcome>;
   readonly look: (post: Post, prepared: Prepared, since: Temporal.Instant) => Promise<LookOutcome>;

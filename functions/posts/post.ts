@@ -1,3 +1,5 @@
+import type { Language } from '#functions/stories/language.ts';
+
 /** A picture as it will be seen in the channel. */
 export type PostPicture = {
   readonly bytes: Uint8Array;
@@ -25,11 +27,15 @@ export type SitePost = {
   readonly files: readonly SiteFile[];
 };
 
-/** The delimited story block in one vacancy's ad. */
+/** A story block that may stand in the ads of matching vacancies. */
 export type JobBoardPost = {
   readonly channel: 'job-boards';
-  readonly vacancy: string;
   readonly story: string;
+  readonly campaign: string;
+  readonly title: string;
+  readonly language: Language;
+  readonly unit: string;
+  readonly occupation: string;
   readonly html: string;
 };
 

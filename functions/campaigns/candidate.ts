@@ -1,0 +1,24 @@
+import type { Consent } from '#functions/consent/consent.ts';
+
+/** An approved story as the planner sees it. */
+export type Candidate = {
+  readonly id: string;
+  readonly language: 'sv' | 'en';
+  readonly unit: string;
+  readonly occupation: string;
+  /** The value it is tagged with first. */
+  readonly value: string | null;
+  readonly values: readonly string[];
+  /** Consent of each person it names; null when the file is missing or broken. */
+  readonly consents: readonly (Consent | null)[];
+  readonly hasImages: boolean;
+  /** The same story in another language: both are published, or neither. */
+  readonly pair: string | null;
+  readonly approvedAt: string;
+  /** 0 none to 3 severe. */
+  readonly shortage: number;
+};
+
+/** Who is in it, by pseudonymous key. */
+export const personsOf = (candidate: Candidate): readonly string[] =>
+  candidate.consents.flatMap((consent) => (consent === null ? [] : [consent.person]));

@@ -1,0 +1,83 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Campaign } from '#functions/campaigns/campaign.ts';
+import type { Candidate } from '#functions/campaigns/candidate.ts';
+import { personsOf } from '#functions/campaigns/candidate.ts';
+import type { PlanFacts } from '#functions/campaigns/plan-slots.ts';
+import type { Told } from '#functions/campaigns/told.ts';
+import type { Consent } from '#functions/consent/consent.ts';
+import { findOccupation } from '#functions/organisation/organisation.ts';
+import type { Settings } from '#functions/organisation/settings.ts';
+import type { ChannelName } from '#functions/publications/channel-name.ts';
+import type { PublicationFact } from '#functions/publications/publication-fact.ts';
+import type { StoryFacts } from '#functions/stories/story-facts.ts';
+
+export type Gathered = {
+  readonly settings: Settings;
+  readonly campaigns: readonly Campaign[];
+  readonly consents: ReadonlyMap<string, Consent>;
+  readonly stories: readonly StoryFacts[];
+  readonly publications: readonly PublicationFact[];
+};
+
+/** A pair may be named from either side. */
+const pairOf = (story: StoryFacts, stories: readonly StoryFacts[]): string | null =>
+  story.translationOf ?? stories.find((other) => other.translationOf === story.id)?.id ?? null;
+
+const candidateOf = (story: StoryFacts, gathered: Gathered): Candidate => ({
+  id: story.id,
+  language: story.language,
+  unit: story.unit,
+  occupation: story.occupation,
+  value: story.values.primary,
+  values: story.values.values,
+  consents: story.people.map((person) => gathered.consents.get(person.consent) ?? null),
+  hasImages: story.images > 0,
+  pair: pairOf(story, gathered.stories),
+  approvedAt: story.approval?.at ?? '',
+  shortage: findOccupation(gathered.settings.organisation, story.occupation)?.shortage ?? 0,
+});
+
+/** A refused or missed slot has told nothing, so its story may be planned again. */
+const counts = (fact: PublicationFact): boolean => fact.vacancy === null && fact.state !== 'refused' && fact.state !== 'missed';
+
+const toldOf = (fact: PublicationFact, candidates: readonly Candidate[], stories: readonly StoryFacts[]): Told | null => {
+  const instant = fact.instant ?? fact.publishedAt;
+  const story = stories.find((one) => one.id === fact.story);
+  if (instant === null || story === undefined) return null;
+  const candidate = candidates.find((one) => one.id === fact.story);
+  return {
+    campaign: fact.campaign,
+    story: fact.story,
+    channel: fact.channel,
+    instant: Temporal.Instant.from(instant),
+    persons: candidate === undefined ? [] : personsOf(candidate),
+    unit: story.unit,
+    occupation: story.occupation,
+    value: story.values.primary,
+  };
+};
+
+const channelsOff = ({ channels }: Settings): readonly ChannelName[] => {
+  const boards = Object.values(channels.jobBoards);
+  return [
+    ...(channels.linkedin.on ? [] : (['linkedin'] as const)),
+    ...(channels.site.on ? [] : (['site'] as const)),
+    ...(boards.length === 0 || boards.some((board) => board.on) ? [] : (['job-boards'] as const)),
+  ];
+};
+
+/** Turns what the stores hold into what the planner asks for. */
+export const planFactsOf = (gathered: Gathered, from: Temporal.Instant, until: Temporal.PlainDate): PlanFacts => {
+  const all = gathered.stories.map((story) => candidateOf(story, gathered));
+  const approved = new Set(gathered.stories.filter((story) => story.folder === 'approved' && story.approval !== null).map((story) => story.id));
+  return {
+    campaigns: gathered.campaigns,
+    candidates: all.filter((candidate) => approved.has(candidate.id)),
+    told: gathered.publications.filter(counts).flatMap((fact) => toldOf(fact, all, gathered.stories) ?? []),
+    calendar: gathered.settings.calendar,
+    channelsOff: channelsOff(gathered.settings),
+    timeZone: gathered.settings.brand.timeZone,
+    from,
+    until,
+  };
+};

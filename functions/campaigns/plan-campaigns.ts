@@ -1,0 +1,32 @@
+import type { Temporal } from 'temporal-polyfill';
+import { writeDayPlans } from '#functions/campaigns/day-plans.ts';
+import { planFactsOf } from '#functions/campaigns/gather-plan-facts.ts';
+import { planSlots } from '#functions/campaigns/plan-slots.ts';
+import { readGathered } from '#functions/campaigns/read-gathered.ts';
+import { writeCalendar } from '#functions/campaigns/write-calendar.ts';
+import type { Deps } from '#functions/ports/deps.ts';
+import { emptyReport, type JobReport } from '#functions/publications/job-report.ts';
+import { missForgotten } from '#functions/publications/miss-forgotten.ts';
+import { recoverOpen } from '#functions/publications/recover-open.ts';
+
+/** How far ahead the plan is made (design section 9). */
+const weeksAhead = 4;
+
+const lastDay = (from: Temporal.Instant, timeZone: string): Temporal.PlainDate =>
+  from.toZonedDateTimeISO(timeZone).toPlainDate().add({ weeks: weeksAhead });
+
+/**
+ * Plans four weeks, writes the day plans and the calendar. Before that, what an interrupted run left behind is found
+ * again, and slots that nobody served are marked missed, so that their stories are free to be planned.
+ */
+export const planCampaigns = async (deps: Deps): Promise<JobReport> => {
+  const now = deps.clock.now();
+  await recoverOpen(deps);
+  const missed = await missForgotten(deps, now);
+  const { gathered, findings } = await readGathered(deps);
+  if (gathered === null) return { ...emptyReport, findings };
+  const planned = planSlots(planFactsOf(gathered, now, lastDay(now, gathered.settings.brand.timeZone)));
+  const days = await writeDayPlans(deps, planned, now.toString());
+  await writeCalendar(deps, gathered);
+  return { outcomes: missed, findings, notes: [`${planned.length} publications planned, ${days} day plans written`] };
+};

@@ -1,0 +1,28 @@
+import type { Gathered } from '#functions/campaigns/gather-plan-facts.ts';
+import { readCampaigns } from '#functions/campaigns/read-campaigns.ts';
+import { readConsents } from '#functions/consent/read-consents.ts';
+import type { Finding } from '#functions/findings/finding.ts';
+import { readAllJson } from '#functions/ledger/read-json.ts';
+import { readSettings } from '#functions/organisation/read-settings.ts';
+import type { Deps } from '#functions/ports/deps.ts';
+import type { PublicationFact } from '#functions/publications/publication-fact.ts';
+import type { StoryFacts } from '#functions/stories/story-facts.ts';
+
+/** Reads all that planning and the newsroom look at. `gathered` is null without a brand. */
+export const readGathered = async (
+  deps: Pick<Deps, 'content' | 'reports'>,
+): Promise<{ readonly gathered: Gathered | null; readonly findings: readonly Finding[] }> => {
+  const [settings, campaigns, consents, stories, publications] = await Promise.all([
+    readSettings(deps),
+    readCampaigns(deps),
+    readConsents(deps),
+    readAllJson<StoryFacts>(deps.reports, 'stories/'),
+    readAllJson<PublicationFact>(deps.reports, 'publications/'),
+  ]);
+  const findings = [...settings.findings, ...campaigns.findings, ...consents.findings];
+  if (settings.settings === null) return { gathered: null, findings };
+  return {
+    gathered: { settings: settings.settings, campaigns: campaigns.campaigns, consents: consents.consents, stories, publications },
+    findings,
+  };
+};

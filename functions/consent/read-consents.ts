@@ -1,0 +1,24 @@
+import { Consent } from '#functions/consent/consent.ts';
+import type { Finding } from '#functions/findings/finding.ts';
+import { readYaml, readYamlFolder } from '#functions/findings/read-yaml.ts';
+import type { Deps } from '#functions/ports/deps.ts';
+
+export type ReadConsents = { readonly consents: ReadonlyMap<string, Consent>; readonly findings: readonly Finding[] };
+
+/** Every consent by its file name. */
+export const readConsents = async (deps: Pick<Deps, 'content'>): Promise<ReadConsents> => {
+  const files = await readYamlFolder(deps, Consent, 'consents');
+  const good = [...files].flatMap(([id, read]) => (read.value === null ? [] : [[id, read.value] as const]));
+  return { consents: new Map(good), findings: [...files.values()].flatMap((read) => read.findings) };
+};
+
+/** The consents that a story names, read from the store at this moment. A broken or missing file is no consent. */
+export const readNamedConsents = async (
+  deps: Pick<Deps, 'content'>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Consent>> => {
+  const read = await Promise.all(
+    ids.map(async (id) => [id, (await readYaml(deps, Consent, `consents/${id}.yaml`, 'optional')).value] as const),
+  );
+  return new Map(read.flatMap(([id, consent]) => (consent === null ? [] : [[id, consent] as const])));
+};

@@ -1,0 +1,44 @@
+import { QuietCalendar } from '#functions/campaigns/quiet-calendar.ts';
+import { EmployerValues } from '#functions/employer-values/employer-value.ts';
+import type { Finding } from '#functions/findings/finding.ts';
+import { readYaml } from '#functions/findings/read-yaml.ts';
+import { Brand } from '#functions/organisation/brand.ts';
+import { ChannelSettings } from '#functions/organisation/channel-settings.ts';
+import { Organisation } from '#functions/organisation/organisation.ts';
+import type { Settings } from '#functions/organisation/settings.ts';
+import type { Deps } from '#functions/ports/deps.ts';
+
+export type ReadSettings = { readonly settings: Settings | null; readonly findings: readonly Finding[] };
+
+/**
+ * Reads the employer's five files. Without a brand nothing can be said, so `settings` is null; the others fall back to
+ * empty ones, and their findings say so.
+ */
+export const readSettings = async (deps: Pick<Deps, 'content'>): Promise<ReadSettings> => {
+  const [brand, organisation, channels, calendar, values] = await Promise.all([
+    readYaml(deps, Brand, 'brand.yaml', 'required'),
+    readYaml(deps, Organisation, 'organisation.yaml', 'required'),
+    readYaml(deps, ChannelSettings, 'channels.yaml', 'required'),
+    readYaml(deps, QuietCalendar, 'calendar.yaml', 'optional'),
+    readYaml(deps, EmployerValues, 'employer-values.yaml', 'required'),
+  ]);
+  const findings = [brand, organisation, channels, calendar, values].flatMap((one) => one.findings);
+  if (brand.value === null) return { settings: null, findings };
+  return {
+    settings: {
+      brand: brand.value,
+      organisation: organisation.value ?? Organisation.parse({}),
+      channels: channels.value ?? ChannelSettings.parse({}),
+      calendar: calendar.value ?? QuietCalendar.parse({}),
+      values: values.value?.values ?? [],
+    },
+    findings,
+  };
+};
+
+/** For work that can't go on without settings: the finding that explains it is already in the review. */
+export const requireSettings = async (deps: Pick<Deps, 'content'>): Promise<Settings> => {
+  const { settings } = await readSettings(deps);
+  if (settings === null) throw new Error('brand.yaml is missing or broken, so nothing can be published. Run "vardag check".');
+  return settings;
+};

@@ -1,0 +1,29 @@
+import type { Chain } from '#functions/ledger/chain.ts';
+import type { PublicationEntry } from '#functions/publications/entry.ts';
+import type { PublicationFact } from '#functions/publications/publication-fact.ts';
+import { stateOf } from '#functions/publications/publication-state.ts';
+
+const reasonOf = (entry: PublicationEntry): string | null => ('reason' in entry ? entry.reason : null);
+
+/** The fact of a ledger that holds at least one entry. */
+export const factOf = (chain: Chain<PublicationEntry>): PublicationFact | null => {
+  const state = stateOf(chain);
+  const { last } = state;
+  if (last === null || state.kind === 'none') return null;
+  const slotted = last.kind === 'missed' ? last : state.claim;
+  return {
+    publication: last.publication,
+    campaign: last.campaign,
+    story: last.story,
+    channel: last.channel,
+    vacancy: last.vacancy,
+    state: state.kind,
+    slot: slotted?.slot ?? null,
+    instant: slotted?.instant ?? null,
+    publishedAt: state.publishedAt,
+    externalId: state.externalId,
+    url: state.url,
+    reason: reasonOf(last),
+    needsPerson: last.kind === 'unknown' && last.needsPerson,
+  };
+};

@@ -1,0 +1,32 @@
+import type { Finding } from '#functions/findings/finding.ts';
+import type { ChannelName } from '#functions/publications/channel-name.ts';
+import type { PublicationKind } from '#functions/publications/entry.ts';
+
+/** What a job did with one publication. `waiting` means that nothing was decided: paused, or not yet its time. */
+export type Outcome = {
+  readonly publication: string;
+  readonly campaign: string;
+  readonly story: string;
+  readonly channel: ChannelName;
+  readonly vacancy?: string;
+  readonly slot: string;
+  readonly state: PublicationKind | 'waiting';
+  readonly externalId: string | null;
+  readonly reason: string | null;
+};
+
+/** What every handler answers, and what `vardag job --json` prints. */
+export type JobReport = {
+  readonly outcomes: readonly Outcome[];
+  readonly findings: readonly Finding[];
+  /** Anything else worth a line: what was written, how many. */
+  readonly notes: readonly string[];
+};
+
+export const emptyReport: JobReport = { outcomes: [], findings: [], notes: [] };
+
+export const joinReports = (reports: readonly JobReport[]): JobReport => ({
+  outcomes: reports.flatMap((one) => one.outcomes),
+  findings: reports.flatMap((one) => one.findings),
+  notes: reports.flatMap((one) => one.notes),
+});

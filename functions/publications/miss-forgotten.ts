@@ -1,0 +1,24 @@
+import { Temporal } from 'temporal-polyfill';
+import { readAllPlans } from '#functions/campaigns/day-plans.ts';
+import { dueOf } from '#functions/publications/due-of.ts';
+import type { Deps } from '#functions/ports/deps.ts';
+import type { Outcome } from '#functions/publications/job-report.ts';
+import { missNow } from '#functions/publications/miss.ts';
+import { doneKey, readWork } from '#functions/publications/work-markers.ts';
+
+type Needs = Pick<Deps, 'records' | 'reports' | 'bus' | 'clock' | 'writer'>;
+
+/** Slots of any earlier day whose time ran out while nothing was running. */
+export const missForgotten = async (deps: Needs, now: Temporal.Instant): Promise<readonly Outcome[]> => {
+  const [plans, work] = await Promise.all([readAllPlans(deps), readWork(deps)]);
+  const late = plans
+    .flatMap((plan) => plan.planned)
+    .flatMap((planned) => dueOf(planned) ?? [])
+    .filter((due) => Temporal.Instant.compare(due.latest, now) < 0 && !work.done.has(doneKey(due.instant, due.publication)));
+  const outcomes: Outcome[] = [];
+  for (const due of late) {
+    const outcome = await missNow(deps, due, 'nobody-served');
+    if (outcome !== null) outcomes.push(outcome);
+  }
+  return outcomes;
+};

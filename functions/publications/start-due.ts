@@ -1,0 +1,52 @@
+import { Temporal } from 'temporal-polyfill';
+import { readDayPlan } from '#functions/campaigns/day-plans.ts';
+import { utcDay } from '#functions/campaigns/plan.ts';
+import type { DetailOf } from '#functions/events/vardag-event.ts';
+import { readJson } from '#functions/ledger/read-json.ts';
+import type { Deps } from '#functions/ports/deps.ts';
+import { dueOf } from '#functions/publications/due-of.ts';
+import { emptyReport, type JobReport, type Outcome } from '#functions/publications/job-report.ts';
+import { missNow } from '#functions/publications/miss.ts';
+import { doneKey, markOpen, openKey, type OpenMarker, readWork } from '#functions/publications/work-markers.ts';
+
+type Due = DetailOf<'PublicationDue'>;
+type Needs = Pick<Deps, 'records' | 'reports' | 'bus' | 'clock' | 'writer'>;
+
+/** The page that a post links to should stand before the post does. */
+const channelOrder = { site: 0, 'job-boards': 1, linkedin: 2 } as const;
+
+const byChannel = (a: Due, b: Due): number =>
+  a.instant.localeCompare(b.instant) || channelOrder[a.channel] - channelOrder[b.channel] || a.publication.localeCompare(b.publication);
+
+const isAfter = (a: string, now: Temporal.Instant): boolean => Temporal.Instant.compare(a, now) > 0;
+
+const openAgain = async (deps: Pick<Deps, 'reports'>, open: ReadonlySet<string>, now: Temporal.Instant): Promise<readonly Due[]> => {
+  const markers = await Promise.all([...open].map((publication) => readJson<OpenMarker>(deps.reports, openKey(publication))));
+  return markers.flatMap((marker) => (marker === null || (marker.notBefore !== null && isAfter(marker.notBefore, now)) ? [] : [marker.due]));
+};
+
+/**
+ * The tick. Slots that have come are asked for; slots whose lateness window is over become missed; publications that an
+ * interrupted run left open are asked for again. With nothing due and nothing open it costs three store requests:
+ * today's plan, yesterday's (for slots around midnight) and one list of the markers.
+ */
+export const startDue = async (deps: Needs): Promise<JobReport> => {
+  const now = deps.clock.now();
+  const day = utcDay(now.toString());
+  const dayBefore = utcDay(now.subtract({ hours: 24 }).toString());
+  const [yesterday, today, work] = await Promise.all([readDayPlan(deps, dayBefore), readDayPlan(deps, day), readWork(deps)]);
+  const come = [...(yesterday?.planned ?? []), ...(today?.planned ?? [])]
+    .flatMap((planned) => dueOf(planned) ?? [])
+    .filter((due) => !isAfter(due.instant, now) && !work.done.has(doneKey(due.instant, due.publication)) && !work.open.has(due.publication));
+  const late = come.filter((due) => Temporal.Instant.compare(due.latest, now) < 0);
+  const missed: Outcome[] = [];
+  for (const due of late) {
+    const outcome = await missNow(deps, due, 'too-late');
+    if (outcome !== null) missed.push(outcome);
+  }
+  const fresh = come.filter((due) => !late.includes(due));
+  await Promise.all(fresh.map((due) => markOpen(deps, { due, notBefore: null })));
+  const asked = [...fresh, ...(await openAgain(deps, work.open, now))].sort(byChannel);
+  if (asked.length > 0) await deps.bus.publish(asked.map((detail) => ({ name: 'PublicationDue', detail })));
+  return { ...emptyReport, outcomes: missed, notes: [`${asked.length} publications asked for`] };
+};

@@ -1,0 +1,71 @@
+import type { VardagEvent } from '#functions/events/vardag-event.ts';
+import type { Finding } from '#functions/findings/finding.ts';
+import { putChanged } from '#functions/ledger/put-changed.ts';
+import type { Deps } from '#functions/ports/deps.ts';
+import { emptyReport, type JobReport } from '#functions/publications/job-report.ts';
+import { approveReviewed } from '#functions/review/approve-reviewed.ts';
+import { readReviewFacts } from '#functions/review/read-review-facts.ts';
+import { type ReviewFacts, reviewStory } from '#functions/review/review-story.ts';
+import { factsOf } from '#functions/review/story-facts-of.ts';
+import { writeSheet } from '#functions/review/write-sheet.ts';
+import { listStories, type StoryPlace } from '#functions/stories/read-story.ts';
+import { storyFileKey } from '#functions/stories/story.ts';
+import { storyFactsKey } from '#functions/stories/story-facts.ts';
+
+type Reviewed = { readonly findings: readonly Finding[]; readonly events: readonly VardagEvent[] };
+
+const count = (findings: readonly Finding[], severity: Finding['severity']) =>
+  findings.filter((finding) => finding.severity === severity).length;
+
+const twice = ({ folder, id }: StoryPlace): Finding => ({
+  file: storyFileKey(folder, id),
+  line: null,
+  rule: 'story-in-two-folders',
+  severity: 'error',
+  message: { sv: `Berättelsen ${id} ligger i två mappar.`, en: `The story ${id} lies in two folders.` },
+  hint: { sv: 'Behåll den ena. Så länge båda finns publiceras ingen av dem.', en: 'Keep one. While both are there, neither is published.' },
+});
+
+const reviewOne = async (deps: Deps, facts: ReviewFacts, place: StoryPlace, alone: boolean): Promise<Reviewed> => {
+  const reviewed = await reviewStory(deps, facts, place);
+  const outcome = alone ? await approveReviewed(deps, reviewed) : { approval: null, pinnedNow: false, findings: [twice(place)] };
+  const findings = [...reviewed.findings, ...outcome.findings];
+  const sheet = await writeSheet(deps, facts, { ...reviewed, findings }, outcome.approval);
+  const written = await putChanged(
+    deps.reports,
+    storyFactsKey(place.id),
+    JSON.stringify(factsOf(reviewed, findings, outcome.approval, sheet.thumb)),
+    'application/json',
+  );
+  if (place.folder === 'withdrawn') return { findings: [], events: [] };
+  const events: VardagEvent[] = [];
+  if (written)
+    events.push({ name: 'StoryReviewed', detail: { story: place.id, folder: place.folder, errors: count(findings, 'error'), warnings: count(findings, 'warning') } });
+  if (outcome.pinnedNow && outcome.approval !== null)
+    events.push({ name: 'StoryApproved', detail: { story: place.id, approval: outcome.approval.hash } });
+  return { findings, events };
+};
+
+/** Removes what is told of stories whose folder is gone. */
+const forgetGone = async (deps: Pick<Deps, 'reports'>, places: readonly StoryPlace[]): Promise<void> => {
+  const here = new Set(places.map((place) => storyFactsKey(place.id)));
+  for (const head of await deps.reports.list('stories/')) if (!here.has(head.key)) await deps.reports.remove(head.key);
+};
+
+/** Reviews every story, pins new approvals, writes review sheets. Running it again with nothing changed writes nothing. */
+export const reviewStories = async (deps: Deps): Promise<JobReport> => {
+  const places = await listStories(deps);
+  const { facts, findings } = await readReviewFacts(deps, places);
+  if (facts === null) return { ...emptyReport, findings };
+  const all: Finding[] = [...findings];
+  const events: VardagEvent[] = [];
+  for (const place of places) {
+    const alone = places.filter((other) => other.id === place.id).length === 1;
+    const reviewed = await reviewOne(deps, facts, place, alone);
+    all.push(...reviewed.findings);
+    events.push(...reviewed.events);
+  }
+  await forgetGone(deps, places);
+  if (events.length > 0) await deps.bus.publish(events);
+  return { ...emptyReport, findings: all, notes: [`${places.length} stories reviewed`] };
+};

@@ -1,0 +1,30 @@
+import type { Finding } from '#functions/findings/finding.ts';
+import type { ReviewedStory } from '#functions/review/review-story.ts';
+import type { StoryFacts } from '#functions/stories/story-facts.ts';
+
+/** The facts of a reviewed story; of one whose front matter does not hold, just enough to show it on the board. */
+export const factsOf = (
+  { place, read, told }: ReviewedStory,
+  findings: readonly Finding[],
+  approval: StoryFacts['approval'],
+  thumb: string | null,
+): StoryFacts => {
+  const front = read.story?.front ?? null;
+  return {
+    id: place.id,
+    folder: place.folder,
+    title: front?.title ?? place.id,
+    language: front?.language ?? 'sv',
+    translationOf: front?.translationOf ?? null,
+    people: front?.people ?? [],
+    unit: front?.unit ?? '',
+    occupation: front?.occupation ?? '',
+    values: told?.values ?? { primary: null, values: [], by: 'tagger' },
+    images: front?.images.length ?? 0,
+    thumb,
+    alt: front?.images[0]?.alt ?? null,
+    approval,
+    errors: findings.filter((finding) => finding.severity === 'error').length,
+    warnings: findings.filter((finding) => finding.severity === 'warning').length,
+  };
+};

@@ -1,0 +1,41 @@
+import { chooseValues, type ChosenValues } from '#functions/employer-values/choose-values.ts';
+import type { Lexicon } from '#functions/employer-values/lexicon.ts';
+import { tagValues } from '#functions/employer-values/tag-values.ts';
+import type { ValueTag } from '#functions/employer-values/value-tag.ts';
+import type { Settings } from '#functions/organisation/settings.ts';
+import { composeLinkedInText, type LinkedInText } from '#functions/posts/linkedin-text.ts';
+import { trackedLink } from '#functions/posts/tracked-link.ts';
+import { openingText } from '#functions/stories/opening.ts';
+import { plainBody, type Story } from '#functions/stories/story.ts';
+import { storyPath } from '#functions/story-site/page-paths.ts';
+
+/** What a story says of the employer, and the words that LinkedIn will show. */
+export type ToldStory = {
+  readonly tags: readonly ValueTag[];
+  readonly values: ChosenValues;
+  readonly linkedin: LinkedInText;
+  /** The tracked link in the text. */
+  readonly link: string;
+};
+
+/** Tags the story and composes its LinkedIn text; the same for the review sheet, the approval and the post. */
+export const tellStory = (story: Story, settings: Settings, lexicon: Lexicon): ToldStory => {
+  const { front } = story;
+  const tags = tagValues(lexicon, { title: front.title, body: plainBody(story), language: front.language });
+  const values = chooseValues(tags, front.values);
+  const primary = settings.values.find((value) => value.id === values.primary) ?? null;
+  const link = trackedLink({
+    address: front.link ?? `${settings.brand.site}/${storyPath(story.id)}`,
+    source: 'linkedin',
+    story: story.id,
+    value: values.primary,
+  });
+  const linkedin = composeLinkedInText({
+    brand: settings.brand,
+    language: front.language,
+    opening: openingText(story),
+    link,
+    valueHashtag: primary?.hashtag ?? null,
+  });
+  return { tags, values, linkedin, link };
+};

@@ -1,0 +1,45 @@
+import type { Link } from '#functions/ledger/chain.ts';
+import { chainName } from '#functions/ledger/chain.ts';
+import type { HashChange, StoryHashes } from '#functions/stories/story-hashes.ts';
+import type { Text } from '#functions/findings/text.ts';
+
+/** A communicator moved the story to `approved/`; this is what may be published, and nothing else. */
+export type Approved = Link & {
+  readonly kind: 'approved';
+  readonly story: string;
+  readonly author: string;
+  readonly approvedBy: string;
+  readonly hashes: StoryHashes;
+  /** The LinkedIn text as the review sheet showed it; published as it stands here. */
+  readonly linkedin: { readonly shown: string; readonly commentary: string };
+  readonly values: { readonly primary: string | null; readonly values: readonly string[]; readonly by: 'person' | 'tagger' };
+};
+/** The story was seen in `drafts/` again: the approval before it no longer counts. */
+export type Returned = Link & { readonly kind: 'returned'; readonly story: string };
+
+export type ApprovalEntry = Approved | Returned;
+
+export const approvalPrefix = (story: string): string => `approvals/${chainName(story)}`;
+
+/** The approval in force: the last entry, if it approves. */
+export const approvalInForce = (entries: readonly ApprovalEntry[]): Approved | null => {
+  const last = entries.at(-1);
+  return last?.kind === 'approved' ? last : null;
+};
+
+const named: Readonly<Record<HashChange['what'], Text>> = {
+  text: { sv: 'Texten', en: 'The text' },
+  fields: { sv: 'En uppgift överst i filen', en: 'A field at the top of the file' },
+  file: { sv: 'Filen story.md', en: 'The file story.md' },
+  image: { sv: 'Bilden', en: 'The picture' },
+};
+
+/** The readable reason why a changed story is refused. */
+export const changeInWords = (change: HashChange): Text => {
+  const what = named[change.what];
+  const file = change.file === null ? '' : ` ${change.file}`;
+  return {
+    sv: `${what.sv}${file} har ändrats efter godkännandet.`,
+    en: `${what.en}${file} has changed since the approval.`,
+  };
+};
