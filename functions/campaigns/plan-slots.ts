@@ -65,7 +65,7 @@ const publicationsOf = (facts: PlanFacts, { campaign, slot }: Turn, choice: Choi
   const latest = slot.instant.toZonedDateTimeISO(slot.timeZone).add(Temporal.Duration.from(campaign.maxLateness)).toInstant();
   const base = { slot: slotText(slot), instant: slot.instant.toString(), latest: latest.toString(), campaign: campaign.id, runnersUp: choice.runnersUp };
   return campaign.channels.flatMap((channel): readonly PlannedPublication[] => {
-    const none = (reason: Text) => [{ ...base, channel, story: null, publication: null, reason }];
+    const none = (reason: Text) => [{ ...base, channel, story: null, publication: null, pair: null, reason }];
     if (facts.channelsOff.includes(channel)) return none(off);
     if (choice.stories.length === 0) return none(choice.reason);
     if (!choice.stories.every((story) => permitted(story, channel, slot, facts.timeZone))) return none(noChannelConsent);
@@ -74,6 +74,7 @@ const publicationsOf = (facts: PlanFacts, { campaign, slot }: Turn, choice: Choi
       channel,
       story: story.id,
       publication: publicationId({ campaign: campaign.id, story: story.id, channel, vacancy: null }),
+      pair: choice.stories.find((other) => other.id !== story.id)?.id ?? null,
       reason: choice.reason,
     }));
   });

@@ -12,6 +12,8 @@ export type PlannedPublication = {
   readonly channel: ChannelName;
   readonly story: string | null;
   readonly publication: string | null;
+  /** The same story in the other language, published in the same slot or not at all. */
+  readonly pair: string | null;
   /** Why this story, or why none. */
   readonly reason: Text;
   readonly runnersUp: readonly string[];

@@ -9,6 +9,8 @@ export const PublicationDue = eventType(
     publication: z.string(),
     campaign: z.string(),
     story: z.string(),
+    /** The same story in the other language: both or neither. */
+    pair: z.string().nullable(),
     channel: ChannelName,
     slot: z.string(),
     instant: z.string(),
@@ -18,6 +20,7 @@ export const PublicationDue = eventType(
     publication: '3f-hostens-bristyrken.vi-bestammer-veckan.linkedin',
     campaign: 'hostens-bristyrken',
     story: 'vi-bestammer-veckan',
+    pair: null,
     channel: 'linkedin',
     slot: '2026-11-24T09:00[Europe/Stockholm]',
     instant: '2026-11-24T08:00:00Z',

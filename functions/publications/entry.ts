@@ -11,8 +11,9 @@ export type Claimed = Base & {
   readonly instant: string;
   /** After this instant the slot is missed. */
   readonly latest: string;
-  /** SHA-256 of the approval entry that pins what may be published. */
-  readonly approval: string;
+  readonly pair: string | null;
+  /** SHA-256 of the approval entry that pins what may be published; null when there is none. */
+  readonly approval: string | null;
 };
 export type PreparedEntry = Base & { readonly kind: 'prepared'; readonly pictures: readonly string[] };
 /** Written before the request leaves. From here on nobody sends without having looked. */

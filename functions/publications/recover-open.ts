@@ -11,8 +11,8 @@ type Needs = Pick<Deps, 'records' | 'reports'>;
 
 const dueFrom = ({ claim }: PublicationState): DetailOf<'PublicationDue'> | null => {
   if (claim === null) return null;
-  const { publication, campaign, story, channel, slot, instant, latest } = claim;
-  return { publication, campaign, story, channel, slot, instant, latest };
+  const { publication, campaign, story, pair, channel, slot, instant, latest } = claim;
+  return { publication, campaign, story, pair, channel, slot, instant, latest };
 };
 
 /**

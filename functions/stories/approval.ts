@@ -1,5 +1,4 @@
-import type { Link } from '#functions/ledger/chain.ts';
-import { chainName } from '#functions/ledger/chain.ts';
+import { type Chain, chainName, type Link } from '#functions/ledger/chain.ts';
 import type { HashChange, StoryHashes } from '#functions/stories/story-hashes.ts';
 import type { Text } from '#functions/findings/text.ts';
 
@@ -25,6 +24,13 @@ export const approvalPrefix = (story: string): string => `approvals/${chainName(
 export const approvalInForce = (entries: readonly ApprovalEntry[]): Approved | null => {
   const last = entries.at(-1);
   return last?.kind === 'approved' ? last : null;
+};
+
+/** The approval that a claim named, even if a newer one has followed; null when the hash is of none. */
+export const approvalByHash = (chain: Chain<ApprovalEntry>, hash: string | null): Approved | null => {
+  const index = chain.entries.findIndex((_, n) => (chain.entries[n + 1]?.previous ?? chain.head) === hash);
+  const entry = chain.entries[index];
+  return entry?.kind === 'approved' ? entry : null;
 };
 
 const named: Readonly<Record<HashChange['what'], Text>> = {

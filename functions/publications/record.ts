@@ -1,0 +1,51 @@
+import type { DetailOf } from '#functions/events/vardag-event.ts';
+import { appendEntry } from '#functions/ledger/append-entry.ts';
+import type { Chain } from '#functions/ledger/chain.ts';
+import { readChain } from '#functions/ledger/read-chain.ts';
+import type { Deps } from '#functions/ports/deps.ts';
+import type { PublicationEntry } from '#functions/publications/entry.ts';
+import { stateOf } from '#functions/publications/publication-state.ts';
+
+type Needs = Pick<Deps, 'records' | 'clock' | 'writer'>;
+type Base = 'n' | 'previous' | 'at' | 'by' | 'publication' | 'campaign' | 'story' | 'channel' | 'vacancy';
+/** What an entry says beyond who, when and about what. */
+export type Said = PublicationEntry extends infer Entry ? (Entry extends PublicationEntry ? Omit<Entry, Base> : never) : never;
+
+export type Subject = Pick<DetailOf<'PublicationDue'>, 'publication' | 'campaign' | 'story' | 'channel'> & {
+  readonly vacancy?: string | null;
+};
+
+/** Appends one entry; null when another run wrote first, and the chain must be read again. */
+export const say = async (
+  deps: Needs,
+  chain: Chain<PublicationEntry>,
+  { publication, campaign, story, channel, vacancy }: Subject,
+  said: Said,
+): Promise<Chain<PublicationEntry> | null> => {
+  const base = { at: deps.clock.now().toString(), by: deps.writer, publication, campaign, story, channel, vacancy: vacancy ?? null };
+  const appended = await appendEntry<PublicationEntry>(deps.records, chain, { ...base, ...said } as never);
+  return appended.appended ? appended.chain : null;
+};
+
+const attempts = 8;
+
+/**
+ * Records what is known for certain about a send. Another run may have noted meanwhile that it does not know, or may have
+ * found the post by looking; knowledge is added after doubt, and said once.
+ */
+export const recordOutcome = async (
+  deps: Needs,
+  chain: Chain<PublicationEntry>,
+  subject: Subject,
+  said: Said,
+): Promise<Chain<PublicationEntry>> => {
+  let current = chain;
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const written = await say(deps, current, subject, said);
+    if (written !== null) return written;
+    current = await readChain<PublicationEntry>(deps.records, chain.prefix);
+    const { kind } = stateOf(current);
+    if (kind !== 'sending' && kind !== 'unknown') return current;
+  }
+  throw new Error(`The ledger ${chain.prefix} kept growing while an outcome was recorded.`);
+};

@@ -1,0 +1,6 @@
+/** Why a publication does not go on: for good (until people change something), or just not now. */
+export type Stop =
+  | { readonly stop: 'refused'; readonly reason: string; readonly detail: string }
+  | { readonly stop: 'wait'; readonly reason: string };
+
+export const refuse = (reason: string, detail: string): Stop => ({ stop: 'refused', reason, detail });
