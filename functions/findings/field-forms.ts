@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** Forms that fields of many files share. The message of a form is the example a person is shown. */
+export const Identifier = z.string().regex(/^[\p{Ll}\p{N}][\p{Ll}\p{N}_-]*$/u, 'små-bokstaver-och-streck, 2026-a');
+export const LocalDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '2026-11-24');
+export const LocalTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '"09:00"');
+export const LocalDateTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/, '2026-11-24T09:00');
+/** A date, or an instant with its offset. */
+export const DateOrInstant = z
+  .string()
+  .regex(
+    /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/,
+    '2026-11-24 / 2026-11-24T09:00+01:00',
+  );
+export const IsoDuration = z
+  .string()
+  .regex(/^P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?$/, 'P90D, PT2H');
+export const WebAddress = z.string().regex(/^https?:\/\/[^\s/]+\S*$/, 'https://…');
+export const HexColour = z.string().regex(/^#[0-9a-fA-F]{6}$/, '"#0b3d5c"');
+/** Codes that people write with or without quotes. */
+export const Code = z.union([z.string(), z.number().transform(String)]);
+/** The same words for Swedish and English readers. */
+export const Bilingual = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
+export type Bilingual = z.infer<typeof Bilingual>;
