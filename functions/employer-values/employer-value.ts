@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { Bilingual, Identifier } from '#functions/findings/field-forms.ts';
+
+const Pattern = z.string().regex(/^(?!\*+$)\S+( \S+)*$/u, 'stolt*, göra skillnad');
+const Patterns = z.strictObject({ strong: z.array(Pattern), weak: z.array(Pattern) });
+
+/** Something that makes people want to work here, with the words that give it away in a story. */
+export const EmployerValue = z.strictObject({
+  id: Identifier,
+  name: Bilingual,
+  definition: Bilingual,
+  /** Without `#`. */
+  hashtag: z.string().regex(/^[\p{L}\p{N}]+$/u, 'HållbartArbetsliv'),
+  /** The heading that leadership reads the value under. */
+  group: Identifier,
+  patterns: z.strictObject({ sv: Patterns, en: Patterns }),
+  /** Look-alikes in either language: barnens utveckling is not the employee's. */
+  falseFriends: z.array(Pattern),
+});
+export type EmployerValue = z.infer<typeof EmployerValue>;
+
+/** `employer-values.yaml`. A new version may tag old stories otherwise; trends are only true within one. */
+export const EmployerValues = z.strictObject({
+  version: z.string(),
+  source: z.string().optional(),
+  values: z.array(EmployerValue),
+});
+export type EmployerValues = z.infer<typeof EmployerValues>;
