@@ -23,7 +23,8 @@ const hindrances: Readonly<Record<Hindrance, (count: number) => Text>> = {
 };
 
 const whyNone = (found: readonly Hindrance[]): Text => {
-  if (found.length === 0) return { sv: 'Det finns inga godkända berättelser än.', en: 'There are no approved stories yet.' };
+  if (found.length === 0)
+    return { sv: 'Det finns inga godkända berättelser än.', en: 'There are no approved stories yet.' };
   const counted = (Object.keys(hindrances) as Hindrance[])
     .map((kind) => ({ kind, count: found.filter((one) => one === kind).length }))
     .filter(({ count }) => count > 0)
@@ -47,7 +48,10 @@ export const choose = (
   const pairHindrance = (candidate: Candidate): Hindrance | null => {
     if (candidate.pair === null) return null;
     const other = partner(candidate);
-    const hindered = other === null ? 'pair-incomplete' : hindrance({ ...campaign, pick: { ...campaign.pick, languages: [] } }, other, slot, told, timeZone);
+    const hindered =
+      other === null
+        ? 'pair-incomplete'
+        : hindrance({ ...campaign, pick: { ...campaign.pick, languages: [] } }, other, slot, told, timeZone);
     return hindered === null ? null : 'pair-incomplete';
   };
   const judged = candidates.map((candidate) => ({ candidate, hindered: alone(candidate) ?? pairHindrance(candidate) }));
@@ -56,14 +60,26 @@ export const choose = (
   const pinned = free.find((candidate) => candidate.id === pinnedId);
   const ranked = rank(campaign, free, told);
   const best = pinned ?? ranked[0]?.candidate;
-  if (best === undefined) return { stories: [], reason: whyNone(judged.flatMap(({ hindered }) => hindered ?? [])), runnersUp: [] };
+  if (best === undefined)
+    return { stories: [], reason: whyNone(judged.flatMap(({ hindered }) => hindered ?? [])), runnersUp: [] };
   const other = best.pair === null ? null : partner(best);
   const stories = other === null ? [best] : [best, other];
-  const reason = pinned === undefined ? (ranked[0]?.reason ?? { sv: '', en: '' }) : { sv: 'Fastnålad i kampanjen.', en: 'Pinned in the campaign.' };
+  const reason =
+    pinned === undefined
+      ? (ranked[0]?.reason ?? { sv: '', en: '' })
+      : { sv: 'Fastnålad i kampanjen.', en: 'Pinned in the campaign.' };
   const lost = pinnedId !== undefined && pinned === undefined;
   return {
     stories,
-    reason: lost ? { sv: `Den fastnålade ${pinnedId} går inte att publicera. I stället: ${reason.sv}`, en: `The pinned ${pinnedId} can't be published. Instead: ${reason.en}` } : reason,
-    runnersUp: ranked.map((one) => one.candidate.id).filter((id) => !stories.some((story) => story.id === id)).slice(0, 3),
+    reason: lost
+      ? {
+          sv: `Den fastnålade ${pinnedId} går inte att publicera. I stället: ${reason.sv}`,
+          en: `The pinned ${pinnedId} can't be published. Instead: ${reason.en}`,
+        }
+      : reason,
+    runnersUp: ranked
+      .map((one) => one.candidate.id)
+      .filter((id) => !stories.some((story) => story.id === id))
+      .slice(0, 3),
   };
 };

@@ -50,9 +50,19 @@ export const hindrance = (
   if (!campaign.channels.some((channel) => permitted(candidate, channel, slot, timeZone))) return 'no-consent';
   const persons = personsOf(candidate);
   const others = told.filter((one) => one.story !== candidate.pair);
-  if (others.some((one) => one.persons.some((person) => persons.includes(person)) && closer(one.instant, slot.instant, campaign.perPerson, slot.timeZone)))
+  if (
+    others.some(
+      (one) =>
+        one.persons.some((person) => persons.includes(person)) &&
+        closer(one.instant, slot.instant, campaign.perPerson, slot.timeZone),
+    )
+  )
     return 'same-person';
-  if (others.some((one) => one.unit === candidate.unit && closer(one.instant, slot.instant, campaign.perUnit, slot.timeZone)))
+  if (
+    others.some(
+      (one) => one.unit === candidate.unit && closer(one.instant, slot.instant, campaign.perUnit, slot.timeZone),
+    )
+  )
     return 'same-unit';
   return null;
 };

@@ -38,9 +38,14 @@ const candidateOf = (story: StoryFacts, gathered: Gathered): Candidate => ({
 });
 
 /** A refused or missed slot has told nothing, so its story may be planned again. */
-const counts = (fact: PublicationFact): boolean => fact.vacancy === null && fact.state !== 'refused' && fact.state !== 'missed';
+const counts = (fact: PublicationFact): boolean =>
+  fact.vacancy === null && fact.state !== 'refused' && fact.state !== 'missed';
 
-const toldOf = (fact: PublicationFact, candidates: readonly Candidate[], stories: readonly StoryFacts[]): Told | null => {
+const toldOf = (
+  fact: PublicationFact,
+  candidates: readonly Candidate[],
+  stories: readonly StoryFacts[],
+): Told | null => {
   const instant = fact.instant ?? fact.publishedAt;
   const story = stories.find((one) => one.id === fact.story);
   if (instant === null || story === undefined) return null;
@@ -69,7 +74,9 @@ const channelsOff = ({ channels }: Settings): readonly ChannelName[] => {
 /** Turns what the stores hold into what the planner asks for. */
 export const planFactsOf = (gathered: Gathered, from: Temporal.Instant, until: Temporal.PlainDate): PlanFacts => {
   const all = gathered.stories.map((story) => candidateOf(story, gathered));
-  const approved = new Set(gathered.stories.filter((story) => story.folder === 'approved' && story.approval !== null).map((story) => story.id));
+  const approved = new Set(
+    gathered.stories.filter((story) => story.folder === 'approved' && story.approval !== null).map((story) => story.id),
+  );
   return {
     campaigns: gathered.campaigns,
     candidates: all.filter((candidate) => approved.has(candidate.id)),

@@ -29,15 +29,23 @@ export type PlanFacts = {
 type Turn = { readonly campaign: Campaign; readonly slot: Slot };
 
 const off: Text = { sv: 'Kanalen är avstängd i channels.yaml.', en: 'The channel is off in channels.yaml.' };
-const noChannelConsent: Text = { sv: 'Samtycket gäller inte den här kanalen.', en: 'The consent does not cover this channel.' };
+const noChannelConsent: Text = {
+  sv: 'Samtycket gäller inte den här kanalen.',
+  en: 'The consent does not cover this channel.',
+};
 
 const turnsOf = ({ campaigns, from, until }: PlanFacts): readonly Turn[] =>
   campaigns
     .flatMap((campaign) =>
-      slotsOf(campaign, from.toZonedDateTimeISO(campaign.timeZone).toPlainDate(), until).map((slot) => ({ campaign, slot })),
+      slotsOf(campaign, from.toZonedDateTimeISO(campaign.timeZone).toPlainDate(), until).map((slot) => ({
+        campaign,
+        slot,
+      })),
     )
     .filter(({ slot }) => Temporal.Instant.compare(slot.instant, from) >= 0)
-    .sort((a, b) => Temporal.Instant.compare(a.slot.instant, b.slot.instant) || (a.campaign.id < b.campaign.id ? -1 : 1));
+    .sort(
+      (a, b) => Temporal.Instant.compare(a.slot.instant, b.slot.instant) || (a.campaign.id < b.campaign.id ? -1 : 1),
+    );
 
 const sameWeek = (a: Temporal.PlainDate, b: Temporal.PlainDate): boolean =>
   a.weekOfYear === b.weekOfYear && a.yearOfWeek === b.yearOfWeek;
@@ -57,18 +65,35 @@ const choiceFor = (facts: PlanFacts, turn: Turn, told: readonly Told[]): Choice 
   const quiet = quietReason(facts.calendar, slot.local.toPlainDate());
   if (quiet !== null) return { stories: [], reason: quiet.text, runnersUp: [] };
   if (campaign.perWeek !== undefined && toldInWeek(turn, told) >= campaign.perWeek)
-    return { stories: [], runnersUp: [], reason: { sv: `Veckan har redan ${campaign.perWeek} berättelser.`, en: `The week already has ${campaign.perWeek} stories.` } };
+    return {
+      stories: [],
+      runnersUp: [],
+      reason: {
+        sv: `Veckan har redan ${campaign.perWeek} berättelser.`,
+        en: `The week already has ${campaign.perWeek} stories.`,
+      },
+    };
   return choose(campaign, slot, facts.candidates, told, facts.timeZone);
 };
 
 const publicationsOf = (facts: PlanFacts, { campaign, slot }: Turn, choice: Choice): readonly PlannedPublication[] => {
-  const latest = slot.instant.toZonedDateTimeISO(slot.timeZone).add(Temporal.Duration.from(campaign.maxLateness)).toInstant();
-  const base = { slot: slotText(slot), instant: slot.instant.toString(), latest: latest.toString(), campaign: campaign.id, runnersUp: choice.runnersUp };
+  const latest = slot.instant
+    .toZonedDateTimeISO(slot.timeZone)
+    .add(Temporal.Duration.from(campaign.maxLateness))
+    .toInstant();
+  const base = {
+    slot: slotText(slot),
+    instant: slot.instant.toString(),
+    latest: latest.toString(),
+    campaign: campaign.id,
+    runnersUp: choice.runnersUp,
+  };
   return campaign.channels.flatMap((channel): readonly PlannedPublication[] => {
     const none = (reason: Text) => [{ ...base, channel, story: null, publication: null, pair: null, reason }];
     if (facts.channelsOff.includes(channel)) return none(off);
     if (choice.stories.length === 0) return none(choice.reason);
-    if (!choice.stories.every((story) => permitted(story, channel, slot, facts.timeZone))) return none(noChannelConsent);
+    if (!choice.stories.every((story) => permitted(story, channel, slot, facts.timeZone)))
+      return none(noChannelConsent);
     return choice.stories.map((story) => ({
       ...base,
       channel,
@@ -90,7 +115,16 @@ export const planSlots = (facts: PlanFacts): readonly PlannedPublication[] => {
       const candidate = choice.stories.find((one) => one.id === story);
       if (candidate === undefined) continue;
       const { id, unit, occupation, value } = candidate;
-      told.push({ campaign: turn.campaign.id, story: id, channel, instant: turn.slot.instant, persons: personsOf(candidate), unit, occupation, value });
+      told.push({
+        campaign: turn.campaign.id,
+        story: id,
+        channel,
+        instant: turn.slot.instant,
+        persons: personsOf(candidate),
+        unit,
+        occupation,
+        value,
+      });
     }
     return planned;
   });

@@ -1,9 +1,13 @@
 import type { Campaign } from '#functions/campaigns/campaign.ts';
 import type { Candidate } from '#functions/campaigns/candidate.ts';
-import { timesTold, type Told } from '#functions/campaigns/told.ts';
+import { type Told, timesTold } from '#functions/campaigns/told.ts';
 import type { Text } from '#functions/findings/text.ts';
 
-export type Ranked = { readonly candidate: Candidate; readonly key: readonly (number | string)[]; readonly reason: Text };
+export type Ranked = {
+  readonly candidate: Candidate;
+  readonly key: readonly (number | string)[];
+  readonly reason: Text;
+};
 
 const same = {
   value: (candidate: Candidate) => (one: Told) => one.value === candidate.value,
@@ -18,7 +22,9 @@ const words = {
 } as const;
 
 const times = (count: number): Text =>
-  count === 0 ? { sv: 'inte berättat förr', en: 'not told before' } : { sv: `berättat ${count} gånger`, en: `told ${count} times` };
+  count === 0
+    ? { sv: 'inte berättat förr', en: 'not told before' }
+    : { sv: `berättat ${count} gånger`, en: `told ${count} times` };
 
 const explain = (campaign: Campaign, candidate: Candidate, counts: readonly number[]): Text => {
   const parts = campaign.balance.map((dimension, index) => {
@@ -26,7 +32,10 @@ const explain = (campaign: Campaign, candidate: Candidate, counts: readonly numb
     const how = times(counts[index] ?? 0);
     return { sv: `${words[dimension].sv} ${what}: ${how.sv}`, en: `${words[dimension].en} ${what}: ${how.en}` };
   });
-  const shortage = candidate.shortage > 0 ? [{ sv: `bristyrke (${candidate.shortage} av 3)`, en: `shortage occupation (${candidate.shortage} of 3)` }] : [];
+  const shortage =
+    candidate.shortage > 0
+      ? [{ sv: `bristyrke (${candidate.shortage} av 3)`, en: `shortage occupation (${candidate.shortage} of 3)` }]
+      : [];
   const all = [...parts, ...shortage];
   return { sv: all.map((part) => part.sv).join('; '), en: all.map((part) => part.en).join('; ') };
 };

@@ -10,7 +10,10 @@ const otherName = (file: string, line: number, id: string): Finding => ({
   line,
   rule: 'campaign-id',
   severity: 'error',
-  message: { sv: `Kampanjens id «${id}» är inte filens namn.`, en: `The campaign's id "${id}" is not the file's name.` },
+  message: {
+    sv: `Kampanjens id «${id}» är inte filens namn.`,
+    en: `The campaign's id "${id}" is not the file's name.`,
+  },
   hint: { sv: 'Ge filen och id samma namn.', en: 'Give the file and the id the same name.' },
 });
 

@@ -22,7 +22,13 @@ export const readGathered = async (
   const findings = [...settings.findings, ...campaigns.findings, ...consents.findings];
   if (settings.settings === null) return { gathered: null, findings };
   return {
-    gathered: { settings: settings.settings, campaigns: campaigns.campaigns, consents: consents.consents, stories, publications },
+    gathered: {
+      settings: settings.settings,
+      campaigns: campaigns.campaigns,
+      consents: consents.consents,
+      stories,
+      publications,
+    },
     findings,
   };
 };

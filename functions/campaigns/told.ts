@@ -15,4 +15,5 @@ export type Told = {
 
 /** How often a campaign has told of one and the same thing; a slot counts once, however many channels it has. */
 export const timesTold = (told: readonly Told[], campaign: string, same: (one: Told) => boolean): number =>
-  new Set(told.filter((one) => one.campaign === campaign && same(one)).map((one) => `${one.story}@${one.instant}`)).size;
+  new Set(told.filter((one) => one.campaign === campaign && same(one)).map((one) => `${one.story}@${one.instant}`))
+    .size;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shapedValues } from '#functions/employer-values/value-shape.ts';
 import { Bilingual, Identifier } from '#functions/findings/field-forms.ts';
 
 const Pattern = z.string().regex(/^(?!\*+$)\S+( \S+)*$/u, 'stolt*, göra skillnad');
@@ -19,10 +20,11 @@ export const EmployerValue = z.strictObject({
 });
 export type EmployerValue = z.infer<typeof EmployerValue>;
 
-/** `employer-values.yaml`. A new version may tag old stories otherwise; trends are only true within one. */
-export const EmployerValues = z.strictObject({
+const EmployerValuesFile = z.strictObject({
   version: z.string(),
   source: z.string().optional(),
   values: z.array(EmployerValue),
 });
-export type EmployerValues = z.infer<typeof EmployerValues>;
+/** `employer-values.yaml`. A new version may tag old stories otherwise; trends are only true within one. */
+export const EmployerValues = z.preprocess(shapedValues, EmployerValuesFile) as unknown as typeof EmployerValuesFile;
+export type EmployerValues = z.infer<typeof EmployerValuesFile>;

@@ -1,5 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
-import { dueAt, dueInstantOf, type MeasureMarker, measuredAges, measureKey, type MeasuredAge } from '#functions/engagement/measure-markers.ts';
+import {
+  dueAt,
+  dueInstantOf,
+  type MeasuredAge,
+  type MeasureMarker,
+  measuredAges,
+  measureKey,
+} from '#functions/engagement/measure-markers.ts';
 import { type Snapshot, snapshotKey, unreadMeasure } from '#functions/engagement/snapshot.ts';
 import { readJson } from '#functions/ledger/read-json.ts';
 import type { Deps } from '#functions/ports/deps.ts';
@@ -10,38 +17,55 @@ type Needs = Pick<Deps, 'reports' | 'engagement' | 'clock' | 'bus' | 'log'>;
 type DueMeasure = { readonly key: string; readonly marker: MeasureMarker; readonly ages: readonly MeasuredAge[] };
 
 const read = async (deps: Needs, now: Temporal.Instant): Promise<readonly DueMeasure[]> => {
-  const keys = (await deps.reports.list('measuring/')).map((head) => head.key).filter((key) => Temporal.Instant.compare(dueInstantOf(key), now) <= 0);
-  const due = await Promise.all(keys.map(async (key) => {
-    const marker = await readJson<MeasureMarker>(deps.reports, key);
-    if (marker === null) return null;
-    const from = dueInstantOf(key);
-    const ages = measuredAges.filter((age) => {
-      const instant = dueAt(marker.publishedAt, age);
-      return Temporal.Instant.compare(instant, from) >= 0 && Temporal.Instant.compare(instant, now) <= 0;
-    });
-    return { key, marker, ages };
-  }));
+  const keys = (await deps.reports.list('measuring/'))
+    .map((head) => head.key)
+    .filter((key) => Temporal.Instant.compare(dueInstantOf(key), now) <= 0);
+  const due = await Promise.all(
+    keys.map(async (key) => {
+      const marker = await readJson<MeasureMarker>(deps.reports, key);
+      if (marker === null) return null;
+      const from = dueInstantOf(key);
+      const ages = measuredAges.filter((age) => {
+        const instant = dueAt(marker.publishedAt, age);
+        return Temporal.Instant.compare(instant, from) >= 0 && Temporal.Instant.compare(instant, now) <= 0;
+      });
+      return { key, marker, ages };
+    }),
+  );
   return due.filter((one) => one !== null);
 };
 
 /** Stores what was read under the latest age that is due; earlier ages that nobody read in time stand as unknown. */
-const store = async (deps: Needs, { marker, ages }: DueMeasure, measured: Measured, now: Temporal.Instant): Promise<void> => {
+const store = async (
+  deps: Needs,
+  { marker, ages }: DueMeasure,
+  measured: Measured,
+  now: Temporal.Instant,
+): Promise<void> => {
   const { publication, campaign, story, externalId, publishedAt } = marker;
   for (const age of ages) {
     const isLatest = age === ages.at(-1);
     const snapshot: Snapshot = {
-      publication, campaign, story, externalId, age,
+      publication,
+      campaign,
+      story,
+      externalId,
+      age,
       dueAt: dueAt(publishedAt, age).toString(),
       measuredAt: isLatest ? now.toString() : null,
       ...(isLatest ? measured : unreadMeasure('not-read-in-time')),
     };
-    await deps.reports.put(snapshotKey(publication, age), JSON.stringify(snapshot), { ifAbsent: true, contentType: 'application/json' });
+    await deps.reports.put(snapshotKey(publication, age), JSON.stringify(snapshot), {
+      ifAbsent: true,
+      contentType: 'application/json',
+    });
   }
 };
 
 const moveOn = async (deps: Needs, { key, marker, ages }: DueMeasure): Promise<void> => {
   const next = measuredAges[measuredAges.indexOf(ages.at(-1) ?? 'P90D') + 1];
-  if (next !== undefined) await deps.reports.put(measureKey(dueAt(marker.publishedAt, next), marker.publication), JSON.stringify(marker));
+  if (next !== undefined)
+    await deps.reports.put(measureKey(dueAt(marker.publishedAt, next), marker.publication), JSON.stringify(marker));
   await deps.reports.remove(key);
 };
 
@@ -65,5 +89,8 @@ export const collectEngagement = async (deps: Needs): Promise<JobReport> => {
     unread += measured.unread === null ? 0 : 1;
   }
   if (stored > 0) await deps.bus.publish([{ name: 'EngagementCollected', detail: { snapshots: stored, unread } }]);
-  return { ...emptyReport, notes: [`${stored} posts measured, ${unread} with unknown numbers, ${due.length - stored} left for the next hour`] };
+  return {
+    ...emptyReport,
+    notes: [`${stored} posts measured, ${unread} with unknown numbers, ${due.length - stored} left for the next hour`],
+  };
 };

@@ -21,7 +21,12 @@ export const measureKey = (due: Temporal.Instant, publication: string): string =
   `measuring/${due.toString({ smallestUnit: 'second' }).replace(/[-:]/g, '')}~${publication}`;
 
 export const dueInstantOf = (key: string): Temporal.Instant =>
-  Temporal.Instant.from((/^measuring\/([^~]+)~/.exec(key)?.[1] ?? '').replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
+  Temporal.Instant.from(
+    (/^measuring\/([^~]+)~/.exec(key)?.[1] ?? '').replace(
+      /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/,
+      '$1-$2-$3T$4:$5:$6Z',
+    ),
+  );
 
 /** Ages count real hours: a post is a day old after 24 of them, summer time or not. */
 export const dueAt = (publishedAt: string, age: MeasuredAge): Temporal.Instant => {
@@ -33,6 +38,12 @@ export const dueAt = (publishedAt: string, age: MeasuredAge): Temporal.Instant =
 export const markFirstMeasure = async (deps: Pick<Deps, 'reports'>, chain: Chain<PublicationEntry>): Promise<void> => {
   const { last, externalId, publishedAt } = stateOf(chain);
   if (last === null || last.channel !== 'linkedin' || externalId === null || publishedAt === null) return;
-  const marker: MeasureMarker = { publication: last.publication, campaign: last.campaign, story: last.story, externalId, publishedAt };
+  const marker: MeasureMarker = {
+    publication: last.publication,
+    campaign: last.campaign,
+    story: last.story,
+    externalId,
+    publishedAt,
+  };
   await deps.reports.put(measureKey(dueAt(publishedAt, measuredAges[0]), last.publication), JSON.stringify(marker));
 };

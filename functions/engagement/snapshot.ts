@@ -16,5 +16,12 @@ export type Snapshot = Measured & {
 export const snapshotKey = (publication: string, age: MeasuredAge): string => `engagement/${publication}/${age}.json`;
 
 export const unreadMeasure = (why: string): Measured => ({
-  impressions: null, uniqueImpressions: null, clicks: null, likes: null, comments: null, shares: null, reactions: null, unread: why,
+  impressions: null,
+  uniqueImpressions: null,
+  clicks: null,
+  likes: null,
+  comments: null,
+  shares: null,
+  reactions: null,
+  unread: why,
 });

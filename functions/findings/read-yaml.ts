@@ -43,6 +43,8 @@ export const readYamlFolder = async <T>(
   const files = heads
     .map((head) => head.key)
     .filter((key) => /^[^/]+\/[^/]+\.ya?ml$/.test(key) && !except.includes(key));
-  const read = await Promise.all(files.map(async (file) => [file, await readYaml(deps, schema, file, 'required')] as const));
+  const read = await Promise.all(
+    files.map(async (file) => [file, await readYaml(deps, schema, file, 'required')] as const),
+  );
   return new Map(read.map(([file, result]) => [file.slice(folder.length + 1).replace(/\.ya?ml$/, ''), result]));
 };

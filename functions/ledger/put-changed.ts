@@ -1,6 +1,7 @@
 import type { ObjectStore } from '#functions/ports/object-store.ts';
 
-const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, index) => byte === b[index]);
+const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, index) => byte === b[index]);
 
 /** Writes an object unless it already holds these bytes; says whether it wrote. Keeps a second run from touching anything. */
 export const putChanged = async (

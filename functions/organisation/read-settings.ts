@@ -39,6 +39,7 @@ export const readSettings = async (deps: Pick<Deps, 'content'>): Promise<ReadSet
 /** For work that can't go on without settings: the finding that explains it is already in the review. */
 export const requireSettings = async (deps: Pick<Deps, 'content'>): Promise<Settings> => {
   const { settings } = await readSettings(deps);
-  if (settings === null) throw new Error('brand.yaml is missing or broken, so nothing can be published. Run "vardag check".');
+  if (settings === null)
+    throw new Error('brand.yaml is missing or broken, so nothing can be published. Run "vardag check".');
   return settings;
 };

@@ -15,7 +15,11 @@ const addressOf = (source: string, version: string, variant: Variant, focus: Foc
 
 export type CachedPicture = RenderedPicture & { readonly key: string };
 
-const cached = async (deps: Pick<Deps, 'reports'>, address: Address, variant: Variant): Promise<CachedPicture | null> => {
+const cached = async (
+  deps: Pick<Deps, 'reports'>,
+  address: Address,
+  variant: Variant,
+): Promise<CachedPicture | null> => {
   const [bytes, facts] = await Promise.all([deps.reports.get(address.key), deps.reports.get(address.factsKey)]);
   if (bytes === null || facts === null) return null;
   const size = JSON.parse(new TextDecoder().decode(facts.body)) as { width: number; height: number };
@@ -23,9 +27,15 @@ const cached = async (deps: Pick<Deps, 'reports'>, address: Address, variant: Va
   return { variant: variant.name, bytes: bytes.body, contentType, ...size, key: address.key };
 };
 
-const store = async (deps: Pick<Deps, 'reports'>, address: Address, picture: RenderedPicture): Promise<CachedPicture> => {
+const store = async (
+  deps: Pick<Deps, 'reports'>,
+  address: Address,
+  picture: RenderedPicture,
+): Promise<CachedPicture> => {
   await deps.reports.put(address.key, picture.bytes, { contentType: picture.contentType });
-  await deps.reports.put(address.factsKey, JSON.stringify({ width: picture.width, height: picture.height }), { contentType: 'application/json' });
+  await deps.reports.put(address.factsKey, JSON.stringify({ width: picture.width, height: picture.height }), {
+    contentType: 'application/json',
+  });
   return { ...picture, key: address.key };
 };
 
@@ -44,7 +54,11 @@ export const renderCached = async (
   const made = await deps.pictures.render(bytes, missing, focus);
   if ('problem' in made) return made;
   const stored = await Promise.all(
-    made.map((picture) => store(deps, addresses[variants.findIndex((variant) => variant.name === picture.variant)] as Address, picture)),
+    made.map((picture) =>
+      store(deps, addresses[variants.findIndex((variant) => variant.name === picture.variant)] as Address, picture),
+    ),
   );
-  return variants.map((variant, index) => known[index] ?? (stored.find((one) => one.variant === variant.name) as CachedPicture));
+  return variants.map(
+    (variant, index) => known[index] ?? (stored.find((one) => one.variant === variant.name) as CachedPicture),
+  );
 };

@@ -4,14 +4,24 @@ import type { Post } from '#functions/posts/post.ts';
 
 export type ArchivedSend = { readonly externalId: string; readonly url: string | null; readonly at: string };
 
-const whatWasShown = (post: Post): { readonly about: unknown; readonly files: readonly (readonly [string, Uint8Array | string])[] } => {
+const whatWasShown = (
+  post: Post,
+): { readonly about: unknown; readonly files: readonly (readonly [string, Uint8Array | string])[] } => {
   if (post.channel === 'linkedin')
     return {
-      about: { text: post.shown, commentary: post.commentary, article: post.article, pictures: post.pictures.map((picture) => ({ alt: picture.alt, sha256: sha256(picture.bytes) })) },
+      about: {
+        text: post.shown,
+        commentary: post.commentary,
+        article: post.article,
+        pictures: post.pictures.map((picture) => ({ alt: picture.alt, sha256: sha256(picture.bytes) })),
+      },
       files: post.pictures.map((picture, index) => [`${index + 1}.jpg`, picture.bytes] as const),
     };
   if (post.channel === 'site')
-    return { about: { page: post.page, url: post.url }, files: post.files.filter((file) => file.key === post.page).map((file) => ['index.html', file.body] as const) };
+    return {
+      about: { page: post.page, url: post.url },
+      files: post.files.filter((file) => file.key === post.page).map((file) => ['index.html', file.body] as const),
+    };
   return { about: { story: post.story, html: post.html }, files: [] };
 };
 
@@ -19,8 +29,16 @@ const whatWasShown = (post: Post): { readonly about: unknown; readonly files: re
  * Keeps exactly what was published: a post is a public record the moment it stands. Written once; the second write of the
  * same publication finds the first and leaves it.
  */
-export const archivePost = async (deps: Pick<Deps, 'records'>, publication: string, post: Post, sent: ArchivedSend): Promise<void> => {
+export const archivePost = async (
+  deps: Pick<Deps, 'records'>,
+  publication: string,
+  post: Post,
+  sent: ArchivedSend,
+): Promise<void> => {
   const { about, files } = whatWasShown(post);
   for (const [name, body] of files) await deps.records.put(`archive/${publication}/${name}`, body, { ifAbsent: true });
-  await deps.records.put(`archive/${publication}/post.json`, JSON.stringify({ publication, ...sent, shown: about }), { ifAbsent: true, contentType: 'application/json' });
+  await deps.records.put(`archive/${publication}/post.json`, JSON.stringify({ publication, ...sent, shown: about }), {
+    ifAbsent: true,
+    contentType: 'application/json',
+  });
 };

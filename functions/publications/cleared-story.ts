@@ -25,7 +25,8 @@ export const clearStory = async (
   const read = await readStory(deps, 'approved', id);
   if (read.file.length === 0) return refuse('not-approved', `stories/approved/${id}`);
   if (approval === null) return refuse('not-approved', id);
-  if (read.story === null) return refuse('changed-after-approval', changeInWords({ what: 'file', file: null })[deps.language]);
+  if (read.story === null)
+    return refuse('changed-after-approval', changeInWords({ what: 'file', file: null })[deps.language]);
   const change = firstChange(approval.hashes, hashStory(read.story, read.file, read.images));
   if (change !== null) return refuse('changed-after-approval', changeInWords(change)[deps.language]);
   return { story: read.story, images: read.images, approval };

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { readAllPlans } from '#functions/campaigns/day-plans.ts';
-import { dueOf } from '#functions/publications/due-of.ts';
 import type { Deps } from '#functions/ports/deps.ts';
+import { dueOf } from '#functions/publications/due-of.ts';
 import type { Outcome } from '#functions/publications/job-report.ts';
 import { missNow } from '#functions/publications/miss.ts';
 import { doneKey, readWork } from '#functions/publications/work-markers.ts';
@@ -14,7 +14,9 @@ export const missForgotten = async (deps: Needs, now: Temporal.Instant): Promise
   const late = plans
     .flatMap((plan) => plan.planned)
     .flatMap((planned) => dueOf(planned) ?? [])
-    .filter((due) => Temporal.Instant.compare(due.latest, now) < 0 && !work.done.has(doneKey(due.instant, due.publication)));
+    .filter(
+      (due) => Temporal.Instant.compare(due.latest, now) < 0 && !work.done.has(doneKey(due.instant, due.publication)),
+    );
   const outcomes: Outcome[] = [];
   for (const due of late) {
     const outcome = await missNow(deps, due, 'nobody-served');

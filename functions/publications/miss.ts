@@ -30,8 +30,17 @@ export const miss = async (
   if (isOver(stateOf(chain), due)) return null;
   const { publication, campaign, story, channel, slot, instant } = due;
   const appended = await appendEntry<PublicationEntry>(deps.records, chain, {
-    kind: 'missed', at: deps.clock.now().toString(), by: deps.writer,
-    publication, campaign, story, channel, vacancy: null, slot, instant, reason,
+    kind: 'missed',
+    at: deps.clock.now().toString(),
+    by: deps.writer,
+    publication,
+    campaign,
+    story,
+    channel,
+    vacancy: null,
+    slot,
+    instant,
+    reason,
   });
   if (!appended.appended) return null;
   await settle(deps, appended.chain, instant);

@@ -1,6 +1,6 @@
 import type { DetailOf } from '#functions/events/vardag-event.ts';
-import type { Chain } from '#functions/ledger/chain.ts';
 import { canonicalJson } from '#functions/ledger/canonical-json.ts';
+import type { Chain } from '#functions/ledger/chain.ts';
 import { sha256 } from '#functions/ledger/sha256.ts';
 import type { Settings } from '#functions/organisation/settings.ts';
 import type { Deferred, Refused } from '#functions/ports/channel.ts';
@@ -42,7 +42,9 @@ export const publishCleared = async (
   const channel = deps.channels[due.channel];
   const post = await composePost(deps, due, cleared, settings);
   if ('stop' in post)
-    return post.stop === 'wait' ? claimed : say(deps, claimed, due, { kind: 'refused', reason: post.reason, detail: post.detail });
+    return post.stop === 'wait'
+      ? claimed
+      : say(deps, claimed, due, { kind: 'refused', reason: post.reason, detail: post.detail });
   const prepare = await channel.prepare(post);
   if (prepare.outcome !== 'prepared') return say(deps, claimed, due, saidOf(prepare));
   const { pictures } = prepare.prepared;
@@ -50,7 +52,8 @@ export const publishCleared = async (
   if (prepared === null) return null;
   const stop = await standingStop(deps, due, cleared.story, settings);
   if (stop?.stop === 'wait') return prepared;
-  if (stop?.stop === 'refused') return say(deps, prepared, due, { kind: 'refused', reason: stop.reason, detail: stop.detail });
+  if (stop?.stop === 'refused')
+    return say(deps, prepared, due, { kind: 'refused', reason: stop.reason, detail: stop.detail });
   const sending = await say(deps, prepared, due, { kind: 'sending', textHash: textHash(post), pictures });
   if (sending === null) return null;
   const sent = await channel.send(post, prepare.prepared);
@@ -61,7 +64,11 @@ export const publishCleared = async (
     return published;
   }
   if (sent.outcome === 'unknown') {
-    const unknown = await recordOutcome(deps, sending, due, { kind: 'unknown', reason: sent.reason, needsPerson: false });
+    const unknown = await recordOutcome(deps, sending, due, {
+      kind: 'unknown',
+      reason: sent.reason,
+      needsPerson: false,
+    });
     return resolveSend(deps, unknown, due);
   }
   return recordOutcome(deps, sending, due, saidOf(sent));

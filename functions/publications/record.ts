@@ -9,7 +9,11 @@ import { stateOf } from '#functions/publications/publication-state.ts';
 type Needs = Pick<Deps, 'records' | 'clock' | 'writer'>;
 type Base = 'n' | 'previous' | 'at' | 'by' | 'publication' | 'campaign' | 'story' | 'channel' | 'vacancy';
 /** What an entry says beyond who, when and about what. */
-export type Said = PublicationEntry extends infer Entry ? (Entry extends PublicationEntry ? Omit<Entry, Base> : never) : never;
+export type Said = PublicationEntry extends infer Entry
+  ? Entry extends PublicationEntry
+    ? Omit<Entry, Base>
+    : never
+  : never;
 
 export type Subject = Pick<DetailOf<'PublicationDue'>, 'publication' | 'campaign' | 'story' | 'channel'> & {
   readonly vacancy?: string | null;
@@ -22,7 +26,15 @@ export const say = async (
   { publication, campaign, story, channel, vacancy }: Subject,
   said: Said,
 ): Promise<Chain<PublicationEntry> | null> => {
-  const base = { at: deps.clock.now().toString(), by: deps.writer, publication, campaign, story, channel, vacancy: vacancy ?? null };
+  const base = {
+    at: deps.clock.now().toString(),
+    by: deps.writer,
+    publication,
+    campaign,
+    story,
+    channel,
+    vacancy: vacancy ?? null,
+  };
   const appended = await appendEntry<PublicationEntry>(deps.records, chain, { ...base, ...said } as never);
   return appended.appended ? appended.chain : null;
 };

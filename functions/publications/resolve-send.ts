@@ -29,11 +29,20 @@ const lookFor = async (deps: Needs, state: PublicationState, due: Due): Promise<
  * Resolves an uncertain send by looking. What is found is adopted; what is not found stays unknown, and after ten minutes
  * a person is asked. It is never sent again from here.
  */
-export const resolveSend = async (deps: Needs, chain: Chain<PublicationEntry>, due: Due): Promise<Chain<PublicationEntry>> => {
+export const resolveSend = async (
+  deps: Needs,
+  chain: Chain<PublicationEntry>,
+  due: Due,
+): Promise<Chain<PublicationEntry>> => {
   const state = stateOf(chain);
   const look = await lookFor(deps, state, due);
   if (look.outcome === 'published')
-    return recordOutcome(deps, chain, due, { kind: 'published', externalId: look.externalId, url: look.url, how: 'found' });
+    return recordOutcome(deps, chain, due, {
+      kind: 'published',
+      externalId: look.externalId,
+      url: look.url,
+      how: 'found',
+    });
   const sentAt = Temporal.Instant.from(state.sending?.at ?? deps.clock.now());
   const waited = Temporal.Instant.compare(deps.clock.now(), sentAt.add(patience)) >= 0;
   const reason = look.outcome === 'absent' ? 'not-found' : look.reason;

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { DetailOf } from '#functions/events/vardag-event.ts';
 import { markFirstMeasure } from '#functions/engagement/measure-markers.ts';
+import type { DetailOf } from '#functions/events/vardag-event.ts';
 import type { Chain } from '#functions/ledger/chain.ts';
 import { readChain } from '#functions/ledger/read-chain.ts';
 import { requireSettings } from '#functions/organisation/read-settings.ts';
@@ -27,20 +27,36 @@ type PublicationChain = Chain<PublicationEntry>;
 const pairStop = async (deps: Deps, due: Due) => {
   if (due.pair === null) return null;
   const other = await clearStory(deps, due.pair);
-  return 'stop' in other && other.stop === 'refused' ? { ...other, reason: 'pair-not-ready', detail: `${due.pair}: ${other.detail}` } : null;
+  return 'stop' in other && other.stop === 'refused'
+    ? { ...other, reason: 'pair-not-ready', detail: `${due.pair}: ${other.detail}` }
+    : null;
 };
 
 const attempt = async (deps: Deps, chain: PublicationChain, due: Due): Promise<PublicationChain | Outcome | null> => {
   const settings = await requireSettings(deps);
   const approvals = await readApprovals(deps, due.story);
   const cleared = await clearStory(deps, due.story, approvals);
-  const stop = 'stop' in cleared ? cleared : ((await standingStop(deps, due, cleared.story, settings)) ?? (await pairStop(deps, due)));
+  const stop =
+    'stop' in cleared
+      ? cleared
+      : ((await standingStop(deps, due, cleared.story, settings)) ?? (await pairStop(deps, due)));
   if (stop?.stop === 'wait') return waiting(due, stop.reason);
   const { slot, instant, latest, pair } = due;
-  const claimed = await say(deps, chain, due, { kind: 'claimed', slot, instant, latest, pair, approval: approvals.head });
+  const claimed = await say(deps, chain, due, {
+    kind: 'claimed',
+    slot,
+    instant,
+    latest,
+    pair,
+    approval: approvals.head,
+  });
   if (claimed === null) return null;
   if (stop !== null || 'stop' in cleared)
-    return say(deps, claimed, due, { kind: 'refused', reason: stop?.reason ?? 'not-approved', detail: stop?.detail ?? '' });
+    return say(deps, claimed, due, {
+      kind: 'refused',
+      reason: stop?.reason ?? 'not-approved',
+      detail: stop?.detail ?? '',
+    });
   return publishCleared(deps, claimed, due, cleared, settings);
 };
 
@@ -74,10 +90,13 @@ export const servePublication = async (deps: Deps, due: Due): Promise<Outcome> =
   const state = stateOf(chain);
   const now = deps.clock.now();
   const inQuestion = state.kind === 'sending' || state.kind === 'unknown';
-  if (inQuestion && !deps.channels[due.channel].repeatable) return close(deps, await resolveSend(deps, chain, due), due);
+  if (inQuestion && !deps.channels[due.channel].repeatable)
+    return close(deps, await resolveSend(deps, chain, due), due);
   if (!inQuestion && isOver(state, due)) return close(deps, chain, due);
-  if (state.last?.kind === 'deferred' && Temporal.Instant.compare(state.last.notBefore, now) > 0) return waiting(due, state.last.reason);
-  if (Temporal.Instant.compare(due.latest, now) < 0 && !inQuestion) return (await miss(deps, chain, due, 'too-late')) ?? outcomeOf(due, chain);
+  if (state.last?.kind === 'deferred' && Temporal.Instant.compare(state.last.notBefore, now) > 0)
+    return waiting(due, state.last.reason);
+  if (Temporal.Instant.compare(due.latest, now) < 0 && !inQuestion)
+    return (await miss(deps, chain, due, 'too-late')) ?? outcomeOf(due, chain);
   const served = await attempt(deps, chain, due);
   if (served === null) return waiting(due, 'taken-over');
   return 'state' in served ? served : close(deps, served, due);

@@ -10,7 +10,8 @@ import { markDone } from '#functions/publications/work-markers.ts';
 /** Writes what pages and planning know of a publication after its ledger grew. */
 export const noteFact = async (deps: Pick<Deps, 'reports'>, chain: Chain<PublicationEntry>): Promise<void> => {
   const fact = factOf(chain);
-  if (fact !== null) await putChanged(deps.reports, publicationFactKey(fact.publication), JSON.stringify(fact), 'application/json');
+  if (fact !== null)
+    await putChanged(deps.reports, publicationFactKey(fact.publication), JSON.stringify(fact), 'application/json');
 };
 
 /**
@@ -27,7 +28,10 @@ export const settle = async (
   await noteFact(deps, chain);
   const { publication, campaign, story, channel, state, externalId } = fact;
   if (state === 'published' || state === 'refused' || state === 'missed') {
-    const event: VardagEvent = { name: 'PublicationSettled', detail: { publication, campaign, story, channel, state, externalId } };
+    const event: VardagEvent = {
+      name: 'PublicationSettled',
+      detail: { publication, campaign, story, channel, state, externalId },
+    };
     await deps.bus.publish([event]);
   }
   await markDone(deps, instant, publication);

@@ -7,7 +7,7 @@ import type { Deps } from '#functions/ports/deps.ts';
 import { dueOf } from '#functions/publications/due-of.ts';
 import { emptyReport, type JobReport, type Outcome } from '#functions/publications/job-report.ts';
 import { missNow } from '#functions/publications/miss.ts';
-import { doneKey, markOpen, openKey, type OpenMarker, readWork } from '#functions/publications/work-markers.ts';
+import { doneKey, markOpen, type OpenMarker, openKey, readWork } from '#functions/publications/work-markers.ts';
 
 type Due = DetailOf<'PublicationDue'>;
 type Needs = Pick<Deps, 'records' | 'reports' | 'bus' | 'clock' | 'writer'>;
@@ -16,13 +16,23 @@ type Needs = Pick<Deps, 'records' | 'reports' | 'bus' | 'clock' | 'writer'>;
 const channelOrder = { site: 0, 'job-boards': 1, linkedin: 2 } as const;
 
 const byChannel = (a: Due, b: Due): number =>
-  a.instant.localeCompare(b.instant) || channelOrder[a.channel] - channelOrder[b.channel] || a.publication.localeCompare(b.publication);
+  a.instant.localeCompare(b.instant) ||
+  channelOrder[a.channel] - channelOrder[b.channel] ||
+  a.publication.localeCompare(b.publication);
 
 const isAfter = (a: string, now: Temporal.Instant): boolean => Temporal.Instant.compare(a, now) > 0;
 
-const openAgain = async (deps: Pick<Deps, 'reports'>, open: ReadonlySet<string>, now: Temporal.Instant): Promise<readonly Due[]> => {
-  const markers = await Promise.all([...open].map((publication) => readJson<OpenMarker>(deps.reports, openKey(publication))));
-  return markers.flatMap((marker) => (marker === null || (marker.notBefore !== null && isAfter(marker.notBefore, now)) ? [] : [marker.due]));
+const openAgain = async (
+  deps: Pick<Deps, 'reports'>,
+  open: ReadonlySet<string>,
+  now: Temporal.Instant,
+): Promise<readonly Due[]> => {
+  const markers = await Promise.all(
+    [...open].map((publication) => readJson<OpenMarker>(deps.reports, openKey(publication))),
+  );
+  return markers.flatMap((marker) =>
+    marker === null || (marker.notBefore !== null && isAfter(marker.notBefore, now)) ? [] : [marker.due],
+  );
 };
 
 /**
@@ -34,10 +44,19 @@ export const startDue = async (deps: Needs): Promise<JobReport> => {
   const now = deps.clock.now();
   const day = utcDay(now.toString());
   const dayBefore = utcDay(now.subtract({ hours: 24 }).toString());
-  const [yesterday, today, work] = await Promise.all([readDayPlan(deps, dayBefore), readDayPlan(deps, day), readWork(deps)]);
+  const [yesterday, today, work] = await Promise.all([
+    readDayPlan(deps, dayBefore),
+    readDayPlan(deps, day),
+    readWork(deps),
+  ]);
   const come = [...(yesterday?.planned ?? []), ...(today?.planned ?? [])]
     .flatMap((planned) => dueOf(planned) ?? [])
-    .filter((due) => !isAfter(due.instant, now) && !work.done.has(doneKey(due.instant, due.publication)) && !work.open.has(due.publication));
+    .filter(
+      (due) =>
+        !isAfter(due.instant, now) &&
+        !work.done.has(doneKey(due.instant, due.publication)) &&
+        !work.open.has(due.publication),
+    );
   const late = come.filter((due) => Temporal.Instant.compare(due.latest, now) < 0);
   const missed: Outcome[] = [];
   for (const due of late) {

@@ -4,10 +4,10 @@ import { lastOf } from '#functions/ledger/chain.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import type { ReviewedStory } from '#functions/review/review-story.ts';
 import { approvalInForce, changeInWords } from '#functions/stories/approval.ts';
-import { pinApproval, noteReturn, readApprovals } from '#functions/stories/pin-approval.ts';
+import { noteReturn, pinApproval, readApprovals } from '#functions/stories/pin-approval.ts';
 import { storyFileKey, storyFolderKey } from '#functions/stories/story.ts';
-import { firstChange, hashStory } from '#functions/stories/story-hashes.ts';
 import type { StoryFacts } from '#functions/stories/story-facts.ts';
+import { firstChange, hashStory } from '#functions/stories/story-hashes.ts';
 
 export type ApprovalOutcome = {
   readonly approval: StoryFacts['approval'];
@@ -47,20 +47,45 @@ export const approveReviewed = async (
     if (change === null)
       return { ...none(), approval: { hash: chain.head ?? '', at: approved.at, by: approved.approvedBy } };
     const where = change.file === null ? file : `${storyFolderKey('approved', place.id)}/${change.file}`;
-    return none([{ file: where, line: null, rule: 'changed-after-approval', severity: 'error', message: changeInWords(change), hint: again }]);
+    return none([
+      {
+        file: where,
+        line: null,
+        rule: 'changed-after-approval',
+        severity: 'error',
+        message: changeInWords(change),
+        hint: again,
+      },
+    ]);
   }
   if (hasErrors(reviewed.findings)) return none();
   const approvedBy = (await deps.content.tags(file))['approved-by'] ?? deps.user;
   if (approvedBy === read.story.front.author)
-    return none([{
-      file, line: read.story.lineOf(['author']), rule: 'approver-is-author', severity: 'error',
-      message: { sv: `${approvedBy} har skrivit berättelsen och kan inte godkänna den.`, en: `${approvedBy} wrote the story and can't approve it.` },
-      hint: { sv: 'Be en kollega flytta mappen.', en: 'Ask a colleague to move the folder.' },
-    }]);
+    return none([
+      {
+        file,
+        line: read.story.lineOf(['author']),
+        rule: 'approver-is-author',
+        severity: 'error',
+        message: {
+          sv: `${approvedBy} har skrivit berättelsen och kan inte godkänna den.`,
+          en: `${approvedBy} wrote the story and can't approve it.`,
+        },
+        hint: { sv: 'Be en kollega flytta mappen.', en: 'Ask a colleague to move the folder.' },
+      },
+    ]);
   const head = await pinApproval(deps, chain, {
-    story: place.id, author: read.story.front.author, approvedBy, hashes,
-    linkedin: { shown: told.linkedin.shown, commentary: told.linkedin.commentary }, values: told.values,
+    story: place.id,
+    author: read.story.front.author,
+    approvedBy,
+    hashes,
+    linkedin: { shown: told.linkedin.shown, commentary: told.linkedin.commentary },
+    values: told.values,
   });
   if (head === null) return approveReviewed(deps, reviewed);
-  return { approval: { hash: head, at: deps.clock.now().toString(), by: approvedBy }, pinnedNow: lastOf(chain)?.kind !== 'approved', findings: [] };
+  return {
+    approval: { hash: head, at: deps.clock.now().toString(), by: approvedBy },
+    pinnedNow: lastOf(chain)?.kind !== 'approved',
+    findings: [],
+  };
 };

@@ -14,18 +14,41 @@ export const consentsHold: Rule = ({ story, consents, settings, now }) =>
     const line = story.lineOf(['people', index]);
     const consent = consents.get(person.consent);
     if (consent === undefined)
-      return aboutStory(story, line, 'consent-missing', 'error',
-        { sv: `Samtycket ${person.consent} för ${person.name} finns inte.`, en: `The consent ${person.consent} for ${person.name} does not exist.` },
-        { sv: `Lägg in consents/${person.consent}.yaml, eller rätta namnet.`, en: `Add consents/${person.consent}.yaml, or mend the name.` });
+      return aboutStory(
+        story,
+        line,
+        'consent-missing',
+        'error',
+        {
+          sv: `Samtycket ${person.consent} för ${person.name} finns inte.`,
+          en: `The consent ${person.consent} for ${person.name} does not exist.`,
+        },
+        {
+          sv: `Lägg in consents/${person.consent}.yaml, eller rätta namnet.`,
+          en: `Add consents/${person.consent}.yaml, or mend the name.`,
+        },
+      );
     const use = { images: story.front.images.length > 0, at: now, timeZone: settings.brand.timeZone };
-    const refusals = (['linkedin', 'site', 'job-boards'] as const).map((channel) => consentRefusal(consent, { ...use, channel }));
+    const refusals = (['linkedin', 'site', 'job-boards'] as const).map((channel) =>
+      consentRefusal(consent, { ...use, channel }),
+    );
     const first = refusals.find((refusal) => refusal !== null) ?? null;
     const everywhere = refusals.every((refusal) => refusal !== null);
     if (first !== null)
       return aboutStory(story, line, first.reason, everywhere ? 'error' : 'warning', first.message, renew);
-    const left = Math.floor(now.until(consentEnds(consent, settings.brand.timeZone), { largestUnit: 'hours' }).hours / 24);
+    const left = Math.floor(
+      now.until(consentEnds(consent, settings.brand.timeZone), { largestUnit: 'hours' }).hours / 24,
+    );
     if (left > soonDays) return [];
-    return aboutStory(story, line, 'consent-ends-soon', 'warning',
-      { sv: `Samtycket från ${person.name} tar slut ${consent.until}, om ${left} dagar.`, en: `The consent of ${person.name} ends ${consent.until}, in ${left} days.` },
-      renew);
+    return aboutStory(
+      story,
+      line,
+      'consent-ends-soon',
+      'warning',
+      {
+        sv: `Samtycket från ${person.name} tar slut ${consent.until}, om ${left} dagar.`,
+        en: `The consent of ${person.name} ends ${consent.until}, in ${left} days.`,
+      },
+      renew,
+    );
   });

@@ -10,14 +10,38 @@ export const linkedInFits: Rule = ({ story, told }) => {
   const { length, fits } = told.linkedin;
   const tooLong = fits
     ? []
-    : [aboutStory(story, line, 'linkedin-too-long', 'error',
-        { sv: `LinkedIn-texten blir ${length} tecken. Högst ${maxCommentary} går in.`, en: `The LinkedIn text becomes ${length} characters. ${maxCommentary} fit at most.` },
-        { sv: 'Flytta upp <!-- more --> eller korta texten.', en: 'Move <!-- more --> up, or shorten the text.' })];
+    : [
+        aboutStory(
+          story,
+          line,
+          'linkedin-too-long',
+          'error',
+          {
+            sv: `LinkedIn-texten blir ${length} tecken. Högst ${maxCommentary} går in.`,
+            en: `The LinkedIn text becomes ${length} characters. ${maxCommentary} fit at most.`,
+          },
+          { sv: 'Flytta upp <!-- more --> eller korta texten.', en: 'Move <!-- more --> up, or shorten the text.' },
+        ),
+      ];
   const images = story.front.images.length;
-  const tooMany = images <= maxPictures
-    ? []
-    : [aboutStory(story, story.lineOf(['images']), 'too-many-pictures', 'error',
-        { sv: `Berättelsen har ${images} bilder. LinkedIn tar högst ${maxPictures}.`, en: `The story has ${images} pictures. LinkedIn takes ${maxPictures} at most.` },
-        { sv: `Välj ut de ${maxPictures} som bär berättelsen.`, en: `Choose the ${maxPictures} that carry the story.` })];
+  const tooMany =
+    images <= maxPictures
+      ? []
+      : [
+          aboutStory(
+            story,
+            story.lineOf(['images']),
+            'too-many-pictures',
+            'error',
+            {
+              sv: `Berättelsen har ${images} bilder. LinkedIn tar högst ${maxPictures}.`,
+              en: `The story has ${images} pictures. LinkedIn takes ${maxPictures} at most.`,
+            },
+            {
+              sv: `Välj ut de ${maxPictures} som bär berättelsen.`,
+              en: `Choose the ${maxPictures} that carry the story.`,
+            },
+          ),
+        ];
   return [...tooLong, ...tooMany];
 };

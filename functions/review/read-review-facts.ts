@@ -10,7 +10,10 @@ import { readStoryFile } from '#functions/stories/story-file.ts';
 
 export type ReadReviewFacts = { readonly facts: ReviewFacts | null; readonly findings: readonly Finding[] };
 
-const languageOf = async (deps: Pick<Deps, 'content'>, { folder, id }: StoryPlace): Promise<[string, string] | null> => {
+const languageOf = async (
+  deps: Pick<Deps, 'content'>,
+  { folder, id }: StoryPlace,
+): Promise<[string, string] | null> => {
   const stored = await deps.content.get(storyFileKey(folder, id));
   const story = stored === null ? null : readStoryFile(folder, id, new TextDecoder().decode(stored.body)).story;
   return story === null ? null : [id, story.front.language];
@@ -24,7 +27,9 @@ export const readReviewFacts = async (
   const [settings, consents] = await Promise.all([readSettings(deps), readConsents(deps)]);
   const findings = [...settings.findings, ...consents.findings];
   if (settings.settings === null) return { facts: null, findings };
-  const languages = await Promise.all(places.filter((place) => place.folder !== 'withdrawn').map((place) => languageOf(deps, place)));
+  const languages = await Promise.all(
+    places.filter((place) => place.folder !== 'withdrawn').map((place) => languageOf(deps, place)),
+  );
   return {
     facts: {
       settings: settings.settings,

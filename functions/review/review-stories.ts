@@ -23,12 +23,17 @@ const twice = ({ folder, id }: StoryPlace): Finding => ({
   rule: 'story-in-two-folders',
   severity: 'error',
   message: { sv: `Berättelsen ${id} ligger i två mappar.`, en: `The story ${id} lies in two folders.` },
-  hint: { sv: 'Behåll den ena. Så länge båda finns publiceras ingen av dem.', en: 'Keep one. While both are there, neither is published.' },
+  hint: {
+    sv: 'Behåll den ena. Så länge båda finns publiceras ingen av dem.',
+    en: 'Keep one. While both are there, neither is published.',
+  },
 });
 
 const reviewOne = async (deps: Deps, facts: ReviewFacts, place: StoryPlace, alone: boolean): Promise<Reviewed> => {
   const reviewed = await reviewStory(deps, facts, place);
-  const outcome = alone ? await approveReviewed(deps, reviewed) : { approval: null, pinnedNow: false, findings: [twice(place)] };
+  const outcome = alone
+    ? await approveReviewed(deps, reviewed)
+    : { approval: null, pinnedNow: false, findings: [twice(place)] };
   const findings = [...reviewed.findings, ...outcome.findings];
   const sheet = await writeSheet(deps, facts, { ...reviewed, findings }, outcome.approval);
   const written = await putChanged(
@@ -40,7 +45,15 @@ const reviewOne = async (deps: Deps, facts: ReviewFacts, place: StoryPlace, alon
   if (place.folder === 'withdrawn') return { findings: [], events: [] };
   const events: VardagEvent[] = [];
   if (written)
-    events.push({ name: 'StoryReviewed', detail: { story: place.id, folder: place.folder, errors: count(findings, 'error'), warnings: count(findings, 'warning') } });
+    events.push({
+      name: 'StoryReviewed',
+      detail: {
+        story: place.id,
+        folder: place.folder,
+        errors: count(findings, 'error'),
+        warnings: count(findings, 'warning'),
+      },
+    });
   if (outcome.pinnedNow && outcome.approval !== null)
     events.push({ name: 'StoryApproved', detail: { story: place.id, approval: outcome.approval.hash } });
   return { findings, events };

@@ -5,7 +5,7 @@ import type { Settings } from '#functions/organisation/settings.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import type { PictureFacts, PictureProblem } from '#functions/ports/picture-renderer.ts';
 import { judgeStory } from '#functions/review/judge-story.ts';
-import { tellStory, type ToldStory } from '#functions/review/told-story.ts';
+import { type ToldStory, tellStory } from '#functions/review/told-story.ts';
 import { type ReadStory, readStory, type StoryPlace } from '#functions/stories/read-story.ts';
 import { plainBody } from '#functions/stories/story.ts';
 

@@ -1,4 +1,4 @@
-import { chooseValues, type ChosenValues } from '#functions/employer-values/choose-values.ts';
+import { type ChosenValues, chooseValues } from '#functions/employer-values/choose-values.ts';
 import type { Lexicon } from '#functions/employer-values/lexicon.ts';
 import { tagValues } from '#functions/employer-values/tag-values.ts';
 import type { ValueTag } from '#functions/employer-values/value-tag.ts';

@@ -1,6 +1,6 @@
+import type { Text } from '#functions/findings/text.ts';
 import { type Chain, chainName, type Link } from '#functions/ledger/chain.ts';
 import type { HashChange, StoryHashes } from '#functions/stories/story-hashes.ts';
-import type { Text } from '#functions/findings/text.ts';
 
 /** A communicator moved the story to `approved/`; this is what may be published, and nothing else. */
 export type Approved = Link & {
@@ -11,7 +11,11 @@ export type Approved = Link & {
   readonly hashes: StoryHashes;
   /** The LinkedIn text as the review sheet showed it; published as it stands here. */
   readonly linkedin: { readonly shown: string; readonly commentary: string };
-  readonly values: { readonly primary: string | null; readonly values: readonly string[]; readonly by: 'person' | 'tagger' };
+  readonly values: {
+    readonly primary: string | null;
+    readonly values: readonly string[];
+    readonly by: 'person' | 'tagger';
+  };
 };
 /** The story was seen in `drafts/` again: the approval before it no longer counts. */
 export type Returned = Link & { readonly kind: 'returned'; readonly story: string };

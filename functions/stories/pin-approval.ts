@@ -21,5 +21,10 @@ export const pinApproval = async (deps: Needs, chain: Chain<ApprovalEntry>, pinn
 /** The story is back among the drafts: what was approved before counts no longer. */
 export const noteReturn = async (deps: Needs, chain: Chain<ApprovalEntry>, story: string): Promise<void> => {
   if (lastOf(chain)?.kind !== 'approved') return;
-  await appendEntry<ApprovalEntry>(deps.records, chain, { kind: 'returned', at: deps.clock.now().toString(), by: deps.writer, story });
+  await appendEntry<ApprovalEntry>(deps.records, chain, {
+    kind: 'returned',
+    at: deps.clock.now().toString(),
+    by: deps.writer,
+    story,
+  });
 };

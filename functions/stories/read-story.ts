@@ -25,7 +25,8 @@ const storyMissing = (file: string): Finding => ({
 export const readStory = async (deps: Pick<Deps, 'content'>, folder: StoryFolder, id: string): Promise<ReadStory> => {
   const file = storyFileKey(folder, id);
   const stored = await deps.content.get(file);
-  if (stored === null) return { story: null, file: new Uint8Array(), images: new Map(), findings: [storyMissing(file)] };
+  if (stored === null)
+    return { story: null, file: new Uint8Array(), images: new Map(), findings: [storyMissing(file)] };
   const read = readStoryFile(folder, id, new TextDecoder().decode(stored.body));
   const names = [...new Set(read.story?.front.images.map((image) => image.file) ?? [])];
   const bytes = await Promise.all(

@@ -10,7 +10,11 @@ export type StoryFacts = {
   readonly people: readonly { readonly name: string; readonly role: string; readonly consent: string }[];
   readonly unit: string;
   readonly occupation: string;
-  readonly values: { readonly primary: string | null; readonly values: readonly string[]; readonly by: 'person' | 'tagger' };
+  readonly values: {
+    readonly primary: string | null;
+    readonly values: readonly string[];
+    readonly by: 'person' | 'tagger';
+  };
   readonly images: number;
   /** Key of a small picture in `reports`. */
   readonly thumb: string | null;

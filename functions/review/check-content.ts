@@ -1,0 +1,51 @@
+import type { Campaign } from '#functions/campaigns/campaign.ts';
+import { readCampaigns } from '#functions/campaigns/read-campaigns.ts';
+import type { Finding } from '#functions/findings/finding.ts';
+import { inReadingOrder } from '#functions/findings/finding.ts';
+import type { Deps } from '#functions/ports/deps.ts';
+import { reviewConsentFiles } from '#functions/review/consent-files.ts';
+import { readReviewFacts } from '#functions/review/read-review-facts.ts';
+import { reviewStory } from '#functions/review/review-story.ts';
+import { listStories } from '#functions/stories/read-story.ts';
+import { readVacancies } from '#functions/vacancies/read-vacancies.ts';
+
+type Needs = Pick<Deps, 'content' | 'pictures' | 'detector' | 'clock' | 'vacancies'>;
+
+const unknownPins = (campaign: Campaign, stories: ReadonlySet<string>): readonly Finding[] =>
+  campaign.pinned
+    .filter((pin) => !stories.has(pin.story))
+    .map((pin) => ({
+      file: `campaigns/${campaign.id}.yaml`,
+      line: null,
+      rule: 'pinned-unknown',
+      severity: 'warning' as const,
+      message: {
+        sv: `Den fastnålade berättelsen «${pin.story}» finns inte.`,
+        en: `The pinned story "${pin.story}" does not exist.`,
+      },
+      hint: { sv: 'Rätta namnet, eller ta bort raden.', en: 'Mend the name, or remove the line.' },
+    }));
+
+/** Whether a finding is about what the person asked for; no paths means everything. */
+const asked = (paths: readonly string[]) => (finding: Finding) =>
+  paths.length === 0 ||
+  paths.some((path) => finding.file === path || finding.file.startsWith(`${path.replace(/\/$/, '')}/`));
+
+/** Reviews all content at once and writes nothing: what `vardag check` shows. */
+export const checkContent = async (deps: Needs, paths: readonly string[]): Promise<readonly Finding[]> => {
+  const places = (await listStories(deps)).filter((place) => place.folder !== 'withdrawn');
+  const { facts, findings } = await readReviewFacts(deps, places);
+  const campaigns = await readCampaigns(deps);
+  const stories = new Set(places.map((place) => place.id));
+  const all = [
+    ...findings,
+    ...campaigns.findings,
+    ...campaigns.campaigns.flatMap((campaign) => unknownPins(campaign, stories)),
+    ...(await reviewConsentFiles(deps)),
+  ];
+  if (facts !== null) {
+    for (const place of places) all.push(...(await reviewStory(deps, facts, place)).findings);
+    all.push(...(await readVacancies(deps, facts.settings.organisation)).findings);
+  }
+  return inReadingOrder(all.filter(asked(paths)));
+};
