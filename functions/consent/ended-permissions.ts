@@ -1,0 +1,37 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Consent } from '#functions/consent/consent.ts';
+import { consentRefusal } from '#functions/consent/permits.ts';
+import type { PublicationFact } from '#functions/publications/publication-fact.ts';
+import type { StoryFacts } from '#functions/stories/story-facts.ts';
+
+export type Ended = { readonly fact: PublicationFact; readonly reason: string };
+
+const standing = ['published', 'sending', 'unknown', 'withdrawing'];
+
+/**
+ * What stands although it may not any more. Policy: a withdrawn story, or one whose person's permission has ended for the
+ * channel, is cleared everywhere it stands; a story that nobody knows any more is cleared too.
+ */
+export const endedPermissions = (
+  publications: readonly PublicationFact[],
+  stories: readonly StoryFacts[],
+  withdrawn: ReadonlySet<string>,
+  consents: ReadonlyMap<string, Consent>,
+  at: Temporal.Instant,
+  timeZone: string,
+): readonly Ended[] =>
+  publications
+    .filter((fact) => standing.includes(fact.state))
+    .flatMap((fact): readonly Ended[] => {
+      if (withdrawn.has(fact.story)) return [{ fact, reason: 'story-withdrawn' }];
+      if (fact.state === 'withdrawing') return [{ fact, reason: fact.reason ?? 'story-withdrawn' }];
+      const story = stories.find((one) => one.id === fact.story);
+      if (story === undefined) return [];
+      for (const person of story.people) {
+        const consent = consents.get(person.consent);
+        if (consent === undefined) return [{ fact, reason: 'consent-missing' }];
+        const refusal = consentRefusal(consent, { channel: fact.channel, images: story.images > 0, at, timeZone });
+        if (refusal !== null) return [{ fact, reason: refusal.reason }];
+      }
+      return [];
+    });

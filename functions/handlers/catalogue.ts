@@ -1,0 +1,22 @@
+import { wake as collectEngagement } from '#functions/handlers/collect-engagement.ts';
+import type { Wake } from '#functions/handlers/job.ts';
+import { wake as planCampaigns } from '#functions/handlers/plan-campaigns.ts';
+import { wake as publishStory } from '#functions/handlers/publish-story.ts';
+import { wake as reviewStories } from '#functions/handlers/review-stories.ts';
+import { wake as startDue } from '#functions/handlers/start-due.ts';
+import { wake as syndicateVacancies } from '#functions/handlers/syndicate-vacancies.ts';
+import { wake as withdrawStories } from '#functions/handlers/withdraw-stories.ts';
+import { wake as writeDigest } from '#functions/handlers/write-digest.ts';
+import type { HandlerName } from '#functions/subscriptions.ts';
+
+/** Every function by the name that the subscriptions table and the command line use. */
+export const handlers: Readonly<Record<HandlerName, Wake>> = {
+  'review-stories': reviewStories,
+  'plan-campaigns': planCampaigns,
+  'start-due': startDue,
+  'publish-story': publishStory,
+  'syndicate-vacancies': syndicateVacancies,
+  'collect-engagement': collectEngagement,
+  'write-digest': writeDigest,
+  'withdraw-stories': withdrawStories,
+};

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { Envelope } from '#functions/events/envelope.ts';
+import type { EventType } from '#functions/events/event-type.ts';
+import type { Wake } from '#functions/handlers/job.ts';
+import type { Deps } from '#functions/ports/deps.ts';
+import { emptyReport, joinReports, type Outcome } from '#functions/publications/job-report.ts';
+
+const Batch = z.object({ Records: z.array(z.object({ messageId: z.string(), body: z.string() })) });
+
+/** Some records of a batch failed; the queue gives just those again. */
+export class BatchFailure extends Error {
+  override name = 'BatchFailure';
+  readonly failed: readonly string[];
+  constructor(failed: readonly string[], cause: unknown) {
+    super(`${failed.length} of the batch failed and will be tried again.`, { cause });
+    this.failed = failed;
+  }
+}
+
+/** For work that comes through a queue, one envelope a record. A record that faults does not stop the others. */
+export const onQueue =
+  <Detail>(type: EventType<string, Detail>, work: (deps: Deps, detail: Detail) => Promise<Outcome>): Wake =>
+  async (deps, event) => {
+    const failed: string[] = [];
+    const reports = [];
+    let cause: unknown;
+    for (const record of Batch.parse(event).Records) {
+      try {
+        const detail = type.detail.parse(Envelope.parse(JSON.parse(record.body)).detail);
+        reports.push({ ...emptyReport, outcomes: [await work(deps, detail)] });
+      } catch (error) {
+        cause = error;
+        failed.push(record.messageId);
+        deps.log.warn('a record failed', { event: type.name, reason: error instanceof Error ? error.name : 'unknown' });
+      }
+    }
+    if (failed.length > 0) throw new BatchFailure(failed, cause);
+    return joinReports(reports);
+  };

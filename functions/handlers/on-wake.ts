@@ -1,0 +1,14 @@
+import { Envelope } from '#functions/events/envelope.ts';
+import type { Wake } from '#functions/handlers/job.ts';
+import type { Deps } from '#functions/ports/deps.ts';
+import type { JobReport } from '#functions/publications/job-report.ts';
+
+/** For work that looks at the stores itself: the envelope only says that it is time. */
+export const onWake =
+  (work: (deps: Deps) => Promise<JobReport>): Wake =>
+  async (deps, event) => {
+    const envelope = Envelope.parse(event);
+    const report = await work(deps);
+    deps.log.info('done', { woken: envelope['detail-type'], outcomes: report.outcomes.length, findings: report.findings.length });
+    return report;
+  };

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+const Store = z.string().regex(/^(file:.+|s3:\/\/[^/]+(\/.*)?)$/, 'file:DIR or s3://BUCKET[/PREFIX]');
+
+const Environment = z.object({
+  VARDAG_CONTENT: Store.optional(),
+  VARDAG_RECORDS: Store.optional(),
+  VARDAG_REPORTS: Store.optional(),
+  VARDAG_SITE: Store.optional(),
+  VARDAG_BUS: z.string().min(1).default('local'),
+  VARDAG_LINKEDIN_URL: z.union([z.literal('sandbox'), z.url({ protocol: /^https?$/, error: 'sandbox, or an address like http://127.0.0.1:4010' })]).optional(),
+  VARDAG_LINKEDIN_TOKEN: z.string().min(1).optional(),
+  VARDAG_LINKEDIN_SECRET: z.string().min(1).optional(),
+  VARDAG_LINKEDIN_ORGANIZATION: z.string().regex(/^(urn:li:organization:)?\d+$/, 'digits, as in the page address').optional(),
+  VARDAG_LINKEDIN_VERSION: z.string().regex(/^\d{6}$/, 'YYYYMM').optional(),
+  VARDAG_LANGUAGE: z.enum(['sv', 'en'], { error: 'sv or en' }).default('sv'),
+});
+
+/** Settings as people give them: environment variables, parsed once. */
+export type Settings = {
+  readonly stores: { readonly content: string; readonly records: string; readonly reports: string; readonly site: string };
+  /** `local` runs events in this process; anything else is the name of an event bus. */
+  readonly bus: string;
+  readonly linkedin: {
+    /** `sandbox`, or the address that stands for both of LinkedIn's hosts; null for the real ones. */
+    readonly url: string | null;
+    readonly token: string | null;
+    readonly secret: string | null;
+    readonly organization: string | null;
+    readonly version: string | null;
+  };
+  readonly language: 'sv' | 'en';
+};
+
+/** The settings could not be used; the message lists every fault. */
+export class SettingsError extends Error {
+  override name = 'SettingsError';
+}
+
+/** Reads settings from an environment; stores that are not named are folders of the workspace. */
+export const parseSettings = (environment: Readonly<Record<string, string | undefined>>, workspace: string): Settings => {
+  const given = Object.fromEntries(Object.entries(environment).filter(([name, value]) => name.startsWith('VARDAG_') && value !== ''));
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: expected ${issue.message}`);
+    throw new SettingsError(`These settings can't be used:\n${faults.join('\n')}`);
+  }
+  const env = parsed.data;
+  return {
+    stores: {
+      content: env.VARDAG_CONTENT ?? `file:${workspace}/content`,
+      records: env.VARDAG_RECORDS ?? `file:${workspace}/records`,
+      reports: env.VARDAG_REPORTS ?? `file:${workspace}/reports`,
+      site: env.VARDAG_SITE ?? `file:${workspace}/site`,
+    },
+    bus: env.VARDAG_BUS,
+    linkedin: {
+      url: env.VARDAG_LINKEDIN_URL ?? null,
+      token: env.VARDAG_LINKEDIN_TOKEN ?? null,
+      secret: env.VARDAG_LINKEDIN_SECRET ?? null,
+      organization: env.VARDAG_LINKEDIN_ORGANIZATION?.replace('urn:li:organization:', '') ?? null,
+      version: env.VARDAG_LINKEDIN_VERSION ?? null,
+    },
+    language: env.VARDAG_LANGUAGE,
+  };
+};
