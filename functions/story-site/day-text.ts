@@ -1,0 +1,38 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Language } from '#functions/stories/language.ts';
+
+/** Sweden has one time zone; dates on the site are its days. */
+export const siteTimeZone = 'Europe/Stockholm';
+
+const days = {
+  sv: ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'],
+  en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+} as const;
+const months = {
+  sv: ['jan', 'feb', 'mars', 'april', 'maj', 'juni', 'juli', 'aug', 'sep', 'okt', 'nov', 'dec'],
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+} as const;
+
+/** A local date as people write it: `tis 24 nov 2026`, `Tue 24 Nov 2026`. */
+export const dayText = (date: string, language: Language): string => {
+  const day = Temporal.PlainDate.from(date);
+  return `${days[language][day.dayOfWeek - 1]} ${day.day} ${months[language][day.month - 1]} ${day.year}`;
+};
+
+/** The local date of an instant, `2026-11-24`. */
+export const dayOf = (instant: string): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(siteTimeZone).toPlainDate().toString();
+
+/** The last second of a local day, with its offset: when something that closes that day has closed. */
+export const endOfDay = (date: string): string =>
+  Temporal.PlainDate.from(date)
+    .toZonedDateTime({ timeZone: siteTimeZone, plainTime: '23:59:59' })
+    .toString({ timeZoneName: 'never' });
+
+/** An instant as RSS writes it, `Tue, 24 Nov 2026 08:00:00 GMT`. */
+export const rfc822 = (instant: string): string => {
+  const moment = Temporal.Instant.from(instant).toZonedDateTimeISO('UTC');
+  const day = days.en[moment.dayOfWeek - 1];
+  const time = moment.toPlainTime().toString({ smallestUnit: 'second' });
+  return `${day}, ${String(moment.day).padStart(2, '0')} ${months.en[moment.month - 1]} ${moment.year} ${time} GMT`;
+};

@@ -1,0 +1,24 @@
+import { say } from '#functions/findings/text.ts';
+import type { Language } from '#functions/stories/language.ts';
+import { dayText } from '#functions/story-site/day-text.ts';
+import { type Html, html } from '#functions/story-site/html.ts';
+import type { JobCard } from '#functions/story-site/job-card.ts';
+import { jobPath, relative } from '#functions/story-site/page-paths.ts';
+import { words } from '#functions/story-site/words.ts';
+
+/** Open jobs, one a line. `from` is the page that shows them. */
+export const jobList = (
+  jobs: readonly JobCard[],
+  from: string,
+  language: Language,
+): Html => html`<ul class="jobs">${jobs.map(
+  (job) => html`
+          <li>
+            <a class="job-title" href="${relative(from, jobPath(job.id))}"${
+              job.language !== language && html` lang="${job.language}" hreflang="${job.language}"`
+            }>${job.title}</a>
+            <span class="where">${job.unit && say(job.unit.name, language)}</span>
+            <span class="when">${say(words.applyBy, language)} <time datetime="${job.closes}">${dayText(job.closes, language)}</time></span>
+          </li>`,
+)}
+        </ul>`;

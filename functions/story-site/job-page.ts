@@ -1,0 +1,89 @@
+import { raw } from 'hono/html';
+import { say } from '#functions/findings/text.ts';
+import type { Brand } from '#functions/organisation/brand.ts';
+import { cardView } from '#functions/story-site/card-view.ts';
+import { dayText } from '#functions/story-site/day-text.ts';
+import { headingOrder } from '#functions/story-site/heading-order.ts';
+import { type Html, html } from '#functions/story-site/html.ts';
+import { isOpen } from '#functions/story-site/job-card.ts';
+import { jobContacts } from '#functions/story-site/job-contacts.ts';
+import { jobFacts } from '#functions/story-site/job-facts.ts';
+import { jobPostingData } from '#functions/story-site/job-posting-data.ts';
+import { page } from '#functions/story-site/page.ts';
+import { jobPath } from '#functions/story-site/page-paths.ts';
+import type { StoryCard } from '#functions/story-site/story-card.ts';
+import { structuredData } from '#functions/story-site/structured-data.ts';
+import { words } from '#functions/story-site/words.ts';
+import type { Vacancy } from '#functions/vacancies/vacancy.ts';
+
+export type JobPage = {
+  readonly brand: Brand;
+  readonly vacancy: Vacancy;
+  readonly unitName: string | null;
+  readonly occupationName: string | null;
+  /** The story block with its markers, put in as it is, so that it can be found and taken out again. */
+  readonly block: string | null;
+  readonly relatedStories: readonly StoryCard[];
+  /** A local date; the day after `closes` the page says that it is too late, and is no longer a JobPosting. */
+  readonly today: string;
+};
+
+const apply = ({ vacancy }: JobPage, open: boolean): Html =>
+  open
+    ? html`<p class="action"><a class="button" href="${vacancy.applyUrl}">${say(words.apply, vacancy.language)}</a></p>`
+    : html`<p class="notice">${say(words.closed, vacancy.language)}</p>`;
+
+const colleagues = ({ vacancy, relatedStories }: JobPage, from: string): Html | null =>
+  relatedStories.length === 0
+    ? null
+    : html`<section class="wrap">
+        <h2>${say(words.meetColleagues, vacancy.language)}</h2>
+        <ul class="cards">
+        ${relatedStories.map((card) => cardView(card, { from, language: vacancy.language, heading: 3 }))}
+        </ul>
+      </section>`;
+
+const description = ({ vacancy, unitName }: JobPage): string =>
+  [vacancy.title, unitName, `${say(words.applyBy, vacancy.language)} ${dayText(vacancy.closes, vacancy.language)}`]
+    .filter((part) => part !== null)
+    .join('. ')
+    .concat('.');
+
+/** The page of one job, in the ad's language; the only kind of page that carries JobPosting. */
+export const jobPage = (input: JobPage): string => {
+  const { brand, vacancy } = input;
+  const path = jobPath(vacancy.id);
+  const open = isOpen(vacancy, input.today);
+  const main = html`<article class="job wrap">
+        <header class="opening-words">
+          <p class="person">${input.unitName}</p>
+          <h1>${vacancy.title}</h1>
+          ${apply(input, open)}
+        </header>
+        <section class="job-facts" aria-labelledby="facts">
+          <h2 id="facts">${say(words.facts, vacancy.language)}</h2>
+          ${jobFacts(brand, vacancy, { unit: input.unitName, occupation: input.occupationName })}
+          ${jobContacts(vacancy)}
+        </section>
+        <div class="text">
+          ${raw(headingOrder(vacancy.html, 2))}
+          ${input.block !== null && html`<div class="story-block">${raw(input.block)}</div>`}
+          ${open && apply(input, open)}
+        </div>
+      </article>
+      ${colleagues(input, path)}`;
+  return page({
+    brand,
+    language: vacancy.language,
+    path,
+    title: vacancy.title,
+    description: description(input),
+    alternates: [],
+    image: null,
+    article: null,
+    data: open ? structuredData(jobPostingData(brand, vacancy)) : null,
+    findable: open,
+    section: 'jobs',
+    main,
+  });
+};

@@ -1,0 +1,68 @@
+import { XMLBuilder } from 'fast-xml-parser';
+import type { Brand } from '#functions/organisation/brand.ts';
+import type { SiteFile } from '#functions/posts/post.ts';
+import { homePath, jobsPath } from '#functions/story-site/index-paths.ts';
+import type { JobCard } from '#functions/story-site/job-card.ts';
+import { absolute, jobPath, storyPath } from '#functions/story-site/page-paths.ts';
+import { textFile } from '#functions/story-site/site-file.ts';
+import type { StoryCard } from '#functions/story-site/story-card.ts';
+
+// The package `sitemap` writes through Node streams, which have no place in a pure folder.
+const builder = new XMLBuilder({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  format: true,
+  suppressEmptyNode: true,
+});
+
+type Url = { readonly loc: string; readonly lastmod?: string; readonly [extension: string]: unknown };
+
+const urlSet = (urls: readonly Url[]): string =>
+  builder.build({
+    '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
+    urlset: {
+      '@xmlns': 'http://www.sitemaps.org/schemas/sitemap/0.9',
+      '@xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
+      '@xmlns:image': 'http://www.google.com/schemas/sitemap-image/1.1',
+      url: urls,
+    },
+  });
+
+const storyUrl = (brand: Brand, card: StoryCard): Url => {
+  const own = absolute(brand.site, storyPath(card.id));
+  const link = (language: string, href: string) => ({ '@rel': 'alternate', '@hreflang': language, '@href': href });
+  return {
+    loc: own,
+    lastmod: card.modified,
+    ...(card.translation && {
+      'xhtml:link': [
+        link(card.language, own),
+        link(card.translation.language, absolute(brand.site, storyPath(card.translation.id))),
+      ],
+    }),
+    ...(card.picture && { 'image:image': { 'image:loc': absolute(brand.site, card.picture.og) } }),
+  };
+};
+
+/** Stories and jobs apart, because jobs come and go; and robots.txt, which names both. */
+export const siteMaps = (
+  brand: Brand,
+  cards: readonly StoryCard[],
+  jobs: readonly (Pick<JobCard, 'id'> & { readonly published: string })[],
+): readonly SiteFile[] => {
+  const fronts = brand.languages.map((language) => ({ loc: absolute(brand.site, homePath(brand, language)) }));
+  const lists = brand.languages.map((language) => ({ loc: absolute(brand.site, jobsPath(brand, language)) }));
+  const jobUrls = jobs.map((job) => ({ loc: absolute(brand.site, jobPath(job.id)), lastmod: job.published }));
+  const robots = [
+    'User-agent: *',
+    'Allow: /',
+    '',
+    ...['sitemap.xml', 'sitemap-jobs.xml'].map((file) => `Sitemap: ${absolute(brand.site, file)}`),
+    '',
+  ];
+  return [
+    textFile('sitemap.xml', urlSet([...fronts, ...cards.map((card) => storyUrl(brand, card))]), 'application/xml'),
+    textFile('sitemap-jobs.xml', urlSet([...lists, ...jobUrls]), 'application/xml'),
+    textFile('robots.txt', robots.join('\n'), 'text/plain'),
+  ];
+};

@@ -1,0 +1,32 @@
+import { say } from '#functions/findings/text.ts';
+import type { Brand } from '#functions/organisation/brand.ts';
+import { dayOf, dayText } from '#functions/story-site/day-text.ts';
+import { type Html, html } from '#functions/story-site/html.ts';
+import { type IndexOf, indexLanguage, indexPath } from '#functions/story-site/index-paths.ts';
+import type { StoryCard } from '#functions/story-site/story-card.ts';
+import { words } from '#functions/story-site/words.ts';
+
+/** What the story is about, as links into the indexes, and when it was published and checked. */
+export const storyFacts = (
+  brand: Brand,
+  card: StoryCard,
+  factsChecked: string | null,
+  to: (path: string) => string,
+): Html => {
+  const { language } = card;
+  const chip = (name: { sv: string; en: string }, index: IndexOf): Html =>
+    html`<li><a class="chip" href="${to(indexPath(brand, indexLanguage(brand, language), index))}">${say(name, language)}</a></li>`;
+  const published = dayOf(card.published);
+  return html`<footer class="story-foot text">
+        <h2>${say(words.about, language)}</h2>
+        <ul class="chips">
+          ${card.values.map((value) => chip(value.name, { kind: 'value', id: value.id }))}
+          ${chip(card.occupation.name, { kind: 'occupation', id: card.occupation.code })}
+          ${chip(card.root.name, { kind: 'unit', id: card.root.id })}
+        </ul>
+        <p class="quiet">${say(words.published, language)} <time datetime="${card.published}">${dayText(published, language)}</time>${
+          factsChecked !== null &&
+          html`. ${say(words.checked, language)} <time datetime="${factsChecked}">${dayText(factsChecked, language)}</time>`
+        }.</p>
+      </footer>`;
+};

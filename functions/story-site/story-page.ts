@@ -1,0 +1,96 @@
+import { raw } from 'hono/html';
+import { say } from '#functions/findings/text.ts';
+import type { Brand } from '#functions/organisation/brand.ts';
+import { articleData } from '#functions/story-site/article-data.ts';
+import { cardView } from '#functions/story-site/card-view.ts';
+import { headingOrder } from '#functions/story-site/heading-order.ts';
+import { type Html, html } from '#functions/story-site/html.ts';
+import type { JobCard } from '#functions/story-site/job-card.ts';
+import { jobList } from '#functions/story-site/job-list.ts';
+import { page } from '#functions/story-site/page.ts';
+import { relative, storyPath } from '#functions/story-site/page-paths.ts';
+import type { StoryCard } from '#functions/story-site/story-card.ts';
+import { storyFacts } from '#functions/story-site/story-facts.ts';
+import { storyOpening } from '#functions/story-site/story-opening.ts';
+import { type StoryPicture, storyPicture } from '#functions/story-site/story-picture.ts';
+import { structuredData } from '#functions/story-site/structured-data.ts';
+import { words } from '#functions/story-site/words.ts';
+
+export type StoryPage = {
+  readonly brand: Brand;
+  readonly card: StoryCard;
+  readonly story: {
+    /** The whole body, sanitised; it is put in as it is, only its headings are moved to start at level 2. */
+    readonly html: string;
+    readonly callToAction: { readonly text: string; readonly url: string } | null;
+    /** A local date. */
+    readonly factsChecked: string | null;
+  };
+  readonly pictures: readonly StoryPicture[];
+  /** See `relatedStories` and `jobsLike` in kinship. */
+  readonly related: readonly StoryCard[];
+  readonly jobs: readonly JobCard[];
+};
+
+const gallery = ({ card, pictures }: StoryPage, from: string): Html | null =>
+  pictures.length < 2
+    ? null
+    : html`<section class="gallery wrap" aria-label="${say(words.pictures, card.language)}">${pictures.slice(1).map(
+        (picture) => html`
+        <figure>
+          ${storyPicture(picture, { storyId: card.id, from, sizes: '(min-width: 45em) 45vw, 92vw', eager: false })}
+          ${picture.credit !== null && html`<figcaption>${picture.credit}</figcaption>`}
+        </figure>`,
+      )}
+      </section>`;
+
+const jobsSection = ({ card, jobs }: StoryPage, from: string): Html | null =>
+  jobs.length === 0
+    ? null
+    : html`<section class="panel">
+        <div class="wrap">
+        <h2>${say(words.similarJobs, card.language)}</h2>
+        ${jobList(jobs, from, card.language)}
+        </div>
+      </section>`;
+
+const moreStories = ({ card, related }: StoryPage, from: string): Html | null =>
+  related.length === 0
+    ? null
+    : html`<section class="wrap">
+        <h2>${say(words.more, card.language)}</h2>
+        <ul class="cards">
+        ${related.map((other) => cardView(other, { from, language: card.language, heading: 3 }))}
+        </ul>
+      </section>`;
+
+/** The page of one story, in the story's language. */
+export const storyPage = (input: StoryPage): string => {
+  const { brand, card, story } = input;
+  const path = storyPath(card.id);
+  const main = html`<article class="story">
+      ${storyOpening(card, input.pictures[0] ?? null, path)}
+      <div class="text">
+        ${raw(headingOrder(story.html, 2))}
+        ${story.callToAction && html`<p class="action"><a class="button" href="${story.callToAction.url}">${story.callToAction.text}</a></p>`}
+      </div>
+      ${gallery(input, path)}
+      ${storyFacts(brand, card, story.factsChecked, (to) => relative(path, to))}
+      </article>
+      ${jobsSection(input, path)}
+      ${moreStories(input, path)}`;
+  return page({
+    brand,
+    language: card.language,
+    path,
+    title: card.title,
+    description: card.ingress,
+    alternates: card.translation ? [{ language: card.translation.language, path: storyPath(card.translation.id) }] : [],
+    image: card.picture && { key: card.picture.og, alt: card.picture.alt },
+    article: { published: card.published, modified: card.modified },
+    data: structuredData(articleData(brand, card)),
+    findable: true,
+    section: 'stories',
+    main,
+  });
+};
