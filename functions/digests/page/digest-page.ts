@@ -1,0 +1,80 @@
+import { html } from 'hono/html';
+import { coverageMatrix } from '#functions/digests/page/coverage-matrix.ts';
+import type { DigestView } from '#functions/digests/page/digest-view.ts';
+import { digestWords } from '#functions/digests/page/digest-words.ts';
+import { engagementChart } from '#functions/digests/page/engagement-chart.ts';
+import { impressionsChart } from '#functions/digests/page/impressions-chart.ts';
+import { toldTable } from '#functions/digests/page/told-table.ts';
+import { trustSection } from '#functions/digests/page/trust-section.ts';
+import { say } from '#functions/findings/text.ts';
+import { type Address, addressFrom, digestKey } from '#functions/newsroom/address.ts';
+import { periodWords } from '#functions/newsroom/date-words.ts';
+import { decisionNumber } from '#functions/newsroom/decision-number.ts';
+import type { Markup } from '#functions/newsroom/markup.ts';
+import { countWords } from '#functions/newsroom/number-words.ts';
+import { pageFrame } from '#functions/newsroom/page-frame.ts';
+import type { Language } from '#functions/stories/language.ts';
+
+/** The period in one sentence. An unread number makes the sum a least, not a smaller truth. */
+const verdict = (view: DigestView, language: Language): Markup => {
+  const words = digestWords[language];
+  if (view.told.length === 0) return html`${words.nothing}`;
+  const known = view.told.map((story) => story.impressions.value).filter((value) => value !== null);
+  const sum = countWords(
+    known.reduce((total, value) => total + value, 0),
+    language,
+  );
+  const [marked, rest] =
+    known.length === 0
+      ? words.saysUnknown(view.told.length)
+      : words.says(view.told.length, sum, known.length < view.told.length);
+  return html`<strong>${marked}</strong>${rest}`;
+};
+
+const coverage = (view: DigestView, language: Language): Markup => {
+  const words = digestWords[language];
+  const { worstGap, values, units } = view.coverage;
+  const name = (list: typeof values, id: string) => list.find((one) => one.id === id)?.name ?? id;
+  const gap = worstGap ? words.gap(name(values, worstGap.value), name(units, worstGap.unit)) : words.noGap;
+  return html`<p class="lead">${gap}</p>
+${coverageMatrix(view.coverage, view.smallest, language)}`;
+};
+
+const colophon = (view: DigestView, to: Address, language: Language): Markup => {
+  const words = digestWords[language];
+  const data = view.data
+    ? html` ${words.data}: <a href="${to(view.data.json)}">JSON</a>, <a href="${to(view.data.csv)}">CSV</a>.`
+    : '';
+  return html`<p>${words.formula} ${words.honesty(view.smallest)}${data}</p>`;
+};
+
+/** `digests/<period>/index.html`: leadership's page, one A4 portrait, two at most. */
+export const digestPage = (view: DigestView, language: Language): string => {
+  const words = digestWords[language];
+  const key = digestKey(view.period);
+  const to = addressFrom(key);
+  const period = periodWords(view.period, language);
+  const section = (
+    name: string,
+    content: Markup | string,
+    kind = '',
+  ) => html`<section class="${kind === '' ? 'hung' : `hung ${kind}`}"><h2>${name}</h2>
+<div>
+${content}
+</div>
+</section>
+`;
+  const numbers = html`<dl class="figures">
+${view.numbers.map((number) => decisionNumber(number, language))}</dl>
+<p class="muted">${words.against(periodWords(view.previousPeriod, language))}</p>`;
+  const charts = html`<div class="charts">
+${engagementChart(view.engagementByValue, view.smallest, language)}
+${impressionsChart(view.impressionsByWeek, language)}
+</div>`;
+  const body = html`<div class="opening">
+<p class="eyebrow">${words.report} · ${period}</p>
+<h1>${verdict(view, language)}</h1>
+</div>
+${section(words.numbers, numbers, 'three')}${section(words.told, toldTable(view, to, language))}${section(words.coverage, coverage(view, language))}${section(words.response, charts)}${section(words.trust, trustSection(view, to, language))}${section(words.ask, html`<p class="lead">${say(view.ask, language)}</p>`, 'ask')}${section(words.counted, colophon(view, to, language), 'small')}`;
+  return pageFrame({ key, title: `${words.report}, ${period}`, room: 'digest', body }, view.desk, language);
+};

@@ -1,0 +1,93 @@
+import { chartFigure } from '#functions/digests/page/chart-figure.ts';
+import { chartSvg } from '#functions/digests/page/chart-svg.ts';
+import type { DigestView } from '#functions/digests/page/digest-view.ts';
+import type { Words } from '#functions/newsroom/desk.ts';
+import { figureText } from '#functions/newsroom/figure.ts';
+import type { Markup } from '#functions/newsroom/markup.ts';
+import { countWords } from '#functions/newsroom/number-words.ts';
+import type { Language } from '#functions/stories/language.ts';
+
+type Weeks = DigestView['impressionsByWeek'];
+
+const words: Words<{
+  readonly most: (week: string, count: string) => string;
+  readonly none: string;
+  readonly week: (number: string) => string;
+  readonly heads: readonly [string, string];
+  readonly table: string;
+}> = {
+  sv: {
+    most: (week, count) => `Flest visningar ${week}: ${count}`,
+    none: 'Visningarna har inte kunnat läsas än',
+    week: (number) => `v. ${number}`,
+    heads: ['Vecka', 'Visningar'],
+    table: 'Siffrorna',
+  },
+  en: {
+    most: (week, count) => `Most impressions in ${week}: ${count}`,
+    none: 'Impressions could not be read yet',
+    week: (number) => `w. ${number}`,
+    heads: ['Week', 'Impressions'],
+    table: 'The numbers',
+  },
+};
+
+/** The points worth a label: the highest and the last known. */
+const labelled = (weeks: Weeks): ReadonlySet<number> => {
+  const values = weeks.map((one) => one.impressions.value);
+  const known = values.filter((value) => value !== null);
+  if (known.length === 0) return new Set();
+  return new Set([values.indexOf(Math.max(...known)), values.findLastIndex((value) => value !== null)]);
+};
+
+/** Impressions by week as one line from zero; an unknown week is a gap, never a zero. */
+export const impressionsChart = (weeks: Weeks, language: Language): Markup => {
+  const said = words[language];
+  const names = weeks.map((one) => said.week(String(Number(one.week.split('W')[1] ?? one.week))));
+  const texts = weeks.map((one) => figureText(one.impressions, 'count', language));
+  const marked = labelled(weeks);
+  const [top] = marked;
+  const best = top === undefined ? undefined : weeks[top]?.impressions.value;
+  const title = typeof best === 'number' ? said.most(names[top ?? 0] ?? '', countWords(best, language)) : said.none;
+  const option = {
+    grid: { left: 12, right: 44, top: 28, bottom: 0, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    xAxis: {
+      type: 'category',
+      data: names,
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: 'var(--line)' } },
+      axisLabel: { fontSize: 15, color: 'currentColor', hideOverlap: true },
+    },
+    yAxis: { type: 'value', min: 0, show: false },
+    series: [
+      {
+        type: 'line',
+        silent: true,
+        connectNulls: false,
+        symbol: 'circle',
+        symbolSize: 8,
+        lineStyle: { width: 2.5, color: 'var(--chart)' },
+        itemStyle: { color: 'var(--chart)' },
+        data: weeks.map((one, index) => ({
+          value: one.impressions.value ?? '-',
+          label: {
+            show: marked.has(index),
+            formatter: texts[index] ?? '',
+            position: 'top',
+            fontSize: 15,
+            color: 'currentColor',
+          },
+        })),
+      },
+    ],
+  };
+  return chartFigure({
+    id: 'impressions-by-week',
+    title,
+    alternative: `${title}. ${weeks.map((_, index) => `${names[index]} ${texts[index]}`).join('. ')}.`,
+    svg: marked.size === 0 ? '' : chartSvg(option, 180),
+    heads: said.heads,
+    rows: weeks.map((_, index) => [names[index] ?? '', texts[index] ?? '']),
+    tableWord: said.table,
+  });
+};

@@ -1,0 +1,71 @@
+import { html } from 'hono/html';
+import { Temporal } from 'temporal-polyfill';
+import type { DigestView, TrustLine } from '#functions/digests/page/digest-view.ts';
+import { digestWords } from '#functions/digests/page/digest-words.ts';
+import { say } from '#functions/findings/text.ts';
+import type { Address } from '#functions/newsroom/address.ts';
+import { channelWords } from '#functions/newsroom/channel-words.ts';
+import { dateWords, dayWords, localDay, momentWords } from '#functions/newsroom/date-words.ts';
+import { type MarkKind, mark } from '#functions/newsroom/mark.ts';
+import type { Markup } from '#functions/newsroom/markup.ts';
+import { storyLink } from '#functions/newsroom/story-link.ts';
+import type { Language } from '#functions/stories/language.ts';
+
+const kinds = ['missed', 'refused', 'unknown', 'removed'] as const;
+const marks: Readonly<Record<(typeof kinds)[number], MarkKind>> = {
+  missed: 'stop',
+  refused: 'stop',
+  unknown: 'unknown',
+  removed: 'withdrawn',
+};
+
+const lineMarkup = (line: TrustLine, view: DigestView, to: Address, language: Language): Markup => {
+  const day = dayWords(localDay(line.at, view.desk.timeZone), language);
+  return html`<li>${storyLink(line.story, to, language)}, ${channelWords(line.channel, language)} ${day}. ${say(line.reason, language)}</li>
+`;
+};
+
+const failures = (view: DigestView, to: Address, language: Language): Markup => {
+  const words = digestWords[language];
+  const shown = kinds.filter((kind) => view.trust[kind].length > 0);
+  if (shown.length === 0) return html`<p>${mark('good')} ${words.allWell}</p>`;
+  return html`${shown.map(
+    (
+      kind,
+    ) => html`<h3>${mark(marks[kind])} ${words.trustHeads[kind]} <span class="count">${view.trust[kind].length}</span></h3>
+<ul>
+${view.trust[kind].map((line) => lineMarkup(line, view, to, language))}</ul>
+`,
+  )}`;
+};
+
+const accessText = (view: DigestView, language: Language): string => {
+  const words = digestWords[language].access;
+  const day = (text: string | null) =>
+    text === null ? words.unknownDay : dateWords(Temporal.PlainDate.from(text), language);
+  const { apiVersion, versionUntil, tokenUntil } = view.access;
+  const sources = view.sources.map((source) => {
+    const said =
+      source.readAt === null
+        ? words.neverRead(source.name)
+        : words.read(source.name, momentWords(source.readAt, view.desk.timeZone, language));
+    return source.why === null ? said : `${said} ${say(source.why, language)}`;
+  });
+  const version = apiVersion === null ? words.noVersion : words.version(apiVersion, day(versionUntil));
+  return [...sources, version, words.token(day(tokenUntil))].join(' ');
+};
+
+/** What went wrong, how old the numbers are, and which permissions end soon. */
+export const trustSection = (view: DigestView, to: Address, language: Language): Markup => {
+  const words = digestWords[language];
+  const ending = view.consentsEnding.map(
+    (one) =>
+      html`<li>${words.consentEnds(one.person, dayWords(Temporal.PlainDate.from(one.until), language))}: ${storyLink(one.story, to, language)}</li>\n`,
+  );
+  return html`<div class="trust">
+<div>${failures(view, to, language)}
+<p class="muted">${accessText(view, language)}</p></div>
+<div><h3>${words.consents}</h3>
+${ending.length === 0 ? html`<p>${words.noConsents}</p>` : html`<ul>\n${ending}</ul>`}</div>
+</div>`;
+};

@@ -1,0 +1,72 @@
+import { html } from 'hono/html';
+import { Temporal } from 'temporal-polyfill';
+import { say } from '#functions/findings/text.ts';
+import { type Address, pageKeys, sheetKey } from '#functions/newsroom/address.ts';
+import { channelWords } from '#functions/newsroom/channel-words.ts';
+import { dayWords, momentWords } from '#functions/newsroom/date-words.ts';
+import type { Desk } from '#functions/newsroom/desk.ts';
+import type { Need } from '#functions/newsroom/front/front-view.ts';
+import { needWords } from '#functions/newsroom/front/need-words.ts';
+import { type MarkKind, mark } from '#functions/newsroom/mark.ts';
+import { langOf, type Markup } from '#functions/newsroom/markup.ts';
+import { capital } from '#functions/newsroom/number-words.ts';
+import type { Language } from '#functions/stories/language.ts';
+
+const marks: Readonly<Record<Need['kind'], MarkKind>> = {
+  'unknown-send': 'unknown',
+  'withdrawal-late': 'stop',
+  refused: 'stop',
+  missed: 'stop',
+  findings: 'warn',
+  'to-approve': 'approved',
+  'consent-ends': 'warn',
+  'empty-slot': 'warn',
+  'access-ends': 'warn',
+};
+
+const target = (need: Need): string => {
+  switch (need.kind) {
+    case 'findings':
+    case 'to-approve':
+    case 'consent-ends':
+    case 'refused':
+      return sheetKey(need.story.id);
+    case 'unknown-send':
+    case 'access-ends':
+      return pageKeys.published;
+    case 'withdrawal-late':
+      return pageKeys.withdrawals;
+    default:
+      return pageKeys.calendar;
+  }
+};
+
+const whenOf = (need: Need, desk: Desk, language: Language): string => {
+  const moment = (instant: string) => momentWords(instant, desk.timeZone, language);
+  if ('since' in need) return moment(need.since);
+  if ('deadline' in need) return moment(need.deadline);
+  if ('slot' in need) return moment(need.slot);
+  return 'until' in need ? dayWords(Temporal.PlainDate.from(need.until), language) : '';
+};
+
+const needItem = (need: Need, desk: Desk, to: Address, language: Language): Markup => {
+  const { what, next } = needWords[language][need.kind]({
+    channel: 'channel' in need ? channelWords(need.channel, language) : '',
+    when: whenOf(need, desk, language),
+    who: 'person' in need ? need.person : 'campaign' in need ? need.campaign : '',
+    reason: 'reason' in need ? say(need.reason, language) : '',
+    count: 'errors' in need ? need.errors : 0,
+  });
+  const title =
+    'story' in need ? html`<span class="of"${langOf(need.story.language, language)}>${need.story.title}</span>` : '';
+  return html`<li>${mark(marks[need.kind])}<div>
+<p class="what">${capital(what)}</p>
+<p>${title} <a href="${to(target(need))}">${next}</a></p>
+</div></li>
+`;
+};
+
+/** What waits for a person, one sentence and one step each. */
+export const needList = (needs: readonly Need[], desk: Desk, to: Address, language: Language): Markup =>
+  html`<ul class="needs">
+${needs.map((need) => needItem(need, desk, to, language))}</ul>`;

@@ -1,0 +1,81 @@
+import type { Words } from '#functions/newsroom/desk.ts';
+import type { Need } from '#functions/newsroom/front/front-view.ts';
+import { spelled } from '#functions/newsroom/number-words.ts';
+
+/** What is wrong, and what to do about it. `when` and `who` are already in words. */
+type Sentences = {
+  readonly [Kind in Need['kind']]: (fact: {
+    readonly channel: string;
+    readonly when: string;
+    readonly who: string;
+    readonly reason: string;
+    readonly count: number;
+  }) => { readonly what: string; readonly next: string };
+};
+
+export const needWords: Words<Sentences> = {
+  sv: {
+    'unknown-send': ({ channel, when }) => ({
+      what: `Vi vet inte om inlägget kom ut på ${channel} ${when}.`,
+      next: 'Titta efter där. Inget skickas igen förrän det är klart.',
+    }),
+    'withdrawal-late': ({ when }) => ({ what: `Allt skulle vara borttaget ${when}.`, next: 'Se vad som står kvar.' }),
+    refused: ({ channel, reason }) => ({
+      what: `${channel} tog inte emot den. ${reason}`,
+      next: 'Rätta och godkänn igen.',
+    }),
+    missed: ({ when, reason }) => ({ what: `Gick inte ut ${when}. ${reason}`, next: 'Se när den planeras om.' }),
+    findings: ({ count }) => ({
+      what: count === 1 ? 'En sak att rätta i utkastet.' : `${spelled(count, 'sv')} saker att rätta i utkastet.`,
+      next: 'Öppna granskningen.',
+    }),
+    'to-approve': () => ({ what: 'Klar att godkänna.', next: 'Läs den en sista gång och flytta mappen.' }),
+    'consent-ends': ({ who, when }) => ({
+      what: `Samtycket från ${who} tar slut ${when}.`,
+      next: 'Förnya det eller byt berättelse.',
+    }),
+    'empty-slot': ({ when, who, reason }) => ({
+      what: `Tomt ${when} i ${who}. ${reason}`,
+      next: 'Godkänn fler berättelser.',
+    }),
+    'access-ends': ({ channel, when }) => ({
+      what: `Inloggningen till ${channel} slutar gälla ${when}.`,
+      next: 'Be den som sköter driften att förnya den.',
+    }),
+  },
+  en: {
+    'unknown-send': ({ channel, when }) => ({
+      what: `We do not know whether the post came out on ${channel} ${when}.`,
+      next: 'Look there. Nothing is sent again until it is settled.',
+    }),
+    'withdrawal-late': ({ when }) => ({
+      what: `Everything should have been taken down ${when}.`,
+      next: 'See what is left.',
+    }),
+    refused: ({ channel, reason }) => ({
+      what: `${channel} did not accept it. ${reason}`,
+      next: 'Correct it and approve again.',
+    }),
+    missed: ({ when, reason }) => ({
+      what: `Did not go out ${when}. ${reason}`,
+      next: 'See when it is planned again.',
+    }),
+    findings: ({ count }) => ({
+      what: `${spelled(count, 'en')} ${count === 1 ? 'thing' : 'things'} to correct in the draft.`,
+      next: 'Open the review.',
+    }),
+    'to-approve': () => ({ what: 'Ready to approve.', next: 'Read it one last time and move the folder.' }),
+    'consent-ends': ({ who, when }) => ({
+      what: `The consent of ${who} ends ${when}.`,
+      next: 'Renew it or choose another story.',
+    }),
+    'empty-slot': ({ when, who, reason }) => ({
+      what: `Empty ${when} in ${who}. ${reason}`,
+      next: 'Approve more stories.',
+    }),
+    'access-ends': ({ channel, when }) => ({
+      what: `The sign-in to ${channel} ends ${when}.`,
+      next: 'Ask whoever runs the service to renew it.',
+    }),
+  },
+};

@@ -1,0 +1,27 @@
+import { html } from 'hono/html';
+import { addressFrom, pageKeys } from '#functions/newsroom/address.ts';
+import { momentWords } from '#functions/newsroom/date-words.ts';
+import { langOf } from '#functions/newsroom/markup.ts';
+import { pageFrame } from '#functions/newsroom/page-frame.ts';
+import { publishedStory } from '#functions/newsroom/published/published-story.ts';
+import type { PublishedView } from '#functions/newsroom/published/published-view.ts';
+import { publishedWords } from '#functions/newsroom/published/published-words.ts';
+import type { Language } from '#functions/stories/language.ts';
+
+/** `newsroom/published/index.html`: what is out, newest first. */
+export const publishedPage = (view: PublishedView, language: Language): string => {
+  const words = publishedWords[language];
+  const to = addressFrom(pageKeys.published);
+  const latest = view.stories.find((story) => story.channels.some((one) => one.state === 'published'));
+  const [title, rest] = latest
+    ? words.latest(latest.title, momentWords(latest.slot, view.desk.timeZone, language))
+    : ['', ''];
+  const said = latest ? html`<span${langOf(latest.language, language)}>${title}</span>${rest}` : html`${words.nothing}`;
+  const body = html`<div class="opening">
+<p class="eyebrow">${words.title}</p>
+<h1>${said}</h1>
+${view.stories.length === 0 ? html`<p>${words.start}</p>` : ''}
+</div>
+${view.stories.map((story) => publishedStory(story, view.desk, to, language))}`;
+  return pageFrame({ key: pageKeys.published, title: words.title, room: 'published', body }, view.desk, language);
+};

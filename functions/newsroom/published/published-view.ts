@@ -1,0 +1,50 @@
+import type { Text } from '#functions/findings/text.ts';
+import type { Desk } from '#functions/newsroom/desk.ts';
+import type { Figure } from '#functions/newsroom/figure.ts';
+import type { PictureView } from '#functions/newsroom/picture-view.ts';
+import type { StoryLink } from '#functions/newsroom/story-link.ts';
+import type { ChannelName } from '#functions/publications/channel-name.ts';
+import type { PublicationKind } from '#functions/publications/entry.ts';
+
+export type FirstNumbers = {
+  /** When the numbers were read; null when nobody has read them yet. */
+  readonly readAt: string | null;
+  readonly impressions: Figure;
+  readonly clicks: Figure;
+  readonly reactions: Figure;
+  readonly comments: Figure;
+  readonly shares: Figure;
+};
+
+export type PublishedChannel = {
+  readonly channel: ChannelName;
+  readonly state: PublicationKind;
+  readonly at: string;
+  /** Where it can be seen; null when the channel has no address for it or it is gone. */
+  readonly url: string | null;
+  readonly reason: Text | null;
+  /** Null where a channel has no such numbers. */
+  readonly numbers: FirstNumbers | null;
+};
+
+/** An entry of the ledger. `detail` is what an outsider needs beside the kind. */
+export type LedgerLine = {
+  readonly at: string;
+  readonly channel: ChannelName;
+  readonly kind: PublicationKind;
+  readonly detail: Text | null;
+};
+
+/** One telling of a story: a campaign's slot, in all its channels. */
+export type PublishedStory = StoryLink & {
+  readonly slot: string;
+  readonly campaign: string;
+  readonly unit: string;
+  readonly picture: PictureView | null;
+  readonly channels: readonly PublishedChannel[];
+  readonly ledger: readonly LedgerLine[];
+  readonly takedown: { readonly state: 'under-way' | 'done'; readonly at: string } | null;
+};
+
+/** Newest first. */
+export type PublishedView = { readonly desk: Desk; readonly stories: readonly PublishedStory[] };

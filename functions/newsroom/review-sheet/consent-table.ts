@@ -1,0 +1,82 @@
+import { html } from 'hono/html';
+import { Temporal } from 'temporal-polyfill';
+import { channelWords } from '#functions/newsroom/channel-words.ts';
+import { dateWords } from '#functions/newsroom/date-words.ts';
+import type { Words } from '#functions/newsroom/desk.ts';
+import { type MarkKind, state } from '#functions/newsroom/mark.ts';
+import type { Markup } from '#functions/newsroom/markup.ts';
+import { listWords } from '#functions/newsroom/number-words.ts';
+import type { ConsentState, SheetConsent } from '#functions/newsroom/review-sheet/sheet-view.ts';
+import type { Language } from '#functions/stories/language.ts';
+
+const consentWords: Words<{
+  readonly heads: readonly [string, string, string, string];
+  readonly states: Readonly<Record<ConsentState, string>>;
+  readonly pictures: string;
+  readonly noPictures: string;
+  readonly none: string;
+}> = {
+  sv: {
+    heads: ['Vem', 'Får visas i', 'Till och med', 'Läget'],
+    states: {
+      'in-force': 'Gäller',
+      'ends-soon': 'Tar slut snart. Förnya det i tid.',
+      ended: 'Har tagit slut. Förnya det eller byt berättelse.',
+      withdrawn: 'Tillbakataget. Inget publiceras.',
+      'not-begun': 'Har inte börjat gälla än.',
+      missing: 'Saknas. Be om samtycke först.',
+      'too-narrow': 'Räcker inte för allt som ska visas.',
+    },
+    pictures: 'med bild',
+    noPictures: 'utan bild',
+    none: 'Berättelsen namnger ingen. Inget samtycke behövs.',
+  },
+  en: {
+    heads: ['Who', 'May be shown in', 'Until', 'Where it stands'],
+    states: {
+      'in-force': 'In force',
+      'ends-soon': 'Ends soon. Renew it in time.',
+      ended: 'Has ended. Renew it or choose another story.',
+      withdrawn: 'Withdrawn. Nothing is published.',
+      'not-begun': 'Has not begun yet.',
+      missing: 'Missing. Ask for consent first.',
+      'too-narrow': 'Does not cover all that would be shown.',
+    },
+    pictures: 'with picture',
+    noPictures: 'without picture',
+    none: 'The story names nobody. No consent is needed.',
+  },
+};
+
+const marks: Readonly<Record<ConsentState, MarkKind>> = {
+  'in-force': 'good',
+  'ends-soon': 'warn',
+  ended: 'stop',
+  withdrawn: 'stop',
+  'not-begun': 'warn',
+  missing: 'stop',
+  'too-narrow': 'stop',
+};
+
+const row = (consent: SheetConsent, language: Language): Markup => {
+  const words = consentWords[language];
+  const channels = listWords(
+    consent.channels.map((channel) => channelWords(channel, language)),
+    language,
+  );
+  const scope = channels === '' ? '–' : `${channels}, ${consent.images ? words.pictures : words.noPictures}`;
+  const until = consent.until === null ? '–' : dateWords(Temporal.PlainDate.from(consent.until), language);
+  return html`<tr><th scope="row">${consent.person}</th><td>${scope}</td><td>${until}</td><td>${state(marks[consent.state], words.states[consent.state])}</td></tr>
+`;
+};
+
+/** Who has said yes, to what, and for how long. */
+export const consentTable = (consents: readonly SheetConsent[], language: Language): Markup => {
+  const words = consentWords[language];
+  if (consents.length === 0) return html`<p class="waiting">${words.none}</p>`;
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="${words.heads.join(', ')}"><table>
+<thead><tr>${words.heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>
+${consents.map((consent) => row(consent, language))}</tbody>
+</table></div>`;
+};

@@ -1,0 +1,66 @@
+import { html } from 'hono/html';
+import type { Address } from '#functions/newsroom/address.ts';
+import type { Words } from '#functions/newsroom/desk.ts';
+import { langOf, type Markup } from '#functions/newsroom/markup.ts';
+import { pictureMarkup, quietPictureMarkup } from '#functions/newsroom/picture-view.ts';
+import type { CardLanguages } from '#functions/newsroom/review-sheet/linkedin-card.ts';
+import type { CropFrame, CropSheet } from '#functions/newsroom/review-sheet/sheet-view.ts';
+
+type CropWords = {
+  readonly focus: Readonly<Record<'author' | 'automatic', string>>;
+  readonly alt: string;
+  readonly noAlt: string;
+  readonly none: string;
+};
+
+const cropWords: Words<CropWords> = {
+  sv: {
+    focus: {
+      author: 'Punkten är vald av den som skrev.',
+      automatic: 'Punkten är vald automatiskt. Skriv focus i story.md för att flytta den.',
+    },
+    alt: 'Läses upp som',
+    noAlt: 'Bilden saknar en text att läsa upp.',
+    none: 'Berättelsen har inga bilder. På LinkedIn visas sidans kort i stället.',
+  },
+  en: {
+    focus: {
+      author: 'The point is chosen by the writer.',
+      automatic: 'The point is chosen automatically. Write focus in story.md to move it.',
+    },
+    alt: 'Read out as',
+    noAlt: 'The picture has no text to read out.',
+    none: 'The story has no pictures. LinkedIn shows the card of its page instead.',
+  },
+};
+
+const frame = (crop: CropFrame, sheet: CropSheet, to: Address): Markup => {
+  const outside = `M0 0H100V100H0ZM${crop.x} ${crop.y}v${crop.height}h${crop.width}v${-crop.height}Z`;
+  return html`<li><figure><div class="over">${quietPictureMarkup(sheet.original, to)}
+<svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false"><path class="outside" d="${outside}" fill-rule="evenodd"/><rect class="edge" x="${crop.x}" y="${crop.y}" width="${crop.width}" height="${crop.height}"/></svg>
+</div><figcaption>${crop.name}</figcaption></figure></li>
+`;
+};
+
+const sheetMarkup = (sheet: CropSheet, to: Address, languages: CardLanguages): Markup => {
+  const words = cropWords[languages.page];
+  const { original, focus } = sheet;
+  const point = html`<svg viewBox="0 0 ${original.width} ${original.height}" aria-hidden="true" focusable="false"><circle class="focus" cx="${Math.round(focus.x * original.width)}" cy="${Math.round(focus.y * original.height)}" r="${Math.round(original.width / 28)}"/></svg>`;
+  const alt =
+    original.alt === ''
+      ? html`<strong>${words.noAlt}</strong>`
+      : html`${words.alt}: <q${langOf(original.language, languages.page)}>${original.alt}</q>`;
+  return html`<div class="crops">
+<figure class="original"><div class="over">${pictureMarkup(original, to, languages.page)}
+${point}</div><figcaption><b>${sheet.file}</b>${sheet.credit ? html` · ${sheet.credit}` : ''}<br>${alt}<br><span class="muted">${words.focus[focus.by]}</span></figcaption></figure>
+<ul class="frames">
+${sheet.frames.map((crop) => frame(crop, sheet, to))}</ul>
+</div>
+`;
+};
+
+/** Every cut as a frame over the whole picture, and the point that the cuts keep. */
+export const cropSheets = (sheets: readonly CropSheet[], to: Address, languages: CardLanguages): Markup =>
+  sheets.length === 0
+    ? html`<p class="waiting">${cropWords[languages.page].none}</p>`
+    : html`${sheets.map((sheet) => sheetMarkup(sheet, to, languages))}`;

@@ -1,0 +1,66 @@
+import { html } from 'hono/html';
+import type { Address } from '#functions/newsroom/address.ts';
+import { langOf, type Markup } from '#functions/newsroom/markup.ts';
+import { countWords } from '#functions/newsroom/number-words.ts';
+import { pictureMarkup, quietPictureMarkup } from '#functions/newsroom/picture-view.ts';
+import { cutText, phoneScreen, type Screen, wideScreen } from '#functions/newsroom/review-sheet/cut-text.ts';
+import { linkedInWords } from '#functions/newsroom/review-sheet/linkedin-words.ts';
+import type { LinkedInCard } from '#functions/newsroom/review-sheet/sheet-view.ts';
+import type { Language } from '#functions/stories/language.ts';
+
+/** LinkedIn shows five pictures and counts the rest. */
+const mostShown = 5;
+
+/** A post as a reader meets it. The words of LinkedIn itself are in the page's language, the post in the story's. */
+export type CardLanguages = { readonly page: Language; readonly story: Language };
+
+const textMarkup = (text: string, screen: Screen, languages: CardLanguages): Markup => {
+  const cut = cutText(text, screen);
+  const lang = langOf(languages.story, languages.page);
+  if (cut === null) return html`<p class="li-text"${lang}>${text}</p>`;
+  return html`<details class="li-text"${lang}>
+<summary><span class="li-cut">${cut} </span><span class="li-more"${lang === '' ? '' : langOf(languages.page, languages.story)}>${linkedInWords[languages.page].more}</span></summary>
+<p>${text}</p>
+</details>`;
+};
+
+const mediaMarkup = (card: LinkedInCard, to: Address, languages: CardLanguages): Markup | string => {
+  if (card.pictures.length > 0) {
+    const shown = card.pictures.slice(0, mostShown);
+    const hidden = card.pictures.length - shown.length;
+    const rest = hidden > 0 ? html`<span class="li-rest">+${hidden}</span>` : '';
+    return html`<div class="li-media n${shown.length}">
+${shown.map((picture, index) => html`<span>${pictureMarkup(picture, to, languages.page)}${index === mostShown - 1 ? rest : ''}</span>\n`)}</div>`;
+  }
+  if (card.article === null) return '';
+  const { title, domain, picture } = card.article;
+  return html`<div class="li-article">${picture ? quietPictureMarkup(picture, to) : ''}<p><b${langOf(languages.story, languages.page)}>${title}</b><br><small>${domain}</small></p></div>`;
+};
+
+const cardMarkup = (card: LinkedInCard, screen: Screen, to: Address, languages: CardLanguages): Markup => {
+  const words = linkedInWords[languages.page];
+  const followers =
+    card.followers.value === null
+      ? words.followersUnknown
+      : words.followers(countWords(card.followers.value, languages.page));
+  return html`<div class="li-card">
+<div class="li-head">${card.avatar ? quietPictureMarkup(card.avatar, to) : html`<span class="li-logo" aria-hidden="true">${card.pageName.charAt(0)}</span>`}
+<p><b>${card.pageName}</b><br><small>${followers}<br>${words.now}</small></p></div>
+${textMarkup(card.text, screen, languages)}
+${mediaMarkup(card, to, languages)}
+<p class="li-actions" aria-hidden="true">${words.actions.map((word) => html`<span>${word}</span>`)}</p>
+</div>`;
+};
+
+/** The same post 552 and 340 pixels wide. */
+export const linkedInCards = (card: LinkedInCard, to: Address, languages: CardLanguages): Markup => {
+  const words = linkedInWords[languages.page];
+  return html`<div class="li-pair">
+<figure class="li-wide"><figcaption>${words.wide}</figcaption>
+${cardMarkup(card, wideScreen, to, languages)}
+</figure>
+<figure class="li-phone"><figcaption>${words.phone}</figcaption>
+${cardMarkup(card, phoneScreen, to, languages)}
+</figure>
+</div>`;
+};

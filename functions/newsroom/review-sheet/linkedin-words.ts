@@ -1,0 +1,44 @@
+import type { Words } from '#functions/newsroom/desk.ts';
+
+type LinkedInWords = {
+  readonly followers: (count: string) => string;
+  readonly followersUnknown: string;
+  readonly now: string;
+  readonly more: string;
+  readonly actions: readonly string[];
+  readonly wide: string;
+  readonly phone: string;
+  readonly exact: string;
+  readonly length: (length: string, limit: string) => string;
+  readonly tooLong: (over: string) => string;
+  readonly none: string;
+};
+
+export const linkedInWords: Words<LinkedInWords> = {
+  sv: {
+    followers: (count) => `${count} följare`,
+    followersUnknown: 'okänt antal följare',
+    now: 'Nu',
+    more: '…mer',
+    actions: ['Gilla', 'Kommentera', 'Dela', 'Skicka'],
+    wide: 'På datorn',
+    phone: 'I telefonen',
+    exact: 'Texten tecken för tecken',
+    length: (length, limit) => `${length} tecken av högst ${limit}.`,
+    tooLong: (over) => `${over} tecken för långt.`,
+    none: 'Berättelsen går inte till LinkedIn.',
+  },
+  en: {
+    followers: (count) => `${count} followers`,
+    followersUnknown: 'unknown number of followers',
+    now: 'Now',
+    more: '…more',
+    actions: ['Like', 'Comment', 'Repost', 'Send'],
+    wide: 'On a computer',
+    phone: 'On a phone',
+    exact: 'The text, character by character',
+    length: (length, limit) => `${length} characters of at most ${limit}.`,
+    tooLong: (over) => `${over} characters too long.`,
+    none: 'The story does not go to LinkedIn.',
+  },
+};

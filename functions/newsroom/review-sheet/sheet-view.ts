@@ -1,0 +1,106 @@
+import type { Severity } from '#functions/findings/finding.ts';
+import type { Text } from '#functions/findings/text.ts';
+import type { Desk } from '#functions/newsroom/desk.ts';
+import type { Figure } from '#functions/newsroom/figure.ts';
+import type { PictureView } from '#functions/newsroom/picture-view.ts';
+import type { StoryLink } from '#functions/newsroom/story-link.ts';
+import type { ChannelName } from '#functions/publications/channel-name.ts';
+import type { Block } from '#functions/stories/story.ts';
+
+/** A finding, with the words it is about when they are known. Lines count from 1 in `story.md`. */
+export type SheetFinding = {
+  readonly file: string;
+  readonly line: number | null;
+  readonly quote: string | null;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: Text;
+  readonly hint: Text;
+};
+
+/** The post exactly as LinkedIn shows it; `text` is what is sent, links and hashtags included. */
+export type LinkedInCard = {
+  readonly pageName: string;
+  readonly avatar: PictureView | null;
+  readonly followers: Figure;
+  readonly text: string;
+  readonly pictures: readonly PictureView[];
+  readonly article: { readonly title: string; readonly domain: string; readonly picture: PictureView | null } | null;
+};
+
+export type SitePreview = {
+  /** Key or address of the page, null before it exists. */
+  readonly address: string | null;
+  readonly title: string;
+  readonly ingress: string;
+  readonly picture: PictureView | null;
+};
+
+export type JobAdPreview = {
+  readonly vacancies: readonly string[];
+  readonly heading: string;
+  readonly text: string;
+  readonly linkText: string;
+};
+
+/** A frame over the original, in percent of its width and height. */
+export type CropFrame = {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+export type CropSheet = {
+  readonly file: string;
+  readonly original: PictureView;
+  readonly credit: string | null;
+  /** 0..1 from top left. */
+  readonly focus: { readonly x: number; readonly y: number; readonly by: 'author' | 'automatic' };
+  readonly frames: readonly CropFrame[];
+};
+
+export type SheetValue = {
+  readonly name: string;
+  readonly chosenBy: 'author' | 'tagger';
+  readonly evidence: readonly { readonly sentence: string; readonly words: string | null }[];
+  readonly against: readonly { readonly sentence: string; readonly why: Text }[];
+};
+
+export type ConsentState = 'in-force' | 'ends-soon' | 'ended' | 'withdrawn' | 'not-begun' | 'missing' | 'too-narrow';
+
+export type SheetConsent = {
+  readonly person: string;
+  readonly channels: readonly ChannelName[];
+  readonly images: boolean;
+  readonly until: string | null;
+  readonly state: ConsentState;
+};
+
+/** `before` and `after` are the texts of what changed; null for bytes. */
+export type SheetChange = {
+  readonly what: 'text' | 'picture' | 'field';
+  readonly name: string;
+  readonly before: string | null;
+  readonly after: string | null;
+};
+
+export type SheetView = StoryLink & {
+  readonly desk: Desk;
+  readonly folder: 'drafts' | 'approved' | 'withdrawn';
+  readonly unit: string;
+  readonly people: readonly { readonly name: string; readonly role: string }[];
+  readonly author: string;
+  readonly blocks: readonly Block[];
+  readonly findings: readonly SheetFinding[];
+  readonly linkedin: LinkedInCard | null;
+  readonly site: SitePreview | null;
+  readonly jobAd: JobAdPreview | null;
+  readonly crops: readonly CropSheet[];
+  readonly values: readonly SheetValue[];
+  readonly consents: readonly SheetConsent[];
+  /** `hash` is the whole SHA-256 that the approval pins. */
+  readonly approval: { readonly by: string; readonly at: string; readonly hash: string } | null;
+  readonly changes: readonly SheetChange[];
+};
