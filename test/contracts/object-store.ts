@@ -8,8 +8,6 @@ export type StoreTraits = {
   readonly keepsTags: boolean;
   /** False where the server checks and then writes without a lock; the races are not run there. */
   readonly atomic: boolean;
-  /** False where If-Match on a key without an object is not refused. */
-  readonly refusesMatchOnMissing?: boolean;
 };
 
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
@@ -87,14 +85,13 @@ export const describeObjectStore = (name: string, make: () => Promise<OpenedStor
       expect(text((await store().get('match/a.json'))?.body)).toBe('two');
     });
 
-    if (traits.refusesMatchOnMissing !== false)
-      test('takes a removed object for a changed one', async () => {
-        await put('match/gone.json', 'one');
-        const seen = await etagOf('match/gone.json');
-        await store().remove('match/gone.json');
-        expect(await put('match/gone.json', 'two', { ifMatch: seen })).toEqual({ written: false, reason: 'changed' });
-        expect(await store().get('match/gone.json')).toBeNull();
-      });
+    test('takes a removed object for a changed one', async () => {
+      await put('match/gone.json', 'one');
+      const seen = await etagOf('match/gone.json');
+      await store().remove('match/gone.json');
+      expect(await put('match/gone.json', 'two', { ifMatch: seen })).toEqual({ written: false, reason: 'changed' });
+      expect(await store().get('match/gone.json')).toBeNull();
+    });
 
     test('lists by raw prefix, in key order, with sizes', async () => {
       const keys = ['a/b/2', 'a/b/10', 'a/b', 'a-b/1', 'ab/1', 'a/B', 'a/é', 'a/z'].map((key) => `list/${key}`);
