@@ -1,0 +1,49 @@
+import { EventBridgeClient, PutEventsCommand, type PutEventsResultEntry } from '@aws-sdk/client-eventbridge';
+import { ownSource } from '#functions/events/envelope.ts';
+import type { VardagEvent } from '#functions/events/vardag-event.ts';
+import type { EventBus } from '#functions/ports/event-bus.ts';
+
+/** PutEvents takes at most ten entries a call. */
+const batchSize = 10;
+
+export type EventBridgePlace = { readonly busName: string; readonly client?: EventBridgeClient };
+
+const batches = (events: readonly VardagEvent[]): readonly (readonly VardagEvent[])[] =>
+  Array.from({ length: Math.ceil(events.length / batchSize) }, (_, n) =>
+    events.slice(n * batchSize, (n + 1) * batchSize),
+  );
+
+const refused = (batch: readonly VardagEvent[], results: readonly PutEventsResultEntry[]): readonly string[] =>
+  batch.flatMap(({ name }, n) => {
+    const result = results[n];
+    return result?.EventId ? [] : [`${name} (${result?.ErrorCode ?? 'no answer'})`];
+  });
+
+/** PutEvents succeeds as a call although single entries fail, so every entry's answer is looked at. */
+export const eventBridgeBus = ({ busName, client }: EventBridgePlace): EventBus => {
+  let built = client;
+  const send = async (batch: readonly VardagEvent[]): Promise<readonly string[]> => {
+    built ??= new EventBridgeClient({});
+    const { Entries = [] } = await built.send(
+      new PutEventsCommand({
+        Entries: batch.map(({ name, detail }) => ({
+          EventBusName: busName,
+          Source: ownSource,
+          DetailType: name,
+          Detail: JSON.stringify(detail),
+        })),
+      }),
+    );
+    return refused(batch, Entries);
+  };
+  return {
+    publish: async (events) => {
+      const failed: string[] = [];
+      for (const batch of batches(events)) failed.push(...(await send(batch)));
+      if (failed.length > 0)
+        throw new Error(
+          `The bus ${busName} refused ${failed.length} of ${events.length} events: ${failed.join(', ')}.`,
+        );
+    },
+  };
+};

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { contentEtag } from '#functions/adapters/object-store/content-etag.ts';
+import { unless } from '#functions/adapters/object-store/error-code.ts';
+
+/** A lock is held for a read and a rename; a wait of this many milliseconds means that something is broken. */
+const patience = 10_000;
+
+const alive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+  }
+};
+
+/** True when the lock's holder was a process of this machine that no longer runs. Another machine's is never judged. */
+const abandoned = async (lock: string): Promise<boolean> => {
+  const [pid, host] = (await unless(['ENOENT'], '', () => readFile(lock, 'utf8'))).split(' ');
+  return host === hostname() && !alive(Number(pid));
+};
+
+/** Only who holds the breaker may remove another's lock, and looks again first: so a fresh lock is never removed. */
+const breakAbandoned = async (lock: string): Promise<void> => {
+  const breaker = `${lock}.breaker`;
+  const mine = await unless(['EEXIST'], false, async () => {
+    await writeFile(breaker, '', { flag: 'wx' });
+    return true;
+  });
+  if (!mine) return;
+  try {
+    if (await abandoned(lock)) await rm(lock, { force: true });
+  } finally {
+    await rm(breaker, { force: true });
+  }
+};
+
+/** `link` makes the lock exclusive and gives it its holder's name in one step. */
+const acquire = async (folder: string, lock: string): Promise<void> => {
+  const ticket = join(folder, `ticket-${randomUUID()}`);
+  await mkdir(folder, { recursive: true });
+  await writeFile(ticket, `${process.pid} ${hostname()}`, { flag: 'wx' });
+  const taken = async () => {
+    await link(ticket, lock);
+    return true;
+  };
+  try {
+    const deadline = performance.now() + patience;
+    while (!(await unless(['EEXIST'], false, taken))) {
+      if (performance.now() > deadline) throw new Error(`${lock} has been held too long; remove it and its .breaker.`);
+      if (await abandoned(lock)) await breakAbandoned(lock);
+      else await pause(1 + Math.random() * 4);
+    }
+  } finally {
+    await rm(ticket, { force: true });
+  }
+};
+
+export type Locked = <Value>(key: string, work: () => Promise<Value>) => Promise<Value>;
+
+/** One worker at a time for a key, among all processes that use the folder; in this process, in the order of asking. */
+export const directoryLock = (folder: string): Locked => {
+  const queues = new Map<string, Promise<unknown>>();
+  return async (key, work) => {
+    const lock = join(folder, `lock-${contentEtag(Buffer.from(key)).slice(0, 32)}`);
+    const turn = async () => {
+      await acquire(folder, lock);
+      try {
+        return await work();
+      } finally {
+        await rm(lock, { force: true });
+      }
+    };
+    const result = (queues.get(key) ?? Promise.resolve()).then(turn, turn);
+    const settled = result.then(
+      () => undefined,
+      () => undefined,
+    );
+    queues.set(key, settled);
+    try {
+      return await result;
+    } finally {
+      if (queues.get(key) === settled) queues.delete(key);
+    }
+  };
+};
