@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { redacted } from '#functions/adapters/channels/linkedin/redacted.ts';
+
+/** `unreachable`: the request certainly never arrived. `timeout` and `broken`: nobody knows. */
+export type Broken = 'unreachable' | 'timeout' | 'broken';
+
+/** All that is kept of a call that failed. The error itself holds the token in its request and goes no further. */
+export type Failure = {
+  /** Null when no whole answer came. */
+  readonly status: number | null;
+  readonly broken: Broken | null;
+  readonly code: string | null;
+  readonly serviceErrorCode: number | null;
+  readonly message: string;
+  /** The post that a duplicate was said to repeat. */
+  readonly original: string | null;
+  /** Whether the body was JSON; an edge in front of the API answers with HTML. */
+  readonly isJson: boolean;
+};
+
+/** Any member may be missing (reference: linkedin section 7.1). */
+const Body = z.object({
+  message: z.string().catch(''),
+  code: z.string().nullable().catch(null),
+  serviceErrorCode: z.number().nullable().catch(null),
+  errorDetails: z
+    .object({ inputErrors: z.array(z.object({ code: z.string() })) })
+    .nullable()
+    .catch(null),
+});
+
+const Thrown = z.object({
+  isAxiosError: z.literal(true),
+  code: z.string().optional().catch(undefined),
+  response: z.object({ status: z.number(), data: z.unknown() }).optional().catch(undefined),
+});
+
+const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+const tooSlow = new Set(['ECONNABORTED', 'ETIMEDOUT', 'ERR_CANCELED']);
+
+const brokenBy = (code: string): Broken => {
+  if (neverSent.has(code)) return 'unreachable';
+  return tooSlow.has(code) ? 'timeout' : 'broken';
+};
+
+const noAnswer = (code: string): Failure => ({
+  status: null,
+  broken: brokenBy(code),
+  code: null,
+  serviceErrorCode: null,
+  message: code,
+  original: null,
+  isJson: false,
+});
+
+/** A success that says something else than the API would: a page of somebody in between. */
+export const unreadableAnswer: Failure = noAnswer('unreadable-answer');
+
+/** Null when the error is a fault of ours, not an answer or a lost connection. */
+export const failureOf = (error: unknown, token: string): Failure | null => {
+  const thrown = Thrown.safeParse(error);
+  if (!thrown.success) return null;
+  const { response, code = 'no-code' } = thrown.data;
+  // A 2xx arrives here when the connection broke inside the body.
+  if (response === undefined || response.status < 300) return noAnswer(code);
+  const body = Body.safeParse(response.data);
+  const message = body.success ? body.data.message : '';
+  return {
+    status: response.status,
+    broken: null,
+    code: (body.success ? (body.data.errorDetails?.inputErrors[0]?.code ?? body.data.code) : null) || null,
+    serviceErrorCode: body.success ? body.data.serviceErrorCode : null,
+    message: redacted(message, token),
+    original: /duplicate of (urn:li:(?:share|ugcPost):\d+)/.exec(message)?.[1] ?? null,
+    isJson: body.success,
+  };
+};
+
+/** The same call may succeed a moment later. */
+export const isTransient = (failure: Failure): boolean =>
+  failure.broken !== null || failure.status === 408 || failure.status === 409 || (failure.status ?? 0) >= 500;
+
+/** The answer's own code, or its status, for a ledger. */
+export const reasonOf = (failure: Failure): string => failure.code ?? failure.broken ?? `http-${failure.status}`;

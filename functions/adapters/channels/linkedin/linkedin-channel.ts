@@ -1,0 +1,33 @@
+import { getPost } from '#functions/adapters/channels/linkedin/get-post.ts';
+import { linkedInClient } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
+import type { LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
+import { lookForPost } from '#functions/adapters/channels/linkedin/look-for-post.ts';
+import { preparePictures } from '#functions/adapters/channels/linkedin/prepare-pictures.ts';
+import { removePost } from '#functions/adapters/channels/linkedin/remove-post.ts';
+import { retryCall } from '#functions/adapters/channels/linkedin/retry-call.ts';
+import { sendPost } from '#functions/adapters/channels/linkedin/send-post.ts';
+import type { Channel } from '#functions/ports/channel.ts';
+import type { LinkedInPost, Post } from '#functions/posts/post.ts';
+
+const asLinkedInPost = (post: Post): LinkedInPost => {
+  if (post.channel !== 'linkedin') throw new Error(`A post for ${post.channel} came to LinkedIn.`);
+  return post;
+};
+
+/** The organization's page on LinkedIn. */
+export const linkedInChannel = (settings: LinkedInSettings): Channel => {
+  const client = linkedInClient(settings);
+  return {
+    name: 'linkedin',
+    prepare: async (post) => await preparePictures(client, settings, asLinkedInPost(post)),
+    send: async (post, prepared) => await sendPost(client, settings, asLinkedInPost(post), prepared),
+    look: async (post, prepared, since) =>
+      await lookForPost(client, settings, { post: asLinkedInPost(post), prepared, since }),
+    remove: async (externalId) => await removePost(client, settings, externalId),
+    read: async (externalId) => {
+      const answer = await retryCall(settings.clock, () => getPost(client, externalId));
+      if (answer.ok) return 'present';
+      return answer.failure.status === 404 ? 'absent' : 'unreadable';
+    },
+  };
+};

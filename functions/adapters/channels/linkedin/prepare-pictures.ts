@@ -1,0 +1,42 @@
+import { awaitPicture } from '#functions/adapters/channels/linkedin/await-picture.ts';
+import type { LinkedInClient } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
+import type { LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
+import { uploadPicture } from '#functions/adapters/channels/linkedin/upload-picture.ts';
+import type { PrepareOutcome, Refused } from '#functions/ports/channel.ts';
+import type { LinkedInPost, PostPicture } from '#functions/posts/post.ts';
+
+const mostPictures = 20;
+const longestAlt = 4086;
+
+const refused = (reason: string, detail: string): Refused => ({ outcome: 'refused', reason, detail });
+
+/** What LinkedIn is known to refuse, said before anything is uploaded (reference: linkedin sections 2.2 and 4). */
+const objection = (pictures: readonly PostPicture[]): Refused | null => {
+  if (pictures.length > mostPictures) return refused('too-many-pictures', `${pictures.length} of at most 20 pictures.`);
+  if (pictures.some((picture) => picture.contentType !== 'image/jpeg')) {
+    return refused('picture-type', 'LinkedIn takes JPEG, PNG and GIF.');
+  }
+  const longest = Math.max(0, ...pictures.map((picture) => picture.alt.length));
+  return longest > longestAlt ? refused('alt-text-too-long', `${longest} of at most ${longestAlt} characters.`) : null;
+};
+
+/** Uploads one after another, since the order is the order shown, then waits for each; they are processed meanwhile. */
+export const preparePictures = async (
+  client: LinkedInClient,
+  settings: LinkedInSettings,
+  post: LinkedInPost,
+): Promise<PrepareOutcome> => {
+  const no = objection(post.pictures);
+  if (no) return no;
+  const images: string[] = [];
+  for (const picture of post.pictures) {
+    const uploaded = await uploadPicture(client, settings, picture);
+    if (uploaded.outcome !== 'uploaded') return uploaded;
+    images.push(uploaded.image);
+  }
+  for (const image of images) {
+    const state = await awaitPicture(client, settings.clock, image);
+    if (state.outcome !== 'available') return state;
+  }
+  return { outcome: 'prepared', prepared: { pictures: images } };
+};

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { adoptOriginal } from '#functions/adapters/channels/linkedin/adopt-original.ts';
+import { type Failure, reasonOf } from '#functions/adapters/channels/linkedin/failure.ts';
+import type { LinkedInClient } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
+import { type LinkedInSettings, organizationUrn } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
+import { postBody } from '#functions/adapters/channels/linkedin/post-body.ts';
+import { settleFailure } from '#functions/adapters/channels/linkedin/settle-failure.ts';
+import { postUrl, postUrn } from '#functions/adapters/channels/linkedin/standing-post.ts';
+import type { Prepared, SendOutcome } from '#functions/ports/channel.ts';
+import type { LinkedInPost } from '#functions/posts/post.ts';
+
+const Created = z.object({ createdEntityId: z.string().catch('') });
+
+/**
+ * Whether the post may stand although the answer is no: a duplicate that names no original may be an earlier send, 409 was
+ * a duplicate's answer once, a 5xx may follow the write.
+ */
+const isUncertain = ({ broken, code, status }: Failure): boolean => {
+  if (broken !== null) return broken !== 'unreachable';
+  if (code === 'DUPLICATE_POST') return true;
+  return status === null || status < 400 || status === 408 || status === 409 || status >= 500;
+};
+
+/** One request, never repeated here: LinkedIn has no idempotency key (reference: linkedin section 7.6). */
+export const sendPost = async (
+  client: LinkedInClient,
+  settings: LinkedInSettings,
+  post: LinkedInPost,
+  prepared: Prepared,
+): Promise<SendOutcome> => {
+  if (prepared.pictures.length !== post.pictures.length)
+    throw new Error('A post is sent with the pictures it prepared.');
+  const entity = postBody(organizationUrn(settings), post, prepared);
+  const answer = await client.call(Created, (rest, access) =>
+    rest.create({ ...access, resourcePath: '/posts', entity }),
+  );
+  if (answer.ok) {
+    const urn = answer.value.createdEntityId;
+    if (!postUrn.safeParse(urn).success) return { outcome: 'unknown', reason: 'no-post-id' };
+    return { outcome: 'published', externalId: urn, url: postUrl(urn) };
+  }
+  const { failure } = answer;
+  if (failure.original !== null) {
+    return await adoptOriginal(client, settings, { original: failure.original, post, prepared });
+  }
+  if (isUncertain(failure)) return { outcome: 'unknown', reason: reasonOf(failure) };
+  return settleFailure(failure, settings.clock.now(), post.commentary);
+};

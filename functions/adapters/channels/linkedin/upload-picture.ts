@@ -1,0 +1,37 @@
+import { beginUpload } from '#functions/adapters/channels/linkedin/begin-upload.ts';
+import { mayGoTo } from '#functions/adapters/channels/linkedin/host-guard.ts';
+import type { LinkedInClient } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
+import { type LinkedInSettings, organizationUrn } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
+import { putPicture } from '#functions/adapters/channels/linkedin/put-picture.ts';
+import { retryCall } from '#functions/adapters/channels/linkedin/retry-call.ts';
+import { settleFailure } from '#functions/adapters/channels/linkedin/settle-failure.ts';
+import type { Deferred, Refused } from '#functions/ports/channel.ts';
+import type { PostPicture } from '#functions/posts/post.ts';
+
+export type Uploaded = { readonly outcome: 'uploaded'; readonly image: string };
+
+/** Begins an upload and sends the bytes; a used or expired address is replaced once by a fresh one. */
+export const uploadPicture = async (
+  client: LinkedInClient,
+  settings: LinkedInSettings,
+  picture: PostPicture,
+  attempt = 1,
+): Promise<Uploaded | Refused | Deferred> => {
+  const { clock } = settings;
+  const begun = await retryCall(clock, () => beginUpload(client, organizationUrn(settings)));
+  if (!begun.ok) return settleFailure(begun.failure, clock.now(), picture.alt);
+  const { uploadUrl, image } = begun.value;
+  if (!mayGoTo(settings.baseUrl, uploadUrl)) {
+    return {
+      outcome: 'refused',
+      reason: 'upload-address',
+      detail: `The upload was sent to ${new URL(uploadUrl).host}.`,
+    };
+  }
+  const put = await retryCall(clock, () => putPicture(client, uploadUrl, picture));
+  if (put.ok) return { outcome: 'uploaded', image };
+  if (put.failure.code === 'EXPIRED_UPLOAD_URL' && attempt === 1) {
+    return await uploadPicture(client, settings, picture, attempt + 1);
+  }
+  return settleFailure(put.failure, clock.now(), image);
+};

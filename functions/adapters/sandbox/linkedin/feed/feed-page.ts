@@ -1,0 +1,30 @@
+import { html } from 'hono/html';
+import { followersAt } from '../engagement/followers.ts';
+import type { SandboxWorld } from '../sandbox-world.ts';
+import { type FeedLanguage, feedWords } from './feed-words.ts';
+import { postCard } from './post-card.ts';
+import type { Markup } from './post-text.ts';
+
+/** The page of the sandbox: what the world would have seen, newest first. */
+export const feedPage = (world: SandboxWorld, language: FeedLanguage): Markup => {
+  const words = feedWords[language];
+  const other = language === 'sv' ? 'en' : 'sv';
+  const standing = world.state.posts.filter(({ deletedAt, hidden }) => deletedAt === null && !hidden);
+  const removed = world.state.posts.filter(({ deletedAt }) => deletedAt !== null).length;
+  const followers = followersAt(world);
+  const cards = standing
+    .toSorted((one, two) => two.createdAt - one.createdAt)
+    .map((post) => postCard(world, post, followers, language));
+  const feed =
+    cards.length === 0
+      ? html`<section class="empty"><h2>${words.empty}</h2><p>${words.emptyHint}</p></section>`
+      : html`<ul class="feed" aria-label="${words.feed}">${cards}</ul><p class="hint">${words.rateHint}</p>`;
+  return html`<!DOCTYPE html>
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex"><title>${words.title}</title><link rel="stylesheet" href="/feed.css"></head>
+<body><a class="skip" href="#feed">${words.skip}</a>
+<header class="top"><h1>${words.title}</h1><p>${words.intro}</p>
+<nav aria-label="${words.language}"><a href="/?lang=${other}" lang="${other}" hreflang="${other}">${words.language}</a></nav></header>
+<main id="feed" tabindex="-1">${feed}${removed === 0 ? '' : html`<p class="hint">${words.removed(removed)}</p>`}</main>
+</body></html>`;
+};

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { Hono } from 'hono';
+import type { SandboxWorld } from '../sandbox-world.ts';
+import { feedPage } from './feed-page.ts';
+
+const stylesheet = (): string => readFileSync(new URL('feed.css', import.meta.url), 'utf8');
+
+const policy = "default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** `GET /` in Swedish, or in English with `?lang=en`. */
+export const feedRoutes = (world: SandboxWorld): Hono =>
+  new Hono()
+    .get('/', (c) => {
+      c.header('content-security-policy', policy);
+      return c.html(feedPage(world, c.req.query('lang') === 'en' ? 'en' : 'sv'));
+    })
+    .get('/feed.css', (c) => c.body(stylesheet(), 200, { 'content-type': 'text/css; charset=utf-8' }));

@@ -1,0 +1,50 @@
+import { html } from 'hono/html';
+import { type Engagement, reactionTypes } from '../engagement/engagement-model.ts';
+import { type FeedLanguage, feedWords, number, percent } from './feed-words.ts';
+import type { Markup } from './post-text.ts';
+
+const signs = {
+  LIKE: '👍',
+  EMPATHY: '❤️',
+  PRAISE: '👏',
+  INTEREST: '💡',
+  APPRECIATION: '🤝',
+  ENTERTAINMENT: '😄',
+} as const;
+
+/** The line under a post: the three commonest reactions, their number, comments and shares. */
+export const reactionLine = (engagement: Engagement, language: FeedLanguage): Markup => {
+  const words = feedWords[language];
+  const common = reactionTypes
+    .filter((type) => engagement.reactions[type] > 0)
+    .toSorted((one, other) => engagement.reactions[other] - engagement.reactions[one])
+    .slice(0, 3);
+  const parts = [
+    html`<span aria-hidden="true">${common.map((type) => signs[type]).join('')}</span> ${number(engagement.likes, language)}
+<span class="unit">${words.reactions.toLowerCase()}</span>`,
+    html`${number(engagement.comments, language)} ${words.comments.toLowerCase()}`,
+    html`${number(engagement.shares, language)} ${words.shares.toLowerCase()}`,
+  ];
+  return html`<ul class="reactions">${parts.map((part) => html`<li>${part}</li>`)}</ul>`;
+};
+
+/** What only the page's administrators see, beside the post. */
+export const postNumbers = (engagement: Engagement, language: FeedLanguage, headingId: string): Markup => {
+  const words = feedWords[language];
+  const { impressions, clicks, likes, comments, shares, reactions } = engagement;
+  const rate = impressions === 0 ? '–' : percent((clicks + likes + comments + shares) / impressions, language);
+  const rows: readonly (readonly [string, string])[] = [
+    [words.impressions, number(impressions, language)],
+    [words.clicks, number(clicks, language)],
+    [words.reactions, number(likes, language)],
+    [words.comments, number(comments, language)],
+    [words.shares, number(shares, language)],
+    [words.rate, rate],
+  ];
+  const types = reactionTypes
+    .filter((type) => reactions[type] > 0)
+    .map((type) => `${words.reaction[type]} ${number(reactions[type], language)}`);
+  return html`<section class="numbers" aria-labelledby="${headingId}"><h3 id="${headingId}">${words.numbers}</h3>
+<dl>${rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+${types.length === 0 ? '' : html`<p class="types">${types.join(' · ')}</p>`}</section>`;
+};

@@ -1,0 +1,93 @@
+import { bearer } from '../access/bearer.ts';
+import type { SandboxWorld } from '../sandbox-world.ts';
+import { answerResponse } from './answer-response.ts';
+import { requireVersion } from './api-version.ts';
+import { Cut } from './cut.ts';
+import {
+  bodyUnreadable,
+  conflict,
+  htmlPage,
+  methodUnresolved,
+  parameterNotAllowed,
+  resourceUnknown,
+  serverError,
+  throttled,
+  tokenRevoked,
+  unavailable,
+} from './gateway-refusals.ts';
+import { Refusal } from './refusal.ts';
+import type { Answer, Call, Operation, Resource } from './resource.ts';
+import { readKey, readRestRequest } from './rest-request.ts';
+import { restliMethod } from './restli-method.ts';
+import { readQuery } from './restli-query.ts';
+import { countCall } from './throttle.ts';
+
+const findResource = (resources: readonly Resource[], [name = '', , sub]: readonly string[]): Resource => {
+  const wanted = sub === undefined ? name : `${name}/${sub}`;
+  const found = resources.find((resource) => resource.name === wanted);
+  if (found === undefined) throw resourceUnknown(wanted);
+  return found;
+};
+
+const reserved = ['q', 'action', 'ids'];
+
+const checkParameters = (query: Call['query'], { parameters }: Operation): void => {
+  const stray = [...query.keys()].find((name) => !reserved.includes(name) && !parameters.includes(name));
+  if (stray !== undefined) throw parameterNotAllowed(stray);
+};
+
+const parseBody = (text: string): unknown => {
+  if (text === '') return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw bodyUnreadable();
+  }
+};
+
+const faultsBefore = ({ faults }: SandboxWorld, operation: string): void => {
+  if (faults.strikes('token-revoked', operation)) throw tokenRevoked();
+  if (faults.strikes('cut', operation)) throw new Cut();
+  if (faults.strikes('unavailable', operation)) throw unavailable();
+  if (faults.strikes('html-error', operation)) throw htmlPage(502);
+  if (faults.strikes('throttled', operation)) throw throttled('APPLICATION');
+  if (faults.strikes('bare-forbidden', operation)) throw new Refusal(403, { status: 403 });
+  if (faults.strikes('conflict', operation)) throw conflict();
+  if (faults.strikes('create-cut-before-write', operation)) throw new Cut();
+  if (faults.strikes('error-before-write', operation)) throw serverError();
+};
+
+const faultsAfter = ({ faults }: SandboxWorld, operation: string, answer: Answer): Answer => {
+  if (faults.strikes('create-cut-after-write', operation)) throw new Cut();
+  if (faults.strikes('error-after-write', operation)) throw serverError();
+  return faults.strikes('create-without-id', operation) ? { status: answer.status } : answer;
+};
+
+/**
+ * Answers /rest in the order path, token, version, Rest.li syntax, throttle, permission, then the resource's own
+ * schema, business and duplicate checks. LinkedIn's real precedence is not documented.
+ */
+export const restGateway =
+  (world: SandboxWorld, resources: readonly Resource[]) =>
+  async (request: Request): Promise<Response> => {
+    const { http, segments, rawQuery, body } = await readRestRequest(request);
+    const resource = findResource(resources, segments);
+    const token = bearer(world, request.headers.get('authorization'));
+    const version = requireVersion(request.headers.get('linkedin-version'), world.now());
+    const key = readKey(segments[1]);
+    const query = readQuery(rawQuery, request.headers.get('x-restli-protocol-version'));
+    const announced = request.headers.get('x-restli-method');
+    const hasKey = segments.length === 2;
+    const method = restliMethod({ http, announced, hasKey, query });
+    const operation = resource.operations[method];
+    if (operation === undefined) throw methodUnresolved();
+    checkParameters(query, operation);
+    const name = `${resource.name}.${method}`;
+    faultsBefore(world, name);
+    countCall(world, token);
+    const { origin } = new URL(request.url);
+    const call = { resource: resource.name, method, key, query, body: parseBody(body), token, version, origin };
+    operation.permit(world, call);
+    const answer = await operation.answer(world, call);
+    return answerResponse(faultsAfter(world, name, answer));
+  };
