@@ -9,6 +9,10 @@ export const onWake =
   async (deps, event) => {
     const envelope = Envelope.parse(event);
     const report = await work(deps);
-    deps.log.info('done', { woken: envelope['detail-type'], outcomes: report.outcomes.length, findings: report.findings.length });
+    deps.log.info('done', {
+      woken: envelope['detail-type'],
+      outcomes: report.outcomes.length,
+      findings: report.findings.length,
+    });
     return report;
   };

@@ -1,6 +1,6 @@
+import { planCampaigns } from '#functions/campaigns/plan-campaigns.ts';
 import { onWake } from '#functions/handlers/on-wake.ts';
 import { onLambda } from '#functions/wiring/on-lambda.ts';
-import { planCampaigns } from '#functions/campaigns/plan-campaigns.ts';
 
 export const wake = onWake(planCampaigns);
 export const handler = onLambda(wake);

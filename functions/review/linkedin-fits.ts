@@ -1,4 +1,3 @@
-import { maxCommentary } from '#functions/posts/linkedin-text.ts';
 import { aboutStory, type Rule } from '#functions/review/rule.ts';
 
 /** Most pictures in one post (reference: linkedin section 2.2). */
@@ -7,7 +6,7 @@ const maxPictures = 20;
 /** Policy: a post is never cut. What does not fit in LinkedIn is told before it is approved. */
 export const linkedInFits: Rule = ({ story, told }) => {
   const line = story.front.linkedin ? story.lineOf(['linkedin', 'text']) : (story.blocks[0]?.line ?? null);
-  const { length, fits } = told.linkedin;
+  const { length, limit, fits } = told.linkedin;
   const tooLong = fits
     ? []
     : [
@@ -17,8 +16,8 @@ export const linkedInFits: Rule = ({ story, told }) => {
           'linkedin-too-long',
           'error',
           {
-            sv: `LinkedIn-texten blir ${length} tecken. Högst ${maxCommentary} går in.`,
-            en: `The LinkedIn text becomes ${length} characters. ${maxCommentary} fit at most.`,
+            sv: `LinkedIn-texten blir ${length} tecken. Högst ${limit} går in.`,
+            en: `The LinkedIn text becomes ${length} characters. ${limit} fit at most.`,
           },
           { sv: 'Flytta upp <!-- more --> eller korta texten.', en: 'Move <!-- more --> up, or shorten the text.' },
         ),

@@ -25,10 +25,12 @@ export const tellStory = (story: Story, settings: Settings, lexicon: Lexicon): T
   const values = chooseValues(tags, front.values);
   const primary = settings.values.find((value) => value.id === values.primary) ?? null;
   const link = trackedLink({
-    address: front.link ?? `${settings.brand.site}/${storyPath(story.id)}`,
+    site: settings.brand.site,
+    path: `/${storyPath(story.id)}`,
+    link: front.link,
     source: 'linkedin',
     story: story.id,
-    value: values.primary,
+    valueTag: values.primary,
   });
   const linkedin = composeLinkedInText({
     brand: settings.brand,

@@ -1,6 +1,6 @@
 import type { SQSBatchResponse } from 'aws-lambda';
-import { BatchFailure } from '#functions/handlers/on-queue.ts';
 import type { Wake } from '#functions/handlers/job.ts';
+import { BatchFailure } from '#functions/handlers/on-queue.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import { awsDeps } from '#functions/wiring/aws.ts';
 
@@ -8,8 +8,9 @@ let built: Promise<Deps> | null = null;
 
 /** Built on the first wake and kept for the next ones; importing a handler touches nothing. */
 const deps = (): Promise<Deps> => {
-  built ??= awsDeps();
-  return built;
+  const building = built ?? awsDeps();
+  built = building;
+  return building;
 };
 
 /** A Lambda handler of work that needs no answer; a fault is thrown, so that Lambda tries again and then keeps the event. */

@@ -8,17 +8,33 @@ const Environment = z.object({
   VARDAG_REPORTS: Store.optional(),
   VARDAG_SITE: Store.optional(),
   VARDAG_BUS: z.string().min(1).default('local'),
-  VARDAG_LINKEDIN_URL: z.union([z.literal('sandbox'), z.url({ protocol: /^https?$/, error: 'sandbox, or an address like http://127.0.0.1:4010' })]).optional(),
+  VARDAG_LINKEDIN_URL: z
+    .union([
+      z.literal('sandbox'),
+      z.url({ protocol: /^https?$/, error: 'sandbox, or an address like http://127.0.0.1:4010' }),
+    ])
+    .optional(),
   VARDAG_LINKEDIN_TOKEN: z.string().min(1).optional(),
   VARDAG_LINKEDIN_SECRET: z.string().min(1).optional(),
-  VARDAG_LINKEDIN_ORGANIZATION: z.string().regex(/^(urn:li:organization:)?\d+$/, 'digits, as in the page address').optional(),
-  VARDAG_LINKEDIN_VERSION: z.string().regex(/^\d{6}$/, 'YYYYMM').optional(),
+  VARDAG_LINKEDIN_ORGANIZATION: z
+    .string()
+    .regex(/^(urn:li:organization:)?\d+$/, 'digits, as in the page address')
+    .optional(),
+  VARDAG_LINKEDIN_VERSION: z
+    .string()
+    .regex(/^\d{6}$/, 'YYYYMM')
+    .optional(),
   VARDAG_LANGUAGE: z.enum(['sv', 'en'], { error: 'sv or en' }).default('sv'),
 });
 
 /** Settings as people give them: environment variables, parsed once. */
 export type Settings = {
-  readonly stores: { readonly content: string; readonly records: string; readonly reports: string; readonly site: string };
+  readonly stores: {
+    readonly content: string;
+    readonly records: string;
+    readonly reports: string;
+    readonly site: string;
+  };
   /** `local` runs events in this process; anything else is the name of an event bus. */
   readonly bus: string;
   readonly linkedin: {
@@ -38,8 +54,13 @@ export class SettingsError extends Error {
 }
 
 /** Reads settings from an environment; stores that are not named are folders of the workspace. */
-export const parseSettings = (environment: Readonly<Record<string, string | undefined>>, workspace: string): Settings => {
-  const given = Object.fromEntries(Object.entries(environment).filter(([name, value]) => name.startsWith('VARDAG_') && value !== ''));
+export const parseSettings = (
+  environment: Readonly<Record<string, string | undefined>>,
+  workspace: string,
+): Settings => {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([name, value]) => name.startsWith('VARDAG_') && value !== ''),
+  );
   const parsed = Environment.safeParse(given);
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: expected ${issue.message}`);

@@ -1,0 +1,59 @@
+import type { Channel } from '#functions/ports/channel.ts';
+import type { Clock } from '#functions/ports/clock.ts';
+import type { ObjectStore } from '#functions/ports/object-store.ts';
+import type { JobBoardPost, Post } from '#functions/posts/post.ts';
+import { blockMark, type Release, releaseKey } from '#functions/vacancies/release.ts';
+
+const asJobBoardPost = (post: Post): JobBoardPost => {
+  if (post.channel !== 'job-boards') throw new Error(`A post for ${post.channel} came to the job ads.`);
+  return post;
+};
+
+const storyOf = (externalId: string): string => externalId.replace(/^block:/, '');
+
+/** Ads and feeds in which a block may stand. */
+const adFiles = async (site: ObjectStore): Promise<readonly string[]> =>
+  [...(await site.list('jobs/')), ...(await site.list('feeds/'))]
+    .map((head) => head.key)
+    .filter((key) => /\.(html|xml)$/.test(key));
+
+/**
+ * The employer's own ads and feeds. Boards take vacancies, not stories, so a story is let in to stand as a block in
+ * matching ads; `syndicate-vacancies` places it. It is gone when it is not let in and no ad or feed holds its mark.
+ */
+export const jobBoardChannel = (deps: {
+  readonly site: ObjectStore;
+  readonly reports: ObjectStore;
+  readonly clock: Clock;
+}): Channel => ({
+  name: 'job-boards',
+  repeatable: true,
+  prepare: async () => ({ outcome: 'prepared', prepared: { pictures: [] } }),
+  send: async (post) => {
+    const { channel: _, ...block } = asJobBoardPost(post);
+    const release: Release = { ...block, since: deps.clock.now().toString() };
+    await deps.reports.put(releaseKey(block.story), JSON.stringify(release), { contentType: 'application/json' });
+    return { outcome: 'published', externalId: `block:${block.story}`, url: null };
+  },
+  look: async (post) => {
+    const { story } = asJobBoardPost(post);
+    const standing = await deps.reports.head(releaseKey(story));
+    return standing === null
+      ? { outcome: 'absent' }
+      : { outcome: 'published', externalId: `block:${story}`, url: null };
+  },
+  remove: async (externalId) => {
+    await deps.reports.remove(releaseKey(storyOf(externalId)));
+    return { outcome: 'removed' };
+  },
+  read: async (externalId) => {
+    const story = storyOf(externalId);
+    if ((await deps.reports.head(releaseKey(story))) !== null) return 'present';
+    const mark = blockMark(story);
+    for (const key of await adFiles(deps.site)) {
+      const file = await deps.site.get(key);
+      if (file !== null && new TextDecoder().decode(file.body).includes(mark)) return 'present';
+    }
+    return 'absent';
+  },
+});

@@ -1,0 +1,108 @@
+import { findOccupation, findUnit, rootUnit } from '#functions/organisation/organisation.ts';
+import type { Settings } from '#functions/organisation/settings.ts';
+import { renderCached } from '#functions/pictures/render-cached.ts';
+import { siteVariants } from '#functions/pictures/variants.ts';
+import type { Deps } from '#functions/ports/deps.ts';
+import type { SiteFile, SitePost } from '#functions/posts/post.ts';
+import type { ClearedStory } from '#functions/publications/cleared-story.ts';
+import { refuse, type Stop } from '#functions/publications/stop.ts';
+import { plainBody } from '#functions/stories/story.ts';
+import { storyHtml } from '#functions/stories/story-html.ts';
+import { ingress } from '#functions/story-site/ingress.ts';
+import { absolute, pageKey, pictureKey, storyPath } from '#functions/story-site/page-paths.ts';
+import type { StoryCard } from '#functions/story-site/story-card.ts';
+import { storyPage } from '#functions/story-site/story-page.ts';
+import type { StoryPicture } from '#functions/story-site/story-picture.ts';
+import { type StoryRecord, storyRecordKey } from '#functions/story-site/story-record.ts';
+
+type Needs = Pick<Deps, 'reports' | 'pictures' | 'clock'>;
+type Pictures = { readonly files: readonly SiteFile[]; readonly shown: readonly StoryPicture[] };
+
+const both = (name: string) => ({ sv: name, en: name });
+
+const picturesOf = async (deps: Needs, { story, images }: ClearedStory): Promise<Pictures | Stop> => {
+  const files: SiteFile[] = [];
+  const shown: StoryPicture[] = [];
+  for (const [index, image] of story.front.images.entries()) {
+    const bytes = images.get(image.file) ?? new Uint8Array();
+    const facts = await deps.pictures.inspect(bytes);
+    const made = await renderCached(deps, bytes, siteVariants, image.focus ?? null);
+    if ('problem' in facts || 'problem' in made) return refuse('picture-unreadable', image.file);
+    for (const { variant, contentType, bytes: body } of made)
+      files.push({ key: pictureKey(story.id, index, variant, contentType), body, contentType });
+    shown.push({ index, alt: image.alt ?? '', credit: image.credit ?? null, width: facts.width, height: facts.height });
+  }
+  return { files, shown };
+};
+
+const cardOf = (
+  { story, approval }: ClearedStory,
+  settings: Settings,
+  pair: string | null,
+  picture: StoryPicture | undefined,
+  at: string,
+): StoryCard => {
+  const { front } = story;
+  const root = rootUnit(front.unit);
+  const language = front.language === 'sv' ? 'en' : 'sv';
+  return {
+    id: story.id,
+    title: front.title,
+    language: front.language,
+    translation: pair === null ? null : { id: pair, language },
+    ingress: ingress(plainBody(story)),
+    people: front.people.map(({ name, role }) => ({ name, role })),
+    unit: { path: front.unit, name: findUnit(settings.organisation, front.unit)?.name ?? both(front.unit) },
+    root: { id: root, name: findUnit(settings.organisation, root)?.name ?? both(root) },
+    occupation: {
+      code: front.occupation,
+      name: findOccupation(settings.organisation, front.occupation)?.name ?? both(front.occupation),
+    },
+    values: approval.values.values.flatMap((id) =>
+      settings.values.filter((value) => value.id === id).map(({ name }) => ({ id, name })),
+    ),
+    published: at,
+    modified: at,
+    picture:
+      picture === undefined
+        ? null
+        : {
+            thumb: pictureKey(story.id, picture.index, 'thumb', 'image/jpeg'),
+            og: pictureKey(story.id, picture.index, 'og', 'image/jpeg'),
+            alt: picture.alt,
+            width: picture.width,
+            height: picture.height,
+          },
+  };
+};
+
+/** The story's page with its pictures, and the record that it is drawn from. Jobs and kin are drawn in by `writeSite`. */
+export const composeSite = async (
+  deps: Needs,
+  cleared: ClearedStory,
+  settings: Settings,
+  pair: string | null,
+): Promise<SitePost | Stop> => {
+  const { story } = cleared;
+  const pictures = await picturesOf(deps, cleared);
+  if ('stop' in pictures) return pictures;
+  const card = cardOf(cleared, settings, pair, pictures.shown[0], deps.clock.now().toString());
+  const { callToAction, factsChecked } = story.front;
+  const record: StoryRecord = {
+    card,
+    pictures: pictures.shown,
+    story: { html: storyHtml(story), callToAction: callToAction ?? null, factsChecked: factsChecked ?? null },
+  };
+  const page = pageKey(storyPath(story.id));
+  const body = storyPage({ ...record, brand: settings.brand, related: [], jobs: [] });
+  return {
+    channel: 'site',
+    page,
+    url: absolute(settings.brand.site, storyPath(story.id)),
+    files: [
+      ...pictures.files,
+      { key: storyRecordKey(story.id), body: JSON.stringify(record), contentType: 'application/json' },
+      { key: page, body, contentType: 'text/html; charset=utf-8' },
+    ],
+  };
+};

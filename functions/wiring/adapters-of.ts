@@ -1,0 +1,42 @@
+import { jobBoardChannel } from '#functions/adapters/channels/job-board-channel.ts';
+import { linkedInChannel } from '#functions/adapters/channels/linkedin/linkedin-channel.ts';
+import { linkedInEngagement } from '#functions/adapters/channels/linkedin/linkedin-engagement.ts';
+import type { LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
+import { siteChannel } from '#functions/adapters/channels/site-channel.ts';
+import { eldLanguageDetector } from '#functions/adapters/language-detector/eld.ts';
+import { openStore } from '#functions/adapters/object-store/open-store.ts';
+import { sharpRenderer } from '#functions/adapters/picture-renderer/sharp-renderer.ts';
+import { httpOrFileSource } from '#functions/adapters/vacancy-source/http-or-file.ts';
+import type { Clock } from '#functions/ports/clock.ts';
+import type { Deps } from '#functions/ports/deps.ts';
+import type { Settings } from '#functions/wiring/settings.ts';
+
+/** What every place has alike; the bus, the clock, the log and the names of who runs differ. */
+export type Place = Pick<Deps, 'bus' | 'log' | 'writer' | 'user'> & {
+  readonly clock: Clock;
+  readonly linkedin: LinkedInSettings;
+};
+
+export const depsOf = (settings: Settings, { linkedin, ...place }: Place): Deps => {
+  const content = openStore(settings.stores.content);
+  const records = openStore(settings.stores.records);
+  const reports = openStore(settings.stores.reports);
+  const site = openStore(settings.stores.site);
+  return {
+    ...place,
+    content,
+    records,
+    reports,
+    site,
+    pictures: sharpRenderer(),
+    channels: {
+      linkedin: linkedInChannel(linkedin),
+      site: siteChannel({ site, reports }),
+      'job-boards': jobBoardChannel({ site, reports, clock: place.clock }),
+    },
+    engagement: linkedInEngagement(linkedin),
+    vacancies: httpOrFileSource(content),
+    detector: eldLanguageDetector(),
+    language: settings.language,
+  };
+};

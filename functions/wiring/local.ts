@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { userInfo } from 'node:os';
+import type { Temporal } from 'temporal-polyfill';
+import { inProcessBus } from '#functions/adapters/event-bus/in-process.ts';
+import type { EventName } from '#functions/events/catalogue.ts';
+import { type Envelope, scheduleSource } from '#functions/events/envelope.ts';
+import { handlers } from '#functions/handlers/catalogue.ts';
+import type { Clock } from '#functions/ports/clock.ts';
+import type { Deps } from '#functions/ports/deps.ts';
+import type { Log } from '#functions/ports/log.ts';
+import { type JobReport, joinReports } from '#functions/publications/job-report.ts';
+import { type HandlerName, type Subscription, subscriptions } from '#functions/subscriptions.ts';
+import { depsOf } from '#functions/wiring/adapters-of.ts';
+import { linkedInOf } from '#functions/wiring/linkedin-of.ts';
+import type { Settings } from '#functions/wiring/settings.ts';
+
+/** The pipeline in this process: the same functions, woken with the same envelopes, with the bus drained before a job ends. */
+export type Local = {
+  readonly deps: Deps;
+  /** Wakes one function as its schedule would, then delivers every event that follows, and theirs. */
+  readonly wake: (handler: HandlerName) => Promise<JobReport>;
+};
+
+const scheduled = (now: Temporal.Instant): Envelope => ({
+  version: '0',
+  id: randomUUID(),
+  'detail-type': 'Scheduled',
+  source: scheduleSource,
+  account: '000000000000',
+  time: now.toString({ smallestUnit: 'second' }),
+  region: 'local',
+  resources: [],
+  detail: {},
+});
+
+/** What a queue would hand over: a batch of one. */
+const asBatch = (envelope: Envelope) => ({ Records: [{ messageId: envelope.id, body: JSON.stringify(envelope) }] });
+
+const listens = (row: Subscription, envelope: Envelope): boolean =>
+  row.events.includes(envelope['detail-type'] as EventName);
+
+export type LocalPlace = {
+  readonly clock: Clock;
+  readonly log: Log;
+  /** The address of an embedded sandbox, when one stands in for LinkedIn. */
+  readonly linkedInAddress: string | null;
+};
+
+export const localPipeline = async (
+  settings: Settings,
+  { clock, log, linkedInAddress }: LocalPlace,
+): Promise<Local> => {
+  const queue = inProcessBus(clock);
+  const linkedin = await linkedInOf(
+    settings,
+    clock,
+    linkedInAddress,
+    linkedInAddress === null ? null : async () => settings.linkedin.token ?? 'sandbox-token',
+  );
+  const deps = depsOf(settings, {
+    clock,
+    log,
+    linkedin,
+    bus: queue.bus,
+    writer: `local/${randomUUID()}`,
+    user: userInfo().username,
+  });
+  const deliver = async (envelope: Envelope, reports: JobReport[]): Promise<void> => {
+    for (const row of subscriptions.filter((one) => listens(one, envelope)))
+      reports.push(await handlers[row.handler](deps, row.queue ? asBatch(envelope) : envelope));
+  };
+  const wake = async (name: HandlerName): Promise<JobReport> => {
+    const row = subscriptions.find((one) => one.handler === name);
+    const reports: JobReport[] = [];
+    if (row?.queue !== true) reports.push(await handlers[name](deps, scheduled(clock.now())));
+    await queue.drain((envelope) => deliver(envelope, reports));
+    return joinReports(reports);
+  };
+  return { deps, wake };
+};
