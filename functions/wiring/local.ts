@@ -5,6 +5,9 @@ import { inProcessBus } from '#functions/adapters/event-bus/in-process.ts';
 import type { EventName } from '#functions/events/catalogue.ts';
 import { type Envelope, scheduleSource } from '#functions/events/envelope.ts';
 import { handlers } from '#functions/handlers/catalogue.ts';
+import type { DetailOf } from '#functions/events/vardag-event.ts';
+import { readJson } from '#functions/ledger/read-json.ts';
+import { type OpenMarker, openKey, readWork } from '#functions/publications/work-markers.ts';
 import type { Clock } from '#functions/ports/clock.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import type { Log } from '#functions/ports/log.ts';
@@ -35,6 +38,13 @@ const scheduled = (now: Temporal.Instant): Envelope => ({
 
 /** What a queue would hand over: a batch of one. */
 const asBatch = (envelope: Envelope) => ({ Records: [{ messageId: envelope.id, body: JSON.stringify(envelope) }] });
+
+/** What would wait in the queue: publications that were asked for and are not settled. */
+const openWork = async (deps: Deps): Promise<readonly DetailOf<'PublicationDue'>[]> => {
+  const { open } = await readWork(deps);
+  const markers = await Promise.all([...open].map((publication) => readJson<OpenMarker>(deps.reports, openKey(publication))));
+  return markers.flatMap((marker) => marker?.due ?? []);
+};
 
 const listens = (row: Subscription, envelope: Envelope): boolean =>
   row.events.includes(envelope['detail-type'] as EventName);
@@ -72,7 +82,8 @@ export const localPipeline = async (
   const wake = async (name: HandlerName): Promise<JobReport> => {
     const row = subscriptions.find((one) => one.handler === name);
     const reports: JobReport[] = [];
-    if (row?.queue !== true) reports.push(await handlers[name](deps, scheduled(clock.now())));
+    if (row?.queue === true) await deps.bus.publish((await openWork(deps)).map((detail) => ({ name: 'PublicationDue', detail })));
+    else reports.push(await handlers[name](deps, scheduled(clock.now())));
     await queue.drain((envelope) => deliver(envelope, reports));
     return joinReports(reports);
   };

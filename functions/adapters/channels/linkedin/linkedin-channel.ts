@@ -19,6 +19,7 @@ export const linkedInChannel = (settings: LinkedInSettings): Channel => {
   const client = linkedInClient(settings);
   return {
     name: 'linkedin',
+    repeatable: false,
     prepare: async (post) => await preparePictures(client, settings, asLinkedInPost(post)),
     send: async (post, prepared) => await sendPost(client, settings, asLinkedInPost(post), prepared),
     look: async (post, prepared, since) =>

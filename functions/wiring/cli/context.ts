@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { Temporal } from 'temporal-polyfill';
+import { fixedClock } from '#functions/adapters/clock/fixed.ts';
+import { systemClock } from '#functions/adapters/clock/system.ts';
+import { quietLog } from '#functions/adapters/log/quiet-log.ts';
+import type { Clock } from '#functions/ports/clock.ts';
+import { UsageError } from '#functions/wiring/cli/usage-error.ts';
+import { type Local, localPipeline } from '#functions/wiring/local.ts';
+import { openSandbox } from '#functions/wiring/sandbox.ts';
+import { parseSettings, type Settings } from '#functions/wiring/settings.ts';
+
+/** What every command knows: where it works, how it speaks, and its settings. */
+export type Context = { readonly workspace: string; readonly json: boolean; readonly settings: Settings };
+
+export const contextOf = (command: Command): Context => {
+  const options = command.optsWithGlobals<{ workspace?: string; json?: boolean }>();
+  const workspace = resolve(options.workspace ?? '.vardag');
+  const settings = parseSettings(process.env, workspace);
+  const here = resolve('content');
+  // A checkout has its content beside it; a workspace of one's own wins.
+  const content = !process.env['VARDAG_CONTENT'] && !existsSync(join(workspace, 'content')) && existsSync(here) ? `file:${here}` : settings.stores.content;
+  return { workspace, json: options.json === true, settings: { ...settings, stores: { ...settings.stores, content } } };
+};
+
+/** An instant as people type it on the command line. */
+export const parseInstant = (text: string): Temporal.Instant => {
+  try {
+    return Temporal.Instant.from(text);
+  } catch {
+    throw new UsageError(`"${text}" is not an instant. Write it with its offset: 2026-11-24T08:00:00Z or 2026-11-24T09:00+01:00.`);
+  }
+};
+
+export const clockAt = (at: string | undefined): Clock => (at === undefined ? systemClock() : fixedClock(parseInstant(at)));
+
+/** Runs work on the pipeline; an embedded sandbox is started for it and stopped after it when the settings ask for one. */
+export const withPipeline = async <T>(context: Context, clock: Clock, work: (local: Local) => Promise<T>): Promise<T> => {
+  const sandbox = context.settings.linkedin.url === 'sandbox' ? await openSandbox(context.workspace, context.settings, clock) : null;
+  try {
+    return await work(await localPipeline(context.settings, { clock, log: quietLog(), linkedInAddress: sandbox?.url ?? null }));
+  } finally {
+    await sandbox?.close();
+  }
+};

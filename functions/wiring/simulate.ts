@@ -1,0 +1,87 @@
+import { Cron } from 'croner';
+import { Temporal } from 'temporal-polyfill';
+import { readDayPlan } from '#functions/campaigns/day-plans.ts';
+import { utcDay } from '#functions/campaigns/plan.ts';
+import type { JobReport } from '#functions/publications/job-report.ts';
+import { readWork } from '#functions/publications/work-markers.ts';
+import { type HandlerName, type Schedule, subscriptions } from '#functions/subscriptions.ts';
+import type { Local } from '#functions/wiring/local.ts';
+
+/** Something that people do at an instant of a simulation: pause, change a file, withdraw. */
+export type Incident = { readonly at: Temporal.Instant; readonly run: () => Promise<void> };
+
+export type Simulation = {
+  readonly from: Temporal.Instant;
+  readonly until: Temporal.Instant;
+  /** The employer's zone, in which cron schedules run. */
+  readonly timeZone: string;
+  readonly setNow: (now: Temporal.Instant) => void;
+  readonly incidents?: readonly Incident[];
+  readonly onHour?: (now: Temporal.Instant) => void;
+  readonly onReport?: (handler: HandlerName, now: Temporal.Instant, report: JobReport) => void;
+};
+
+/** EventBridge Scheduler's six fields as the five that cron libraries read: no year, and `*` for `?`. */
+const fiveFields = (expression: string): string => expression.split(' ').slice(0, 5).join(' ').replaceAll('?', '*');
+
+const isDue = (schedule: Schedule, hour: Temporal.Instant, timeZone: string): readonly Temporal.Instant[] => {
+  if ('rate' in schedule) return schedule.rate === 'hour' ? [hour] : [];
+  const from = new Date(hour.epochMilliseconds - 1);
+  const found = new Cron(fiveFields(schedule.cron), { timezone: timeZone }).nextRun(from);
+  if (found === null || found.getTime() >= hour.epochMilliseconds + 3_600_000) return [];
+  return [Temporal.Instant.fromEpochMilliseconds(found.getTime())];
+};
+
+type Turn = { readonly at: Temporal.Instant; readonly handler: HandlerName };
+
+const turnsOf = (hour: Temporal.Instant, timeZone: string): readonly Turn[] =>
+  subscriptions
+    .flatMap(({ handler, schedules }) => schedules.flatMap((schedule) => isDue(schedule, hour, timeZone).map((at) => ({ at, handler }))))
+    .sort((a, b) => Temporal.Instant.compare(a.at, b.at));
+
+const minuteOf = (instant: Temporal.Instant, hour: Temporal.Instant): number =>
+  Math.floor((instant.epochMilliseconds - hour.epochMilliseconds) / 60_000);
+
+/** Minutes of the hour at which a planned slot comes. The tick does nothing at any other minute unless work is open. */
+const slotMinutes = async (local: Local, hour: Temporal.Instant): Promise<ReadonlySet<number>> => {
+  const plan = await readDayPlan(local.deps, utcDay(hour.toString()));
+  const minutes = (plan?.planned ?? []).map((one) => minuteOf(Temporal.Instant.from(one.instant), hour));
+  return new Set(minutes.filter((minute) => minute >= 0 && minute < 60));
+};
+
+/**
+ * Runs every schedule from `from` until `until`. Ticks at minutes with nothing planned and nothing open are left out:
+ * such a tick reads three objects and does nothing, which a test of `start-due` proves.
+ */
+export const simulate = async (local: Local, simulation: Simulation): Promise<void> => {
+  const { timeZone, until, setNow } = simulation;
+  const wake = async (handler: HandlerName, at: Temporal.Instant): Promise<void> => {
+    setNow(at);
+    simulation.onReport?.(handler, at, await local.wake(handler));
+  };
+  const incidents = [...(simulation.incidents ?? [])].sort((a, b) => Temporal.Instant.compare(a.at, b.at));
+  const happen = async (now: Temporal.Instant): Promise<void> => {
+    while (incidents[0] !== undefined && Temporal.Instant.compare(incidents[0].at, now) <= 0) {
+      setNow(now);
+      await incidents.shift()?.run();
+    }
+  };
+  const firstHour = simulation.from.round({ smallestUnit: 'hour', roundingMode: 'ceil' });
+  for (let hour = firstHour; Temporal.Instant.compare(hour, until) < 0; hour = hour.add({ hours: 1 })) {
+    simulation.onHour?.(hour);
+    const turns = turnsOf(hour, timeZone);
+    let slots = await slotMinutes(local, hour);
+    let open = (await readWork(local.deps)).open.size > 0;
+    for (let minute = 0; minute < 60; minute += 1) {
+      const now = hour.add({ minutes: minute });
+      await happen(now);
+      for (const turn of turns.filter((one) => minuteOf(one.at, hour) === minute)) {
+        await wake(turn.handler, now);
+        slots = await slotMinutes(local, hour);
+      }
+      if (minute > 0 && !slots.has(minute) && !open) continue;
+      await wake('start-due', now);
+      open = (await readWork(local.deps)).open.size > 0;
+    }
+  }
+};
