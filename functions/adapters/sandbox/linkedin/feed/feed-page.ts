@@ -24,7 +24,7 @@ export const feedPage = (world: SandboxWorld, language: FeedLanguage): Markup =>
 <meta name="robots" content="noindex"><title>${words.title}</title><link rel="stylesheet" href="/feed.css"></head>
 <body><a class="skip" href="#feed">${words.skip}</a>
 <header class="top"><h1>${words.title}</h1><p>${words.intro}</p>
-<nav aria-label="${words.language}"><a href="/?lang=${other}" lang="${other}" hreflang="${other}">${words.language}</a></nav></header>
+<nav aria-label="${words.languages}"><a href="/?lang=${other}" lang="${other}" hreflang="${other}">${words.language}</a></nav></header>
 <main id="feed" tabindex="-1">${feed}${removed === 0 ? '' : html`<p class="hint">${words.removed(removed)}</p>`}</main>
 </body></html>`;
 };

@@ -24,6 +24,7 @@ const sv = {
   rate: 'Engagemang',
   rateHint: 'Engagemang är klick, reaktioner, kommentarer och delningar delat med visningar.',
   language: 'In English',
+  languages: 'Språk',
   reaction: {
     LIKE: 'Gilla',
     EMPATHY: 'Hjärta',
@@ -57,6 +58,7 @@ const en: typeof sv = {
   rate: 'Engagement',
   rateHint: 'Engagement is clicks, reactions, comments and shares divided by impressions.',
   language: 'På svenska',
+  languages: 'Languages',
   reaction: {
     LIKE: 'Like',
     EMPATHY: 'Love',

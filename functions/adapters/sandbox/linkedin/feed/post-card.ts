@@ -30,5 +30,5 @@ export const postCard = (world: SandboxWorld, post: SandboxPost, followers: numb
 ${postText(post, words)}${cutNotice(post, words)}
 ${postPictures(world.state, post, words)}
 ${reactionLine(engagement, language)}
-</article>${postNumbers(engagement, language, `n${digits}`)}</li>`;
+</article>${postNumbers(engagement, language)}</li>`;
 };

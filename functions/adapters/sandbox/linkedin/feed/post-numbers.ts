@@ -29,7 +29,7 @@ export const reactionLine = (engagement: Engagement, language: FeedLanguage): Ma
 };
 
 /** What only the page's administrators see, beside the post. */
-export const postNumbers = (engagement: Engagement, language: FeedLanguage, headingId: string): Markup => {
+export const postNumbers = (engagement: Engagement, language: FeedLanguage): Markup => {
   const words = feedWords[language];
   const { impressions, clicks, likes, comments, shares, reactions } = engagement;
   const rate = impressions === 0 ? '–' : percent((clicks + likes + comments + shares) / impressions, language);
@@ -44,7 +44,7 @@ export const postNumbers = (engagement: Engagement, language: FeedLanguage, head
   const types = reactionTypes
     .filter((type) => reactions[type] > 0)
     .map((type) => `${words.reaction[type]} ${number(reactions[type], language)}`);
-  return html`<section class="numbers" aria-labelledby="${headingId}"><h3 id="${headingId}">${words.numbers}</h3>
+  return html`<div class="numbers"><h3>${words.numbers}</h3>
 <dl>${rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
-${types.length === 0 ? '' : html`<p class="types">${types.join(' · ')}</p>`}</section>`;
+${types.length === 0 ? '' : html`<p class="types">${types.join(' · ')}</p>`}</div>`;
 };
