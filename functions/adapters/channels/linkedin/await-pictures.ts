@@ -1,6 +1,5 @@
 import type { LinkedInClient } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
 import type { LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
-import { inMinutes } from '#functions/adapters/channels/linkedin/not-before.ts';
 import { pictureState } from '#functions/adapters/channels/linkedin/picture-state.ts';
 import type { Deferred, Refused } from '#functions/ports/channel.ts';
 
@@ -25,5 +24,5 @@ export const awaitPictures = async (
     waiting = processing;
     if (pause !== null) await settings.clock.wait(pause);
   }
-  return { outcome: 'deferred', reason: 'picture-processing', notBefore: inMinutes(settings.clock.now(), 2) };
+  return { outcome: 'deferred', reason: 'picture-processing', notBefore: settings.clock.now().add({ minutes: 2 }) };
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLoopback, mayGoTo, refuseForeignHost } from '#functions/adapters/channels/linkedin/host-guard.ts';
+import { isLoopback, mayGoTo, refuseForeignHost } from '#functions/adapters/channels/linkedin/may-go-to.ts';
 
 describe('the guard of hosts', () => {
   it.each([
