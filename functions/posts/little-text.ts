@@ -30,13 +30,13 @@ export const shownText = (tokens: readonly Token[]): string =>
     .join('');
 
 const template =
-  /\{hashtag\|\\?[#＃]\|(?<templateTag>[\p{L}\p{N}]+)\}|#(?<plainTag>[\p{L}\p{N}]+)|@\[(?<name>(?:\\.|[^\\\]])*)\]\((?<urn>urn:li:[^)\s]+)\)|\\(?<literal>[\s\S])|(?<other>[\s\S])/gu;
+  /\{hashtag\|\\?[#＃]\|(?<templateTag>(?:\\.|[^\\|{}])+)\}|#(?<plainTag>[\p{L}\p{M}\p{N}]+)|@\[(?<name>(?:\\.|[^\\\]])*)\]\((?<urn>urn:li:[^)\s]+)\)|\\(?<literal>[\s\S])|(?<other>[\s\S])/gu;
 
 const unescaped = (text: string): string => text.replace(/\\([\s\S])/g, '$1');
 
 const tokenOf = (groups: Readonly<Record<string, string | undefined>>): Token => {
   const tag = groups['templateTag'] ?? groups['plainTag'];
-  if (tag !== undefined) return { kind: 'hashtag', tag };
+  if (tag !== undefined) return { kind: 'hashtag', tag: unescaped(tag) };
   const { name, urn } = groups;
   if (name !== undefined && urn !== undefined) return { kind: 'mention', name: unescaped(name), urn };
   return { kind: 'text', text: groups['literal'] ?? groups['other'] ?? '' };

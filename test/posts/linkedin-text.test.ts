@@ -1,5 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import {
+  parseLittleText as readByNetwork,
+  shownLittleText,
+} from '#functions/adapters/sandbox/linkedin/posts/little-text.ts';
 import { composeLinkedInText, type LinkedInTextParts } from '#functions/posts/linkedin-text.ts';
 import { parseLittleText, shownText } from '#functions/posts/little-text.ts';
 import { fussyText } from '#test/posts/fussy-text.ts';
@@ -76,6 +80,18 @@ describe('the text of a LinkedIn post', () => {
         expect(shown.startsWith(opening.trim())).toBe(true);
         expect(shownText(parseLittleText(commentary))).toBe(shown);
         expect(commentary).toMatch(wellFormed);
+      }),
+    );
+  });
+
+  it('is read whole by a network that cuts at the first stray character', () => {
+    fc.assert(
+      fc.property(fussyText, (opening) => {
+        const { shown, commentary } = composeLinkedInText(parts({ opening }));
+        const { tokens, cutAt } = readByNetwork(commentary);
+        expect(cutAt).toBeNull();
+        expect(shownLittleText(tokens)).toBe(shown);
+        expect(tokens.filter(({ kind }) => kind !== 'text')).toHaveLength(2);
       }),
     );
   });

@@ -32,6 +32,8 @@ describe('little text', () => {
     ['a plain hashtag element', 'Hej #Jobb', 'Hej #Jobb'],
     ['a template with a full-width sign', 'Hej {hashtag|\\＃|Jobb}', 'Hej #Jobb'],
     ['a template whose sign is not escaped', 'Hej {hashtag|#|Jobb}', 'Hej #Jobb'],
+    ['a template whose tag is escaped', '{hashtag|\\#|nya\\_jobb}', '#nya_jobb'],
+    ['a tag of letters with marks apart', 'Hej #O\u0308ppen', 'Hej #O\u0308ppen'],
     ['a stray bracket', 'Hej (du', 'Hej (du'],
     ['a backslash at the end', 'Hej\\', 'Hej\\'],
   ])('reads %s that the network returns', (_, returned, shown) => {

@@ -3,7 +3,7 @@ import type { LinkedInClient } from '#functions/adapters/channels/linkedin/linke
 import { type LinkedInSettings, organizationUrn } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
 import { retryCall } from '#functions/adapters/channels/linkedin/retry-call.ts';
 import { likeness } from '#functions/adapters/channels/linkedin/same-post.ts';
-import { postUrl } from '#functions/adapters/channels/linkedin/standing-post.ts';
+import { isShown, postUrl } from '#functions/adapters/channels/linkedin/standing-post.ts';
 import type { Prepared, SendOutcome } from '#functions/ports/channel.ts';
 import type { LinkedInPost } from '#functions/posts/post.ts';
 
@@ -21,6 +21,7 @@ export const adoptOriginal = async (
     return { outcome: 'unknown', reason: answer.failure.status === 404 ? 'ghost-duplicate' : 'duplicate-unread' };
   }
   const standing = answer.value;
+  if (!isShown(standing)) return { outcome: 'unknown', reason: 'duplicate-hidden' };
   const alike = likeness(standing, post, prepared);
   if (standing.author === organizationUrn(settings) && (alike === 'pictures' || alike === 'text')) {
     return { outcome: 'published', externalId: original, url: postUrl(original) };

@@ -6,6 +6,7 @@ import { preparePictures } from '#functions/adapters/channels/linkedin/prepare-p
 import { removePost } from '#functions/adapters/channels/linkedin/remove-post.ts';
 import { retryCall } from '#functions/adapters/channels/linkedin/retry-call.ts';
 import { sendPost } from '#functions/adapters/channels/linkedin/send-post.ts';
+import { isShown } from '#functions/adapters/channels/linkedin/standing-post.ts';
 import type { Channel } from '#functions/ports/channel.ts';
 import type { LinkedInPost, Post } from '#functions/posts/post.ts';
 
@@ -27,7 +28,8 @@ export const linkedInChannel = (settings: LinkedInSettings): Channel => {
     remove: async (externalId) => await removePost(client, settings, externalId),
     read: async (externalId) => {
       const answer = await retryCall(settings.clock, () => getPost(client, externalId));
-      if (answer.ok) return 'present';
+      // Accepted and then never shown: no reader meets it.
+      if (answer.ok) return isShown(answer.value) ? 'present' : 'absent';
       return answer.failure.status === 404 ? 'absent' : 'unreadable';
     },
   };

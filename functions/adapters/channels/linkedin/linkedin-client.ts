@@ -3,8 +3,8 @@ import { Agent as HttpsAgent } from 'node:https';
 import { RestliClient } from 'linkedin-api-client';
 import type { z } from 'zod';
 import { type Failure, failureOf, unreadableAnswer } from '#functions/adapters/channels/linkedin/failure.ts';
-import { isLoopback, realApi, refuseForeignHost } from '#functions/adapters/channels/linkedin/host-guard.ts';
 import { defaultTimeouts, type LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
+import { isLoopback, realApi, refuseForeignHost } from '#functions/adapters/channels/linkedin/may-go-to.ts';
 
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 

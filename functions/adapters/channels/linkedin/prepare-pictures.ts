@@ -1,4 +1,4 @@
-import { awaitPicture } from '#functions/adapters/channels/linkedin/await-picture.ts';
+import { awaitPictures } from '#functions/adapters/channels/linkedin/await-pictures.ts';
 import type { LinkedInClient } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
 import type { LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
 import { uploadPicture } from '#functions/adapters/channels/linkedin/upload-picture.ts';
@@ -20,7 +20,7 @@ const objection = (pictures: readonly PostPicture[]): Refused | null => {
   return longest > longestAlt ? refused('alt-text-too-long', `${longest} of at most ${longestAlt} characters.`) : null;
 };
 
-/** Uploads one after another, since the order is the order shown, then waits for each; they are processed meanwhile. */
+/** Uploads one after another, since the order is the order shown, then waits for all of them. */
 export const preparePictures = async (
   client: LinkedInClient,
   settings: LinkedInSettings,
@@ -34,9 +34,7 @@ export const preparePictures = async (
     if (uploaded.outcome !== 'uploaded') return uploaded;
     images.push(uploaded.image);
   }
-  for (const image of images) {
-    const state = await awaitPicture(client, settings.clock, image);
-    if (state.outcome !== 'available') return state;
-  }
+  const state = await awaitPictures(client, settings, images);
+  if (state.outcome !== 'available') return state;
   return { outcome: 'prepared', prepared: { pictures: images } };
 };

@@ -1,7 +1,7 @@
 import { beginUpload } from '#functions/adapters/channels/linkedin/begin-upload.ts';
-import { mayGoTo } from '#functions/adapters/channels/linkedin/host-guard.ts';
 import type { LinkedInClient } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
 import { type LinkedInSettings, organizationUrn } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
+import { mayGoTo } from '#functions/adapters/channels/linkedin/may-go-to.ts';
 import { putPicture } from '#functions/adapters/channels/linkedin/put-picture.ts';
 import { retryCall } from '#functions/adapters/channels/linkedin/retry-call.ts';
 import { settleFailure } from '#functions/adapters/channels/linkedin/settle-failure.ts';
@@ -25,7 +25,7 @@ export const uploadPicture = async (
     return {
       outcome: 'refused',
       reason: 'upload-address',
-      detail: `The upload was sent to ${new URL(uploadUrl).host}.`,
+      detail: `The address of the upload was on ${new URL(uploadUrl).host}; nothing was sent there.`,
     };
   }
   const put = await retryCall(clock, () => putPicture(client, uploadUrl, picture));

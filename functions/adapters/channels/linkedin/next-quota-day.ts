@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { sha256 } from '#functions/ledger/sha256.ts';
 
 const jitterSeconds = 900;
@@ -8,6 +8,3 @@ export const nextQuotaDay = (now: Temporal.Instant, id: string): Temporal.Instan
   const midnight = now.toZonedDateTimeISO('UTC').startOfDay().add({ days: 1 }).toInstant();
   return midnight.add({ seconds: Number.parseInt(sha256(id).slice(0, 8), 16) % jitterSeconds });
 };
-
-export const inMinutes = (now: Temporal.Instant, minutes: number): Temporal.Instant =>
-  now.add(Temporal.Duration.from({ minutes }));
