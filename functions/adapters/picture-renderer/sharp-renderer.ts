@@ -22,7 +22,7 @@ const decoded = ({ decode }: OpenedPicture, { width, height }: Size): Promise<Ma
       .resize({ width, height, fit: 'fill' })
       .flatten({ background: '#ffffff' })
       .toColourspace('srgb')
-      .raw({ depth: 'uchar' })
+      .raw()
       .toBuffer({ resolveWithObject: true });
     return { pixels: data, width: info.width, height: info.height };
   });
