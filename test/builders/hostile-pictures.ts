@@ -1,0 +1,82 @@
+import { deflateSync } from 'node:zlib';
+import sharp from 'sharp';
+import type { PictureProblem } from '#functions/ports/picture-renderer.ts';
+
+export type HostilePicture = readonly [string, PictureProblem['problem'], () => Promise<Uint8Array>];
+
+/** Noise, so that the compressed data is long enough to be cut anywhere. */
+const noise = () => {
+  const pixels = Buffer.alloc(200 * 150 * 3);
+  for (let at = 0; at < pixels.length; at += 1) pixels[at] = (at * 7919 + (at >> 5) * 104_729) % 256;
+  return sharp(pixels, { raw: { width: 200, height: 150, channels: 3 } });
+};
+const cut = (bytes: Buffer, share: number) => bytes.subarray(0, Math.floor(bytes.length * share));
+const latin1 = (text: string) => Buffer.from(text, 'latin1');
+
+const box = (type: string, ...parts: readonly Buffer[]) => {
+  const body = Buffer.concat(parts);
+  const head = Buffer.alloc(8);
+  head.writeUInt32BE(body.length + 8);
+  head.write(type, 4, 'latin1');
+  return Buffer.concat([head, body]);
+};
+
+const crcTable = Array.from({ length: 256 }, (_, n) => {
+  let value = n;
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  return value;
+});
+const crc = (bytes: Buffer) => {
+  let value = 0xffffffff;
+  for (const byte of bytes) value = (crcTable[(value ^ byte) & 255] ?? 0) ^ (value >>> 8);
+  return (value ^ 0xffffffff) >>> 0;
+};
+const pngChunk = (type: string, body: Buffer) => {
+  const chunk = Buffer.concat([latin1(type), body]);
+  const frame = Buffer.alloc(8);
+  frame.writeUInt32BE(body.length);
+  frame.writeUInt32BE(crc(chunk), 4);
+  return Buffer.concat([frame.subarray(0, 4), chunk, frame.subarray(4)]);
+};
+
+/** A hundred bytes that claim 900 million pixels. */
+const pngBomb = () => {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(30_000, 0);
+  header.writeUInt32BE(30_000, 4);
+  header.set([8, 2, 0, 0, 0], 8);
+  const data = pngChunk('IDAT', deflateSync(Buffer.alloc(64)));
+  return Buffer.concat([
+    latin1('\x89PNG\r\n\x1a\n'),
+    pngChunk('IHDR', header),
+    data,
+    pngChunk('IEND', Buffer.alloc(0)),
+  ]);
+};
+
+/** Files that people and worse send instead of a picture. */
+export const hostilePictures: readonly HostilePicture[] = [
+  ['nothing', 'unreadable', async () => new Uint8Array()],
+  ['a text', 'unsupported', async () => latin1('Hej! Bilden kommer sen.')],
+  ['zeros', 'unsupported', async () => new Uint8Array(10_000)],
+  ['a HEIC from a telephone', 'unsupported', async () => box('ftyp', latin1('heic\0\0\0\0mif1heic'))],
+  ['an SVG', 'unsupported', async () => latin1('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>')],
+  ['an SVG that reads files', 'unsupported', async () => latin1('<svg><image href="file:///etc/hostname"/></svg>')],
+  ['a zip', 'unsupported', async () => latin1('PK\x03\x04\x14\0\0\0')],
+  ['a PDF', 'unsupported', async () => latin1('%PDF-1.7\n')],
+  ['a web page', 'unsupported', async () => latin1('<!doctype html><title>404</title>')],
+  ['a head of a JPEG and then a script', 'unreadable', async () => latin1('\xff\xd8\xff<?php system($_GET[0]); ?>')],
+  ['a JPEG that was cut in the middle', 'unreadable', async () => cut(await noise().jpeg().toBuffer(), 0.5)],
+  ['a JPEG that was cut near its end', 'unreadable', async () => cut(await noise().jpeg().toBuffer(), 0.95)],
+  [
+    'a progressive JPEG that was cut',
+    'unreadable',
+    async () => cut(await noise().jpeg({ progressive: true }).toBuffer(), 0.6),
+  ],
+  ['a PNG that was cut', 'unreadable', async () => cut(await noise().png().toBuffer(), 0.5)],
+  ['a WebP that was cut', 'unreadable', async () => cut(await noise().webp().toBuffer(), 0.5)],
+  ['a GIF that was cut', 'unreadable', async () => cut(await noise().gif().toBuffer(), 0.3)],
+  ['an AVIF that was cut', 'unreadable', async () => cut(await noise().avif({ effort: 0 }).toBuffer(), 0.5)],
+  ['a head of a PNG alone', 'unreadable', async () => (await noise().png().toBuffer()).subarray(0, 33)],
+  ['a PNG of 900 million pixels', 'too-many-pixels', async () => pngBomb()],
+];
