@@ -70,8 +70,8 @@ export const accessibilityPage = (brand: Brand, language: Language, facts: Acces
     data: null,
     findable: true,
     section: null,
-    main: html`<div class="index-head wrap"><h1>${say(words.accessibility, language)}</h1></div>
-      <div class="text">
+    main: html`<div class="index-head"><div class="wrap"><h1>${say(words.accessibility, language)}</h1></div></div>
+      <div class="text list">
         <p>${say(copy.aim, language)}</p>
         <h2>${say(copy.state, language)}</h2>
         ${state(facts, language)}

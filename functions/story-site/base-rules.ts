@@ -15,6 +15,7 @@ a{color:var(--link);text-underline-offset:.18em;text-decoration-thickness:1px}
 a:hover{text-decoration-thickness:2px}
 :focus-visible{outline:3px solid var(--link);outline-offset:3px;border-radius:4px}
 main:focus{outline:0}
+.list{margin-top:3rem}
 .wrap{width:100%;max-width:72rem;margin-inline:auto;padding-inline:clamp(1.25rem,4vw,2.5rem)}
 main>section,main>nav{margin-top:4rem}
 main>.panel{padding-block:3rem}
@@ -22,7 +23,8 @@ main>.panel{padding-block:3rem}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .skip{position:absolute;left:1rem;top:-6rem;z-index:2;padding:.75rem 1.25rem;background:var(--link);color:var(--surface);border-radius:0 0 6px 6px}
 .skip:focus{top:0}
-.site-head{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:0 2rem;padding-block:.75rem}
+.site-head{background:var(--panel)}
+.site-head>.wrap{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:0 2rem;padding-block:.75rem}
 .home{display:inline-flex;align-items:center;gap:.75rem;min-height:44px;color:var(--text);font-weight:650;text-decoration:none}
 .home:hover{text-decoration:underline}
 .logo{width:40px;height:40px;object-fit:contain;background:#fff;border-radius:6px}

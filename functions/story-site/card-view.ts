@@ -4,6 +4,7 @@ import type { Language } from '#functions/stories/language.ts';
 import { type Html, html } from '#functions/story-site/html.ts';
 import { relative, storyPath } from '#functions/story-site/page-paths.ts';
 import type { StoryCard } from '#functions/story-site/story-card.ts';
+import { writtenIn } from '#functions/story-site/words.ts';
 
 type Place = { readonly from: string; readonly language: Language; readonly heading: 2 | 3 };
 
@@ -12,6 +13,11 @@ export const foreign = (own: Language, page: Language): Html | false => own !== 
 
 export const peopleText = (people: StoryCard['people']): string =>
   people.map((person) => `${person.name}, ${person.role}`).join(' · ');
+
+const whereText = (card: StoryCard, language: Language): string =>
+  [say(card.unit.name, language), card.language !== language && say(writtenIn[card.language], language)]
+    .filter(Boolean)
+    .join(' · ');
 
 const titleOf = (card: StoryCard, place: Place): Html => {
   const link = html`<a href="${relative(place.from, storyPath(card.id))}"${
@@ -23,7 +29,7 @@ const titleOf = (card: StoryCard, place: Place): Html => {
 const words = (card: StoryCard, place: Place): Html => html`<div class="card-words">
             <p class="who"${foreign(card.language, place.language)}>${peopleText(card.people)}</p>
             ${titleOf(card, place)}
-            <p class="where">${say(card.unit.name, place.language)}</p>
+            <p class="where">${whereText(card, place.language)}</p>
           </div>`;
 
 /** A story in a list; the whole card is the link's target. Without a picture the first words stand in its place. */
@@ -46,6 +52,6 @@ export const featuredCard = (card: StoryCard, place: Place): Html => html`<div c
             <p class="who"${foreign(card.language, place.language)}>${peopleText(card.people)}</p>
             ${titleOf(card, place)}
             <p class="ingress"${foreign(card.language, place.language)}>${card.ingress}</p>
-            <p class="where">${say(card.unit.name, place.language)}</p>
+            <p class="where">${whereText(card, place.language)}</p>
           </div>
         </div>`;

@@ -10,6 +10,7 @@ import { jobList } from '#functions/story-site/job-list.ts';
 import { type Alternate, page } from '#functions/story-site/page.ts';
 import { relative } from '#functions/story-site/page-paths.ts';
 import { pagination } from '#functions/story-site/pagination.ts';
+import { sentenceCase } from '#functions/story-site/sentence-case.ts';
 import type { StoryCard } from '#functions/story-site/story-card.ts';
 import { wanderNav } from '#functions/story-site/wander-nav.ts';
 import { storyCount, words } from '#functions/story-site/words.ts';
@@ -31,13 +32,21 @@ export type IndexPage = {
   readonly alternates: readonly Alternate[];
 };
 
-const title = (input: IndexPage): string => say(input.name ?? words.meet, input.language);
+const title = (input: IndexPage): string => sentenceCase(say(input.name ?? words.meet, input.language));
 
-const heading = ({ brand, language, index, count, name }: IndexPage): Html => html`<div class="index-head wrap">
+const heading = ({
+  brand,
+  language,
+  index,
+  count,
+  name,
+  page: leaf,
+  cards,
+}: IndexPage): Html => html`<div class="index-head${index.kind === 'all' && leaf === 1 && cards.length > 0 && ' front'}"><div class="wrap">
         ${index.kind !== 'all' && html`<p class="person">${say(words[index.kind], language)}</p>`}
-        <h1>${say(name ?? words.meet, language)}</h1>
+        <h1>${sentenceCase(say(name ?? words.meet, language))}</h1>
         <p class="lede">${index.kind === 'all' ? say(brand.sender, language) : storyCount(count, language)}</p>
-      </div>`;
+      </div></div>`;
 
 const stories = (input: IndexPage, from: string): Html => {
   const { language } = input;

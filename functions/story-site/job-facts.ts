@@ -4,6 +4,7 @@ import type { Language } from '#functions/stories/language.ts';
 import { dayText } from '#functions/story-site/day-text.ts';
 import { type Html, html } from '#functions/story-site/html.ts';
 import { salaryText } from '#functions/story-site/salary-text.ts';
+import { sentenceCase } from '#functions/story-site/sentence-case.ts';
 import { words } from '#functions/story-site/words.ts';
 import type { Vacancy } from '#functions/vacancies/vacancy.ts';
 
@@ -45,7 +46,7 @@ export const jobFacts = (
           ${row(words.employer, say(brand.employer, language))}
           ${row(words.unit, vacancy.place.name ?? names.unit)}
           ${row(words.address, addressText(vacancy))}
-          ${row(words.occupation, names.occupation)}
+          ${row(words.occupation, names.occupation && sentenceCase(names.occupation))}
           ${row(words.employment, employmentText(vacancy, language))}
           ${row(words.openings, vacancy.openings)}
           ${row(words.salary, salaryText(vacancy.salary, language))}

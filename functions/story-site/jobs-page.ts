@@ -33,10 +33,10 @@ export const jobsPage = ({ brand, language, jobs }: JobsPage): string => {
     data: null,
     findable: true,
     section: 'jobs',
-    main: html`<div class="index-head wrap">
+    main: html`<div class="index-head"><div class="wrap">
         <h1>${title}</h1>
-      </div>
-      <div class="wrap">
+      </div></div>
+      <div class="wrap list">
         ${jobs.length === 0 ? html`<p class="lede">${say(words.noJobs, language)}</p>` : jobList(jobs, path, language)}
       </div>`,
   });

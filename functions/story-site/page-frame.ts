@@ -24,7 +24,7 @@ export const pageHead = (page: Framed): Html => {
   const links = indexLanguage(page.brand, page.language);
   const logo = logoKey(page.brand);
   return html`<a class="skip" href="#main">${say(words.skip, page.language)}</a>
-    <header class="site-head wrap">
+    <header class="site-head"><div class="wrap">
       <a class="home" href="${to(homePath(page.brand, links))}">${
         logo && html`<img class="logo" src="${to(logo)}" alt="" height="40" width="40">`
       }<span>${say(page.brand.employer, page.language)}</span></a>
@@ -35,7 +35,7 @@ export const pageHead = (page: Framed): Html => {
           ${languageLinks(page)}
         </ul>
       </nav>
-    </header>`;
+    </div></header>`;
 };
 
 export const pageFoot = (page: Framed): Html => {

@@ -15,8 +15,10 @@ export type Palette = {
   readonly mark: string;
 };
 
-const paletteOn = (surface: string, tint: string, text: string, colours: Brand['colours']): Palette => {
-  const tinted = mix(surface, tint, 0.09);
+type Ground = { readonly surface: string; readonly tint: string; readonly share: number };
+
+const paletteOn = ({ surface, tint, share }: Ground, text: string, link: string, mark: string): Palette => {
+  const tinted = mix(surface, tint, share);
   const panel = contrast(tinted, pole(surface)) >= 4.5 ? tinted : surface;
   const words = readable(text, [surface, panel], 7);
   return {
@@ -24,15 +26,21 @@ const paletteOn = (surface: string, tint: string, text: string, colours: Brand['
     panel,
     text: words,
     muted: readable(mix(words, surface, 0.32), [surface, panel]),
-    link: readable(colours.primary, [surface, panel]),
+    link: readable(link, [surface, panel]),
     line: mix(surface, words, 0.16),
-    mark: colours.accent,
+    mark,
   };
 };
 
-export const lightPalette = (colours: Brand['colours']): Palette =>
-  paletteOn(colours.background, colours.accent, colours.text, colours);
+export const lightPalette = ({ background, accent, text, primary }: Brand['colours']): Palette =>
+  paletteOn({ surface: background, tint: accent, share: 0.12 }, text, primary, accent);
 
-/** Never pure black: the employer's own colour, very dark. */
-export const darkPalette = (colours: Brand['colours']): Palette =>
-  paletteOn(mix('#141517', colours.primary, 0.1), '#fff4e0', '#f4f0ea', colours);
+/**
+ * Never pure black: the employer's own colour, very dark, with warm white words. Links take the brand colour that is seen best, because a
+ * dark one that is lightened until it can be read has lost its hue.
+ */
+export const darkPalette = ({ accent, primary }: Brand['colours']): Palette => {
+  const surface = mix('#141517', primary, 0.1);
+  const link = contrast(accent, surface) > contrast(primary, surface) ? accent : primary;
+  return paletteOn({ surface, tint: '#fff4e0', share: 0.05 }, '#f4f0ea', link, accent);
+};

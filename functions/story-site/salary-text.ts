@@ -28,5 +28,5 @@ export const salaryText = (salary: Vacancy['salary'], language: Language): strin
   const amount = range(salary.min, salary.max, language);
   if (amount === '') return salary.text;
   const currency = language === 'sv' && salary.currency === 'SEK' ? 'kr' : salary.currency;
-  return `${salary.text}, ${amount} ${currency} ${units[language][salary.unit]}`;
+  return `${salary.text}, ${amount}\u00a0${currency} ${units[language][salary.unit]}`;
 };

@@ -3,6 +3,7 @@ import type { Brand } from '#functions/organisation/brand.ts';
 import { dayOf, dayText } from '#functions/story-site/day-text.ts';
 import { type Html, html } from '#functions/story-site/html.ts';
 import { type IndexOf, indexLanguage, indexPath } from '#functions/story-site/index-paths.ts';
+import { sentenceCase } from '#functions/story-site/sentence-case.ts';
 import type { StoryCard } from '#functions/story-site/story-card.ts';
 import { words } from '#functions/story-site/words.ts';
 
@@ -15,7 +16,7 @@ export const storyFacts = (
 ): Html => {
   const { language } = card;
   const chip = (name: { sv: string; en: string }, index: IndexOf): Html =>
-    html`<li><a class="chip" href="${to(indexPath(brand, indexLanguage(brand, language), index))}">${say(name, language)}</a></li>`;
+    html`<li><a class="chip" href="${to(indexPath(brand, indexLanguage(brand, language), index))}">${sentenceCase(say(name, language))}</a></li>`;
   const published = dayOf(card.published);
   return html`<footer class="story-foot text">
         <h2>${say(words.about, language)}</h2>

@@ -15,7 +15,7 @@ const people = (card: StoryCard): readonly Html[] =>
 export const storyOpening = (card: StoryCard, picture: StoryPicture | null, from: string): Html => {
   const upright = picture !== null && isPortrait(picture);
   const place = { storyId: card.id, from, sizes: upright ? portraitSizes : landscapeSizes, eager: true };
-  return html`<header class="opening wrap${upright && ' beside'}">
+  return html`<header class="opening${upright && ' beside'}${picture === null && ' bare'}"><div class="wrap">
         <div class="opening-words">
           <p class="person">${people(card)}</p>
           <h1>${card.title}</h1>
@@ -32,5 +32,5 @@ export const storyOpening = (card: StoryCard, picture: StoryPicture | null, from
           ${picture.credit !== null && html`<figcaption>${picture.credit}</figcaption>`}
         </figure>`
         }
-      </header>`;
+      </div></header>`;
 };

@@ -1,5 +1,6 @@
 /** The story and the job: one column of 60 to 75 characters, pictures wider than the words. */
-export const storyRules = `.opening{padding-top:clamp(1.5rem,5vw,4rem)}
+export const storyRules = `.opening{padding-top:clamp(1.5rem,5vw,4rem);background:linear-gradient(var(--panel),var(--panel)) no-repeat top/100% calc(100% - 10rem)}
+.opening.bare,.opening.beside{padding-bottom:clamp(2rem,5vw,4rem);background:var(--panel)}
 .opening-words{max-width:46rem}
 .opening-words h1{margin-bottom:1rem}
 .opening-words .where{margin:0}
@@ -8,9 +9,10 @@ export const storyRules = `.opening{padding-top:clamp(1.5rem,5vw,4rem)}
 .lead img{width:100%;max-height:82vh;object-fit:cover;border-radius:8px;background:var(--panel)}
 figcaption{margin-top:.5rem}
 @media (max-width:45em){.opening:not(.beside) .lead{margin-inline:calc(-1*clamp(1.25rem,4vw,2.5rem))}.opening:not(.beside) .lead img{border-radius:0}.opening:not(.beside) figcaption{padding-inline:1.25rem}}
-@media (min-width:54em){.beside{display:grid;grid-template-columns:1fr 1fr;gap:3.5rem;align-items:end}.beside .lead{margin-top:0}.beside .opening-words{padding-bottom:2rem}.beside h1{font-size:clamp(2.2rem,1.4rem + 2.2vw,3.052rem)}}
-.text{max-width:calc(34rem + 2*clamp(1.25rem,4vw,2.5rem));margin-inline:auto;padding-inline:clamp(1.25rem,4vw,2.5rem)}
+@media (min-width:54em){.beside>.wrap{display:grid;grid-template-columns:1fr 1fr;gap:3.5rem;align-items:center}.beside .lead{margin-top:0}.beside h1{font-size:clamp(2.2rem,1.4rem + 2.2vw,3.052rem)}}
+.text{max-width:calc(33rem + 2*clamp(1.25rem,4vw,2.5rem));margin-inline:auto;padding-inline:clamp(1.25rem,4vw,2.5rem)}
 .story>.text{margin-top:clamp(2rem,5vw,3.5rem)}
+@media (min-width:54em){.story>.text:not(.story-foot){font-size:1.111rem;max-width:calc(37rem + 5rem)}.story>.story-foot{max-width:calc(37rem + 5rem)}}
 .text p,.text li{margin-bottom:1.1rem}
 .story>.text>p:first-child{font-size:1.25rem;line-height:1.45}
 .text h2{margin:2.5rem 0 .75rem}
@@ -32,7 +34,8 @@ figcaption{margin-top:.5rem}
 .story-foot .chips li{margin:0}
 .story-foot .quiet{margin-top:1rem}
 .job{padding-top:clamp(1.5rem,5vw,4rem)}
-.job>.text{margin:2.5rem 0 0;padding-inline:0;max-width:34rem}
+.story-block>:first-child{margin-top:0}
+.job>.text{margin:2.5rem 0 0;padding-inline:0;max-width:33rem}
 .job .text>:first-child{margin-top:0}
 .job-facts{margin-top:1.5rem;padding:1.5rem;background:var(--panel);border-radius:8px;align-self:start}
 .job-facts h2{font-size:1.25rem;margin-bottom:1rem}
@@ -45,4 +48,4 @@ figcaption{margin-top:.5rem}
 .notice{padding:1rem 1.25rem;border-left:6px solid var(--mark);background:var(--panel);font-weight:650}
 .story-block{margin-block:2.5rem;padding:1.5rem;background:var(--panel);border-left:6px solid var(--mark);border-radius:6px}
 .story-block>:last-child{margin-bottom:0}
-@media (min-width:54em){.job{display:grid;grid-template-columns:minmax(0,34rem) minmax(18rem,22rem);justify-content:space-between;gap:0 3rem}.job>header{grid-column:1/-1}.job>.text{grid-column:1;grid-row:2}.job>.job-facts{grid-column:2;grid-row:2;margin-top:2.5rem}}`;
+@media (min-width:54em){.job{display:grid;grid-template-columns:minmax(0,33rem) minmax(18rem,22rem);justify-content:space-between;gap:0 3rem}.job>header{grid-column:1/-1}.job>.text{grid-column:1;grid-row:2}.job>.job-facts{grid-column:2;grid-row:2;margin-top:2.5rem}}`;

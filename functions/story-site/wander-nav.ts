@@ -5,6 +5,7 @@ import { type Html, html } from '#functions/story-site/html.ts';
 import type { IndexGroup } from '#functions/story-site/index-groups.ts';
 import { type IndexKind, type IndexOf, indexPath } from '#functions/story-site/index-paths.ts';
 import { relative } from '#functions/story-site/page-paths.ts';
+import { sentenceCase } from '#functions/story-site/sentence-case.ts';
 import { storyCount, words } from '#functions/story-site/words.ts';
 
 const kinds: readonly { readonly kind: IndexKind; readonly title: keyof typeof words }[] = [
@@ -28,7 +29,7 @@ const groupLink = (group: IndexGroup, place: Place): Html => {
   const path = indexPath(place.brand, place.language, { kind: group.kind, id: group.id });
   const count = storyCount(group.count, place.language);
   return html`
-            <li><a class="chip" href="${relative(place.from, path)}"${isHere(group, place.here) && html` aria-current="page"`}>${say(group.name, place.language)} <span class="count" aria-label="${count}">${group.count}</span></a></li>`;
+            <li><a class="chip" href="${relative(place.from, path)}"${isHere(group, place.here) && html` aria-current="page"`}>${sentenceCase(say(group.name, place.language))} <span class="count" aria-label="${count}">${group.count}</span></a></li>`;
 };
 
 /** Every way into the stories, as plain links. */

@@ -45,7 +45,7 @@ export const words = {
     sv: 'Den här webbplatsen sätter inga kakor och följer ingen.',
     en: 'This site sets no cookies and follows nobody.',
   },
-  facts: { sv: 'Om jobbet', en: 'About the job' },
+  facts: { sv: 'I korthet', en: 'In brief' },
   employer: { sv: 'Arbetsgivare', en: 'Employer' },
   address: { sv: 'Adress', en: 'Address' },
   country: { sv: 'Sverige', en: 'Sweden' },
@@ -60,6 +60,11 @@ export const words = {
 
 /** In its own language, for links to it. */
 export const readIn: Readonly<Record<Language, string>> = { sv: 'Läs på svenska', en: 'Read in English' };
+/** For a card whose story is in another language than the page. */
+export const writtenIn: Readonly<Record<Language, Text>> = {
+  sv: { sv: 'på svenska', en: 'in Swedish' },
+  en: { sv: 'på engelska', en: 'in English' },
+};
 export const languageName: Readonly<Record<Language, string>> = { sv: 'Svenska', en: 'English' };
 
 export const storyCount = (count: number, language: Language): string =>
