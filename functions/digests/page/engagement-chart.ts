@@ -1,3 +1,4 @@
+import { html } from 'hono/html';
 import { chartFigure } from '#functions/digests/page/chart-figure.ts';
 import { chartSvg } from '#functions/digests/page/chart-svg.ts';
 import type { ValueEngagement } from '#functions/digests/page/digest-view.ts';
@@ -87,7 +88,7 @@ export const engagementChart = (all: readonly ValueEngagement[], smallest: numbe
     id: 'engagement-by-value',
     title,
     alternative: `${title}. ${rows.map((row) => `${row.value} ${rate(row)}, ${said.posts(row.posts)}`).join('. ')}.`,
-    svg: rows.length === 0 ? '' : chartSvg(option, rows.length * 36),
+    svg: rows.length === 0 ? html`` : chartSvg(option, rows.length * 36),
     heads: said.heads,
     rows: rows.map((row) => [row.value, rate(row), between(row), String(row.posts)]),
     tableWord: said.table,

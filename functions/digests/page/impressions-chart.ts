@@ -1,3 +1,4 @@
+import { html } from 'hono/html';
 import { chartFigure } from '#functions/digests/page/chart-figure.ts';
 import { chartSvg } from '#functions/digests/page/chart-svg.ts';
 import type { DigestView } from '#functions/digests/page/digest-view.ts';
@@ -85,7 +86,7 @@ export const impressionsChart = (weeks: Weeks, language: Language): Markup => {
     id: 'impressions-by-week',
     title,
     alternative: `${title}. ${weeks.map((_, index) => `${names[index]} ${texts[index]}`).join('. ')}.`,
-    svg: marked.size === 0 ? '' : chartSvg(option, 180),
+    svg: marked.size === 0 ? html`` : chartSvg(option, 180),
     heads: said.heads,
     rows: weeks.map((_, index) => [names[index] ?? '', texts[index] ?? '']),
     tableWord: said.table,

@@ -1,0 +1,26 @@
+/** Leadership's page. */
+export const digestStyle = `
+.with-picture{display:grid;grid-template-columns:72px minmax(0,1fr);gap:12px;align-items:center;min-width:15em}
+.with-picture img,.with-picture .no-picture{width:72px;height:48px;object-fit:cover}
+.with-picture p{line-height:1.35}
+.with-picture .muted{font-weight:400}
+.told-table td{vertical-align:middle}
+.told-table tbody a{color:inherit;text-decoration:none}
+.told-table tbody a:hover{text-decoration:underline}
+.lead{font-size:var(--heading);line-height:1.35;letter-spacing:-.01em;max-width:52ch}
+.matrix td,.matrix th{border:2px solid var(--surface);padding:8px 12px}
+.matrix td.number{text-align:center;min-width:72px;vertical-align:middle;line-height:1.25}
+.matrix th.number{text-align:center;line-height:1.25;white-space:normal}
+.matrix tbody th{padding-left:0;font-weight:400}
+.matrix thead td{border:0}
+.shade-0{background:transparent;box-shadow:inset 0 0 0 1px var(--line);color:var(--muted)}
+.shade-1{background:var(--shade-1)}.shade-2{background:var(--shade-2)}.shade-3{background:var(--shade-3)}.shade-4{background:var(--shade-4)}
+.charts{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:32px var(--gap)}
+.chart figcaption{margin:0 0 12px;font-weight:650}
+.chart>svg{display:block;width:100%;height:auto;max-width:480px;overflow:visible}
+.trust{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,4fr);gap:var(--gap)}
+.trust>div{display:grid;gap:8px;align-content:start}
+.trust h3:not(:first-child){margin-top:8px}
+.ask .lead{background:linear-gradient(var(--marker),var(--marker)) left/6px 100% no-repeat;padding:4px 0 4px 24px}
+@media (max-width:760px){.charts,.trust{grid-template-columns:minmax(0,1fr)}}
+`.trim();

@@ -1,0 +1,13 @@
+/** Tables that scroll by themselves rather than push the page. */
+export const tableStyle = `
+.scroll{overflow-x:auto;max-width:100%}
+table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums lining-nums}
+th,td{text-align:left;vertical-align:top;padding:10px 20px 10px 0;border-bottom:1px solid var(--line)}
+th:last-child,td:last-child{padding-right:0}
+thead th,thead td{color:var(--muted);font-weight:400;padding-top:0;vertical-align:bottom}
+tbody th{font-weight:650}
+tbody tr:last-child>*{border-bottom:0}
+th.number,td.number{text-align:right}
+td.none{text-align:right}
+td.number .why{display:block;white-space:normal}
+`.trim();
