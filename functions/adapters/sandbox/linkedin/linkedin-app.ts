@@ -39,6 +39,7 @@ export const linkedInApp = (world: SandboxWorld): Hono<Sandbox> => {
   const app = new Hono<Sandbox>();
   const rest = restGateway(world, resources);
   app.use(async (c, next) => {
+    world.refresh();
     await next();
     stampHeaders(c.res.headers, c.res.status);
     world.save();

@@ -6,7 +6,7 @@ import { directoryMedia, memoryMedia } from './media-store.ts';
 import type { SandboxPost } from './posts/sandbox-post.ts';
 import { emptyState, type SandboxState } from './sandbox-state.ts';
 import type { SandboxWorld, Tier } from './sandbox-world.ts';
-import { loadState, writeState } from './state-file.ts';
+import { keepNothing, keepState, loadState } from './state-file.ts';
 
 export type LinkedInSandboxOptions = {
   /** Epoch milliseconds of the (simulated) clock. */
@@ -31,18 +31,6 @@ export type LinkedInSandbox = {
   readonly close: () => Promise<void>;
 };
 
-/** Writes only when a part of the state was replaced since the last write. */
-const saver = (state: SandboxState, file: string | undefined): (() => void) => {
-  const parts = (): readonly unknown[] => [...Object.values(state), ...Object.values(state.faults)];
-  let written = parts();
-  return () => {
-    const current = parts();
-    if (file === undefined || current.every((part, index) => part === written[index])) return;
-    writeState(file, state);
-    written = current;
-  };
-};
-
 const grantAccess = (state: SandboxState, token: string, organization: string, now: number): void => {
   const { access, refresh } = builtInAccess(token, organization, now);
   state.accessTokens = [...state.accessTokens.filter((other) => other.token !== token), access];
@@ -55,7 +43,7 @@ const openWorld = (options: LinkedInSandboxOptions): SandboxWorld => {
   const organization = `urn:li:organization:${digits}`;
   const state = stateFile === undefined ? emptyState() : loadState(stateFile);
   const media = stateFile === undefined ? memoryMedia() : directoryMedia(`${stateFile.replace(/\.json$/, '')}.media`);
-  const save = saver(state, stateFile);
+  const { save, refresh } = stateFile === undefined ? keepNothing : keepState(state, stateFile);
   const known = state.accessTokens.find((access) => access.token === token)?.grants ?? [];
   if (!known.some((grant) => grant.organization === organization)) grantAccess(state, token, organization, now());
   const reset = (): void => {
@@ -64,7 +52,7 @@ const openWorld = (options: LinkedInSandboxOptions): SandboxWorld => {
     grantAccess(state, token, organization, now());
   };
   const faults = faultSwitches(state, seed, save);
-  return { now, seed, tier, organization, organizationName, state, media, faults, reset, save };
+  return { now, seed, tier, organization, organizationName, state, media, faults, reset, refresh, save };
 };
 
 const listen = (fetch: LinkedInSandbox['fetch'], port: number) =>
@@ -90,5 +78,9 @@ export const startLinkedInSandbox = async (
   const world = openWorld(options);
   const app = linkedInApp(world);
   const { url, close } = await listen(app.fetch, options.port ?? 0);
-  return { url, fetch: (request) => app.fetch(request), posts: () => world.state.posts, faults: world.faults, close };
+  const posts = (): readonly SandboxPost[] => {
+    world.refresh();
+    return world.state.posts;
+  };
+  return { url, fetch: (request) => app.fetch(request), posts, faults: world.faults, close };
 };

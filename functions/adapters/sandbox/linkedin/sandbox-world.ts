@@ -17,5 +17,7 @@ export type SandboxWorld = {
   readonly faults: FaultSwitches;
   /** Forgets everything but the built-in access. */
   readonly reset: () => void;
+  /** Takes over what another process wrote to the state file. */
+  readonly refresh: () => void;
   readonly save: () => void;
 };

@@ -68,12 +68,5 @@ test('nothing is wider than a phone of 390 pixels', async () => {
   await page.goto(url);
   const width = await page.evaluate('document.documentElement.scrollWidth');
   expect(width).toBe(390);
-  const shots = process.env['SHOTS'];
-  if (shots) await page.screenshot({ path: `${shots}/phone.png`, fullPage: true });
-  if (shots) {
-    const p = await browser.newPage({ viewport: { width: 1100, height: 900 } });
-    await p.goto(url);
-    await p.screenshot({ path: `${shots}/wide.png`, fullPage: true });
-  }
   await page.close();
 });

@@ -38,6 +38,16 @@ test('a write whose answer was cut is kept', async () => {
   expect(second.sandbox.posts()).toHaveLength(1);
 });
 
+test('two sandboxes over one file see what the other wrote', async () => {
+  const stateFile = join(await aDirectory(), 'linkedin.json');
+  const first = await aSandbox({ stateFile });
+  const second = await aSandbox({ stateFile });
+  const one = await first.published({ commentary: 'Ett' });
+  const two = await second.published({ commentary: 'Två' });
+  expect(first.sandbox.posts().map(({ id }) => id)).toEqual([one, two]);
+  expect((await first.call(`/rest/posts/${encoded(two)}`)).status).toBe(200);
+});
+
 test('a reset empties the store of pictures as well', async () => {
   const directory = await aDirectory();
   const { upload, call } = await aSandbox({ stateFile: join(directory, 'linkedin.json') });

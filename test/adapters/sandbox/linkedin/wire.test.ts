@@ -44,6 +44,15 @@ test.each([`/rest/posts?q=author&author=${page}`, `/rest/posts?ids=List(${share}
   },
 );
 
+test.each(['/rest/posts?q=author&author=%ZZ', '/rest/posts?q=author&%ZZ=1', '/rest/posts?ids=List(a'])(
+  'a query that cannot be decoded is refused (%s)',
+  async (path) => {
+    const { call } = await aSandbox();
+    const { status, json } = await call(path);
+    expect([status, json.message]).toEqual([400, 'Invalid query parameters passed to request']);
+  },
+);
+
 test.each([
   `shares[0]=${encoded(share)}`,
   `ugcPosts%5B0%5D=${encoded(share)}`,

@@ -2,9 +2,6 @@ import type { SandboxPost } from '../posts/sandbox-post.ts';
 import { engagementRate, postFormat } from './post-format.ts';
 import { seededFraction } from './seeded-fraction.ts';
 
-export const reactionTypes = ['LIKE', 'EMPATHY', 'PRAISE', 'INTEREST', 'APPRECIATION', 'ENTERTAINMENT'] as const;
-export type ReactionType = (typeof reactionTypes)[number];
-
 /** What a post has got up to an instant. Every number only grows with time. */
 export type Engagement = {
   readonly impressions: number;
@@ -12,7 +9,7 @@ export type Engagement = {
   readonly clicks: number;
   readonly comments: number;
   readonly shares: number;
-  readonly reactions: Readonly<Record<ReactionType, number>>;
+  /** All reactions, whatever their type. */
   readonly likes: number;
 };
 
@@ -22,7 +19,6 @@ const medianImpressions = 4_200;
 const spread = 0.35;
 /** How the engagement divides: mostly clicks, then reactions. */
 const parts = { clicks: 0.66, likes: 0.28, comments: 0.025, shares: 0.035 } as const;
-const reactionShares = [0.7, 0.85, 0.93, 0.96, 0.99, 1];
 
 /** The part of the final reach that an age has brought: a quick start, half within a day, all in two weeks. */
 export const reachedPart = (age: number): number => {
@@ -35,16 +31,6 @@ export const reachedPart = (age: number): number => {
 const normal = (seed: number, id: string, what: string): number => {
   const radius = Math.sqrt(-2 * Math.log(1 - seededFraction(seed, id, what, 'radius')));
   return radius * Math.cos(2 * Math.PI * seededFraction(seed, id, what, 'angle'));
-};
-
-const reactionsOf = (seed: number, id: string, count: number): Record<ReactionType, number> => {
-  const reactions = Object.fromEntries(reactionTypes.map((type) => [type, 0])) as Record<ReactionType, number>;
-  for (let n = 0; n < count; n += 1) {
-    const draw = seededFraction(seed, id, 'reaction', n);
-    const type = reactionTypes[reactionShares.findIndex((share) => draw < share)] ?? 'LIKE';
-    reactions[type] += 1;
-  }
-  return reactions;
 };
 
 const isSilent = (seed: number, post: SandboxPost, silentShare: number): boolean =>
@@ -61,14 +47,12 @@ export const engagementAt = (seed: number, post: SandboxPost, at: number, silent
   const rate = engagementRate[postFormat(post)] * Math.exp(0.2 * normal(seed, post.id, 'rate'));
   const count = (part: number): number => Math.floor(finalImpressions * rate * part * reached);
   const impressions = Math.floor(finalImpressions * reached);
-  const likes = count(parts.likes);
   return {
     impressions,
     uniqueImpressions: Math.floor(impressions * 0.71),
     clicks: count(parts.clicks),
     comments: count(parts.comments),
     shares: count(parts.shares),
-    reactions: reactionsOf(seed, post.id, likes),
-    likes,
+    likes: count(parts.likes),
   };
 };

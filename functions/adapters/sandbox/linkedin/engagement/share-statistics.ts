@@ -7,7 +7,7 @@ import { illegalArgument } from '../wire/gateway-refusals.ts';
 import { wholePage } from '../wire/paging.ts';
 import type { Answer, Call, Resource } from '../wire/resource.ts';
 import { texts } from '../wire/restli-value.ts';
-import { isActive, pageCounts, postEngagement, totalShareStatistics } from './share-totals.ts';
+import { isActive, pageEngagement, postEngagement, totalShareStatistics } from './share-totals.ts';
 import { buckets, readTimeIntervals } from './time-intervals.ts';
 
 const lists = { shares: 'share', ugcPosts: 'ugcPost' } as const;
@@ -45,13 +45,13 @@ const perPage = (world: SandboxWorld, call: Call, organizationalEntity: string, 
   const settings = world.faults.settings();
   const intervals = call.query.get('timeIntervals');
   if (intervals === undefined) {
-    const totals = totalShareStatistics(pageCounts(world, posts, null, at), settings);
+    const totals = totalShareStatistics(pageEngagement(world, posts, null, at), settings);
     return [{ organizationalEntity, totalShareStatistics: totals }];
   }
   const { range, granularity } = readTimeIntervals(intervals, ['DAY', 'MONTH'], world.now());
   return buckets(range, granularity, world.now()).map((timeRange) => {
     const until = Math.min(timeRange.end, at);
-    const counts = pageCounts(world, posts, Math.min(timeRange.start, until), until);
+    const counts = pageEngagement(world, posts, Math.min(timeRange.start, until), until);
     const { uniqueImpressionsCount, ...totals } = totalShareStatistics(counts, settings);
     const unique = granularity === 'DAY' ? {} : { uniqueImpressionsCount };
     return { organizationalEntity, timeRange, totalShareStatistics: { ...unique, ...totals } };

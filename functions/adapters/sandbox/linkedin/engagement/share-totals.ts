@@ -2,11 +2,9 @@ import type { SandboxPost } from '../posts/sandbox-post.ts';
 import type { SandboxWorld } from '../sandbox-world.ts';
 import { type Engagement, engagementAt } from './engagement-model.ts';
 
-type Counts = Omit<Engagement, 'reactions'>;
+const none: Engagement = { impressions: 0, uniqueImpressions: 0, clicks: 0, comments: 0, shares: 0, likes: 0 };
 
-const none: Counts = { impressions: 0, uniqueImpressions: 0, clicks: 0, comments: 0, shares: 0, likes: 0 };
-
-const combine = (one: Counts, other: Counts, sign: 1 | -1): Counts => ({
+const combine = (one: Engagement, other: Engagement, sign: 1 | -1): Engagement => ({
   impressions: one.impressions + sign * other.impressions,
   uniqueImpressions: one.uniqueImpressions + sign * other.uniqueImpressions,
   clicks: one.clicks + sign * other.clicks,
@@ -22,23 +20,23 @@ export const postEngagement = (world: SandboxWorld, post: SandboxPost, at: numbe
   return { ...grown, comments: grown.comments + written };
 };
 
-export const isActive = (counts: Counts): boolean =>
+export const isActive = (counts: Engagement): boolean =>
   counts.impressions + counts.clicks + counts.comments + counts.shares + counts.likes > 0;
 
 /** Sum over the page's posts of what came between two instants; `from` null means since ever. */
-export const pageCounts = (
+export const pageEngagement = (
   world: SandboxWorld,
   posts: readonly SandboxPost[],
   from: number | null,
   until: number,
-): Counts =>
+): Engagement =>
   posts.reduce((sum, post) => {
     const added = combine(sum, postEngagement(world, post, until), 1);
     return from === null ? added : combine(added, postEngagement(world, post, from), -1);
   }, none);
 
 /** LinkedIn's names. A like of a sponsored copy taken back makes `likeCount` negative; a setting shows that. */
-export const totalShareStatistics = (counts: Counts, options: { readonly negativeLikes: boolean }) => {
+export const totalShareStatistics = (counts: Engagement, options: { readonly negativeLikes: boolean }) => {
   const likeCount = options.negativeLikes ? -1 : counts.likes;
   const engaged = counts.clicks + likeCount + counts.comments + counts.shares;
   return {

@@ -5,14 +5,15 @@ import type { SandboxWorld } from '../sandbox-world.ts';
 import { batchAnswer, refuseBatch } from '../wire/batch.ts';
 import type { Call, Resource } from '../wire/resource.ts';
 import { texts } from '../wire/restli-value.ts';
-import { reactionTypes } from './engagement-model.ts';
+import { reactionsOf, reactionTypes } from './reactions.ts';
 import { postEngagement } from './share-totals.ts';
 
 /** Reactions by type and comments, up to date; a type nobody used is absent. */
 const metadata = (world: SandboxWorld, call: Call, urn: string): unknown => {
   const post = standingPost(world, urn);
   if (!administers(call.token, post.author)) throw methodDenied(`socialMetadata.${call.method}`, call.version);
-  const { comments, reactions } = postEngagement(world, post, world.now());
+  const { comments, likes } = postEngagement(world, post, world.now());
+  const reactions = reactionsOf(world.seed, urn, likes);
   const used = reactionTypes.filter((type) => reactions[type] > 0);
   return {
     entity: urn,

@@ -13,6 +13,7 @@ export const feedPage = (world: SandboxWorld, language: FeedLanguage): Markup =>
   const removed = world.state.posts.filter(({ deletedAt }) => deletedAt !== null).length;
   const followers = followersAt(world);
   const cards = standing
+    .toReversed()
     .toSorted((one, two) => two.createdAt - one.createdAt)
     .map((post) => postCard(world, post, followers, language));
   const feed =

@@ -3,7 +3,10 @@ import { Hono } from 'hono';
 import type { SandboxWorld } from '../sandbox-world.ts';
 import { feedPage } from './feed-page.ts';
 
-const stylesheet = (): string => readFileSync(new URL('feed.css', import.meta.url), 'utf8');
+const stylesheet = (): string =>
+  ['feed.css', 'post.css', 'pictures.css']
+    .map((name) => readFileSync(new URL(name, import.meta.url), 'utf8'))
+    .join('\n');
 
 const policy = "default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'";
 

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { reactionsOf } from '../engagement/reactions.ts';
 import { postEngagement } from '../engagement/share-totals.ts';
 import type { SandboxPost } from '../posts/sandbox-post.ts';
 import type { SandboxWorld } from '../sandbox-world.ts';
@@ -19,6 +20,7 @@ export const postCard = (world: SandboxWorld, post: SandboxPost, followers: numb
   const words = feedWords[language];
   const name = post.author === world.organization ? world.organizationName : post.author;
   const engagement = postEngagement(world, post, world.now());
+  const reactions = reactionsOf(world.seed, post.id, engagement.likes);
   const digits = post.id.slice(post.id.lastIndexOf(':') + 1);
   const edited = post.edited ? html` · ${words.edited}` : '';
   return html`<li class="row"><article class="post" aria-labelledby="p${digits}">
@@ -29,6 +31,6 @@ export const postCard = (world: SandboxWorld, post: SandboxPost, followers: numb
 </div></header>
 ${postText(post, words)}${cutNotice(post, words)}
 ${postPictures(world.state, post, words)}
-${reactionLine(engagement, language)}
-</article>${postNumbers(engagement, language)}</li>`;
+${reactionLine(engagement, reactions, language)}
+</article>${postNumbers(engagement, reactions, language)}</li>`;
 };

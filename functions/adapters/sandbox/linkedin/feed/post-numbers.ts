@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import { type Engagement, reactionTypes } from '../engagement/engagement-model.ts';
+import type { Engagement } from '../engagement/engagement-model.ts';
+import { type Reactions, reactionTypes } from '../engagement/reactions.ts';
 import { type FeedLanguage, feedWords, number, percent } from './feed-words.ts';
 import type { Markup } from './post-text.ts';
 
@@ -13,11 +14,11 @@ const signs = {
 } as const;
 
 /** The line under a post: the three commonest reactions, their number, comments and shares. */
-export const reactionLine = (engagement: Engagement, language: FeedLanguage): Markup => {
+export const reactionLine = (engagement: Engagement, reactions: Reactions, language: FeedLanguage): Markup => {
   const words = feedWords[language];
   const common = reactionTypes
-    .filter((type) => engagement.reactions[type] > 0)
-    .toSorted((one, other) => engagement.reactions[other] - engagement.reactions[one])
+    .filter((type) => reactions[type] > 0)
+    .toSorted((one, other) => reactions[other] - reactions[one])
     .slice(0, 3);
   const parts = [
     html`<span aria-hidden="true">${common.map((type) => signs[type]).join('')}</span> ${number(engagement.likes, language)}
@@ -29,9 +30,9 @@ export const reactionLine = (engagement: Engagement, language: FeedLanguage): Ma
 };
 
 /** What only the page's administrators see, beside the post. */
-export const postNumbers = (engagement: Engagement, language: FeedLanguage): Markup => {
+export const postNumbers = (engagement: Engagement, reactions: Reactions, language: FeedLanguage): Markup => {
   const words = feedWords[language];
-  const { impressions, clicks, likes, comments, shares, reactions } = engagement;
+  const { impressions, clicks, likes, comments, shares } = engagement;
   const rate = impressions === 0 ? '–' : percent((clicks + likes + comments + shares) / impressions, language);
   const rows: readonly (readonly [string, string])[] = [
     [words.impressions, number(impressions, language)],

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Refusal, type RefusalBody } from './refusal.ts';
+import type { Refusal, RefusalBody } from './refusal.ts';
 import type { Answer } from './resource.ts';
 
 /** The headers that every answer of LinkedIn carries. */
@@ -25,13 +25,3 @@ export const answerResponse = ({ status, body, headers = {} }: Answer): Response
   body === undefined
     ? new Response(null, { status, headers })
     : new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
-
-/** Runs a handler; a thrown refusal becomes its answer. */
-export const refusing = async (handle: () => Response | Promise<Response>): Promise<Response> => {
-  try {
-    return await handle();
-  } catch (thrown) {
-    if (thrown instanceof Refusal) return refusalResponse(thrown);
-    throw thrown;
-  }
-};

@@ -7,9 +7,9 @@ const encodedTwice = (value: RestliValue): boolean => {
   return (Array.isArray(value) ? value : Object.values(value)).some(encodedTwice);
 };
 
-const parsed = (raw: string): RestliValue => {
+const readOr400 = <T>(read: () => T): T => {
   try {
-    return parseRestliValue(raw);
+    return read();
   } catch {
     throw querySyntax();
   }
@@ -20,12 +20,12 @@ export const readQuery = (raw: string, protocol: string | null): ReadonlyMap<str
   const query = new Map<string, RestliValue>();
   for (const pair of raw.split('&').filter((part) => part !== '')) {
     const equals = pair.indexOf('=');
-    const name = decodeURIComponent(equals < 0 ? pair : pair.slice(0, equals));
+    const name = readOr400(() => decodeURIComponent(equals < 0 ? pair : pair.slice(0, equals)));
     const value = equals < 0 ? '' : pair.slice(equals + 1);
     if (/[[\].]/.test(name)) throw parameterNotAllowed(name);
     if (name === 'fields') continue;
     if (protocol !== '2.0.0' && isComplex(value)) throw querySyntax();
-    const read = parsed(value);
+    const read = readOr400(() => parseRestliValue(value));
     if (encodedTwice(read)) throw urnIdInvalid();
     query.set(name, read);
   }
