@@ -35,13 +35,6 @@ const readFeed = async (deps: Needs, feed: VacancyFeed, spot: Spot, organisation
   return { found: read.vacancies.map((vacancy) => ({ vacancy, spot })), findings: read.findings };
 };
 
-/** `file:varbi.json` stands beside `feeds.yaml`, while the port counts from the content folder; `file:///…` is whole. */
-const fromContent = (url: string): string => {
-  const path = /^file:(?!\/)(?:\.\/)?(.+)$/.exec(url)?.[1];
-  if (path === undefined) return url;
-  return path.startsWith('../') ? `file:${path.slice(3)}` : `file:${folder}/${path}`;
-};
-
 /** The first one of an id is kept: files before feeds, feeds in their order. */
 const once = (found: readonly Found[]): ReadVacancies => {
   const first = new Map<string, Found>();
@@ -72,7 +65,7 @@ export const readVacancies = async (
     ...files.map((file) => readFile(deps, file, organisation)),
     ...(feeds.value?.feeds ?? []).map((feed, index) => {
       const spot = { file: feedsFile, line: feeds.lineOf(['feeds', index]) };
-      return readFeed(deps, { ...feed, url: fromContent(feed.url) }, spot, organisation);
+      return readFeed(deps, feed, spot, organisation);
     }),
     ...besides.map((feed) => readFeed(deps, feed, { file: feed.url, line: null }, organisation)),
   ]);
