@@ -117,6 +117,12 @@ describe('words', () => {
     expect(salaryText({ text: 'Timlön', min: 150.5, currency: 'SEK', unit: 'hour' }, 'sv')).toBe(
       'Timlön, från 150,5\u00a0kr i timmen',
     );
+    expect(salaryText({ text: 'Pay', max: 200, currency: 'EUR', unit: 'day' }, 'en')).toBe(
+      'Pay, up to 200\u00a0EUR a day',
+    );
+    expect(salaryText({ text: 'Fast lön', min: 30000, max: 30000, currency: 'SEK', unit: 'month' }, 'sv')).toBe(
+      'Fast lön, 30\u202f000\u00a0kr i månaden',
+    );
     expect(salaryText({ text: 'Enligt avtal', currency: 'SEK', unit: 'month' }, 'sv')).toBe('Enligt avtal');
     expect(salaryText(undefined, 'sv')).toBeNull();
   });

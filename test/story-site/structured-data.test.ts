@@ -132,6 +132,17 @@ describe('a job page', () => {
     expect(late).not.toContain(vacancy().applyUrl);
   });
 
+  it('says no more of the place than is known, but always the country', async () => {
+    const place = { name: null, street: null, postalCode: null, city: null, municipality: null };
+    const page = job({ place, contacts: [] });
+    expect(dataOf(page)[0]).toMatchObject({
+      jobLocation: { address: { '@type': 'PostalAddress', addressCountry: 'SE' } },
+    });
+    expect(await errorsOf(dataOf(page))).toEqual([]);
+    expect(words(page)).toContain('Adress Sverige');
+    expect(words(page)).not.toContain('Har du frågor?');
+  });
+
   it('holds the story block as it was given', () => {
     expect(job()).toContain('<!-- vardag -->\n<p>Möt Elsa &amp; co</p>\n<!-- /vardag -->');
   });
