@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import { putChanged } from '#functions/ledger/put-changed.ts';
 import { readAllJson, readJson } from '#functions/ledger/read-json.ts';
 import { findOccupation, findUnit } from '#functions/organisation/organisation.ts';
@@ -48,7 +49,7 @@ const storyFiles = (records: readonly StoryRecord[], facts: SiteFacts): readonly
   }));
 };
 
-const indeedFile = ({ brand }: Settings, jobs: readonly SiteJob[]): SiteFile => ({
+const indeedFile = ({ brand }: Settings, jobs: readonly SiteJob[], day: Temporal.PlainDate): SiteFile => ({
   key: 'feeds/indeed.xml',
   contentType: 'application/xml; charset=utf-8',
   body: indeedFeed(
@@ -58,6 +59,7 @@ const indeedFile = ({ brand }: Settings, jobs: readonly SiteJob[]): SiteFile => 
       url: absolute(brand.site, jobPath(vacancy.id)),
       html: block === null ? vacancy.html : insertBlock(vacancy.html, block),
     })),
+    day,
   ),
 });
 
@@ -101,7 +103,7 @@ export const writeSite = async (deps: Needs, settings: Settings, vacancies: read
   const files = [
     ...siteFiles(facts),
     ...storyFiles(records, facts),
-    ...(boardOn ? [indeedFile(settings, facts.jobs)] : []),
+    ...(boardOn ? [indeedFile(settings, facts.jobs, today)] : []),
     ...(await logoFile(deps, settings)),
   ];
   let written = 0;
