@@ -79,7 +79,7 @@ export const engagementChart = (all: readonly ValueEngagement[], smallest: numbe
         label: { show: true, position: 'right', fontSize: 15, color: 'currentColor' },
         data: rows.map((row) => ({
           value: row.engagementRate.value ?? 0,
-          label: { formatter: `${rate(row)}  n ${row.posts}` },
+          label: { formatter: `${rate(row)} (n ${row.posts})` },
         })),
       },
     ],

@@ -12,7 +12,7 @@ import type { Language } from '#functions/stories/language.ts';
 const row = (story: ToldStory, view: DigestView, to: Address, language: Language): Markup => {
   const words = digestWords[language];
   const day = dayWords(localDay(story.at, view.desk.timeZone), language);
-  return html`<tr><th scope="row"><div class="with-picture">${story.picture ? quietPictureMarkup(story.picture, to) : html`<span class="no-picture"></span>`}<p>${storyLink(story, to, language)}<br><span class="muted">${day}</span></p></div></th><td>${story.value ?? html`<span class="muted">${words.noValue}</span>`}</td><td>${story.unit}</td><td class="number">${figureMarkup(story.impressions, 'count', language)}</td><td class="number">${figureMarkup(story.engagementRate, 'share', language)}</td></tr>
+  return html`<tr><th scope="row"><div class="with-picture">${story.picture ? quietPictureMarkup(story.picture, to) : html`<span class="no-picture"></span>`}<p>${storyLink(story, to, language)}<br><span class="muted">${day}</span></p></div></th><td>${story.value ?? html`<span class="muted">${words.noValue}</span>`}</td><td>${story.unit}</td><td class="number">${figureMarkup(story.impressions, 'count', language)}</td><td class="number">${figureMarkup(story.impressions.value === null ? { ...story.engagementRate, why: null } : story.engagementRate, 'share', language)}</td></tr>
 `;
 };
 

@@ -65,7 +65,7 @@ export const publishedStory = (story: PublishedStory, desk: Desk, to: Address, l
     ? html`<p><strong>${words.takedown[story.takedown.state](dayWords(localDay(story.takedown.at, desk.timeZone), language))}</strong></p>\n`
     : '';
   return html`<article class="hung">
-<div class="beside"><p class="day">${day}</p>
+<div class="beside"><p class="on-day">${day}</p>
 ${story.picture ? quietPictureMarkup(story.picture, to) : html`<span class="no-picture"></span>`}</div>
 <div>
 <h2>${storyLink(story, to, language)}</h2>

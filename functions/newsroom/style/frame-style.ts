@@ -1,5 +1,6 @@
 /** Masthead, opening, and the page's grid: names hang in three columns of twelve, content stands in nine. */
 export const frameStyle = `
+body{border-top:6px solid var(--accent)}
 .masthead,.banner,main,.colophon{max-width:76rem;margin-inline:auto;padding-inline:clamp(16px,4vw,48px)}
 .skip{position:absolute;left:16px;top:-60px;padding:12px 16px;background:var(--accent);color:var(--on-accent);z-index:2}
 .skip:focus{top:8px}
@@ -18,6 +19,7 @@ export const frameStyle = `
 main{padding-block:0 64px}
 .opening{padding-block:56px 48px;display:grid;gap:16px}
 .eyebrow{color:var(--muted)}
+.sheet .eyebrow{color:var(--text);font-size:var(--heading);font-weight:650;line-height:1.3;letter-spacing:-.01em}
 section,article.hung{border-top:1px solid var(--line);padding-block:24px 48px}
 .hung{display:grid;grid-template-columns:repeat(12,minmax(0,1fr));gap:16px var(--gap)}
 .hung>:first-child{grid-column:1/4}
@@ -41,7 +43,7 @@ section:not(.hung)>h2{margin-bottom:20px}
 .hung>:first-child{margin-bottom:16px}
 .opening{padding-block:32px}
 .masthead{display:block}
-.masthead ul{gap:0 20px}
+.masthead ul{display:grid;grid-template-columns:repeat(3,auto);justify-content:space-between}
 section,article.hung{padding-block:20px 36px}
 }
 `.trim();
