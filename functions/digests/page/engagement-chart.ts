@@ -74,6 +74,7 @@ export const engagementChart = (all: readonly ValueEngagement[], smallest: numbe
       {
         type: 'bar',
         silent: true,
+        clip: false,
         barWidth: 18,
         itemStyle: { color: 'var(--chart)' },
         label: { show: true, position: 'right', fontSize: 15, color: 'currentColor' },

@@ -44,7 +44,7 @@ const labelled = (weeks: Weeks): ReadonlySet<number> => {
 /** Impressions by week as one line from zero; an unknown week is a gap, never a zero. */
 export const impressionsChart = (weeks: Weeks, language: Language): Markup => {
   const said = words[language];
-  const names = weeks.map((one) => said.week(String(Number(one.week.split('W')[1] ?? one.week))));
+  const names = weeks.map((one) => said.week(/W0?(\d+)$/.exec(one.week)?.[1] ?? one.week));
   const texts = weeks.map((one) => figureText(one.impressions, 'count', language));
   const marked = labelled(weeks);
   const [top] = marked;
@@ -64,6 +64,7 @@ export const impressionsChart = (weeks: Weeks, language: Language): Markup => {
       {
         type: 'line',
         silent: true,
+        clip: false,
         connectNulls: false,
         symbol: 'circle',
         symbolSize: 8,

@@ -26,7 +26,7 @@ section,article.hung{border-top:1px solid var(--line);padding-block:24px 48px}
 .hung>:last-child{grid-column:4/-1;display:grid;gap:16px;align-content:start}
 .hung>ul:last-child{gap:0}
 section:not(.hung)>h2{margin-bottom:20px}
-.full>div{display:grid;gap:20px}
+.full>div{display:grid;grid-template-columns:minmax(0,1fr);gap:20px}
 .jump ul{display:flex;flex-wrap:wrap;gap:0 20px;margin-bottom:24px}
 .jump a{display:inline-flex;align-items:center;min-height:44px}
 .colophon{padding-block:0 48px;color:var(--muted)}
