@@ -25,7 +25,7 @@ describe('the front page', () => {
     const page = words(frontPage({ ...fullFront, needs: everyNeed }, 'sv'));
     expect(page).toContain('Nio saker behöver dig.');
     expect(page).toContain(
-      'Samtycket från Elsa tar slut 3 dec. Vi bestämmer veckan tillsammans Förnya det eller byt berättelse.',
+      'Samtycket från Elsa tar slut 3 dec, om 9 dagar. Vi bestämmer veckan tillsammans Förnya det eller byt berättelse.',
     );
     expect(page).toContain('Vi vet inte om inlägget kom ut på LinkedIn mån 23 nov 09.00.');
     expect(page).toContain('Gick inte ut tor 19 nov 09.00. Allt var pausat.');

@@ -2,10 +2,10 @@ import { html } from 'hono/html';
 import { chartFigure } from '#functions/digests/page/chart-figure.ts';
 import { chartSvg } from '#functions/digests/page/chart-svg.ts';
 import type { DigestView } from '#functions/digests/page/digest-view.ts';
-import type { Words } from '#functions/newsroom/desk.ts';
 import { figureText } from '#functions/newsroom/figure.ts';
 import type { Markup } from '#functions/newsroom/markup.ts';
 import { countWords } from '#functions/newsroom/number-words.ts';
+import type { Words } from '#functions/newsroom/words.ts';
 import type { Language } from '#functions/stories/language.ts';
 
 type Weeks = DigestView['impressionsByWeek'];

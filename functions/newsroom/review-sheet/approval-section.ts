@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
 import { momentWords } from '#functions/newsroom/date-words.ts';
-import type { Words } from '#functions/newsroom/desk.ts';
 import { langOf, type Markup } from '#functions/newsroom/markup.ts';
 import type { CardLanguages } from '#functions/newsroom/review-sheet/linkedin-card.ts';
 import type { SheetChange, SheetView } from '#functions/newsroom/review-sheet/sheet-view.ts';
+import type { Words } from '#functions/newsroom/words.ts';
 
 type ApprovalWords = {
   readonly by: (who: string, when: string) => string;

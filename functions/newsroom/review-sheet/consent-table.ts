@@ -2,11 +2,11 @@ import { html } from 'hono/html';
 import { Temporal } from 'temporal-polyfill';
 import { channelWords } from '#functions/newsroom/channel-words.ts';
 import { dateWords } from '#functions/newsroom/date-words.ts';
-import type { Words } from '#functions/newsroom/desk.ts';
 import { type MarkKind, state } from '#functions/newsroom/mark.ts';
 import type { Markup } from '#functions/newsroom/markup.ts';
 import { listWords } from '#functions/newsroom/number-words.ts';
 import type { ConsentState, SheetConsent } from '#functions/newsroom/review-sheet/sheet-view.ts';
+import type { Words } from '#functions/newsroom/words.ts';
 import type { Language } from '#functions/stories/language.ts';
 
 const consentWords: Words<{

@@ -1,6 +1,6 @@
 import type { Severity } from '#functions/findings/finding.ts';
-import type { Words } from '#functions/newsroom/desk.ts';
 import { capital, spelled } from '#functions/newsroom/number-words.ts';
+import type { Words } from '#functions/newsroom/words.ts';
 
 type SheetWords = {
   readonly ready: string;

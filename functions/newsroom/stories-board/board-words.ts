@@ -1,6 +1,6 @@
-import type { Words } from '#functions/newsroom/desk.ts';
 import { capital, spelled } from '#functions/newsroom/number-words.ts';
 import type { BoardColumn } from '#functions/newsroom/stories-board/board-view.ts';
+import type { Words } from '#functions/newsroom/words.ts';
 
 type BoardWords = {
   readonly title: string;

@@ -4,7 +4,8 @@ export const baseStyle = `
 :root{--heading:1.25rem;--verdict:3.052rem;--gap:24px}
 *{box-sizing:border-box}
 html{font:400 100%/1.5 "Source Sans 3","Source Sans Pro",system-ui,sans-serif;background:var(--surface);color:var(--text);-webkit-text-size-adjust:100%;font-feature-settings:"kern","liga";scroll-padding-top:16px}
-body{margin:0;overflow-wrap:break-word}
+body{margin:0;overflow-wrap:anywhere}
+table{overflow-wrap:break-word}
 h1,h2,h3,p,ul,ol,dl,dd,figure,blockquote,pre{margin:0;padding:0}
 ul,ol{list-style:none}
 h1{font-size:var(--verdict);line-height:1.1;font-weight:340;letter-spacing:-.026em;max-width:26ch;text-wrap:balance}

@@ -13,9 +13,8 @@ body{border-top:6px solid var(--accent)}
 .masthead nav a{border-bottom:3px solid transparent}
 .masthead nav a:hover{border-color:var(--line)}
 .masthead nav a[aria-current]{border-color:var(--accent);font-weight:650}
-.banner{display:flex;gap:12px;align-items:baseline;margin-top:16px}
-.banner p{border-left:3px solid var(--stop);padding:4px 0 4px 16px}
-.banner .mark{display:none}
+.banner{display:flex;gap:14px;align-items:baseline;margin-top:16px}
+.banner p{max-width:none;flex:1;border-bottom:3px solid var(--stop);padding-bottom:12px}
 main{padding-block:0 64px}
 .opening{padding-block:56px 48px;display:grid;gap:16px}
 .eyebrow{color:var(--muted)}
