@@ -12,11 +12,7 @@ describe('the verdict', () => {
     ['counts what is to be corrected', fullSheet, 'Fyra saker att rätta innan den kan godkännas.'],
     ['says when it is ready', { ...fullSheet, findings: [], consents: [] }, 'Klar att godkänna.'],
     ['says when it is approved', approvedSheet, 'Godkänd, precis som den är.'],
-    [
-      'says when it has changed',
-      changedSheet,
-      'Ändrad sedan den godkändes. Den går inte ut förrän någon godkänner igen.',
-    ],
+    ['says when it has changed', changedSheet, 'Ändrad sedan den godkändes.'],
     ['says when it is withdrawn', { ...fullSheet, folder: 'withdrawn' as const }, 'Tillbakadragen.'],
   ])('%s', (_, view, words) => {
     expect(headline(sheetPage(view, 'sv'))).toBe(words);
