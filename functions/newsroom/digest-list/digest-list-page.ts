@@ -2,12 +2,12 @@ import { html } from 'hono/html';
 import { type Address, addressFrom, digestKey, pageKeys } from '#functions/newsroom/address.ts';
 import { dayWords, localDay, periodWords } from '#functions/newsroom/date-words.ts';
 import { formOf, numberName } from '#functions/newsroom/decision-number.ts';
-import type { Words } from '#functions/newsroom/desk.ts';
 import type { DigestListView, DigestRow } from '#functions/newsroom/digest-list/digest-list-view.ts';
 import { figureMarkup } from '#functions/newsroom/figure.ts';
 import type { Markup } from '#functions/newsroom/markup.ts';
 import { capital } from '#functions/newsroom/number-words.ts';
 import { pageFrame } from '#functions/newsroom/page-frame.ts';
+import type { Words } from '#functions/newsroom/words.ts';
 import type { Language } from '#functions/stories/language.ts';
 
 const words: Words<{
