@@ -39,7 +39,7 @@ const words: Words<{
 };
 
 const row = (digest: DigestRow, view: DigestListView, to: Address, language: Language): Markup =>
-  html`<tr><th scope="row"><a href="${to(digestKey(digest.period))}">${capital(periodWords(digest.period, language))}</a></th>${digest.numbers.map((number) => html`<td class="number">${figureMarkup({ ...number.figure, why: null }, formOf(number.kind), language)}</td>`)}<td>${dayWords(localDay(digest.writtenAt, view.desk.timeZone), language)}</td></tr>
+  html`<tr><th scope="row"><a href="${to(digestKey(digest.period))}">${capital(periodWords(digest.period, language))}</a></th>${digest.numbers.map((number) => html`<td class="number" data-head="${capital(numberName(number.kind, language))}">${figureMarkup({ ...number.figure, why: null }, formOf(number.kind), language)}</td>`)}<td data-head="${words[language].written}">${dayWords(localDay(digest.writtenAt, view.desk.timeZone), language)}</td></tr>
 `;
 
 /** `newsroom/digests/index.html`: every report, newest first, with its three numbers. */
@@ -50,7 +50,7 @@ export const digestListPage = (view: DigestListView, language: Language): string
   const heads = latest?.numbers.map(
     (number) => html`<th scope="col" class="number">${capital(numberName(number.kind, language))}</th>`,
   );
-  const table = html`<div class="scroll" tabindex="0" role="group" aria-label="${said.title}"><table>
+  const table = html`<div class="scroll" tabindex="0" role="group" aria-label="${said.title}"><table class="stacked">
 <thead><tr><th scope="col">${said.period}</th>${heads}<th scope="col">${said.written}</th></tr></thead>
 <tbody>
 ${view.digests.map((digest) => row(digest, view, to, language))}</tbody>

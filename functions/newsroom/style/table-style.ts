@@ -16,7 +16,7 @@ td.number .why{display:block;white-space:normal}
 .stacked tr{padding-block:14px;border-top:1px solid var(--line)}
 .stacked th{margin-bottom:4px}
 .stacked tr:first-child{border-top:0;padding-top:0}
-.stacked td.number{text-align:left;white-space:normal}
+.stacked td.number,.stacked td.none{text-align:left;white-space:normal}
 .stacked td::before{content:attr(data-head) " ";color:var(--muted)}
 .stacked td.number .why{display:inline}
 }
