@@ -11,8 +11,8 @@ export type FeedPublisher = { readonly name: string; readonly url: string };
 /** `html` is the ad as it should be read, a story block included; `url` the page that shows the same text. */
 export type FeedJob = { readonly vacancy: Vacancy; readonly url: string; readonly html: string };
 
-// The builder splits `]]>` where it writes CDATA.
-const builder = new XMLBuilder({ cdataPropName: 'cdata', format: true, indentBy: '  ', processEntities: true });
+// The builder splits `]]>` where it writes CDATA. Unformatted, because it would indent inside the fields too.
+const builder = new XMLBuilder({ cdataPropName: 'cdata', format: false });
 
 const cdata = (text: string) => ({ cdata: writableText(text) });
 

@@ -41,9 +41,10 @@ export const selectPlacements = (
   current: readonly Placement[],
   day: Temporal.PlainDate,
 ): Selection => {
+  const effective = released.filter((one) => one.since.slice(0, 10) <= day.toString());
   const goals = open.map((vacancy): Goal => {
     const standing = current.filter((placement) => placement.vacancy === vacancy.id);
-    const match = matchStories(vacancy, oneRelease(released, standing), day);
+    const match = matchStories(vacancy, oneRelease(effective, standing), day);
     const kept = standing.find((one) => one.story === match.story?.story && one.campaign === match.story.campaign);
     return { vacancy, match, kept };
   });
@@ -61,7 +62,7 @@ export const selectPlacements = (
     .filter((placement) => !goals.some((goal) => goal.kept === placement))
     .map((placement) => {
       const goal = goals.find((one) => one.vacancy.id === placement.vacancy);
-      return { ...placement, reason: whyRemoved(placement, goal, released) };
+      return { ...placement, reason: whyRemoved(placement, goal, effective) };
     });
   return {
     add: placed.filter((one) => one.kept === undefined).map((one) => one.placement),
