@@ -79,7 +79,7 @@ const removeStale = async (deps: Needs, files: readonly SiteFile[]): Promise<voi
   for (const key of before) {
     if (now.has(key)) continue;
     await deps.site.remove(key);
-    if (key.endsWith('/index.html')) await deps.reports.put(`gone/${key.replace(/index\.html$/, '')}`, '');
+    if (key.endsWith('/index.html')) await deps.reports.put(`gone/${key.replace(/\/index\.html$/, '')}`, '');
   }
   await putChanged(deps.reports, manifestKey, JSON.stringify({ keys: [...now].sort() }), 'application/json');
 };

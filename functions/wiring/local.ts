@@ -78,7 +78,7 @@ export const localPipeline = async (
     writer: `local/${randomUUID()}`,
     user: userInfo().username,
   });
-  await ensureAssets([deps.reports, deps.site]);
+  await ensureAssets(deps);
   const deliver = async (envelope: Envelope, reports: JobReport[]): Promise<void> => {
     for (const row of subscriptions.filter((one) => listens(one, envelope)))
       reports.push(await handlers[row.handler](deps, row.queue ? asBatch(envelope) : envelope));

@@ -32,7 +32,7 @@ export const servedApp = ({ reports, site, sandbox }: Served): Hono => {
     const found = await fileResponse(site, path);
     if (found !== null) return found;
     if ((await site.head(`${keyOf(path)}/index.html`)) !== null) return c.redirect(`/site/${path}/`);
-    const gone = await reports.head(`gone/${decodeURIComponent(path).replace(/index\.html$/, '')}`);
+    const gone = await reports.head(`gone/${decodeURIComponent(path).replace(/\/?(index\.html)?$/, '')}`);
     if (gone !== null) return c.html(page('Borttagen', 'Sidan har tagits bort. / This page has been removed.'), 410);
     return c.html(page('Finns inte', 'Här finns ingen sida. / There is no page here.'), 404);
   });
