@@ -1,11 +1,11 @@
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type BundlingOptions, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { vendorSharpCommand } from './vendor-sharp.ts';
 
 /** Bundled CommonJS packages call `require`, which an ES module doesn't have. */
 const banner = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
 
-const withoutSharp = join(import.meta.dirname, 'without-sharp.ts');
+const withoutSharp = fileURLToPath(new URL('./without-sharp.ts', import.meta.url));
 
 /**
  * One minified ES module with the AWS SDK of the lock file inside, so that what was tested is what runs. sharp is native
