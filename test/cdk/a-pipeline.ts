@@ -19,8 +19,8 @@ export const templateOf = ({ stack }: Pipeline): Template => Template.fromStack(
 /** Properties are CloudFormation's: their shape is what the tests are about. */
 export type Resource = { readonly id: string; readonly is: ReturnType<Template['findResources']>[string] };
 
-export const all = (template: Template, type: string): readonly Resource[] =>
-  Object.entries(template.findResources(type)).map(([id, resource]) => ({ id, is: resource['Properties'] }));
+export const all = (of: Template, type: string): readonly Resource[] =>
+  Object.entries(of.findResources(type)).map(([id, resource]) => ({ id, is: resource['Properties'] }));
 
 /** The logical id that a `Ref` or `Fn::GetAtt` points to. */
 export const target = (reference: Readonly<Record<string, unknown>> | undefined): unknown =>

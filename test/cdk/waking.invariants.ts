@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Schedule, subscriptions } from '#functions/subscriptions.ts';
 import { all, aPipeline, target, templateOf } from './a-pipeline.ts';
+import { template } from './template.ts';
 
-const template = templateOf(aPipeline());
 const functions = all(template, 'AWS::Lambda::Function');
 const rules = all(template, 'AWS::Events::Rule');
 const schedules = all(template, 'AWS::Scheduler::Schedule');

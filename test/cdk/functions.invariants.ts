@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { subscriptions } from '#functions/subscriptions.ts';
 import { functionTable } from '../../cdk/function-table.ts';
-import { all, aPipeline, target, templateOf } from './a-pipeline.ts';
+import { all, target } from './a-pipeline.ts';
+import { template } from './template.ts';
 
-const template = templateOf(aPipeline());
 const functions = all(template, 'AWS::Lambda::Function');
 const queues = all(template, 'AWS::SQS::Queue');
 const logs = new Map(all(template, 'AWS::Logs::LogGroup').map(({ id, is }) => [id, is]));

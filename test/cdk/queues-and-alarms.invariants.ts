@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { all, aPipeline, target, templateOf } from './a-pipeline.ts';
+import { template } from './template.ts';
 
-const template = templateOf(aPipeline());
 const queues = all(template, 'AWS::SQS::Queue');
 const functions = all(template, 'AWS::Lambda::Function');
 const alarms = all(template, 'AWS::CloudWatch::Alarm');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { functionTable } from '../../cdk/function-table.ts';
-import { all, aPipeline, target, templateOf } from './a-pipeline.ts';
+import { all, target } from './a-pipeline.ts';
+import { template } from './template.ts';
 
 type Statement = {
   readonly Sid?: string;
@@ -10,7 +11,6 @@ type Statement = {
   readonly Condition?: unknown;
 };
 
-const template = templateOf(aPipeline());
 const policies = all(template, 'AWS::IAM::Policy');
 const functions = all(template, 'AWS::Lambda::Function');
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);

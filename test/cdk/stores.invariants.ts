@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { all, aPipeline, target, templateOf } from './a-pipeline.ts';
+import { template } from './template.ts';
 
 type Statement = {
   readonly Sid?: string;
@@ -10,7 +11,6 @@ type Statement = {
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 };
 
-const template = templateOf(aPipeline());
 const buckets = all(template, 'AWS::S3::Bucket');
 
 const statementsOf = (bucket: string, from = template): readonly Statement[] =>
