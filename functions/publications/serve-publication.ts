@@ -5,6 +5,7 @@ import type { Chain } from '#functions/ledger/chain.ts';
 import { readChain } from '#functions/ledger/read-chain.ts';
 import { requireSettings } from '#functions/organisation/read-settings.ts';
 import type { Deps } from '#functions/ports/deps.ts';
+import { archiveMissing } from '#functions/publications/archive-missing.ts';
 import { clearStory } from '#functions/publications/cleared-story.ts';
 import type { PublicationEntry } from '#functions/publications/entry.ts';
 import type { Outcome } from '#functions/publications/job-report.ts';
@@ -72,7 +73,10 @@ const close = async (deps: Deps, chain: PublicationChain, due: Due): Promise<Out
     await markOpen(deps, { due, notBefore: last.notBefore });
     await noteFact(deps, chain);
   } else if (isSettled(state)) {
-    if (state.kind === 'published') await markFirstMeasure(deps, chain);
+    if (state.kind === 'published') {
+      await archiveMissing(deps, chain, due);
+      await markFirstMeasure(deps, chain);
+    }
     await settle(deps, chain, due.instant);
   } else {
     await markOpen(deps, { due, notBefore: null });
