@@ -12,7 +12,7 @@ import type { Outcome } from '#functions/publications/job-report.ts';
 import { isOver, miss } from '#functions/publications/miss.ts';
 import { outcomeOf, waiting } from '#functions/publications/outcome-of.ts';
 import { publicationPrefix } from '#functions/publications/publication.ts';
-import { isSettled, stateOf } from '#functions/publications/publication-state.ts';
+import { isSettled, mayStand, stateOf } from '#functions/publications/publication-state.ts';
 import { publishCleared } from '#functions/publications/publish-cleared.ts';
 import { say } from '#functions/publications/record.ts';
 import { resolveSend } from '#functions/publications/resolve-send.ts';
@@ -42,6 +42,11 @@ const attempt = async (deps: Deps, chain: PublicationChain, due: Due): Promise<P
       ? cleared
       : ((await standingStop(deps, due, cleared.story, settings)) ?? (await pairStop(deps, due)));
   if (stop?.stop === 'wait') return waiting(due, stop.reason);
+  if (stop !== null && mayStand(stateOf(chain))) {
+    // It may stand in our own store already: as "sending" it is cleared when permissions end, as "refused" it never would.
+    await close(deps, chain, due);
+    return waiting(due, stop.reason);
+  }
   const { slot, instant, latest, pair } = due;
   const claimed = await say(deps, chain, due, {
     kind: 'claimed',
