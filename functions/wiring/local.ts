@@ -13,6 +13,7 @@ import type { Log } from '#functions/ports/log.ts';
 import { type JobReport, joinReports } from '#functions/publications/job-report.ts';
 import { type OpenMarker, openKey, readWork } from '#functions/publications/work-markers.ts';
 import { type HandlerName, type Subscription, subscriptions } from '#functions/subscriptions.ts';
+import { ensureAssets } from '#functions/wiring/assets.ts';
 import { depsOf } from '#functions/wiring/adapters-of.ts';
 import { linkedInOf } from '#functions/wiring/linkedin-of.ts';
 import type { Settings } from '#functions/wiring/settings.ts';
@@ -77,6 +78,7 @@ export const localPipeline = async (
     writer: `local/${randomUUID()}`,
     user: userInfo().username,
   });
+  await ensureAssets(deps);
   const deliver = async (envelope: Envelope, reports: JobReport[]): Promise<void> => {
     for (const row of subscriptions.filter((one) => listens(one, envelope)))
       reports.push(await handlers[row.handler](deps, row.queue ? asBatch(envelope) : envelope));

@@ -51,7 +51,7 @@ export const withPipeline = async <T>(
     context.settings.linkedin.url === 'sandbox' ? await openSandbox(context.workspace, context.settings, clock) : null;
   try {
     return await work(
-      await localPipeline(context.settings, { clock, log: quietLog(), linkedInAddress: sandbox?.url ?? null }),
+      await localPipeline(context.settings, { clock, log: quietLog, linkedInAddress: sandbox?.url ?? null }),
     );
   } finally {
     await sandbox?.close();

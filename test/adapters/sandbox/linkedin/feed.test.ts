@@ -72,6 +72,22 @@ test('deleted and hidden posts are not shown, deleted ones are counted', async (
   expect(text).toContain('1 inlägg är borttaget.');
 });
 
+test('twenty-five posts make a page, and the older ones are a link away', async () => {
+  const { call, published, clock } = await aSandbox();
+  for (let n = 0; n < 26; n += 1) {
+    await published({ commentary: `Dag nummer ${n}.` });
+    clock.at += 1_000;
+  }
+  const first = (await call('/')).text;
+  expect(first.match(/<article /g)).toHaveLength(25);
+  expect(first).not.toContain('Dag nummer 0.');
+  expect(first).toContain('<a href="/?lang=sv&amp;start=25">Äldre inlägg</a>');
+  const second = (await call('/?lang=sv&start=25')).text;
+  expect(second).toContain('Dag nummer 0.');
+  expect(second).toContain('<a href="/?lang=sv&amp;start=0">Nyare inlägg</a>');
+  expect(second.match(/<article /g)).toHaveLength(1);
+});
+
 test('the page is valid HTML with every kind of post', async () => {
   const { call, published, upload, clock } = await aSandbox();
   await published({ commentary: long });

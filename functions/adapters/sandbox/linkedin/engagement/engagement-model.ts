@@ -33,20 +33,35 @@ const normal = (seed: number, id: string, what: string): number => {
   return radius * Math.cos(2 * Math.PI * seededFraction(seed, id, what, 'angle'));
 };
 
-const isSilent = (seed: number, post: SandboxPost, silentShare: number): boolean =>
-  post.hidden || post.feedDistribution === 'NONE' || seededFraction(seed, post.id, 'silent') < silentShare;
+type Potential = { readonly seed: number; readonly impressions: number; readonly rate: number; readonly quiet: number };
+
+/** Posts never change in place, so what one can reach is drawn once. */
+const drawn = new WeakMap<SandboxPost, Potential>();
+
+const potentialOf = (seed: number, post: SandboxPost): Potential => {
+  const known = drawn.get(post);
+  if (known?.seed === seed) return known;
+  const potential = {
+    seed,
+    impressions: medianImpressions * Math.exp(spread * normal(seed, post.id, 'reach')),
+    rate: engagementRate[postFormat(post)] * Math.exp(0.2 * normal(seed, post.id, 'rate')),
+    quiet: seededFraction(seed, post.id, 'silent'),
+  };
+  drawn.set(post, potential);
+  return potential;
+};
 
 /**
  * The engagement of a post at an instant, decided by (seed, post id) alone: reach is lognormal around 4 200 for a page
  * with 60 000 followers, the rate of engagement follows the format.
  */
 export const engagementAt = (seed: number, post: SandboxPost, at: number, silentShare = 0): Engagement => {
+  const potential = potentialOf(seed, post);
+  const silent = post.hidden || post.feedDistribution === 'NONE' || potential.quiet < silentShare;
   const until = Math.min(at, post.deletedAt ?? at);
-  const reached = isSilent(seed, post, silentShare) ? 0 : reachedPart(until - post.createdAt);
-  const finalImpressions = medianImpressions * Math.exp(spread * normal(seed, post.id, 'reach'));
-  const rate = engagementRate[postFormat(post)] * Math.exp(0.2 * normal(seed, post.id, 'rate'));
-  const count = (part: number): number => Math.floor(finalImpressions * rate * part * reached);
-  const impressions = Math.floor(finalImpressions * reached);
+  const reached = silent ? 0 : reachedPart(until - post.createdAt);
+  const count = (part: number): number => Math.floor(potential.impressions * potential.rate * part * reached);
+  const impressions = Math.floor(potential.impressions * reached);
   return {
     impressions,
     uniqueImpressions: Math.floor(impressions * 0.71),

@@ -5,8 +5,19 @@ import { type FeedLanguage, feedWords } from './feed-words.ts';
 import { postCard } from './post-card.ts';
 import type { Markup } from './post-text.ts';
 
-/** The page of the sandbox: what the world would have seen, newest first. */
-export const feedPage = (world: SandboxWorld, language: FeedLanguage): Markup => {
+const perPage = 25;
+
+const pageLinks = (start: number, all: number, language: FeedLanguage): Markup => {
+  if (all <= perPage) return html``;
+  const words = feedWords[language];
+  const link = (to: number, text: string) => html`<a href="/?lang=${language}&amp;start=${to}">${text}</a> `;
+  const newer = start > 0 ? link(Math.max(0, start - perPage), words.newer) : '';
+  const older = start + perPage < all ? link(start + perPage, words.older) : '';
+  return html`<nav class="pages" aria-label="${words.pages}">${newer}${older}</nav>`;
+};
+
+/** The page of the sandbox: what the world would have seen, newest first, from the post with the number `start`. */
+export const feedPage = (world: SandboxWorld, language: FeedLanguage, start: number): Markup => {
   const words = feedWords[language];
   const other = language === 'sv' ? 'en' : 'sv';
   const standing = world.state.posts.filter(({ deletedAt, hidden }) => deletedAt === null && !hidden);
@@ -15,11 +26,12 @@ export const feedPage = (world: SandboxWorld, language: FeedLanguage): Markup =>
   const cards = standing
     .toReversed()
     .toSorted((one, two) => two.createdAt - one.createdAt)
+    .slice(start, start + perPage)
     .map((post) => postCard(world, post, followers, language));
   const feed =
-    cards.length === 0
+    standing.length === 0
       ? html`<section class="empty"><h2>${words.empty}</h2><p>${words.emptyHint}</p></section>`
-      : html`<ul class="feed" aria-label="${words.feed}">${cards}</ul><p class="hint">${words.rateHint}</p>`;
+      : html`<ul class="feed" aria-label="${words.feed}">${cards}</ul>${pageLinks(start, standing.length, language)}<p class="hint">${words.rateHint}</p>`;
   return html`<!DOCTYPE html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex"><title>${words.title}</title><link rel="stylesheet" href="/feed.css"></head>

@@ -15,6 +15,7 @@ export const feedRoutes = (world: SandboxWorld): Hono =>
   new Hono()
     .get('/', (c) => {
       c.header('content-security-policy', policy);
-      return c.html(feedPage(world, c.req.query('lang') === 'en' ? 'en' : 'sv'));
+      const start = /^\d{1,6}$/.exec(c.req.query('start') ?? '')?.[0] ?? '0';
+      return c.html(feedPage(world, c.req.query('lang') === 'en' ? 'en' : 'sv', Number(start)));
     })
     .get('/feed.css', (c) => c.body(stylesheet(), 200, { 'content-type': 'text/css; charset=utf-8' }));
