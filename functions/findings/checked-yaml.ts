@@ -38,6 +38,7 @@ const lineFinder =
 type Known = { readonly source: YamlSource; readonly checked: CheckedYaml<unknown> };
 
 /** The last result for each file and schema: the same text is asked about by many runs in one process. */
+const mostKnown = 500;
 const known = new WeakMap<z.ZodType, Map<string, Known>>();
 
 /** Parses and checks YAML. Every fault is a finding with its line; `value` is null when there is any. */
@@ -48,6 +49,7 @@ export const checkYaml = <T>(schema: z.ZodType<T>, source: YamlSource): CheckedY
   if (last?.source.text === source.text && last.source.firstLine === source.firstLine)
     return last.checked as CheckedYaml<T>;
   const checked = parseAndCheck(schema, source);
+  if (files.size >= mostKnown) files.clear();
   files.set(source.file, { source, checked });
   return checked;
 };
