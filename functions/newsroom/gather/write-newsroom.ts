@@ -72,7 +72,10 @@ export const writeNewsroom = async (deps: Needs, links: FrontLinks = nowhere): P
   await put(pageKeys.front, frontPage(front, language));
   await put(pageKeys.stories, boardPage(board, language));
   await put(pageKeys.published, publishedPage(publishedOf(facts, tellings, recorded), language));
-  await put(pageKeys.withdrawals, withdrawalsPage({ desk: deskOf(facts), open: withdrawals, receipts }, language));
+  await put(
+    pageKeys.withdrawals,
+    withdrawalsPage({ desk: deskOf({ ...facts, ...facts.gathered }), open: withdrawals, receipts }, language),
+  );
   await put(pageKeys.digests, digestListPage(digestListOf(facts, digests), language));
   await putChanged(
     deps.reports,
