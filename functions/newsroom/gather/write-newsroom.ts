@@ -1,7 +1,7 @@
 import { readGathered } from '#functions/campaigns/read-gathered.ts';
 import { putChanged } from '#functions/ledger/put-changed.ts';
 import { readJson } from '#functions/ledger/read-json.ts';
-import { pageKeys } from '#functions/newsroom/address.ts';
+import { pageKeys, sheetKey } from '#functions/newsroom/address.ts';
 import { digestListPage } from '#functions/newsroom/digest-list/digest-list-page.ts';
 import { frontPage } from '#functions/newsroom/front/front-page.ts';
 import { boardOf } from '#functions/newsroom/gather/board-of.ts';
@@ -40,6 +40,12 @@ const rememberWithdrawn = async (deps: Needs, facts: NewsroomFacts): Promise<Fir
   return seen;
 };
 
+/** A sheet names people; it goes when its story's folder is gone. */
+const forgetSheets = async ({ reports }: Needs, { gathered }: NewsroomFacts): Promise<void> => {
+  const here = new Set([pageKeys.stories, ...gathered.stories.map((story) => sheetKey(story.id))]);
+  for (const { key } of await reports.list('newsroom/stories/')) if (!here.has(key)) await reports.remove(key);
+};
+
 /** The last receipt of a story tells best when it was gone. */
 const withdrawnAtOf = (seen: FirstSeen, kept: readonly KeptReceipt[]): ReadonlyMap<string, string> => {
   const removed = kept.map(({ receipt }) => [receipt.story, receipt.at] as const);
@@ -54,6 +60,7 @@ export const writeNewsroom = async (deps: Needs): Promise<void> => {
   const { gathered } = await readGathered(deps);
   if (gathered === null) return;
   const facts = await readNewsroomFacts(deps, gathered);
+  await forgetSheets(deps, facts);
   const seen = await rememberWithdrawn(deps, facts);
   const slots = shownSlots(facts);
   const tellings = tellingsOf(gathered.publications, mostTellings);
@@ -71,7 +78,10 @@ export const writeNewsroom = async (deps: Needs): Promise<void> => {
   await put(pageKeys.front, frontPage(front, language));
   await put(pageKeys.stories, boardPage(board, language));
   await put(pageKeys.published, publishedPage(publishedOf(facts, tellings, recorded), language));
-  await put(pageKeys.withdrawals, withdrawalsPage({ desk: deskOf(facts), open: withdrawals, receipts }, language));
+  await put(
+    pageKeys.withdrawals,
+    withdrawalsPage({ desk: deskOf({ ...facts, ...facts.gathered }), open: withdrawals, receipts }, language),
+  );
   await put(pageKeys.digests, digestListPage(digestListOf(facts, digests), language));
   await putChanged(
     deps.reports,
