@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
 import type { DecisionNumber } from '#functions/digests/page/digest-view.ts';
 import { say } from '#functions/findings/text.ts';
-import type { Words } from '#functions/newsroom/desk.ts';
 import { type FigureForm, figureText } from '#functions/newsroom/figure.ts';
 import type { Markup } from '#functions/newsroom/markup.ts';
 import { countWords } from '#functions/newsroom/number-words.ts';
+import type { Words } from '#functions/newsroom/words.ts';
 import type { Language } from '#functions/stories/language.ts';
 
 type NumberWords = {

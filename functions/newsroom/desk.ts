@@ -1,5 +1,3 @@
-import type { Language } from '#functions/stories/language.ts';
-
 /** What the whole newsroom is told, and who told it. `name` is the unit's, campaign's or channel's; null for all. */
 export type PauseNotice = {
   readonly scope: 'all' | 'unit' | 'campaign' | 'channel';
@@ -19,5 +17,3 @@ export type Desk = {
   readonly asOf: string;
   readonly paused: PauseNotice | null;
 };
-
-export type Words<T> = Readonly<Record<Language, T>>;

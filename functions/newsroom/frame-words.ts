@@ -1,4 +1,5 @@
-import type { PauseNotice, Words } from '#functions/newsroom/desk.ts';
+import type { PauseNotice } from '#functions/newsroom/desk.ts';
+import type { Words } from '#functions/newsroom/words.ts';
 
 type FrameWords = {
   readonly newsroom: string;

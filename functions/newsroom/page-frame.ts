@@ -43,7 +43,7 @@ export type Framed = {
 /** The document around a page: head, skip link, masthead, pause banner, what instant it speaks of. */
 export const pageFrame = (framed: Framed, desk: Desk, language: Language): string => {
   const words = frameWords[language];
-  const page = html`<!doctype html>
+  const page = html`<!DOCTYPE html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">

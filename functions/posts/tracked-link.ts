@@ -1,8 +1,9 @@
-export type LinkSource = 'linkedin' | 'platsbanken' | 'indeed' | 'google_jobs' | 'site';
+export type LinkSource = 'linkedin' | 'job-ads' | 'platsbanken' | 'indeed' | 'google_jobs' | 'site';
 
 /** How the visit came about, in the terms of job-boards section 4. */
 const mediumOf: Readonly<Record<LinkSource, 'social' | 'jobad' | 'feed'>> = {
   linkedin: 'social',
+  'job-ads': 'jobad',
   platsbanken: 'jobad',
   indeed: 'jobad',
   google_jobs: 'jobad',

@@ -1,4 +1,3 @@
-import type { VardagEvent } from '#functions/events/vardag-event.ts';
 import type { Chain } from '#functions/ledger/chain.ts';
 import { readChain } from '#functions/ledger/read-chain.ts';
 import type { Deps } from '#functions/ports/deps.ts';
@@ -16,68 +15,62 @@ type PublicationChain = Chain<PublicationEntry>;
 
 const outcome = (fact: PublicationFact, chain: PublicationChain, reason: string | null): Outcome => {
   const { publication, campaign, story, channel, slot } = fact;
-  const state = stateOf(chain);
+  const { kind, externalId } = stateOf(chain);
   return {
     publication,
     campaign,
     story,
     channel,
     slot: slot ?? '',
-    state: state.kind === 'none' ? 'waiting' : state.kind,
-    externalId: state.externalId,
+    state: kind === 'none' ? 'waiting' : kind,
+    externalId,
     reason,
   };
 };
 
+const read = (deps: Pick<Deps, 'records'>, fact: PublicationFact): Promise<PublicationChain> =>
+  readChain<PublicationEntry>(deps.records, publicationPrefix(fact.publication));
+
 /** A send that is still in question must be found before it can be taken down; in our own stores its place is known. */
-const found = async (deps: Deps, chain: PublicationChain, fact: PublicationFact): Promise<PublicationChain> => {
+const found = async (deps: Deps, fact: PublicationFact): Promise<PublicationChain> => {
+  const chain = await read(deps, fact);
   const { kind, claim } = stateOf(chain);
   if ((kind !== 'sending' && kind !== 'unknown') || claim === null || deps.channels[fact.channel].repeatable)
     return chain;
   const { publication, campaign, story, pair, channel, slot, instant, latest } = claim;
-  return resolveSend(deps, chain, {
-    publication,
-    campaign,
-    story,
-    pair,
-    channel: fact.channel ?? channel,
-    slot,
-    instant,
-    latest,
-  });
+  return resolveSend(deps, chain, { publication, campaign, story, pair, channel, slot, instant, latest });
+};
+
+/** Asks a channel to remove what stands. Null when that was done, else what is in the way. May be asked again. */
+export const beginTakeDown = async (deps: Deps, fact: PublicationFact, reason: string): Promise<Outcome | null> => {
+  const chain = await found(deps, fact);
+  const { kind, externalId } = stateOf(chain);
+  const place = externalId ?? placeOf(fact);
+  if (kind === 'removed') return null;
+  if (place === null) return outcome(fact, chain, 'not-found-yet');
+  if (kind !== 'withdrawing') {
+    const begun = await say(deps, chain, fact, { kind: 'withdrawing', reason });
+    if (begun === null) return outcome(fact, chain, 'taken-over');
+    await noteFact(deps, begun);
+  }
+  const removal = await deps.channels[fact.channel].remove(place);
+  return removal.outcome === 'removed' ? null : outcome(fact, await read(deps, fact), removal.reason);
 };
 
 /**
- * Takes one publication down and reads back that it is gone. Until the channel says "absent" the ledger says
- * "withdrawing" and the next run goes on; only what was read back becomes "removed".
+ * Reads back that what was to be removed is gone. Until the channel says "absent" the ledger says "withdrawing" and the
+ * next run goes on; only what was read back becomes "removed".
  */
-export const takeDown = async (deps: Deps, fact: PublicationFact, reason: string): Promise<Outcome> => {
-  let chain = await found(
-    deps,
-    await readChain<PublicationEntry>(deps.records, publicationPrefix(fact.publication)),
-    fact,
-  );
-  const state = stateOf(chain);
-  const externalId = state.externalId ?? placeOf(fact);
-  if (state.kind === 'removed' || externalId === null)
-    return outcome(fact, chain, state.kind === 'removed' ? null : 'not-found-yet');
-  if (state.kind !== 'withdrawing') {
-    const begun = await say(deps, chain, fact, { kind: 'withdrawing', reason });
-    if (begun === null) return outcome(fact, chain, 'taken-over');
-    chain = begun;
-    await noteFact(deps, chain);
-  }
-  const channel = deps.channels[fact.channel];
-  const removal = await channel.remove(externalId);
-  if (removal.outcome !== 'removed') return outcome(fact, chain, removal.reason);
-  if ((await channel.read(externalId)) !== 'absent') return outcome(fact, chain, 'not-read-back-yet');
-  const removed = await say(deps, chain, fact, { kind: 'removed', readBack: 'absent', externalId });
+export const finishTakeDown = async (deps: Deps, fact: PublicationFact): Promise<Outcome> => {
+  const chain = await read(deps, fact);
+  const { kind, externalId } = stateOf(chain);
+  const place = externalId ?? placeOf(fact);
+  if (kind !== 'withdrawing' || place === null) return outcome(fact, chain, null);
+  if ((await deps.channels[fact.channel].read(place)) !== 'absent') return outcome(fact, chain, 'not-read-back-yet');
+  const removed = await say(deps, chain, fact, { kind: 'removed', readBack: 'absent', externalId: place });
   if (removed === null) return outcome(fact, chain, 'taken-over');
   await noteFact(deps, removed);
-  const event: VardagEvent = {
-    name: 'PublicationRemoved',
-    detail: { publication: fact.publication, story: fact.story, channel: fact.channel },
-  };
-  await deps.bus.publish([event]);
+  const { publication, story, channel } = fact;
+  await deps.bus.publish([{ name: 'PublicationRemoved', detail: { publication, story, channel } }]);
   return outcome(fact, removed, null);
 };

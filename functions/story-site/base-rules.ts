@@ -13,6 +13,7 @@ figure{margin:0}
 ul{padding:0;margin:0;list-style:none}
 a{color:var(--link);text-underline-offset:.18em;text-decoration-thickness:1px}
 a:hover{text-decoration-thickness:2px}
+a[href^="tel:"]{white-space:nowrap}
 :focus-visible{outline:3px solid var(--link);outline-offset:3px;border-radius:4px}
 main:focus{outline:0}
 .list{margin-top:3rem}

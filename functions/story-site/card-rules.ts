@@ -35,5 +35,5 @@ main>.front+section{margin-top:-6rem}
 .ways h3{margin-bottom:.75rem;font-size:1rem}
 @media (min-width:54em){.ways{grid-template-columns:repeat(3,1fr)}}
 .leaves{display:flex;flex-wrap:wrap;align-items:center;gap:1rem;margin-top:2.5rem}
-.empty{padding:2.5rem clamp(1.25rem,4vw,2.5rem);max-width:44rem;margin-inline:auto}
-.empty p{font-size:1.25rem;color:var(--muted)}`;
+
+.empty p{max-width:32rem;font-size:1.25rem;color:var(--muted)}`;

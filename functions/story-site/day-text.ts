@@ -28,11 +28,3 @@ export const endOfDay = (date: string): string =>
   Temporal.PlainDate.from(date)
     .toZonedDateTime({ timeZone: siteTimeZone, plainTime: '23:59:59' })
     .toString({ timeZoneName: 'never' });
-
-/** An instant as RSS writes it, `Tue, 24 Nov 2026 08:00:00 GMT`. */
-export const rfc822 = (instant: string): string => {
-  const moment = Temporal.Instant.from(instant).toZonedDateTimeISO('UTC');
-  const day = days.en[moment.dayOfWeek - 1];
-  const time = moment.toPlainTime().toString({ smallestUnit: 'second' });
-  return `${day}, ${String(moment.day).padStart(2, '0')} ${months.en[moment.month - 1]} ${moment.year} ${time} GMT`;
-};

@@ -54,12 +54,13 @@ export const jobPage = (input: JobPage): string => {
   const { brand, vacancy } = input;
   const path = jobPath(vacancy.id);
   const open = isOpen(vacancy, input.today);
-  const main = html`<article class="job wrap">
-        <header class="opening-words">
-          <p class="person">${input.unitName}</p>
+  const main = html`<article>
+        <header class="opening bare"><div class="wrap opening-words">
+          <p class="person">${input.unitName ?? say(brand.employer, vacancy.language)}</p>
           <h1>${vacancy.title}</h1>
           ${apply(input, open)}
-        </header>
+        </div></header>
+        <div class="job wrap">
         <section class="job-facts" aria-labelledby="facts">
           <h2 id="facts">${say(words.facts, vacancy.language)}</h2>
           ${jobFacts(brand, vacancy, { unit: input.unitName, occupation: input.occupationName })}
@@ -69,6 +70,7 @@ export const jobPage = (input: JobPage): string => {
           ${raw(headingOrder(vacancy.html, 2))}
           ${input.block !== null && html`<div class="story-block">${raw(input.block)}</div>`}
           ${open && apply(input, open)}
+        </div>
         </div>
       </article>
       ${colleagues(input, path)}`;

@@ -3,7 +3,7 @@ import { say } from '#functions/findings/text.ts';
 import type { Brand } from '#functions/organisation/brand.ts';
 import type { SiteFile } from '#functions/posts/post.ts';
 import type { Language } from '#functions/stories/language.ts';
-import { rfc822 } from '#functions/story-site/day-text.ts';
+import { html } from '#functions/story-site/html.ts';
 import { homePath } from '#functions/story-site/index-paths.ts';
 import { absolute, storyPath } from '#functions/story-site/page-paths.ts';
 import { textFile } from '#functions/story-site/site-file.ts';
@@ -61,14 +61,15 @@ const rss = (feed: Feed): string =>
     link: feed.home,
     description: feed.description,
     language: feed.language,
-    lastBuildDate: rfc822(feed.updated),
+    lastBuildDate: feed.updated,
     atom: { links: [{ href: feed.self('rss.xml'), rel: 'self', type: 'application/rss+xml' }] },
     items: feed.entries.map((entry) => ({
       title: entry.title,
       link: entry.url,
-      description: entry.ingress,
+      // A description is HTML by custom, and ours is text.
+      description: html`${entry.ingress}`.toString(),
       guid: { value: entry.url, isPermaLink: true },
-      pubDate: rfc822(entry.published),
+      pubDate: entry.published,
       categories: entry.values.map((value) => ({ name: clean(say(value.name, feed.language)) })),
       ...(entry.image === null
         ? {}

@@ -29,7 +29,7 @@ const groupLink = (group: IndexGroup, place: Place): Html => {
   const path = indexPath(place.brand, place.language, { kind: group.kind, id: group.id });
   const count = storyCount(group.count, place.language);
   return html`
-            <li><a class="chip" href="${relative(place.from, path)}"${isHere(group, place.here) && html` aria-current="page"`}>${sentenceCase(say(group.name, place.language))} <span class="count" aria-label="${count}">${group.count}</span></a></li>`;
+            <li><a class="chip" href="${relative(place.from, path)}"${isHere(group, place.here) && html` aria-current="page"`}>${sentenceCase(say(group.name, place.language))} <span class="count" aria-hidden="true">${group.count}</span><span class="unseen">(${count})</span></a></li>`;
 };
 
 /** Every way into the stories, as plain links. */

@@ -7,6 +7,3 @@ export type Release = Omit<JobBoardPost, 'channel'> & {
 };
 
 export const releaseKey = (story: string): string => `releases/${story}.json`;
-
-/** The marks around a story's block in an ad, so that it can be found and taken out byte for byte. */
-export const blockMark = (story: string): string => `<!-- vardag:story ${story} -->`;

@@ -41,10 +41,13 @@ export type Vacancy = Omit<VacancyFile, 'description' | 'unit' | 'occupation'> &
   /** `yaml`, or the id of the feed it came from. */
   readonly source: string;
   readonly html: string;
-  /** Null when the source says neither; such a vacancy gets no story block. */
+  /** Path in `organisation.yaml`. Null when the source doesn't say, or says something unknown there. */
   readonly unit: string | null;
+  /** SSYK 2012 group. A vacancy without one gets no story block. */
   readonly occupation: string | null;
-  /** Where the work is done. */
+  /** Concept id of an occupation, where the source is more exact than a group; Platsbanken asks for it. */
+  readonly occupationName?: string | null;
+  /** Where the work is done. `municipality` is the kommun code. */
   readonly place: {
     readonly name: string | null;
     readonly street: string | null;
@@ -54,8 +57,10 @@ export type Vacancy = Omit<VacancyFile, 'description' | 'unit' | 'occupation'> &
   };
 };
 
+/** `url` is https, or `file:` from the folder that `feeds.yaml` stands in. */
+const VacancyFeed = z.strictObject({ id: Identifier, kind: z.enum(['varbi']), url: z.string().min(1) });
+export type VacancyFeed = z.infer<typeof VacancyFeed>;
+
 /** `vacancies/feeds.yaml`. */
-export const VacancyFeeds = z.strictObject({
-  feeds: z.array(z.strictObject({ id: Identifier, kind: z.enum(['varbi']), url: z.string().min(1) })).default([]),
-});
+export const VacancyFeeds = z.strictObject({ feeds: z.array(VacancyFeed).default([]) });
 export type VacancyFeeds = z.infer<typeof VacancyFeeds>;

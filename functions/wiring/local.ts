@@ -4,15 +4,16 @@ import type { Temporal } from 'temporal-polyfill';
 import { inProcessBus } from '#functions/adapters/event-bus/in-process.ts';
 import type { EventName } from '#functions/events/catalogue.ts';
 import { type Envelope, scheduleSource } from '#functions/events/envelope.ts';
-import { handlers } from '#functions/handlers/catalogue.ts';
 import type { DetailOf } from '#functions/events/vardag-event.ts';
+import { handlers } from '#functions/handlers/catalogue.ts';
 import { readJson } from '#functions/ledger/read-json.ts';
-import { type OpenMarker, openKey, readWork } from '#functions/publications/work-markers.ts';
 import type { Clock } from '#functions/ports/clock.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import type { Log } from '#functions/ports/log.ts';
 import { type JobReport, joinReports } from '#functions/publications/job-report.ts';
+import { type OpenMarker, openKey, readWork } from '#functions/publications/work-markers.ts';
 import { type HandlerName, type Subscription, subscriptions } from '#functions/subscriptions.ts';
+import { ensureAssets } from '#functions/wiring/assets.ts';
 import { depsOf } from '#functions/wiring/adapters-of.ts';
 import { linkedInOf } from '#functions/wiring/linkedin-of.ts';
 import type { Settings } from '#functions/wiring/settings.ts';
@@ -42,7 +43,9 @@ const asBatch = (envelope: Envelope) => ({ Records: [{ messageId: envelope.id, b
 /** What would wait in the queue: publications that were asked for and are not settled. */
 const openWork = async (deps: Deps): Promise<readonly DetailOf<'PublicationDue'>[]> => {
   const { open } = await readWork(deps);
-  const markers = await Promise.all([...open].map((publication) => readJson<OpenMarker>(deps.reports, openKey(publication))));
+  const markers = await Promise.all(
+    [...open].map((publication) => readJson<OpenMarker>(deps.reports, openKey(publication))),
+  );
   return markers.flatMap((marker) => marker?.due ?? []);
 };
 
@@ -75,6 +78,7 @@ export const localPipeline = async (
     writer: `local/${randomUUID()}`,
     user: userInfo().username,
   });
+  await ensureAssets(deps);
   const deliver = async (envelope: Envelope, reports: JobReport[]): Promise<void> => {
     for (const row of subscriptions.filter((one) => listens(one, envelope)))
       reports.push(await handlers[row.handler](deps, row.queue ? asBatch(envelope) : envelope));
@@ -82,7 +86,8 @@ export const localPipeline = async (
   const wake = async (name: HandlerName): Promise<JobReport> => {
     const row = subscriptions.find((one) => one.handler === name);
     const reports: JobReport[] = [];
-    if (row?.queue === true) await deps.bus.publish((await openWork(deps)).map((detail) => ({ name: 'PublicationDue', detail })));
+    if (row?.queue === true)
+      await deps.bus.publish((await openWork(deps)).map((detail) => ({ name: 'PublicationDue', detail })));
     else reports.push(await handlers[name](deps, scheduled(clock.now())));
     await queue.drain((envelope) => deliver(envelope, reports));
     return joinReports(reports);

@@ -1,13 +1,18 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type LinkedInSandbox, startLinkedInSandbox } from '#functions/adapters/sandbox/linkedin/linkedin-sandbox.ts';
 import { openStore } from '#functions/adapters/object-store/open-store.ts';
+import { type LinkedInSandbox, startLinkedInSandbox } from '#functions/adapters/sandbox/linkedin/linkedin-sandbox.ts';
 import { readSettings } from '#functions/organisation/read-settings.ts';
 import type { Clock } from '#functions/ports/clock.ts';
 import type { Settings } from '#functions/wiring/settings.ts';
 
 /** Starts the embedded LinkedIn for a workspace; what was posted to it is kept in the workspace between runs. */
-export const openSandbox = async (workspace: string, settings: Settings, clock: Pick<Clock, 'now'>, port?: number): Promise<LinkedInSandbox> => {
+export const openSandbox = async (
+  workspace: string,
+  settings: Settings,
+  clock: Pick<Clock, 'now'>,
+  port?: number,
+): Promise<LinkedInSandbox> => {
   const folder = join(workspace, 'sandbox');
   mkdirSync(folder, { recursive: true });
   const { settings: employer } = await readSettings({ content: openStore(settings.stores.content) });

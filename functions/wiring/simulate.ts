@@ -36,7 +36,9 @@ type Turn = { readonly at: Temporal.Instant; readonly handler: HandlerName };
 
 const turnsOf = (hour: Temporal.Instant, timeZone: string): readonly Turn[] =>
   subscriptions
-    .flatMap(({ handler, schedules }) => schedules.flatMap((schedule) => isDue(schedule, hour, timeZone).map((at) => ({ at, handler }))))
+    .flatMap(({ handler, schedules }) =>
+      schedules.flatMap((schedule) => isDue(schedule, hour, timeZone).map((at) => ({ at, handler }))),
+    )
     .sort((a, b) => Temporal.Instant.compare(a.at, b.at));
 
 const minuteOf = (instant: Temporal.Instant, hour: Temporal.Instant): number =>

@@ -2,7 +2,7 @@ import type { Channel } from '#functions/ports/channel.ts';
 import type { Clock } from '#functions/ports/clock.ts';
 import type { ObjectStore } from '#functions/ports/object-store.ts';
 import type { JobBoardPost, Post } from '#functions/posts/post.ts';
-import { blockMark, type Release, releaseKey } from '#functions/vacancies/release.ts';
+import { type Release, releaseKey } from '#functions/vacancies/release.ts';
 
 const asJobBoardPost = (post: Post): JobBoardPost => {
   if (post.channel !== 'job-boards') throw new Error(`A post for ${post.channel} came to the job ads.`);
@@ -10,6 +10,11 @@ const asJobBoardPost = (post: Post): JobBoardPost => {
 };
 
 const storyOf = (externalId: string): string => externalId.replace(/^block:/, '');
+
+/** By its mark in a page, or by its tracked link in a feed, which carries no comments. */
+const holdsStory = (text: string, story: string): boolean =>
+  text.includes(`<!-- vardag:story ${story} -->`) ||
+  new RegExp(`utm_content=${encodeURIComponent(story)}(?![\\w%-])`).test(text);
 
 /** Ads and feeds in which a block may stand. */
 const adFiles = async (site: ObjectStore): Promise<readonly string[]> =>
@@ -49,10 +54,9 @@ export const jobBoardChannel = (deps: {
   read: async (externalId) => {
     const story = storyOf(externalId);
     if ((await deps.reports.head(releaseKey(story))) !== null) return 'present';
-    const mark = blockMark(story);
     for (const key of await adFiles(deps.site)) {
       const file = await deps.site.get(key);
-      if (file !== null && new TextDecoder().decode(file.body).includes(mark)) return 'present';
+      if (file !== null && holdsStory(new TextDecoder().decode(file.body), story)) return 'present';
     }
     return 'absent';
   },

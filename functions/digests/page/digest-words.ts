@@ -1,6 +1,6 @@
 import type { DigestView } from '#functions/digests/page/digest-view.ts';
-import type { Words } from '#functions/newsroom/desk.ts';
 import { capital, spelled } from '#functions/newsroom/number-words.ts';
+import type { Words } from '#functions/newsroom/words.ts';
 
 type DigestWords = {
   readonly report: string;

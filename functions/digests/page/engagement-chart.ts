@@ -2,10 +2,10 @@ import { html } from 'hono/html';
 import { chartFigure } from '#functions/digests/page/chart-figure.ts';
 import { chartSvg } from '#functions/digests/page/chart-svg.ts';
 import type { ValueEngagement } from '#functions/digests/page/digest-view.ts';
-import type { Words } from '#functions/newsroom/desk.ts';
 import { figureText } from '#functions/newsroom/figure.ts';
 import type { Markup } from '#functions/newsroom/markup.ts';
 import { shareWords } from '#functions/newsroom/number-words.ts';
+import type { Words } from '#functions/newsroom/words.ts';
 import type { Language } from '#functions/stories/language.ts';
 
 const words: Words<{
@@ -74,12 +74,13 @@ export const engagementChart = (all: readonly ValueEngagement[], smallest: numbe
       {
         type: 'bar',
         silent: true,
+        clip: false,
         barWidth: 18,
         itemStyle: { color: 'var(--chart)' },
         label: { show: true, position: 'right', fontSize: 15, color: 'currentColor' },
         data: rows.map((row) => ({
           value: row.engagementRate.value ?? 0,
-          label: { formatter: `${rate(row)}  n ${row.posts}` },
+          label: { formatter: `${rate(row)} (n ${row.posts})` },
         })),
       },
     ],

@@ -2,10 +2,10 @@ import { html } from 'hono/html';
 import { chartFigure } from '#functions/digests/page/chart-figure.ts';
 import { chartSvg } from '#functions/digests/page/chart-svg.ts';
 import type { DigestView } from '#functions/digests/page/digest-view.ts';
-import type { Words } from '#functions/newsroom/desk.ts';
 import { figureText } from '#functions/newsroom/figure.ts';
 import type { Markup } from '#functions/newsroom/markup.ts';
 import { countWords } from '#functions/newsroom/number-words.ts';
+import type { Words } from '#functions/newsroom/words.ts';
 import type { Language } from '#functions/stories/language.ts';
 
 type Weeks = DigestView['impressionsByWeek'];
@@ -44,7 +44,7 @@ const labelled = (weeks: Weeks): ReadonlySet<number> => {
 /** Impressions by week as one line from zero; an unknown week is a gap, never a zero. */
 export const impressionsChart = (weeks: Weeks, language: Language): Markup => {
   const said = words[language];
-  const names = weeks.map((one) => said.week(String(Number(one.week.split('W')[1] ?? one.week))));
+  const names = weeks.map((one) => said.week(/W0?(\d+)$/.exec(one.week)?.[1] ?? one.week));
   const texts = weeks.map((one) => figureText(one.impressions, 'count', language));
   const marked = labelled(weeks);
   const [top] = marked;
@@ -64,6 +64,7 @@ export const impressionsChart = (weeks: Weeks, language: Language): Markup => {
       {
         type: 'line',
         silent: true,
+        clip: false,
         connectNulls: false,
         symbol: 'circle',
         symbolSize: 8,

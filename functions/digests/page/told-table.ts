@@ -12,7 +12,7 @@ import type { Language } from '#functions/stories/language.ts';
 const row = (story: ToldStory, view: DigestView, to: Address, language: Language): Markup => {
   const words = digestWords[language];
   const day = dayWords(localDay(story.at, view.desk.timeZone), language);
-  return html`<tr><th scope="row"><div class="with-picture">${story.picture ? quietPictureMarkup(story.picture, to) : html`<span class="no-picture"></span>`}<p>${storyLink(story, to, language)}<br><span class="muted">${day}</span></p></div></th><td>${story.value ?? html`<span class="muted">${words.noValue}</span>`}</td><td>${story.unit}</td><td class="number">${figureMarkup(story.impressions, 'count', language)}</td><td class="number">${figureMarkup(story.engagementRate, 'share', language)}</td></tr>
+  return html`<tr><th scope="row"><div class="with-picture">${story.picture ? quietPictureMarkup(story.picture, to) : html`<span class="no-picture"></span>`}<p>${storyLink(story, to, language)}<br><span class="muted">${day}</span></p></div></th><td data-head="${words.toldHeads[1]}">${story.value ?? html`<span class="muted">${words.noValue}</span>`}</td><td data-head="${words.toldHeads[2]}">${story.unit}</td><td class="number" data-head="${words.toldHeads[3]}">${figureMarkup(story.impressions, 'count', language)}</td><td class="number" data-head="${words.toldHeads[4]}">${figureMarkup(story.impressions.value === null ? { ...story.engagementRate, why: null } : story.engagementRate, 'share', language)}</td></tr>
 `;
 };
 
@@ -20,7 +20,7 @@ const row = (story: ToldStory, view: DigestView, to: Address, language: Language
 export const toldTable = (view: DigestView, to: Address, language: Language): Markup => {
   const words = digestWords[language];
   if (view.told.length === 0) return html`<p class="waiting">${words.toldNothing}</p>`;
-  return html`<div class="scroll" tabindex="0" role="group" aria-label="${words.told}"><table class="told-table">
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="${words.told}"><table class="told-table stacked">
 <thead><tr>${words.toldHeads.map((head, index) => html`<th scope="col"${index > 2 ? html` class="number"` : ''}>${head}</th>`)}</tr></thead>
 <tbody>
 ${view.told.map((story) => row(story, view, to, language))}</tbody>

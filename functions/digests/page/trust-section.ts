@@ -63,9 +63,9 @@ export const trustSection = (view: DigestView, to: Address, language: Language):
       html`<li>${words.consentEnds(one.person, dayWords(Temporal.PlainDate.from(one.until), language))}: ${storyLink(one.story, to, language)}</li>\n`,
   );
   return html`<div class="trust">
-<div>${failures(view, to, language)}
-<p class="muted">${accessText(view, language)}</p></div>
+<div>${failures(view, to, language)}</div>
 <div><h3>${words.consents}</h3>
-${ending.length === 0 ? html`<p>${words.noConsents}</p>` : html`<ul>\n${ending}</ul>`}</div>
+${ending.length === 0 ? html`<p>${words.noConsents}</p>` : html`<ul>\n${ending}</ul>`}
+<p class="muted">${accessText(view, language)}</p></div>
 </div>`;
 };

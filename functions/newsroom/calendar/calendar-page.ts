@@ -64,7 +64,7 @@ ${content}
   const body = html`<div class="opening">
 <p class="eyebrow">${words.title}</p>
 ${verdict(view, language)}
-<p><a class="onward" href="${to(pageKeys.subscription)}">${words.subscribe}</a> <span class="muted">${words.subscribeHow}</span></p>
+<p><a class="onward" href="${to(pageKeys.subscription)}">${words.subscribe}</a><br><span class="muted">${words.subscribeHow}</span></p>
 </div>
 ${view.warnings.length > 0 ? section(words.warnings, warnings, 'hung') : ''}${section(words.months, monthGrids({ view, to, language }), 'full months')}${view.slots.length > 0 ? section(words.why, slotList(view, to, language), 'full') : ''}${view.campaigns.length > 0 ? section(words.campaigns, campaigns, 'hung') : ''}`;
   return pageFrame({ key: pageKeys.calendar, title: words.title, room: 'calendar', body }, view.desk, language);

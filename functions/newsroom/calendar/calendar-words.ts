@@ -1,5 +1,5 @@
-import type { Words } from '#functions/newsroom/desk.ts';
 import { capital, spelled } from '#functions/newsroom/number-words.ts';
+import type { Words } from '#functions/newsroom/words.ts';
 
 type CalendarWords = {
   readonly title: string;

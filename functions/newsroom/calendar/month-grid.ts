@@ -49,6 +49,7 @@ const dayMarkup = (day: Temporal.PlainDate, first: boolean, drawn: Drawn): Marku
     first ? `from-${day.dayOfWeek}` : '',
     bands.length > 0 ? `band ${bands[0]?.kind}` : '',
     day.dayOfWeek > 5 ? 'weekend' : '',
+    day.dayOfWeek === 1 ? 'monday' : '',
   ];
   return html`<li class="${classes.filter(Boolean).join(' ') || 'day'}"${today ? html` aria-current="date"` : ''}>
 <p class="day-number"><span aria-hidden="true">${day.day}</span><span class="unseen">${longDayWords(day, language)}</span></p>

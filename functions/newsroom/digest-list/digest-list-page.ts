@@ -2,12 +2,12 @@ import { html } from 'hono/html';
 import { type Address, addressFrom, digestKey, pageKeys } from '#functions/newsroom/address.ts';
 import { dayWords, localDay, periodWords } from '#functions/newsroom/date-words.ts';
 import { formOf, numberName } from '#functions/newsroom/decision-number.ts';
-import type { Words } from '#functions/newsroom/desk.ts';
 import type { DigestListView, DigestRow } from '#functions/newsroom/digest-list/digest-list-view.ts';
 import { figureMarkup } from '#functions/newsroom/figure.ts';
 import type { Markup } from '#functions/newsroom/markup.ts';
 import { capital } from '#functions/newsroom/number-words.ts';
 import { pageFrame } from '#functions/newsroom/page-frame.ts';
+import type { Words } from '#functions/newsroom/words.ts';
 import type { Language } from '#functions/stories/language.ts';
 
 const words: Words<{
@@ -39,7 +39,7 @@ const words: Words<{
 };
 
 const row = (digest: DigestRow, view: DigestListView, to: Address, language: Language): Markup =>
-  html`<tr><th scope="row"><a href="${to(digestKey(digest.period))}">${capital(periodWords(digest.period, language))}</a></th>${digest.numbers.map((number) => html`<td class="number">${figureMarkup({ ...number.figure, why: null }, formOf(number.kind), language)}</td>`)}<td>${dayWords(localDay(digest.writtenAt, view.desk.timeZone), language)}</td></tr>
+  html`<tr><th scope="row"><a href="${to(digestKey(digest.period))}">${capital(periodWords(digest.period, language))}</a></th>${digest.numbers.map((number) => html`<td class="number" data-head="${capital(numberName(number.kind, language))}">${figureMarkup({ ...number.figure, why: null }, formOf(number.kind), language)}</td>`)}<td data-head="${words[language].written}">${dayWords(localDay(digest.writtenAt, view.desk.timeZone), language)}</td></tr>
 `;
 
 /** `newsroom/digests/index.html`: every report, newest first, with its three numbers. */
@@ -50,7 +50,7 @@ export const digestListPage = (view: DigestListView, language: Language): string
   const heads = latest?.numbers.map(
     (number) => html`<th scope="col" class="number">${capital(numberName(number.kind, language))}</th>`,
   );
-  const table = html`<div class="scroll" tabindex="0" role="group" aria-label="${said.title}"><table>
+  const table = html`<div class="scroll" tabindex="0" role="group" aria-label="${said.title}"><table class="stacked">
 <thead><tr><th scope="col">${said.period}</th>${heads}<th scope="col">${said.written}</th></tr></thead>
 <tbody>
 ${view.digests.map((digest) => row(digest, view, to, language))}</tbody>

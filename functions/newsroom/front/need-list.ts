@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { say } from '#functions/findings/text.ts';
 import { type Address, pageKeys, sheetKey } from '#functions/newsroom/address.ts';
 import { channelWords } from '#functions/newsroom/channel-words.ts';
-import { dayWords, momentWords } from '#functions/newsroom/date-words.ts';
+import { dayWords, distanceWords, localDay, momentWords } from '#functions/newsroom/date-words.ts';
 import type { Desk } from '#functions/newsroom/desk.ts';
 import type { Need } from '#functions/newsroom/front/front-view.ts';
 import { needWords } from '#functions/newsroom/front/need-words.ts';
@@ -46,7 +46,9 @@ const whenOf = (need: Need, desk: Desk, language: Language): string => {
   if ('since' in need) return moment(need.since);
   if ('deadline' in need) return moment(need.deadline);
   if ('slot' in need) return moment(need.slot);
-  return 'until' in need ? dayWords(Temporal.PlainDate.from(need.until), language) : '';
+  if (!('until' in need)) return '';
+  const until = Temporal.PlainDate.from(need.until);
+  return `${dayWords(until, language)}, ${distanceWords(localDay(desk.asOf, desk.timeZone), until, language)}`;
 };
 
 const needItem = (need: Need, desk: Desk, to: Address, language: Language): Markup => {

@@ -1,6 +1,6 @@
-import type { Words } from '#functions/newsroom/desk.ts';
 import type { Need } from '#functions/newsroom/front/front-view.ts';
 import { spelled } from '#functions/newsroom/number-words.ts';
+import type { Words } from '#functions/newsroom/words.ts';
 
 /** What is wrong, and what to do about it. `when` and `who` are already in words. */
 type Sentences = {

@@ -16,7 +16,7 @@ export const publishedPage = (view: PublishedView, language: Language): string =
   const [title, rest] = latest
     ? words.latest(latest.title, momentWords(latest.slot, view.desk.timeZone, language))
     : ['', ''];
-  const said = latest ? html`<span${langOf(latest.language, language)}>${title}</span>${rest}` : html`${words.nothing}`;
+  const said = latest ? html`<q${langOf(latest.language, language)}>${title}</q>${rest}` : html`${words.nothing}`;
   const body = html`<div class="opening">
 <p class="eyebrow">${words.title}</p>
 <h1>${said}</h1>

@@ -25,7 +25,7 @@ const row = (one: PublishedChannel, to: Address, language: Language): Markup => 
   const cells =
     numbers === null
       ? html`<td colspan="5" class="muted none">${words.notCounted}</td>`
-      : html`${(['impressions', 'clicks', 'reactions', 'comments', 'shares'] as const).map((key) => html`<td class="number">${figureMarkup({ ...numbers[key], why: null }, 'count', language)}</td>`)}`;
+      : html`${(['impressions', 'clicks', 'reactions', 'comments', 'shares'] as const).map((key, index) => html`<td class="number" data-head="${words.heads[index + 2] ?? ''}">${figureMarkup({ ...numbers[key], why: null }, 'count', language)}</td>`)}`;
   return html`<tr><th scope="row">${name}</th><td>${state(publicationMarks[one.state], words.states[one.state])}${link}${reason}</td>${cells}</tr>
 `;
 };
@@ -65,12 +65,12 @@ export const publishedStory = (story: PublishedStory, desk: Desk, to: Address, l
     ? html`<p><strong>${words.takedown[story.takedown.state](dayWords(localDay(story.takedown.at, desk.timeZone), language))}</strong></p>\n`
     : '';
   return html`<article class="hung">
-<div class="beside"><p class="day">${day}</p>
+<div class="beside"><p class="on-day">${day}</p>
 ${story.picture ? quietPictureMarkup(story.picture, to) : html`<span class="no-picture"></span>`}</div>
 <div>
 <h2>${storyLink(story, to, language)}</h2>
 <p class="muted">${story.unit} · ${story.campaign}</p>
-${takedown}<div class="scroll" tabindex="0" role="group" aria-label="${story.title}"><table>
+${takedown}<div class="scroll" tabindex="0" role="group" aria-label="${story.title}"><table class="stacked">
 <thead><tr>${words.heads.map((head, index) => html`<th scope="col"${index > 1 ? html` class="number"` : ''}>${head}</th>`)}</tr></thead>
 <tbody>
 ${story.channels.map((one) => row(one, to, language))}</tbody>

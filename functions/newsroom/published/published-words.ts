@@ -1,4 +1,4 @@
-import type { Words } from '#functions/newsroom/desk.ts';
+import type { Words } from '#functions/newsroom/words.ts';
 import type { PublicationKind } from '#functions/publications/entry.ts';
 
 type PublishedWords = {

@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
 import { momentWords } from '#functions/newsroom/date-words.ts';
-import type { Words } from '#functions/newsroom/desk.ts';
 import { langOf, type Markup } from '#functions/newsroom/markup.ts';
 import type { CardLanguages } from '#functions/newsroom/review-sheet/linkedin-card.ts';
 import type { SheetChange, SheetView } from '#functions/newsroom/review-sheet/sheet-view.ts';
+import type { Words } from '#functions/newsroom/words.ts';
 
 type ApprovalWords = {
   readonly by: (who: string, when: string) => string;
@@ -17,6 +17,7 @@ type ApprovalWords = {
   readonly how: string;
   readonly again: string;
   readonly move: readonly [string, string];
+  readonly readAgain: string;
   readonly command: string;
   readonly notYou: (author: string) => string;
   readonly first: string;
@@ -35,6 +36,7 @@ export const approvalWords: Words<ApprovalWords> = {
     how: 'Så godkänner du',
     again: 'Så godkänner du igen',
     move: ['Flytta mappen från', 'till'],
+    readAgain: 'Läs den en gång till. Flytta sedan tillbaka den, eller skriv',
     command: 'Eller skriv',
     notYou: (author) => `${author} har skrivit den och behöver någon annans ögon.`,
     first: 'Rätta först det som står ovan. Ett blad med fel kan inte godkännas.',
@@ -51,6 +53,7 @@ export const approvalWords: Words<ApprovalWords> = {
     how: 'How to approve',
     again: 'How to approve again',
     move: ['Move the folder from', 'to'],
+    readAgain: 'Read it once more. Then move it back, or write',
     command: 'Or write',
     notYou: (author) => `${author} wrote it and needs somebody else's eyes.`,
     first: 'First correct what stands above. A sheet with errors cannot be approved.',
@@ -75,7 +78,7 @@ const how = (view: SheetView, errors: number, languages: CardLanguages): Markup 
   const steps =
     view.folder === 'drafts'
       ? html`<p>${words.move[0]} <code>stories/drafts/${view.id}</code> ${words.move[1]} <code>stories/approved/${view.id}</code>. ${words.command}:</p>`
-      : html`<p>${words.command}:</p>`;
+      : html`<p>${words.move[0]} <code>stories/approved/${view.id}</code> ${words.move[1]} <code>stories/drafts/${view.id}</code>. ${words.readAgain}:</p>`;
   return html`<h3>${view.approval ? words.again : words.how}</h3>
 ${steps}
 <pre tabindex="0"><code>vardag approve ${view.id}</code></pre>

@@ -1,11 +1,11 @@
 import { html } from 'hono/html';
 import type { Address } from '#functions/newsroom/address.ts';
-import type { Words } from '#functions/newsroom/desk.ts';
 import { langOf, type Markup } from '#functions/newsroom/markup.ts';
 import { listWords } from '#functions/newsroom/number-words.ts';
 import { quietPictureMarkup } from '#functions/newsroom/picture-view.ts';
 import type { CardLanguages } from '#functions/newsroom/review-sheet/linkedin-card.ts';
 import type { JobAdPreview, SitePreview } from '#functions/newsroom/review-sheet/sheet-view.ts';
+import type { Words } from '#functions/newsroom/words.ts';
 
 const previewWords: Words<{
   readonly open: string;

@@ -2,11 +2,11 @@ import { html } from 'hono/html';
 import { Temporal } from 'temporal-polyfill';
 import { channelWords } from '#functions/newsroom/channel-words.ts';
 import { dateWords } from '#functions/newsroom/date-words.ts';
-import type { Words } from '#functions/newsroom/desk.ts';
 import { type MarkKind, state } from '#functions/newsroom/mark.ts';
 import type { Markup } from '#functions/newsroom/markup.ts';
 import { listWords } from '#functions/newsroom/number-words.ts';
 import type { ConsentState, SheetConsent } from '#functions/newsroom/review-sheet/sheet-view.ts';
+import type { Words } from '#functions/newsroom/words.ts';
 import type { Language } from '#functions/stories/language.ts';
 
 const consentWords: Words<{
@@ -66,7 +66,7 @@ const row = (consent: SheetConsent, language: Language): Markup => {
   );
   const scope = channels === '' ? '–' : `${channels}, ${consent.images ? words.pictures : words.noPictures}`;
   const until = consent.until === null ? '–' : dateWords(Temporal.PlainDate.from(consent.until), language);
-  return html`<tr><th scope="row">${consent.person}</th><td>${scope}</td><td>${until}</td><td>${state(marks[consent.state], words.states[consent.state])}</td></tr>
+  return html`<tr><th scope="row">${consent.person}</th><td data-head="${words.heads[1]}">${scope}</td><td data-head="${words.heads[2]}">${until}</td><td data-head="${words.heads[3]}">${state(marks[consent.state], words.states[consent.state])}</td></tr>
 `;
 };
 
@@ -74,7 +74,7 @@ const row = (consent: SheetConsent, language: Language): Markup => {
 export const consentTable = (consents: readonly SheetConsent[], language: Language): Markup => {
   const words = consentWords[language];
   if (consents.length === 0) return html`<p class="waiting">${words.none}</p>`;
-  return html`<div class="scroll" tabindex="0" role="group" aria-label="${words.heads.join(', ')}"><table>
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="${words.heads.join(', ')}"><table class="stacked">
 <thead><tr>${words.heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>
 ${consents.map((consent) => row(consent, language))}</tbody>

@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
 import type { Address } from '#functions/newsroom/address.ts';
-import type { Words } from '#functions/newsroom/desk.ts';
 import { langOf, type Markup } from '#functions/newsroom/markup.ts';
 import { pictureMarkup, quietPictureMarkup } from '#functions/newsroom/picture-view.ts';
 import type { CardLanguages } from '#functions/newsroom/review-sheet/linkedin-card.ts';
 import type { CropFrame, CropSheet } from '#functions/newsroom/review-sheet/sheet-view.ts';
+import type { Words } from '#functions/newsroom/words.ts';
 
 type CropWords = {
   readonly focus: Readonly<Record<'author' | 'automatic', string>>;

@@ -1,4 +1,4 @@
-import type { Words } from '#functions/newsroom/desk.ts';
+import type { Words } from '#functions/newsroom/words.ts';
 
 type LinkedInWords = {
   readonly followers: (count: string) => string;

@@ -26,13 +26,16 @@ export const thingsToFix = (view: Pick<SheetView, 'findings' | 'consents'>): num
 
 const verdict = (view: SheetView, errors: number, language: Language): Markup => {
   const words = sheetWords[language];
-  if (view.folder === 'withdrawn') return html`${words.withdrawn}`;
-  if (view.approval !== null && view.changes.length > 0) return html`<strong>${words.stale}</strong>`;
+  if (view.folder === 'withdrawn') return html`<h1>${words.withdrawn}</h1>`;
+  if (view.approval !== null && view.changes.length > 0) {
+    const [marked, rest] = words.stale;
+    return html`<h1><strong>${marked}</strong>${rest}</h1>\n<p>${words.staleMeans}</p>`;
+  }
   if (errors > 0) {
     const [marked, rest] = words.toFix(errors);
-    return html`<strong>${marked}</strong>${rest}`;
+    return html`<h1><strong>${marked}</strong>${rest}</h1>`;
   }
-  return html`${view.approval === null ? words.ready : words.approved}`;
+  return html`<h1>${view.approval === null ? words.ready : words.approved}</h1>`;
 };
 
 /** `newsroom/stories/<id>/index.html`: everything a communicator needs before saying yes. */
@@ -56,7 +59,7 @@ ${content}
       : html`${linkedInCards(view.linkedin, to, languages)}\n${exactText(view.linkedin.text, languages)}`;
   const body = html`<div class="opening">
 <p class="eyebrow"${langOf(view.language, language)}>${view.title}</p>
-<h1>${verdict(view, errors, language)}</h1>
+${verdict(view, errors, language)}
 <p><span${langOf(view.language, language)}>${people}</span>${people === '' ? '' : ' · '}${view.unit}<br><span class="muted">${words.wrote(view.author)}</span></p>
 </div>
 <nav class="jump" aria-label="${words.contents}">

@@ -1,12 +1,13 @@
 import type { Severity } from '#functions/findings/finding.ts';
-import type { Words } from '#functions/newsroom/desk.ts';
 import { capital, spelled } from '#functions/newsroom/number-words.ts';
+import type { Words } from '#functions/newsroom/words.ts';
 
 type SheetWords = {
   readonly ready: string;
   readonly toFix: (errors: number) => readonly [marked: string, rest: string];
   readonly approved: string;
-  readonly stale: string;
+  readonly stale: readonly [marked: string, rest: string];
+  readonly staleMeans: string;
   readonly withdrawn: string;
   readonly wrote: (author: string) => string;
   readonly contents: string;
@@ -28,7 +29,8 @@ export const sheetWords: Words<SheetWords> = {
       ' att rätta innan den kan godkännas.',
     ],
     approved: 'Godkänd, precis som den är.',
-    stale: 'Ändrad sedan den godkändes. Den går inte ut förrän någon godkänner igen.',
+    stale: ['Ändrad', ' sedan den godkändes.'],
+    staleMeans: 'Den går inte ut förrän någon godkänner igen.',
     withdrawn: 'Tillbakadragen.',
     wrote: (author) => `Skriven av ${author}`,
     contents: 'På det här bladet',
@@ -55,7 +57,8 @@ export const sheetWords: Words<SheetWords> = {
       ' to correct before it can be approved.',
     ],
     approved: 'Approved, exactly as it is.',
-    stale: 'Changed since it was approved. It does not go out until somebody approves again.',
+    stale: ['Changed', ' since it was approved.'],
+    staleMeans: 'It does not go out until somebody approves again.',
     withdrawn: 'Withdrawn.',
     wrote: (author) => `Written by ${author}`,
     contents: 'On this sheet',

@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
 import { say } from '#functions/findings/text.ts';
-import type { Words } from '#functions/newsroom/desk.ts';
 import { langOf, type Markup } from '#functions/newsroom/markup.ts';
 import type { CardLanguages } from '#functions/newsroom/review-sheet/linkedin-card.ts';
 import { markedText } from '#functions/newsroom/review-sheet/marked-text.ts';
 import type { SheetValue } from '#functions/newsroom/review-sheet/sheet-view.ts';
+import type { Words } from '#functions/newsroom/words.ts';
 
 const valueWords: Words<{
   readonly chosenBy: Readonly<Record<SheetValue['chosenBy'], string>>;

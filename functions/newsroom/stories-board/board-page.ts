@@ -27,7 +27,8 @@ const opening = (view: BoardView, language: Language): Markup => {
   if (view.cards.length === 0) return html`<h1>${words.nothing}</h1>\n<p>${words.start}</p>`;
   const drafts = view.cards.map((card) => card.standing).filter((standing) => standing.column === 'draft');
   const ready = drafts.filter((standing) => standing.errors === 0).length;
-  return html`<p class="eyebrow">${words.title}</p>\n<h1>${words.says(drafts.length, ready)}</h1>`;
+  const [marked, rest] = words.says(drafts.length, ready);
+  return html`<p class="eyebrow">${words.title}</p>\n<h1>${marked === '' ? '' : html`<strong>${marked}</strong>`}${rest}</h1>`;
 };
 
 /** `newsroom/stories/index.html`: every story in the column where it stands. */

@@ -1,10 +1,10 @@
-import type { Words } from '#functions/newsroom/desk.ts';
 import { capital, spelled } from '#functions/newsroom/number-words.ts';
 import type { BoardColumn } from '#functions/newsroom/stories-board/board-view.ts';
+import type { Words } from '#functions/newsroom/words.ts';
 
 type BoardWords = {
   readonly title: string;
-  readonly says: (drafts: number, ready: number) => string;
+  readonly says: (drafts: number, ready: number) => readonly [marked: string, rest: string];
   readonly nothing: string;
   readonly start: string;
   readonly jump: string;
@@ -24,12 +24,11 @@ type BoardWords = {
 export const boardWords: Words<BoardWords> = {
   sv: {
     title: 'Berättelser',
-    says: (drafts, ready) =>
-      ready > 0
-        ? `${capital(ready === 1 ? 'ett' : spelled(ready, 'sv'))} utkast är ${ready === 1 ? 'klart' : 'klara'} att godkänna.`
-        : drafts > 0
-          ? `${capital(drafts === 1 ? 'ett' : spelled(drafts, 'sv'))} utkast väntar på rättning.`
-          : 'Inga utkast väntar.',
+    says: (drafts, ready) => {
+      const some = (count: number) => `${capital(count === 1 ? 'ett' : spelled(count, 'sv'))} utkast`;
+      if (ready > 0) return [some(ready), ` är ${ready === 1 ? 'klart' : 'klara'} att godkänna.`];
+      return drafts > 0 ? [some(drafts), ' väntar på rättning.'] : ['', 'Inga utkast väntar.'];
+    },
     nothing: 'Här finns inga berättelser än.',
     start: 'Lägg en mapp med story.md och bilder i stories/drafts/. Granskningen kommer hit av sig själv.',
     jump: 'Hoppa till',
@@ -54,18 +53,19 @@ export const boardWords: Words<BoardWords> = {
     waits: 'Väntar på en plats',
     stopped: 'Kan inte gå ut',
     planned: (when, campaign) => `${capital(when)} i ${campaign}`,
-    published: (when, channels) => `${capital(when)} i ${channels}`,
+    published: (when, channels) => `Ute sedan ${when}: ${channels}`,
     withdrawn: (when) => `Borttagen överallt ${when}`,
     leaving: (when) => `Tas bort sedan ${when}`,
   },
   en: {
     title: 'Stories',
-    says: (drafts, ready) =>
-      ready > 0
-        ? `${capital(spelled(ready, 'en'))} ${ready === 1 ? 'draft is' : 'drafts are'} ready to approve.`
-        : drafts > 0
-          ? `${capital(spelled(drafts, 'en'))} ${drafts === 1 ? 'draft waits' : 'drafts wait'} to be corrected.`
-          : 'No drafts are waiting.',
+    says: (drafts, ready) => {
+      const some = (count: number) => `${capital(spelled(count, 'en'))} ${count === 1 ? 'draft' : 'drafts'}`;
+      if (ready > 0) return [some(ready), ` ${ready === 1 ? 'is' : 'are'} ready to approve.`];
+      return drafts > 0
+        ? [some(drafts), ` ${drafts === 1 ? 'waits' : 'wait'} to be corrected.`]
+        : ['', 'No drafts are waiting.'];
+    },
     nothing: 'There are no stories here yet.',
     start: 'Put a folder with story.md and pictures in stories/drafts/. The review comes here by itself.',
     jump: 'Jump to',
@@ -89,7 +89,7 @@ export const boardWords: Words<BoardWords> = {
     waits: 'Waits for a slot',
     stopped: 'Cannot go out',
     planned: (when, campaign) => `${when} in ${campaign}`,
-    published: (when, channels) => `${when} in ${channels}`,
+    published: (when, channels) => `Out since ${when}: ${channels}`,
     withdrawn: (when) => `Gone everywhere ${when}`,
     leaving: (when) => `Being taken down since ${when}`,
   },

@@ -1,13 +1,14 @@
 /** Type, links and the small parts that every page has. Three sizes: text, heading, verdict (scale 1.25). */
 export const baseStyle = `
 @font-face{font-family:"Source Sans 3";src:url(assets/source-sans-3.woff2) format("woff2");font-weight:200 900;font-display:swap}
-:root{--heading:1.25rem;--verdict:2.441rem;--gap:24px}
+:root{--heading:1.25rem;--verdict:3.052rem;--gap:24px}
 *{box-sizing:border-box}
 html{font:400 100%/1.5 "Source Sans 3","Source Sans Pro",system-ui,sans-serif;background:var(--surface);color:var(--text);-webkit-text-size-adjust:100%;font-feature-settings:"kern","liga";scroll-padding-top:16px}
-body{margin:0;overflow-wrap:break-word}
+body{margin:0;overflow-wrap:anywhere}
+table{overflow-wrap:break-word}
 h1,h2,h3,p,ul,ol,dl,dd,figure,blockquote,pre{margin:0;padding:0}
 ul,ol{list-style:none}
-h1{font-size:var(--verdict);line-height:1.12;font-weight:350;letter-spacing:-.022em;max-width:24ch;text-wrap:balance}
+h1{font-size:var(--verdict);line-height:1.1;font-weight:340;letter-spacing:-.026em;max-width:26ch;text-wrap:balance}
 h1 strong{font-weight:700;background:linear-gradient(transparent 58%,var(--marker) 58%,var(--marker) 94%,transparent 94%);box-decoration-break:clone;-webkit-box-decoration-break:clone;padding-inline:.06em;margin-inline:-.06em}
 h2{font-size:var(--heading);line-height:1.3;font-weight:650;letter-spacing:-.01em}
 h3{font-size:1rem;line-height:1.4;font-weight:650}

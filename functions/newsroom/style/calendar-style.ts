@@ -5,8 +5,9 @@ export const calendarStyle = `
 .weekdays,.month{display:grid;grid-template-columns:repeat(7,minmax(0,1fr))}
 .weekdays{color:var(--muted);margin-bottom:-12px}
 .weekdays span{padding-inline:8px}
-.month{border:solid var(--line);border-width:1px 0 0 1px;background:var(--raised)}
-.month>li{min-height:96px;padding:8px;border:solid var(--line);border-width:0 1px 1px 0;display:grid;gap:6px;align-content:start}
+.month{border:solid var(--line);border-width:1px 0 0}
+.month>li{min-height:96px;padding:8px;border:solid var(--line);border-width:0 1px 1px 0;background:var(--raised);display:grid;gap:6px;align-content:start}
+.month>:first-child,.month>.monday{border-left-width:1px}
 .month .weekend{background:var(--surface)}
 .month .from-2{grid-column-start:2}.month .from-3{grid-column-start:3}.month .from-4{grid-column-start:4}
 .month .from-5{grid-column-start:5}.month .from-6{grid-column-start:6}.month .from-7{grid-column-start:7}
@@ -28,7 +29,7 @@ export const calendarStyle = `
 .slots .shown img,.slots .no-picture{aspect-ratio:3/2;object-fit:cover;width:100%;height:auto}
 .slots details li{padding-block:4px;max-width:68ch}
 .campaigns{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:24px var(--gap)!important}
-.day{font-size:var(--heading);font-weight:650;margin-bottom:12px;letter-spacing:-.01em}
+.on-day{font-size:var(--heading);font-weight:650;margin-bottom:12px;letter-spacing:-.01em}
 .published .beside img,.published .beside .no-picture{aspect-ratio:3/2;object-fit:cover;width:100%;height:auto;max-width:220px}
 .timeline{display:grid;gap:6px;border-left:2px solid var(--line);padding-left:20px}
 .timeline li{display:grid;grid-template-columns:11em minmax(0,1fr);gap:0 16px}

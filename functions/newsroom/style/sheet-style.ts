@@ -1,10 +1,9 @@
 /** The review sheet: text with remarks beside it, crops over the original, evidence, approval. */
 export const sheetStyle = `
 .passages{display:grid;gap:12px}
-.passage>p{max-width:62ch}
+.passage{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,4fr);gap:12px var(--gap)}
 .passage.heading>p{font-weight:650;font-size:var(--heading);line-height:1.3;margin-top:12px}
 .passage.quote>p{border-left:3px solid var(--line);padding-left:16px}
-.passage.flagged{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,4fr);gap:12px var(--gap)}
 .remarks{display:grid;gap:16px;align-content:start}
 .remark{border-left:3px solid var(--line);padding-left:16px;display:grid;gap:2px}
 .remark.error{border-color:var(--stop)}
@@ -34,5 +33,5 @@ figcaption{margin-top:8px;line-height:1.45}
 .then-now{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:var(--gap);margin-top:4px}
 .then-now dt{color:var(--muted)}
 .then-now dd{white-space:pre-line}
-@media (max-width:760px){.passage.flagged,.site-preview,.crops,.then-now{grid-template-columns:minmax(0,1fr)}.frames{grid-template-columns:repeat(2,minmax(0,1fr))}}
+@media (max-width:760px){.passage,.site-preview,.crops,.then-now{grid-template-columns:minmax(0,1fr)}.frames{grid-template-columns:repeat(2,minmax(0,1fr))}}
 `.trim();

@@ -1,6 +1,6 @@
-import type { Words } from '#functions/newsroom/desk.ts';
 import { capital, spelled } from '#functions/newsroom/number-words.ts';
 import type { OpenWithdrawal, WithdrawalCause } from '#functions/newsroom/withdrawals/withdrawals-view.ts';
+import type { Words } from '#functions/newsroom/words.ts';
 
 type WithdrawalWords = {
   readonly title: string;

@@ -20,7 +20,10 @@ export const contextOf = (command: Command): Context => {
   const settings = parseSettings(process.env, workspace);
   const here = resolve('content');
   // A checkout has its content beside it; a workspace of one's own wins.
-  const content = !process.env['VARDAG_CONTENT'] && !existsSync(join(workspace, 'content')) && existsSync(here) ? `file:${here}` : settings.stores.content;
+  const content =
+    !process.env['VARDAG_CONTENT'] && !existsSync(join(workspace, 'content')) && existsSync(here)
+      ? `file:${here}`
+      : settings.stores.content;
   return { workspace, json: options.json === true, settings: { ...settings, stores: { ...settings.stores, content } } };
 };
 
@@ -29,17 +32,27 @@ export const parseInstant = (text: string): Temporal.Instant => {
   try {
     return Temporal.Instant.from(text);
   } catch {
-    throw new UsageError(`"${text}" is not an instant. Write it with its offset: 2026-11-24T08:00:00Z or 2026-11-24T09:00+01:00.`);
+    throw new UsageError(
+      `"${text}" is not an instant. Write it with its offset: 2026-11-24T08:00:00Z or 2026-11-24T09:00+01:00.`,
+    );
   }
 };
 
-export const clockAt = (at: string | undefined): Clock => (at === undefined ? systemClock() : fixedClock(parseInstant(at)));
+export const clockAt = (at: string | undefined): Clock =>
+  at === undefined ? systemClock() : fixedClock(parseInstant(at));
 
 /** Runs work on the pipeline; an embedded sandbox is started for it and stopped after it when the settings ask for one. */
-export const withPipeline = async <T>(context: Context, clock: Clock, work: (local: Local) => Promise<T>): Promise<T> => {
-  const sandbox = context.settings.linkedin.url === 'sandbox' ? await openSandbox(context.workspace, context.settings, clock) : null;
+export const withPipeline = async <T>(
+  context: Context,
+  clock: Clock,
+  work: (local: Local) => Promise<T>,
+): Promise<T> => {
+  const sandbox =
+    context.settings.linkedin.url === 'sandbox' ? await openSandbox(context.workspace, context.settings, clock) : null;
   try {
-    return await work(await localPipeline(context.settings, { clock, log: quietLog(), linkedInAddress: sandbox?.url ?? null }));
+    return await work(
+      await localPipeline(context.settings, { clock, log: quietLog, linkedInAddress: sandbox?.url ?? null }),
+    );
   } finally {
     await sandbox?.close();
   }

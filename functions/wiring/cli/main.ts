@@ -23,7 +23,9 @@ Settings come from the environment (see docs/settings.md):
 
 const program = (): Command => {
   const root = new Command('vardag')
-    .description("Publishes employees' own everyday stories: reviewed, approved, planned, posted once, measured, and taken down when asked.")
+    .description(
+      "Publishes employees' own everyday stories: reviewed, approved, planned, posted once, measured, and taken down when asked.",
+    )
     .addOption(new Option('--workspace <dir>', 'where content, records, reports and site live').default('.vardag'))
     .option('--json', 'print one JSON document and nothing else')
     .addHelpText('after', help)

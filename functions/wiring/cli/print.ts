@@ -31,7 +31,9 @@ export const printFindings = (findings: readonly ReportedFinding[]): void => {
     if (finding.file !== file) process.stdout.write(`\n${finding.file}\n`);
     file = finding.file;
     const line = finding.line === null ? '' : `${finding.line}: `;
-    process.stdout.write(`  ${mark(tones[finding.severity], `${line}${finding.message}  [${finding.rule}]`)}\n      ${finding.hint}\n`);
+    process.stdout.write(
+      `  ${mark(tones[finding.severity], `${line}${finding.message}  [${finding.rule}]`)}\n      ${finding.hint}\n`,
+    );
   }
 };
 

@@ -13,7 +13,9 @@ if (Number(process.versions.node.split('.')[0]) >= wanted) {
 } else {
   const installed = fileURLToPath(new URL('../../../node_modules/.bin/node', import.meta.url));
   if (!existsSync(installed)) {
-    console.error(`Vardag needs Node ${wanted}; this is ${process.version}. Run "npm ci" first, or install Node ${wanted}.`);
+    console.error(
+      `Vardag needs Node ${wanted}; this is ${process.version}. Run "npm ci" first, or install Node ${wanted}.`,
+    );
     process.exit(3);
   }
   const { status } = spawnSync(installed, [fileURLToPath(main), ...process.argv.slice(2)], { stdio: 'inherit' });

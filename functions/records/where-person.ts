@@ -1,0 +1,59 @@
+import type { Consent } from '#functions/consent/consent.ts';
+import { readConsents } from '#functions/consent/read-consents.ts';
+import { readAllJson } from '#functions/ledger/read-json.ts';
+import type { Deps } from '#functions/ports/deps.ts';
+import type { ChannelName } from '#functions/publications/channel-name.ts';
+import type { PublicationFact } from '#functions/publications/publication-fact.ts';
+import type { StoryFacts } from '#functions/stories/story-facts.ts';
+
+export type Place = {
+  readonly story: string;
+  /** `draft`, `approved` or `withdrawn` for the folder itself; else the publication's state. */
+  readonly state: string;
+  readonly channel: ChannelName | null;
+  readonly vacancy: string | null;
+  readonly at: string | null;
+  readonly url: string | null;
+  readonly publication: string | null;
+};
+
+const isPerson = (person: string, id: string, consent: Consent): boolean =>
+  [id, consent.person, consent.displayName].some(
+    (name) => name.toLocaleLowerCase('sv') === person.toLocaleLowerCase('sv'),
+  );
+
+/** Every place where a person's story is or was; `person` is a first name, a person key, or a consent's id. */
+export const wherePerson = async (
+  deps: Pick<Deps, 'content' | 'reports'>,
+  person: string,
+): Promise<readonly Place[]> => {
+  const { consents } = await readConsents(deps);
+  const ids = new Set([...consents].filter(([id, consent]) => isPerson(person, id, consent)).map(([id]) => id));
+  const [stories, publications] = await Promise.all([
+    readAllJson<StoryFacts>(deps.reports, 'stories/'),
+    readAllJson<PublicationFact>(deps.reports, 'publications/'),
+  ]);
+  const named = stories.filter((story) => story.people.some((one) => ids.has(one.consent) || one.name === person));
+  return named.flatMap((story): readonly Place[] => [
+    {
+      story: story.id,
+      state: story.folder === 'drafts' ? 'draft' : story.folder,
+      channel: null,
+      vacancy: null,
+      at: story.approval?.at ?? null,
+      url: null,
+      publication: null,
+    },
+    ...publications
+      .filter((fact) => fact.story === story.id)
+      .map(({ publication, state, channel, vacancy, publishedAt, instant, url }) => ({
+        story: story.id,
+        state,
+        channel,
+        vacancy,
+        at: publishedAt ?? instant,
+        url,
+        publication,
+      })),
+  ]);
+};

@@ -1,0 +1,57 @@
+import type { Chain } from '#functions/ledger/chain.ts';
+import { readChain } from '#functions/ledger/read-chain.ts';
+import type { Deps } from '#functions/ports/deps.ts';
+import type { PublicationEntry } from '#functions/publications/entry.ts';
+import type { Outcome } from '#functions/publications/job-report.ts';
+import { publicationId, publicationPrefix } from '#functions/publications/publication.ts';
+import { stateOf } from '#functions/publications/publication-state.ts';
+import { type Said, type Subject, say } from '#functions/publications/record.ts';
+import { noteFact } from '#functions/publications/settle.ts';
+import type { Placement } from '#functions/vacancies/select-placements.ts';
+
+type Needs = Pick<Deps, 'records' | 'reports' | 'clock' | 'writer'>;
+
+export const subjectOf = ({ campaign, story, vacancy }: Placement): Subject & { readonly vacancy: string } => ({
+  publication: publicationId({ campaign, story, channel: 'job-boards', vacancy }),
+  campaign,
+  story,
+  channel: 'job-boards',
+  vacancy,
+});
+
+export const adExternalId = ({ vacancy, story }: Placement): string => `ad:${vacancy}/${story}`;
+
+export const readAdChain = (deps: Pick<Deps, 'records'>, placement: Placement): Promise<Chain<PublicationEntry>> =>
+  readChain<PublicationEntry>(deps.records, publicationPrefix(subjectOf(placement).publication));
+
+/** Adds entries to the ledger of a block in an ad; stops where another run was first. */
+export const sayOfAd = async (
+  deps: Needs,
+  placement: Placement,
+  saids: readonly Said[],
+): Promise<Chain<PublicationEntry>> => {
+  let chain = await readAdChain(deps, placement);
+  for (const said of saids) {
+    const next = await say(deps, chain, subjectOf(placement), said);
+    if (next === null) break;
+    chain = next;
+  }
+  await noteFact(deps, chain);
+  return chain;
+};
+
+export const adOutcome = (placement: Placement, chain: Chain<PublicationEntry>, reason: string | null): Outcome => {
+  const { publication, campaign, story, channel, vacancy } = subjectOf(placement);
+  const { kind, claim } = stateOf(chain);
+  return {
+    publication,
+    campaign,
+    story,
+    channel,
+    vacancy,
+    slot: claim?.slot ?? '',
+    state: kind === 'none' ? 'waiting' : kind,
+    externalId: adExternalId(placement),
+    reason,
+  };
+};

@@ -1,0 +1,87 @@
+import { readAllJson } from '#functions/ledger/read-json.ts';
+import { sha256 } from '#functions/ledger/sha256.ts';
+import { requireSettings } from '#functions/organisation/read-settings.ts';
+import type { Deps } from '#functions/ports/deps.ts';
+import type { Outcome } from '#functions/publications/job-report.ts';
+import type { PublicationFact } from '#functions/publications/publication-fact.ts';
+import { stateOf } from '#functions/publications/publication-state.ts';
+import { writeSite } from '#functions/story-site/write-site.ts';
+import { adExternalId, adOutcome, readAdChain, sayOfAd } from '#functions/vacancies/ad-ledger.ts';
+import { openVacancies } from '#functions/vacancies/open-vacancies.ts';
+import { type PlacedBlock, placementKey } from '#functions/vacancies/placement.ts';
+import { readVacancies } from '#functions/vacancies/read-vacancies.ts';
+import type { Release } from '#functions/vacancies/release.ts';
+import { type Placement, selectPlacements } from '#functions/vacancies/select-placements.ts';
+
+/** Before the files are written: the ledger says what is about to stand, and the placement is kept. */
+const beginPlacing = async (deps: Deps, placement: Placement & { readonly html: string }): Promise<void> => {
+  const { vacancy, story, campaign, html } = placement;
+  const now = deps.clock.now().toString();
+  await sayOfAd(deps, placement, [
+    { kind: 'claimed', slot: '', instant: now, latest: now, pair: null, approval: null },
+    { kind: 'sending', textHash: sha256(html), pictures: [] },
+  ]);
+  const block: PlacedBlock = { vacancy, story, campaign, html, since: now };
+  await deps.reports.put(placementKey(vacancy), JSON.stringify(block), { contentType: 'application/json' });
+};
+
+const beginLifting = async (deps: Deps, placement: Placement, reason: string, replaced: boolean): Promise<void> => {
+  if (stateOf(await readAdChain(deps, placement)).kind !== 'withdrawing')
+    await sayOfAd(deps, placement, [{ kind: 'withdrawing', reason }]);
+  if (!replaced) await deps.reports.remove(placementKey(placement.vacancy));
+};
+
+/** After the files are written: what stands is said to stand, unless it was said before. */
+const finishPlacing = async (deps: Deps, placement: Placement): Promise<Outcome | null> => {
+  if (stateOf(await readAdChain(deps, placement)).kind === 'published') return null;
+  const chain = await sayOfAd(deps, placement, [
+    { kind: 'published', externalId: adExternalId(placement), url: null, how: 'answered' },
+  ]);
+  return adOutcome(placement, chain, null);
+};
+
+const finishLifting = async (deps: Deps, placement: Placement): Promise<Outcome> => {
+  const chain = await sayOfAd(deps, placement, [
+    { kind: 'removed', readBack: 'absent', externalId: adExternalId(placement) },
+  ]);
+  return adOutcome(placement, chain, null);
+};
+
+/** Blocks whose lifting an interrupted run began: their ledger says withdrawing and no placement holds them. */
+const halfLifted = (facts: readonly PublicationFact[], standing: readonly Placement[]): readonly Placement[] =>
+  facts
+    .filter((fact) => fact.state === 'withdrawing' && fact.vacancy !== null)
+    .map(({ vacancy, story, campaign }) => ({ vacancy: vacancy ?? '', story, campaign }))
+    .filter(
+      (one) =>
+        !standing.some(
+          (other) => other.vacancy === one.vacancy && other.story === one.story && other.campaign === one.campaign,
+        ),
+    );
+
+/**
+ * Sees to it that each open ad shows the one story that fits it, writes site and feeds, and only then says in the ledger
+ * what stands and what is gone.
+ */
+export const placeStories = async (deps: Deps): Promise<readonly Outcome[]> => {
+  const settings = await requireSettings(deps);
+  const day = deps.clock.now().toZonedDateTimeISO(settings.brand.timeZone).toPlainDate();
+  const { vacancies } = await readVacancies(deps, settings.organisation);
+  const [released, standing, facts] = await Promise.all([
+    readAllJson<Release>(deps.reports, 'releases/'),
+    readAllJson<PlacedBlock>(deps.reports, 'placements/'),
+    readAllJson<PublicationFact>(deps.reports, 'publications/'),
+  ]);
+  const selection = selectPlacements(openVacancies(vacancies, day), released, standing, day);
+  const leaving = [...selection.remove, ...halfLifted(facts, standing)];
+  for (const placement of selection.remove) {
+    const replaced = selection.add.some((one) => one.vacancy === placement.vacancy);
+    await beginLifting(deps, placement, placement.reason[deps.language], replaced);
+  }
+  for (const placement of selection.add) await beginPlacing(deps, placement);
+  await writeSite(deps, settings, vacancies);
+  const outcomes: (Outcome | null)[] = [];
+  for (const placement of leaving) outcomes.push(await finishLifting(deps, placement));
+  for (const placement of [...selection.add, ...selection.keep]) outcomes.push(await finishPlacing(deps, placement));
+  return outcomes.filter((outcome) => outcome !== null);
+};

@@ -1,0 +1,67 @@
+import taxonomy from './taxonomy.json' with { type: 'json' };
+
+/** `ssyk` is the SSYK 2012 group. `exact` tells an occupation of the taxonomy from a whole group. */
+export type TaxonomyOccupation = {
+  readonly ssyk: string;
+  readonly label: string;
+  readonly conceptId: string;
+  readonly exact: boolean;
+};
+
+/** `code` is the kommun code, four digits. */
+export type TaxonomyMunicipality = { readonly code: string; readonly label: string; readonly conceptId: string };
+
+type Row = readonly string[];
+
+const folded = (text: string): string => text.trim().replace(/\s+/g, ' ').toLocaleLowerCase('sv');
+const cell = (row: Row, index: number): string => row[index] ?? '';
+
+const groups: readonly TaxonomyOccupation[] = taxonomy.groups.map((row) => ({
+  ssyk: cell(row, 0),
+  conceptId: cell(row, 1),
+  label: cell(row, 2),
+  exact: false,
+}));
+
+const named = Object.entries<readonly Row[]>(taxonomy.occupations).flatMap(([ssyk, rows]) =>
+  rows.map((row) => ({
+    legacyId: cell(row, 1),
+    occupation: { ssyk, conceptId: cell(row, 0), label: cell(row, 2), exact: true },
+  })),
+);
+const occupations: readonly TaxonomyOccupation[] = named.map((one) => one.occupation);
+const byLegacyId: ReadonlyMap<string, TaxonomyOccupation> = new Map(named.map((one) => [one.legacyId, one.occupation]));
+
+// Later entries win: a code beats a concept id beats a label, and a group beats an occupation of the same name.
+const byKey: ReadonlyMap<string, TaxonomyOccupation> = new Map([
+  ...[...occupations, ...groups].map((one) => [folded(one.label), one] as const),
+  ...[...occupations, ...groups].map((one) => [one.conceptId, one] as const),
+  ...groups.map((one) => [one.ssyk, one] as const),
+]);
+
+const municipalities: readonly TaxonomyMunicipality[] = taxonomy.municipalities.map((row) => ({
+  code: cell(row, 0),
+  conceptId: cell(row, 1),
+  label: cell(row, 2),
+}));
+const municipalityByKey: ReadonlyMap<string, TaxonomyMunicipality> = new Map(
+  municipalities.flatMap((one) => [
+    [folded(one.label), one] as const,
+    [one.conceptId, one] as const,
+    [one.code, one] as const,
+  ]),
+);
+
+/**
+ * By SSYK group code, JobTech concept id or label. Never by legacy id: 132 of those are also SSYK codes of other
+ * occupations (5321 is both assistant nurses and information brokers).
+ */
+export const resolveOccupation = (text: string): TaxonomyOccupation | null =>
+  byKey.get(text.trim()) ?? byKey.get(folded(text)) ?? null;
+
+/** By Arbetsförmedlingen's older id, which Varbi calls `jobtype.nameid`. */
+export const resolveLegacyOccupation = (id: string): TaxonomyOccupation | null => byLegacyId.get(id.trim()) ?? null;
+
+/** By kommun code, JobTech concept id or name. */
+export const resolveMunicipality = (text: string): TaxonomyMunicipality | null =>
+  municipalityByKey.get(text.trim()) ?? municipalityByKey.get(folded(text)) ?? null;

@@ -1,0 +1,125 @@
+import type { Finding } from '#functions/findings/finding.ts';
+import type { Text } from '#functions/findings/text.ts';
+import { unitLine } from '#functions/vacancies/named-unit.ts';
+import { type Spot, vacancyFinding } from '#functions/vacancies/vacancy-findings.ts';
+
+/** How a person recognises the ad in the recruiting system. */
+type Ad = { readonly id: string; readonly title: string };
+const named = (ad: Ad): string => [ad.id, ad.title].filter((part) => part !== '').join(' ') || '?';
+
+export const notVarbi = (spot: Spot, why: Text): Finding =>
+  vacancyFinding(spot, 'feed-unreadable', {
+    severity: 'error',
+    message: { sv: `Flödet är inte Varbis JSON: ${why.sv}.`, en: `The feed is not Varbi's JSON: ${why.en}.` },
+    hint: {
+      sv: 'Öppna adressen i en webbläsare. Den ska visa text som börjar med {"positions":, inte en inloggningssida.',
+      en: 'Open the address in a browser. It should show text that starts with {"positions":, not a login page.',
+    },
+  });
+
+export type Lost = 'id' | 'title' | 'text' | 'published' | 'ends' | 'order' | 'apply' | 'form';
+const lost: Readonly<Record<Lost, Text>> = {
+  id: { sv: 'den saknar id', en: 'it has no id' },
+  title: { sv: 'den saknar rubrik', en: 'it has no title' },
+  text: { sv: 'den saknar text', en: 'it has no text' },
+  published: {
+    sv: 'publiceringsdagen saknas eller går inte att läsa',
+    en: 'its day of publishing is missing or unreadable',
+  },
+  ends: {
+    sv: 'sista ansökningsdag saknas eller går inte att läsa',
+    en: 'its last day to apply is missing or unreadable',
+  },
+  order: {
+    sv: 'sista ansökningsdag ligger före publiceringsdagen',
+    en: 'its last day to apply is before its publishing',
+  },
+  apply: { sv: 'den saknar en webbadress att söka på', en: 'it has no web address to apply at' },
+  form: { sv: 'den är ingen grupp av fält', en: 'it is no group of fields' },
+};
+
+export const adSkipped = (spot: Spot, ad: Ad, why: Lost): Finding =>
+  vacancyFinding(spot, 'ad-skipped', {
+    severity: 'error',
+    message: {
+      sv: `Annonsen ${named(ad)} hoppades över: ${lost[why].sv}.`,
+      en: `The ad ${named(ad)} was skipped: ${lost[why].en}.`,
+    },
+    hint: { sv: 'Rätta annonsen i rekryteringssystemet.', en: 'Correct the ad in the recruiting system.' },
+  });
+
+export const adHidden = (spot: Spot, ad: Ad): Finding =>
+  vacancyFinding(spot, 'ad-internal', {
+    severity: 'info',
+    message: {
+      sv: `Annonsen ${named(ad)} är intern och visas inte.`,
+      en: `The ad ${named(ad)} is internal and is not shown.`,
+    },
+    hint: {
+      sv: 'Välj extern publicering i rekryteringssystemet om den ska synas.',
+      en: 'Choose external publishing in the recruiting system if it should be seen.',
+    },
+  });
+
+export const adOccupation = (spot: Spot, ad: Ad, occupation: string): Finding =>
+  vacancyFinding(spot, 'ad-occupation-unknown', {
+    severity: 'warning',
+    message: {
+      sv: `Annonsen ${named(ad)} har ett okänt yrke (${occupation || 'inget angivet'}) och får ingen berättelse.`,
+      en: `The ad ${named(ad)} has an unknown occupation (${occupation || 'none given'}) and gets no story.`,
+    },
+    hint: {
+      sv: 'Välj ett yrke ur Arbetsförmedlingens lista i rekryteringssystemet.',
+      en: "Choose an occupation of Arbetsförmedlingen's list in the recruiting system.",
+    },
+  });
+
+export const adEmployment = (spot: Spot, ad: Ad, label: string): Finding =>
+  vacancyFinding(spot, 'ad-employment-unknown', {
+    severity: 'warning',
+    message: {
+      sv: `Annonsen ${named(ad)} har anställningsformen «${label}», som inte känns igen. Den visas som tillsvidare.`,
+      en: `The ad ${named(ad)} has the employment type "${label}", which is unknown. It is shown as permanent.`,
+    },
+    hint: {
+      sv: 'Skriv tillsvidare, visstid, vikariat, timanställning eller sommarjobb.',
+      en: 'Write permanent, temporary, hourly or summer.',
+    },
+  });
+
+export const adPublished = (spot: Spot, ad: Ad): Finding =>
+  vacancyFinding(spot, 'ad-published-unknown', {
+    severity: 'warning',
+    message: {
+      sv: `Annonsen ${named(ad)} saknar publiceringsdag. Dagen då den senast ändrades används.`,
+      en: `The ad ${named(ad)} has no day of publishing. The day of its last change is used.`,
+    },
+    hint: { sv: 'Fyll i dagen i rekryteringssystemet.', en: 'Fill in the day in the recruiting system.' },
+  });
+
+const noUnit = (spot: Spot, ad: Ad): Finding =>
+  vacancyFinding(spot, 'ad-unit-missing', {
+    severity: 'warning',
+    message: { sv: `Annonsen ${named(ad)} nämner ingen enhet.`, en: `The ad ${named(ad)} names no unit.` },
+    hint: {
+      sv: 'Välj avdelning för annonsen i rekryteringssystemet.',
+      en: 'Choose a department for the ad in the recruiting system.',
+    },
+  });
+
+/** `root` is the administration that was found, if any; then only the workplace and its address are unknown. */
+export const adUnit = (spot: Spot, ad: Ad, name: string | null, root: string | null): Finding => {
+  if (name === null) return noUnit(spot, ad);
+  const below = root === null ? { sv: '', en: '' } : { sv: ` under ${root}`, en: ` below ${root}` };
+  return vacancyFinding(spot, root === null ? 'ad-unit-unknown' : 'ad-workplace-unknown', {
+    severity: root === null ? 'warning' : 'info',
+    message: {
+      sv: `Annonsen ${named(ad)}: enheten «${name}» finns inte i organisation.yaml${below.sv}.`,
+      en: `The ad ${named(ad)}: the unit "${name}" is not in organisation.yaml${below.en}.`,
+    },
+    hint: {
+      sv: `Lägg till raden${below.sv} i organisation.yaml: ${unitLine(name)}`,
+      en: `Add the line${below.en} to organisation.yaml: ${unitLine(name)}`,
+    },
+  });
+};

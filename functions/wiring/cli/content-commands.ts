@@ -1,0 +1,165 @@
+import { userInfo } from 'node:os';
+import { type Command, Option } from 'commander';
+import { stringify } from 'yaml';
+import { Pause } from '#functions/campaigns/pause.ts';
+import { hasErrors } from '#functions/findings/finding.ts';
+import { report } from '#functions/findings/report.ts';
+import { checkContent } from '#functions/review/check-content.ts';
+import { moveStory } from '#functions/stories/move-story.ts';
+import { clockAt, contextOf, withPipeline } from '#functions/wiring/cli/context.ts';
+import { exitCodes } from '#functions/wiring/cli/exit-codes.ts';
+import { initCommand } from '#functions/wiring/cli/init-command.ts';
+import { countInWords, mark, printFindings, printJson, tell } from '#functions/wiring/cli/print.ts';
+import { UsageError } from '#functions/wiring/cli/usage-error.ts';
+import { speaker } from '#functions/wiring/cli/words.ts';
+
+const check = async (paths: readonly string[], options: { at?: string }, command: Command): Promise<void> => {
+  const context = contextOf(command);
+  const found = await withPipeline(context, clockAt(options.at), (local) => checkContent(local.deps, paths));
+  const findings = report(found, context.settings.language);
+  if (context.json) printJson({ findings });
+  else {
+    printFindings(findings);
+    tell(mark(hasErrors(found) ? 'stop' : 'good', countInWords(findings, context.settings.language)));
+  }
+  process.exitCode = hasErrors(found) ? exitCodes.needsPerson : exitCodes.done;
+};
+
+const approve = async (id: string, options: { at?: string }, command: Command): Promise<void> => {
+  const context = contextOf(command);
+  const say = speaker(context);
+  const { language } = context.settings;
+  const result = await withPipeline(context, clockAt(options.at), async (local) => {
+    const folder = `stories/drafts/${id}`;
+    const findings = (await checkContent(local.deps, [folder])).filter((finding) => finding.severity === 'error');
+    if (findings.length > 0) return { moved: 0, findings };
+    const moved = await moveStory(local.deps, id, 'drafts', 'approved', { 'approved-by': userInfo().username });
+    if (moved === 0)
+      throw new UsageError(say(`Det finns ingen berättelse i ${folder}.`, `There is no story in ${folder}.`));
+    return {
+      moved,
+      findings: (await local.wake('review-stories')).findings.filter(
+        (finding) => finding.file.includes(`/${id}/`) && finding.severity === 'error',
+      ),
+    };
+  });
+  const findings = report(result.findings, language);
+  if (context.json) printJson({ story: id, moved: result.moved > 0, findings });
+  else {
+    printFindings(findings);
+    tell(
+      result.moved > 0 && findings.length === 0
+        ? mark('good', say(`${id} är godkänd och låst som den är.`, `${id} is approved and pinned as it stands.`))
+        : mark('stop', say('Inte godkänd. Rätta felen först.', 'Not approved. Mend the errors first.')),
+    );
+  }
+  process.exitCode = findings.length > 0 ? exitCodes.needsPerson : exitCodes.done;
+};
+
+const withdraw = async (id: string, { reason }: { reason: string }, command: Command): Promise<void> => {
+  const context = contextOf(command);
+  const say = speaker(context);
+  await withPipeline(context, clockAt(undefined), async (local) => {
+    const moved =
+      (await moveStory(local.deps, id, 'approved', 'withdrawn')) +
+      (await moveStory(local.deps, id, 'drafts', 'withdrawn'));
+    if (moved === 0)
+      throw new UsageError(say(`Det finns ingen berättelse som heter ${id}.`, `There is no story called ${id}.`));
+    await local.deps.content.put(`stories/withdrawn/${id}/reason.txt`, `${reason}\n`, {
+      contentType: 'text/plain; charset=utf-8',
+    });
+  });
+  if (context.json) printJson({ story: id, withdrawn: true });
+  else
+    tell(
+      mark(
+        'good',
+        say(
+          `${id} ligger i withdrawn/. Nästa körning tar ner den överallt: vardag job withdraw-stories`,
+          `${id} lies in withdrawn/. The next run takes it down everywhere: vardag job withdraw-stories`,
+        ),
+      ),
+    );
+};
+
+const scopeOf = (text: string): unknown => {
+  const [kind = '', value] = text.split(/[:=]/, 2);
+  return value === undefined ? kind : { [kind]: value };
+};
+
+const pause = async (options: { scope: string; reason: string }, command: Command): Promise<void> => {
+  const context = contextOf(command);
+  const say = speaker(context);
+  const parsed = Pause.safeParse({
+    scope: scopeOf(options.scope),
+    by: userInfo().username,
+    since: clockAt(undefined).now().toString({ smallestUnit: 'second' }),
+    reason: options.reason,
+  });
+  if (!parsed.success)
+    throw new UsageError(
+      say(
+        `«${options.scope}» går inte att pausa. Skriv all, unit:ID, campaign:ID eller channel:linkedin.`,
+        `"${options.scope}" can't be paused. Write all, unit:ID, campaign:ID or channel:linkedin.`,
+      ),
+    );
+  await withPipeline(context, clockAt(undefined), (local) =>
+    local.deps.content.put('pause.yaml', stringify(parsed.data), { contentType: 'text/yaml' }),
+  );
+  if (context.json) printJson({ paused: parsed.data });
+  else
+    tell(
+      mark(
+        'warn',
+        say(
+          'Pausat. Inget som inte redan gått ut går ut. "vardag resume" släpper.',
+          'Paused. Nothing that has not gone out goes out. "vardag resume" lets go.',
+        ),
+      ),
+    );
+};
+
+const resume = async (_: unknown, command: Command): Promise<void> => {
+  const context = contextOf(command);
+  await withPipeline(context, clockAt(undefined), (local) => local.deps.content.remove('pause.yaml'));
+  if (context.json) printJson({ paused: null });
+  else
+    tell(
+      mark(
+        'good',
+        speaker(context)(
+          'Pausen är över. Missade tider planeras om, inget skickas ikapp.',
+          'The pause is over. Missed slots are planned anew, nothing is sent to catch up.',
+        ),
+      ),
+    );
+};
+
+const atOption = () => new Option('--at <instant>', "the pipeline's now (default: the clock)");
+
+/** The commands that look at or change content. */
+export const addContentCommands = (root: Command): void => {
+  root.command('init <dir>').description('a new content folder with commented templates').action(initCommand);
+  root
+    .command('check [paths...]')
+    .description('review content: every finding at once, with file, line and what to do')
+    .addOption(atOption())
+    .action(check);
+  root
+    .command('approve <id>')
+    .description('move a story from drafts/ to approved/, if nothing in it is wrong')
+    .addOption(atOption())
+    .action(approve);
+  root
+    .command('withdraw <id>')
+    .description('move a story to withdrawn/, so that it is taken down everywhere')
+    .requiredOption('--reason <text>', 'why')
+    .action(withdraw);
+  root
+    .command('pause')
+    .description('stop everything that has not been sent')
+    .requiredOption('--scope <scope>', 'all, unit:ID, campaign:ID or channel:NAME')
+    .requiredOption('--reason <text>', 'why')
+    .action(pause);
+  root.command('resume').description('end the pause').action(resume);
+};

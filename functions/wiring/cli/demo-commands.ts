@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process';
+import { type Command, Option } from 'commander';
+import { openStore } from '#functions/adapters/object-store/open-store.ts';
+import { clockAt, type Context, contextOf } from '#functions/wiring/cli/context.ts';
+import { mark, printJson, tell } from '#functions/wiring/cli/print.ts';
+import { UsageError } from '#functions/wiring/cli/usage-error.ts';
+import { speaker } from '#functions/wiring/cli/words.ts';
+import { runDemo } from '#functions/wiring/demo/run-demo.ts';
+import { openSandbox } from '#functions/wiring/sandbox.ts';
+import { serve, type Server, servedApp } from '#functions/wiring/serve.ts';
+import type { Settings } from '#functions/wiring/settings.ts';
+
+const defaultPort = '4600';
+
+const portOf = (text: string): number => {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(`--port ${text} is not a port.`);
+  return port;
+};
+
+const untilInterrupted = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+
+const openInBrowser = (url: string): void => {
+  const opener = { darwin: 'open', win32: 'explorer' }[process.platform as 'darwin' | 'win32'] ?? 'xdg-open';
+  spawn(opener, [url], { stdio: 'ignore', detached: true }).on('error', () => undefined).unref();
+};
+
+/** A port that is taken is no reason to stop: the next free one is as good. */
+const serveOn = (app: ReturnType<typeof servedApp>, port: number): Promise<Server> =>
+  serve(app, port).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    return serve(app, 0);
+  });
+
+const serveWorkspace = async (context: Context, settings: Settings, port: number, open: boolean): Promise<void> => {
+  const say = speaker(context);
+  const sandbox = await openSandbox(context.workspace, settings, clockAt(undefined));
+  const server = await serveOn(servedApp({ reports: openStore(settings.stores.reports), site: openStore(settings.stores.site), sandbox: sandbox.fetch }), port);
+  tell(mark('good', say(`Redaktionen: ${server.url}/newsroom/   Berättelserna: ${server.url}/site/   Sandlådan: ${server.url}/sandbox/`, `Newsroom: ${server.url}/newsroom/   Stories: ${server.url}/site/   Sandbox: ${server.url}/sandbox/`)));
+  tell(mark('muted', say('Ctrl-C stänger.', 'Ctrl-C closes.')));
+  if (open) openInBrowser(`${server.url}/newsroom/`);
+  await untilInterrupted();
+  await server.close();
+  await sandbox.close();
+};
+
+const demo = async (options: { once?: boolean; open?: boolean; port: string }, command: Command): Promise<void> => {
+  const context = contextOf(command);
+  const port = portOf(options.port);
+  const done = await runDemo(context);
+  if (context.json) printJson(done.summary);
+  if (options.once) return;
+  await serveWorkspace(context, done.settings, port, options.open === true);
+};
+
+const serveCommand = async (options: { port: string }, command: Command): Promise<void> => {
+  const context = contextOf(command);
+  await serveWorkspace(context, context.settings, portOf(options.port), false);
+};
+
+const sandbox = async (options: { port: string }, command: Command): Promise<void> => {
+  const context = contextOf(command);
+  const say = speaker(context);
+  const running = await openSandbox(context.workspace, context.settings, clockAt(undefined), portOf(options.port));
+  if (context.json) printJson({ linkedin: running.url });
+  tell(mark('good', say(`LinkedIn på låtsas: ${running.url}`, `A pretend LinkedIn: ${running.url}`)));
+  tell(mark('muted', `VARDAG_LINKEDIN_URL=${running.url} VARDAG_LINKEDIN_TOKEN=sandbox-token`));
+  tell(mark('muted', say(`Fel på begäran: POST ${running.url}/_sandbox/faults`, `Faults on demand: POST ${running.url}/_sandbox/faults`)));
+  await untilInterrupted();
+  await running.close();
+};
+
+const portOption = (port: string) => new Option('--port <n>', 'on 127.0.0.1; 0 takes a free one').default(port);
+
+/** The commands that show the product. */
+export const addDemoCommands = (root: Command): void => {
+  root
+    .command('demo')
+    .description('a fictional city in a fresh workspace: eight simulated weeks, then the newsroom')
+    .option('--once', 'exit instead of serving')
+    .option('--open', 'open the newsroom in the browser')
+    .addOption(portOption(defaultPort))
+    .action(demo);
+  root.command('serve').description('serve newsroom and site of a workspace').addOption(portOption(defaultPort)).action(serveCommand);
+  root.command('sandbox').description('the embedded LinkedIn alone, with its page and fault switches').addOption(portOption('4601')).action(sandbox);
+};

@@ -1,0 +1,97 @@
+import type { Command } from 'commander';
+import { checkAccess } from '#functions/adapters/channels/linkedin/check-access.ts';
+import { readSettings } from '#functions/organisation/read-settings.ts';
+import type { Deps } from '#functions/ports/deps.ts';
+import { type Context, clockAt, contextOf, withPipeline } from '#functions/wiring/cli/context.ts';
+import { exitCodes } from '#functions/wiring/cli/exit-codes.ts';
+import { mark, printJson } from '#functions/wiring/cli/print.ts';
+import { speaker } from '#functions/wiring/cli/words.ts';
+import { linkedInOf } from '#functions/wiring/linkedin-of.ts';
+import { openSandbox } from '#functions/wiring/sandbox.ts';
+
+type Check = { readonly what: string; readonly ok: boolean; readonly says: string };
+
+const storeChecks = async (deps: Deps, context: Context): Promise<readonly Check[]> => {
+  const say = speaker(context);
+  const probe = async (name: 'content' | 'records' | 'reports' | 'site'): Promise<Check> => {
+    const what = `${name}  ${context.settings.stores[name]}`;
+    try {
+      await deps[name].list(name === 'content' ? 'campaigns/' : 'doctor/');
+      return { what, ok: true, says: say('svarar', 'answers') };
+    } catch (error) {
+      return {
+        what,
+        ok: false,
+        says: say(
+          `svarar inte (${(error as Error).message}). Finns platsen, och får du läsa där?`,
+          `does not answer (${(error as Error).message}). Is it there, and may you read it?`,
+        ),
+      };
+    }
+  };
+  return Promise.all((['content', 'records', 'reports', 'site'] as const).map(probe));
+};
+
+const contentCheck = async (deps: Deps, context: Context): Promise<Check> => {
+  const say = speaker(context);
+  const { findings } = await readSettings(deps);
+  const errors = findings.filter((finding) => finding.severity === 'error');
+  const first = errors[0];
+  return first === undefined
+    ? { what: say('innehållets grundfiler', "the content's base files"), ok: true, says: say('hela', 'whole') }
+    : {
+        what: first.file,
+        ok: false,
+        says: `${first.message[context.settings.language]} ${first.hint[context.settings.language]}`,
+      };
+};
+
+const linkedInChecks = async (deps: Deps, context: Context): Promise<readonly Check[]> => {
+  const say = speaker(context);
+  const { linkedin } = context.settings;
+  const sandboxed = linkedin.url === 'sandbox';
+  if (!sandboxed && linkedin.token === null)
+    return [
+      {
+        what: 'LinkedIn',
+        ok: false,
+        says: say(
+          'saknar token. Sätt VARDAG_LINKEDIN_TOKEN, eller VARDAG_LINKEDIN_URL=sandbox för att prova.',
+          'has no token. Set VARDAG_LINKEDIN_TOKEN, or VARDAG_LINKEDIN_URL=sandbox to try.',
+        ),
+      },
+    ];
+  const sandbox = sandboxed ? await openSandbox(context.workspace, context.settings, deps.clock) : null;
+  try {
+    const settings = await linkedInOf(
+      context.settings,
+      deps.clock,
+      sandbox?.url ?? null,
+      sandbox === null ? null : async () => linkedin.token ?? 'sandbox-token',
+    );
+    const facts = await checkAccess(settings);
+    return facts.map(({ ability, ok, reason, advice }) => ({
+      what: `LinkedIn ${ability} (${settings.version})`,
+      ok,
+      says: ok ? say('går', 'works') : `${reason ?? ''} ${advice?.[context.settings.language] ?? ''}`.trim(),
+    }));
+  } finally {
+    await sandbox?.close();
+  }
+};
+
+/** Everything that has to be in place before the first publication, and what to do about what is not. */
+export const doctorCommand = async (_: unknown, command: Command): Promise<void> => {
+  const context = contextOf(command);
+  const checks = await withPipeline(context, clockAt(undefined), async ({ deps }) => [
+    { what: 'Node', ok: process.versions.node.startsWith('24.'), says: process.versions.node },
+    ...(await storeChecks(deps, context)),
+    await contentCheck(deps, context),
+    ...(await linkedInChecks(deps, context)),
+  ]);
+  if (context.json) printJson({ checks });
+  else
+    for (const { what, ok, says } of checks)
+      process.stdout.write(`${mark(ok ? 'good' : 'stop', `${what}: ${says}`)}\n`);
+  process.exitCode = checks.every(({ ok }) => ok) ? exitCodes.done : exitCodes.needsPerson;
+};

@@ -1,0 +1,66 @@
+import type { Command } from 'commander';
+import { Temporal } from 'temporal-polyfill';
+import { calendarFeed } from '#functions/campaigns/calendar-feed.ts';
+import { planFactsOf } from '#functions/campaigns/gather-plan-facts.ts';
+import { planSlots } from '#functions/campaigns/plan-slots.ts';
+import { readGathered } from '#functions/campaigns/read-gathered.ts';
+import { report } from '#functions/findings/report.ts';
+import { clockAt, contextOf, withPipeline } from '#functions/wiring/cli/context.ts';
+import { mark, printFindings, printJson, tell } from '#functions/wiring/cli/print.ts';
+import { UsageError } from '#functions/wiring/cli/usage-error.ts';
+import { speaker } from '#functions/wiring/cli/words.ts';
+
+type Options = { readonly from?: string; readonly weeks: string; readonly ics?: boolean };
+
+const firstInstant = (from: string | undefined, timeZone: string): Temporal.Instant => {
+  if (from === undefined) return clockAt(undefined).now();
+  try {
+    return Temporal.PlainDate.from(from).toZonedDateTime(timeZone).toInstant();
+  } catch {
+    throw new UsageError(`"${from}" is not a date. Write it as 2026-11-24.`);
+  }
+};
+
+/** Plans as the nightly run would, from the reviews that are in the workspace, and prints; nothing is written. */
+export const planCommand = async (options: Options, command: Command): Promise<void> => {
+  const context = contextOf(command);
+  const weeks = Number(options.weeks);
+  if (!Number.isInteger(weeks) || weeks < 1) throw new UsageError(`--weeks ${options.weeks} is not a number of weeks.`);
+  const { language } = context.settings;
+  const { gathered, findings } = await withPipeline(context, clockAt(undefined), (local) => readGathered(local.deps));
+  if (gathered === null) return printFindings(report(findings, language));
+  const { timeZone } = gathered.settings.brand;
+  const from = firstInstant(options.from, timeZone);
+  const until = from.toZonedDateTimeISO(timeZone).toPlainDate().add({ weeks });
+  const planned = planSlots(planFactsOf(gathered, from, until));
+  if (options.ics)
+    return void process.stdout.write(
+      calendarFeed({ planned, stories: gathered.stories, employer: gathered.settings.brand.employer, language }),
+    );
+  if (context.json) {
+    const slots = planned.map(({ latest: _, pair: __, ...slot }) => ({ ...slot, reason: slot.reason[language] }));
+    return printJson({ slots });
+  }
+  const say = speaker(context);
+  if (planned.length === 0)
+    tell(
+      say(
+        'Inga tider de veckorna. Kampanjerna ligger i content/campaigns.',
+        'No slots in those weeks. The campaigns are in content/campaigns.',
+      ),
+    );
+  for (const slot of planned)
+    process.stdout.write(
+      `${mark(slot.story === null ? 'warn' : 'good', `${slot.slot}  ${slot.campaign} · ${slot.channel}  ${slot.story ?? '–'}`)}\n      ${slot.reason[language]}\n`,
+    );
+  if (gathered.stories.length === 0)
+    tell(
+      mark(
+        'warn',
+        say(
+          'Inga granskade berättelser. Kör "vardag job review-stories" först.',
+          'No reviewed stories. Run "vardag job review-stories" first.',
+        ),
+      ),
+    );
+};

@@ -1,0 +1,60 @@
+import { createAdaptorServer } from '@hono/node-server';
+import { Hono } from 'hono';
+import mime from 'mime';
+import type { ObjectStore } from '#functions/ports/object-store.ts';
+
+export type Served = { readonly reports: ObjectStore; readonly site: ObjectStore; readonly sandbox: ((request: Request) => Response | Promise<Response>) | null };
+
+const keyOf = (path: string): string => {
+  const decoded = decodeURIComponent(path).replace(/^\/+/, '');
+  return decoded === '' || decoded.endsWith('/') ? `${decoded}index.html` : decoded;
+};
+
+const fileResponse = async (store: ObjectStore, path: string): Promise<Response | null> => {
+  const key = keyOf(path);
+  const stored = await store.get(key);
+  if (stored === null) return null;
+  const type = mime.getType(key) ?? 'application/octet-stream';
+  const body = new Uint8Array(stored.body);
+  return new Response(body, { headers: { 'content-type': /^text\/|json|xml|svg/.test(type) ? `${type}; charset=utf-8` : type, 'x-content-type-options': 'nosniff' } });
+};
+
+const page = (title: string, text: string): string =>
+  `<!doctype html><html lang="sv"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><body style="font:1rem/1.5 system-ui;max-width:40rem;margin:4rem auto;padding:0 1rem"><h1>${title}</h1><p>${text}</p><p><a href="/newsroom/">Redaktionen / Newsroom</a></p></body></html>`;
+
+/** Newsroom and site as they stand in their stores; nothing is drawn on request, so that the laptop shows what AWS would. */
+export const servedApp = ({ reports, site, sandbox }: Served): Hono => {
+  const app = new Hono();
+  app.get('/', (c) => c.redirect('/newsroom/'));
+  app.get('/site', (c) => c.redirect('/site/'));
+  app.get('/site/*', async (c) => {
+    const path = c.req.path.slice('/site/'.length);
+    const found = await fileResponse(site, path);
+    if (found !== null) return found;
+    if ((await site.head(`${keyOf(path)}/index.html`)) !== null) return c.redirect(`/site/${path}/`);
+    const gone = await reports.head(`gone/${decodeURIComponent(path).replace(/\/?(index\.html)?$/, '')}`);
+    if (gone !== null) return c.html(page('Borttagen', 'Sidan har tagits bort. / This page has been removed.'), 410);
+    return c.html(page('Finns inte', 'Här finns ingen sida. / There is no page here.'), 404);
+  });
+  if (sandbox !== null) app.all('/sandbox/*', (c) => {
+    const url = new URL(c.req.url);
+    url.pathname = url.pathname.slice('/sandbox'.length);
+    return sandbox(new Request(url, c.req.raw));
+  });
+  app.get('*', async (c) => (await fileResponse(reports, c.req.path)) ?? c.html(page('Finns inte', 'Här finns ingen sida. / There is no page here.'), 404));
+  return app;
+};
+
+export type Server = { readonly url: string; readonly close: () => Promise<void> };
+
+/** Serves on 127.0.0.1 alone. Port 0 takes a free one. */
+export const serve = (app: Hono, port: number): Promise<Server> =>
+  new Promise((resolve, reject) => {
+    const server = createAdaptorServer({ fetch: app.fetch });
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      if (address === null || typeof address === 'string') return reject(new Error('No TCP address'));
+      resolve({ url: `http://127.0.0.1:${address.port}`, close: () => new Promise((done) => { server.close(() => done()); if ('closeAllConnections' in server) server.closeAllConnections(); }) });
+    });
+  });

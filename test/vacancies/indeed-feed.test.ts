@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, test } from 'vitest';
+import { adHtml } from '#functions/vacancies/ad-html.ts';
+import { indeedFeed } from '#functions/vacancies/indeed-feed.ts';
+import { indeedHtml } from '#functions/vacancies/indeed-html.ts';
+import { insertBlock, storyBlock } from '#functions/vacancies/story-block.ts';
+import type { Vacancy } from '#functions/vacancies/vacancy.ts';
+import { writableText } from '#functions/vacancies/writable-text.ts';
+import { aVacancy } from '#test/vacancies/a-vacancy.ts';
+
+const day = Temporal.PlainDate.from('2026-11-24');
+const publisher = { name: 'Nordhamns stad', url: 'https://jobba.nordhamn.example' };
+const jobOf = (vacancy: Vacancy) => ({
+  vacancy,
+  url: `https://jobba.nordhamn.example/jobb/${vacancy.id}`,
+  html: vacancy.html,
+});
+const feed = (...vacancies: readonly Vacancy[]) => indeedFeed(publisher, vacancies.map(jobOf), day);
+
+const parser = new XMLParser({
+  processEntities: false,
+  parseTagValue: false,
+  trimValues: false,
+  isArray: (name) => name === 'job',
+});
+type Job = Readonly<Record<string, string>>;
+const jobsIn = (xml: string): readonly Job[] => parser.parse(xml).source.job ?? [];
+
+/** Reads a leaf by hand, as a second opinion: nothing but whole CDATA sections may stand in it. */
+const leaf = (xml: string, name: string): string => {
+  const inner = new RegExp(`<${name}>([\\s\\S]*?]]>)</${name}>`).exec(xml)?.[1] ?? '';
+  expect(inner).toMatch(/^(?:<!\[CDATA\[(?:(?!\]\]>)[\s\S])*\]\]>)*$/);
+  return [...inner.matchAll(/<!\[CDATA\[((?:(?!\]\]>)[\s\S])*)\]\]>/g)].map((section) => section[1]).join('');
+};
+
+describe('the Indeed feed', () => {
+  test('holds every open vacancy with all that is known of it', () => {
+    const xml = feed(
+      aVacancy({ salary: { text: 'Individuell', min: 34500, max: 40500, currency: 'SEK', unit: 'month' } }),
+      aVacancy({ id: 'stangd', closes: '2026-11-23' }),
+      aVacancy({ id: 'kommande', published: '2026-11-25' }),
+    );
+    expect(XMLValidator.validate(xml)).toBe(true);
+    expect(xml.startsWith('<?xml version="1.0" encoding="utf-8"?>\n<source><publisher>')).toBe(true);
+    expect(parser.parse(xml).source).toMatchObject({
+      publisher: 'Nordhamns stad',
+      publisherurl: 'https://jobba.nordhamn.example',
+      lastBuildDate: '2026-10-01',
+    });
+    expect(jobsIn(xml)).toEqual([
+      {
+        title: 'Förskollärare till Solrosen',
+        date: '2026-10-01',
+        referencenumber: 'forskollarare-solrosen',
+        requisitionid: 'forskollarare-solrosen',
+        url: 'https://jobba.nordhamn.example/jobb/forskollarare-solrosen',
+        company: 'Nordhamns stad',
+        city: 'Nordhamn',
+        country: 'SE',
+        postalcode: '41061',
+        streetaddress: 'Skogsbrynet 3',
+        description: '<p>Vi söker två förskollärare.</p>',
+        salary: '34500 - 40500 SEK per month',
+        jobtype: 'fulltime',
+        category: 'Förskollärare',
+        expirationdate: '2026-12-13',
+      },
+    ]);
+  });
+
+  test('says nothing about what is unknown', () => {
+    const place = { name: null, street: null, postalCode: null, city: null, municipality: null };
+    const xml = feed(aVacancy({ place, occupation: null, employmentType: 'summer', extent: 'part-time' }));
+    const [job] = jobsIn(xml);
+    for (const name of ['city', 'postalcode', 'streetaddress', 'salary', 'category'])
+      expect(job).not.toHaveProperty(name);
+    expect(job?.['jobtype']).toBe('parttime, temporary');
+  });
+
+  test('is a valid feed of none when nothing is open', () => {
+    const xml = feed();
+    expect(XMLValidator.validate(xml)).toBe(true);
+    expect(jobsIn(xml)).toEqual([]);
+  });
+
+  test('is the same, byte for byte, on another day and in another order', () => {
+    const [a, b] = [aVacancy({ id: 'a' }), aVacancy({ id: 'b', published: '2026-11-01' })];
+    expect(indeedFeed(publisher, [b, a].map(jobOf), day.add({ days: 3 }))).toBe(feed(a, b));
+  });
+
+  test('brings every text through, however hostile', () => {
+    const text = fc
+      .array(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 12 }),
+          fc.constantFrom(']]>', '<![CDATA[', ']]', '>', '&amp;', '</job>', '<!--', '\u0000', '\ud800', '😀', 'åäö'),
+        ),
+        { maxLength: 8 },
+      )
+      .map((parts) => `${parts.join('')}.`);
+    fc.assert(
+      fc.property(text, text, (title, html) => {
+        const vacancy = aVacancy({ title, html: adHtml(html) });
+        const xml = feed(vacancy, aVacancy({ id: 'z' }));
+        expect(XMLValidator.validate(xml)).toBe(true);
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: the characters that XML 1.0 forbids are what is looked for.
+        expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
+        expect(xml.isWellFormed()).toBe(true);
+        expect(leaf(xml, 'title')).toBe(writableText(title));
+        expect(leaf(xml, 'description')).toBe(indeedHtml(vacancy.html));
+        expect(jobsIn(xml)).toHaveLength(2);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('an ad’s text for Indeed', () => {
+  test.each([
+    [
+      'keeps what Indeed shows',
+      '<h2>A</h2><p>b<br>c <strong>d</strong></p><ul><li>e</li></ul>',
+      '<h2>A</h2><p>b<br>c <strong>d</strong></p><ul><li>e</li></ul>',
+    ],
+    ['writes characters, not entities', '<p>R&amp;D &amp; 3 &lt; 4</p>', '<p>R&D & 3 < 4</p>'],
+    ['parts what would be read as a tag', '<p>&lt;script>alert&lt;/script></p>', '<p>< script>alert< /script></p>'],
+    ['parts what would be read as an entity', '<p>&amp;lt;</p>', '<p>& lt;</p>'],
+    [
+      'tells the address of a link in words',
+      '<p><a href="https://x.se/?a=1&amp;b=2">Läs mer</a></p>',
+      '<p>Läs mer: https://x.se/?a=1&b=2</p>',
+    ],
+    ['does not say an address twice', '<p><a href="mailto:a@x.se">a@x.se</a></p>', '<p>a@x.se</p>'],
+    ['knows plain lists only', '<ol><li>a</li></ol>', '<ul><li>a</li></ul>'],
+  ])('%s', (_, html, expected) => {
+    expect(indeedHtml(html)).toBe(expected);
+  });
+
+  test('keeps the words of a story block', () => {
+    const person = { name: 'Elsa', role: 'förskollärare' };
+    const block = storyBlock({
+      story: 'elsa',
+      person,
+      text: 'Vi väljer.',
+      link: 'https://go.x.se/s/1',
+      language: 'sv',
+    });
+    expect(indeedHtml(insertBlock('<p>Ad</p>', block))).toBe(
+      '<p>Ad</p><h3>Möt Elsa, förskollärare</h3><p>Vi väljer.</p><p>Läs hela berättelsen: https://go.x.se/s/1</p>',
+    );
+  });
+});
