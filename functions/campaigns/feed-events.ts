@@ -1,0 +1,38 @@
+import type { FeedEvent } from '#functions/campaigns/calendar-feed.ts';
+import { say } from '#functions/findings/text.ts';
+import { channelWords } from '#functions/newsroom/channel-words.ts';
+import type { SlotFacts } from '#functions/newsroom/gather/calendar/slot-facts.ts';
+import { choiceWords } from '#functions/newsroom/gather/choice-words.ts';
+import { factsOfStory, linkOf } from '#functions/newsroom/gather/link-of.ts';
+import { campaignName } from '#functions/newsroom/gather/named.ts';
+import type { NewsroomFacts } from '#functions/newsroom/gather/newsroom-facts.ts';
+import { listWords } from '#functions/newsroom/number-words.ts';
+import { ChannelName } from '#functions/publications/channel-name.ts';
+
+const eventOf = (group: readonly SlotFacts[], facts: NewsroomFacts): readonly FeedEvent[] => {
+  const { gathered, language } = facts;
+  const [first] = group;
+  if (first === undefined) return [];
+  const titles = group.flatMap(({ story }) => (story === null ? [] : [linkOf(gathered.stories, story).title]));
+  const channels = ChannelName.options.filter((name) => group.some((slot) => slot.channels.includes(name)));
+  const reason = choiceWords(first.reason, factsOfStory(gathered.stories, first.story ?? ''), gathered.settings);
+  return [
+    {
+      campaign: first.campaign,
+      at: first.at,
+      summary: `${titles.join(' / ')} (${listWords(
+        channels.map((channel) => channelWords(channel, language)),
+        language,
+      )})`,
+      description: `${campaignName(gathered.campaigns, first.campaign)}. ${say(reason, language)}`,
+      isPublished: group.some((slot) => slot.state === 'published'),
+    },
+  ];
+};
+
+/** The slots that a subscriber sees: those that tell a story, or have told one. A pair of languages is one event. */
+export const feedEvents = (slots: readonly SlotFacts[], facts: NewsroomFacts): readonly FeedEvent[] => {
+  const told = slots.filter((slot) => slot.state === 'planned' || slot.state === 'published');
+  const groups = Map.groupBy(told, (slot) => `${slot.at} ${slot.campaign}`);
+  return [...groups.values()].flatMap((group) => eventOf(group, facts));
+};

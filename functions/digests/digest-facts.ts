@@ -1,0 +1,20 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Gathered } from '#functions/campaigns/gather-plan-facts.ts';
+import type { Pause } from '#functions/campaigns/pause.ts';
+import type { DayPlan } from '#functions/campaigns/plan.ts';
+import type { TakedownReceipt } from '#functions/consent/takedown-receipt.ts';
+import type { Snapshot } from '#functions/engagement/snapshot.ts';
+import type { Language } from '#functions/stories/language.ts';
+
+/** Everything a digest depends on; nothing else does. */
+export type DigestFacts = Gathered & {
+  readonly plans: readonly DayPlan[];
+  readonly snapshots: readonly Snapshot[];
+  readonly receipts: readonly TakedownReceipt[];
+  readonly pause: Pause | null;
+  readonly now: Temporal.Instant;
+  readonly language: Language;
+};
+
+/** The fewest posts that engagement is told for, and that a direction is seen in. */
+export const smallestGroup = 5;

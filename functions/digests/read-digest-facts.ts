@@ -1,0 +1,48 @@
+import { Temporal } from 'temporal-polyfill';
+import { readAllPlans } from '#functions/campaigns/day-plans.ts';
+import type { Gathered } from '#functions/campaigns/gather-plan-facts.ts';
+import { readPause } from '#functions/campaigns/read-pause.ts';
+import type { TakedownReceipt } from '#functions/consent/takedown-receipt.ts';
+import type { DigestFacts } from '#functions/digests/digest-facts.ts';
+import { shownWeeks } from '#functions/digests/impressions-by-week.ts';
+import { type Period, previousPeriod } from '#functions/digests/period.ts';
+import type { Snapshot } from '#functions/engagement/snapshot.ts';
+import { readAllJson } from '#functions/ledger/read-json.ts';
+import type { Deps } from '#functions/ports/deps.ts';
+
+/** A post is measured for ninety days; an older one has nothing to say about the period, the one before or the weeks shown. */
+const measuredDays = 91;
+
+const publishedSince = (period: Period, timeZone: string): Temporal.Instant => {
+  const starts = [previousPeriod(period, timeZone).from, shownWeeks(period, timeZone)[0]?.from ?? period.from];
+  const [first = period.from] = starts.sort(Temporal.Instant.compare);
+  return first.subtract({ hours: measuredDays * 24 });
+};
+
+/** Reads what a digest is counted from: one list call a post that can matter, and one for all takedown receipts. */
+export const readDigestFacts = async (
+  deps: Pick<Deps, 'content' | 'records' | 'reports' | 'clock' | 'language'>,
+  gathered: Gathered,
+  period: Period,
+): Promise<DigestFacts> => {
+  const since = publishedSince(period, gathered.settings.brand.timeZone);
+  const posts = gathered.publications.filter(
+    ({ channel, publishedAt }) =>
+      channel === 'linkedin' && publishedAt !== null && Temporal.Instant.compare(publishedAt, since) >= 0,
+  );
+  const [plans, receipts, pause, snapshots] = await Promise.all([
+    readAllPlans(deps),
+    readAllJson<TakedownReceipt>(deps.records, 'receipts/'),
+    readPause(deps),
+    Promise.all(posts.map((fact) => readAllJson<Snapshot>(deps.reports, `engagement/${fact.publication}/`))),
+  ]);
+  return {
+    ...gathered,
+    plans,
+    receipts,
+    pause,
+    snapshots: snapshots.flat(),
+    now: deps.clock.now(),
+    language: deps.language,
+  };
+};

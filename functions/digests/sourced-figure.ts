@@ -1,0 +1,31 @@
+import type { Text } from '#functions/findings/text.ts';
+import type { Figure } from '#functions/newsroom/figure.ts';
+
+/** A figure that can be followed back: the keys in `reports` that it was counted from, and how. */
+export type SourcedFigure = Figure & { readonly formula: Formula; readonly from: readonly string[] };
+
+/** How each number is counted; printed beside it in `digest.json`. */
+export const formulas = {
+  told: 'different stories that were published in any channel in the period',
+  'engagement-rate':
+    'sum of (clicks + reactions + comments + shares) / sum of impressions, over LinkedIn posts published in the period, each at its latest reading; posts with an unread number or without impressions are left out',
+  'job-ad-clicks': 'not measured',
+  impressions: 'sum of the latest lifetime impressions of the LinkedIn posts',
+  'impressions-by-week':
+    'sum over LinkedIn posts of (impressions at the last reading due in the week - impressions at the reading before the week); unknown when a post that was due could not be read',
+} as const;
+export type Formula = keyof typeof formulas;
+
+export const knownFigure = (formula: Formula, value: number, from: readonly string[] = []): SourcedFigure => ({
+  value,
+  why: null,
+  formula,
+  from,
+});
+
+export const unknownFigure = (formula: Formula, why: Text, from: readonly string[] = []): SourcedFigure => ({
+  value: null,
+  why,
+  formula,
+  from,
+});

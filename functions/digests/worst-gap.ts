@@ -1,0 +1,43 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Campaign } from '#functions/campaigns/campaign.ts';
+import type { DigestFacts } from '#functions/digests/digest-facts.ts';
+import type { Period } from '#functions/digests/period.ts';
+import { campaignStart, runningCampaigns } from '#functions/digests/running-campaigns.ts';
+import { type Telling, toldStories } from '#functions/digests/told-stories.ts';
+import { findOccupation, rootUnit } from '#functions/organisation/organisation.ts';
+
+export type Gap = { readonly value: string; readonly unit: string };
+
+const wants = ({ pick }: Campaign, value: string, unit: string): boolean =>
+  (pick.units.length === 0 || pick.units.some((picked) => rootUnit(picked) === unit)) &&
+  (pick.values.length === 0 || pick.values.includes(value));
+
+/** The severest shortage among occupations that the unit's stories are about, or that campaigns seek there. */
+const shortageOf = (facts: DigestFacts, campaigns: readonly Campaign[], unit: string): number => {
+  const own = facts.stories.filter((story) => story.folder !== 'withdrawn' && rootUnit(story.unit) === unit);
+  const sought = campaigns.filter(({ pick }) => pick.units.some((picked) => rootUnit(picked) === unit));
+  const codes = own.length > 0 ? own.map((story) => story.occupation) : sought.flatMap(({ pick }) => pick.occupations);
+  return Math.max(0, ...codes.map((code) => findOccupation(facts.settings.organisation, code)?.shortage ?? 0));
+};
+
+/**
+ * The value and unit that most need a story: nothing told of them since the running campaigns began, the severest shortage
+ * first, then the unit told of least, then the value told of least. Only what a campaign asks for; anything when none runs.
+ */
+export const worstGap = (facts: DigestFacts, period: Period): Gap | null => {
+  const campaigns = runningCampaigns(facts.campaigns, period);
+  const starts = [period.from, ...campaigns.map(campaignStart)].sort(Temporal.Instant.compare);
+  const told = toldStories(facts, { from: starts[0] ?? period.from, until: period.until });
+  const ofUnit = (unit: string) => (one: Telling) => one.story !== null && rootUnit(one.story.unit) === unit;
+  const ofValue = (value: string) => (one: Telling) => one.story?.values.primary === value;
+  const gaps = facts.settings.organisation.units.flatMap(({ id: unit }) => {
+    const shortage = shortageOf(facts, campaigns, unit);
+    const unitTold = told.filter(ofUnit(unit)).length;
+    return facts.settings.values
+      .filter(({ id }) => campaigns.length === 0 || campaigns.some((campaign) => wants(campaign, id, unit)))
+      .filter(({ id }) => !told.some((one) => ofUnit(unit)(one) && ofValue(id)(one)))
+      .map(({ id: value }) => ({ value, unit, shortage, unitTold, valueTold: told.filter(ofValue(value)).length }));
+  });
+  const [worst] = gaps.sort((a, b) => b.shortage - a.shortage || a.unitTold - b.unitTold || a.valueTold - b.valueTold);
+  return worst === undefined ? null : { value: worst.value, unit: worst.unit };
+};

@@ -1,0 +1,65 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Text } from '#functions/findings/text.ts';
+import type { CalendarSlot, CalendarView } from '#functions/newsroom/calendar/calendar-view.ts';
+import { calendarBands } from '#functions/newsroom/gather/calendar/calendar-bands.ts';
+import { calendarWarnings } from '#functions/newsroom/gather/calendar/calendar-warnings.ts';
+import { campaignHealth } from '#functions/newsroom/gather/calendar/campaign-health.ts';
+import { isMeantEmpty, type SlotFacts, slotFactsOf } from '#functions/newsroom/gather/calendar/slot-facts.ts';
+import { choiceWords } from '#functions/newsroom/gather/choice-words.ts';
+import { deskOf } from '#functions/newsroom/gather/desk-of.ts';
+import { localDayOf } from '#functions/newsroom/gather/instant-of.ts';
+import { factsOfStory, linkOf } from '#functions/newsroom/gather/link-of.ts';
+import { campaignName } from '#functions/newsroom/gather/named.ts';
+import { type NewsroomFacts, timeZoneOf, todayOf } from '#functions/newsroom/gather/newsroom-facts.ts';
+import { thumbOf } from '#functions/newsroom/gather/thumb-of.ts';
+
+/** As far as plans are made (design section 9). */
+const weeksAhead = 4;
+
+const place = (index: number): Text =>
+  index === 0
+    ? { sv: 'Står näst på tur.', en: 'Next in turn.' }
+    : { sv: `Nummer ${index + 2} i ordningen.`, en: `Number ${index + 2} in the order.` };
+
+/** A slot as the page shows it: names for ids, the picture, why. */
+export const calendarSlot = (slot: SlotFacts, { gathered }: NewsroomFacts): CalendarSlot => {
+  const { stories, settings, campaigns } = gathered;
+  const story = slot.story === null ? null : factsOfStory(stories, slot.story);
+  return {
+    at: slot.at,
+    campaign: campaignName(campaigns, slot.campaign),
+    channels: slot.channels,
+    state: slot.state,
+    story: slot.story === null ? null : linkOf(stories, slot.story),
+    picture: thumbOf(story),
+    reason: choiceWords(slot.reason, story, settings),
+    runnersUp: slot.runnersUp.map((id, index) => ({ ...linkOf(stories, id), reason: place(index) })),
+  };
+};
+
+/** Slots that people should see: not those that are empty on purpose. */
+export const shownSlots = (facts: NewsroomFacts): readonly SlotFacts[] => {
+  const all = slotFactsOf(facts);
+  return all.filter((slot) => !isMeantEmpty(slot, all, facts));
+};
+
+/** The weeks that are planned, and the one before them. */
+export const calendarOf = (facts: NewsroomFacts, slots: readonly SlotFacts[] = shownSlots(facts)): CalendarView => {
+  const today = todayOf(facts);
+  const from = today.subtract({ days: today.dayOfWeek - 1 + 7 });
+  const until = today.add({ weeks: weeksAhead });
+  const isWithin = (slot: SlotFacts): boolean => {
+    const day = localDayOf(slot.at, timeZoneOf(facts));
+    return Temporal.PlainDate.compare(day, from) >= 0 && Temporal.PlainDate.compare(day, until) <= 0;
+  };
+  const campaigns = campaignHealth(facts, slots);
+  return {
+    desk: deskOf(facts),
+    from: from.toString(),
+    until: until.toString(),
+    warnings: calendarWarnings(facts, slots, campaigns),
+    slots: slots.filter(isWithin).map((slot) => calendarSlot(slot, facts)),
+    bands: calendarBands(facts, from, until),
+    campaigns,
+  };
+};

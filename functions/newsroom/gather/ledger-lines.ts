@@ -1,0 +1,52 @@
+import type { Text } from '#functions/findings/text.ts';
+import { momentWords } from '#functions/newsroom/date-words.ts';
+import { reasonWords } from '#functions/newsroom/gather/reason-words.ts';
+import { spelled } from '#functions/newsroom/number-words.ts';
+import type { LedgerLine } from '#functions/newsroom/published/published-view.ts';
+import type { PublicationEntry } from '#functions/publications/entry.ts';
+
+const pictures = (count: number): Text | null =>
+  count === 0
+    ? null
+    : {
+        sv: count === 1 ? 'En bild.' : `${count} bilder.`,
+        en: count === 1 ? 'One picture.' : `${spelled(count, 'en')} pictures.`,
+      };
+
+const detailOf = (entry: PublicationEntry, timeZone: string): Text | null => {
+  switch (entry.kind) {
+    case 'prepared':
+      return pictures(entry.pictures.length);
+    case 'published':
+      return entry.how === 'found'
+        ? { sv: 'Den hittades när vi tittade efter.', en: 'It was found when we looked.' }
+        : null;
+    case 'deferred': {
+      const why = reasonWords(entry.reason);
+      const when = (language: 'sv' | 'en') => momentWords(entry.notBefore, timeZone, language);
+      return { sv: `${why.sv} Nytt försök ${when('sv')}.`, en: `${why.en} Next try ${when('en')}.` };
+    }
+    case 'refused':
+    case 'missed':
+    case 'unknown':
+    case 'withdrawing':
+      return reasonWords(entry.reason);
+    default:
+      return null;
+  }
+};
+
+/** The entries of a telling's ledgers as one story in order of time. */
+export const ledgerLines = (
+  chains: readonly (readonly PublicationEntry[])[],
+  timeZone: string,
+): readonly LedgerLine[] =>
+  chains
+    .flat()
+    .map((entry) => ({
+      at: entry.at,
+      channel: entry.channel,
+      kind: entry.kind,
+      detail: detailOf(entry, timeZone),
+    }))
+    .sort((a, b) => a.at.localeCompare(b.at));

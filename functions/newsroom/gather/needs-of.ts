@@ -1,0 +1,56 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Need } from '#functions/newsroom/front/front-view.ts';
+import type { SlotFacts } from '#functions/newsroom/gather/calendar/slot-facts.ts';
+import { consentNeeds } from '#functions/newsroom/gather/consent-needs.ts';
+import { localDayOf } from '#functions/newsroom/gather/instant-of.ts';
+import { linkOf } from '#functions/newsroom/gather/link-of.ts';
+import { campaignName } from '#functions/newsroom/gather/named.ts';
+import { type NewsroomFacts, timeZoneOf, todayOf } from '#functions/newsroom/gather/newsroom-facts.ts';
+import { publicationNeeds } from '#functions/newsroom/gather/publication-needs.ts';
+import type { OpenWithdrawal } from '#functions/newsroom/withdrawals/withdrawals-view.ts';
+
+const lateWithdrawals = (open: readonly OpenWithdrawal[], now: Temporal.Instant): readonly Need[] =>
+  open
+    .filter(({ deadline }) => Temporal.Instant.compare(deadline, now) < 0)
+    .map(({ story, deadline }) => ({ kind: 'withdrawal-late', story, deadline }));
+
+const reviewNeeds = ({ gathered }: NewsroomFacts): readonly Need[] => {
+  const { stories } = gathered;
+  const faulty = stories.filter((story) => story.folder !== 'withdrawn' && story.errors > 0);
+  const ready = stories.filter((story) => story.folder === 'drafts' && story.errors === 0);
+  return [
+    ...faulty.map((story): Need => ({ kind: 'findings', story: linkOf(stories, story.id), errors: story.errors })),
+    ...ready.map((story): Need => ({ kind: 'to-approve', story: linkOf(stories, story.id) })),
+  ];
+};
+
+/** Empty slots of the next seven days; later ones are the calendar's to tell. */
+const emptySlots = (facts: NewsroomFacts, slots: readonly SlotFacts[]): readonly Need[] => {
+  const last = todayOf(facts).add({ days: 6 });
+  return slots
+    .filter((slot) => slot.state === 'empty' && Temporal.Instant.compare(slot.at, facts.now) >= 0)
+    .filter((slot) => Temporal.PlainDate.compare(localDayOf(slot.at, timeZoneOf(facts)), last) <= 0)
+    .map((slot) => ({
+      kind: 'empty-slot',
+      slot: slot.at,
+      campaign: campaignName(facts.gathered.campaigns, slot.campaign),
+      reason: slot.reason,
+    }));
+};
+
+/** What waits for a person today, worst first. */
+export const needsOf = (
+  facts: NewsroomFacts,
+  slots: readonly SlotFacts[],
+  withdrawals: readonly OpenWithdrawal[],
+): readonly Need[] => {
+  const published = publicationNeeds(facts);
+  return [
+    ...published.filter((need) => need.kind === 'unknown-send'),
+    ...lateWithdrawals(withdrawals, facts.now),
+    ...published.filter((need) => need.kind !== 'unknown-send'),
+    ...reviewNeeds(facts),
+    ...consentNeeds(facts),
+    ...emptySlots(facts, slots),
+  ];
+};

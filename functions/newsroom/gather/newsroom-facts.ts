@@ -1,0 +1,21 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Gathered } from '#functions/campaigns/gather-plan-facts.ts';
+import type { Pause } from '#functions/campaigns/pause.ts';
+import type { PlannedPublication } from '#functions/campaigns/plan.ts';
+import type { Language } from '#functions/stories/language.ts';
+
+/** What every page of the newsroom is filled from. */
+export type NewsroomFacts = {
+  readonly gathered: Gathered;
+  readonly planned: readonly PlannedPublication[];
+  readonly pause: Pause | null;
+  readonly now: Temporal.Instant;
+  /** The pages' language. */
+  readonly language: Language;
+};
+
+export const timeZoneOf = ({ gathered }: Pick<NewsroomFacts, 'gathered'>): string => gathered.settings.brand.timeZone;
+
+/** The employer's local day at the pipeline's now. */
+export const todayOf = (facts: Pick<NewsroomFacts, 'gathered' | 'now'>): Temporal.PlainDate =>
+  facts.now.toZonedDateTimeISO(timeZoneOf(facts)).toPlainDate();

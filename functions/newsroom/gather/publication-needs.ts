@@ -1,0 +1,56 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Need } from '#functions/newsroom/front/front-view.ts';
+import { linkOf } from '#functions/newsroom/gather/link-of.ts';
+import type { NewsroomFacts } from '#functions/newsroom/gather/newsroom-facts.ts';
+import { reasonWords } from '#functions/newsroom/gather/reason-words.ts';
+import type { PublicationFact } from '#functions/publications/publication-fact.ts';
+
+/** How long a failure asks for somebody; after that it is history, told in the digest. */
+const remembered = { hours: 14 * 24 } as const;
+
+/** Each story once, by its first fact. */
+const onceAStory = (facts: readonly PublicationFact[]): readonly PublicationFact[] =>
+  facts.filter((fact, index) => facts.findIndex((other) => other.story === fact.story) === index);
+
+/** Failures that nothing has mended: not planned again, not withdrawn since. */
+const unmended = (facts: NewsroomFacts, state: 'refused' | 'missed'): readonly PublicationFact[] => {
+  const { gathered, planned, now } = facts;
+  const since = now.subtract(remembered);
+  const isAhead = (story: string) =>
+    planned.some((one) => one.story === story && Temporal.Instant.compare(one.instant, now) >= 0);
+  const isOut = (story: string) =>
+    gathered.publications.some((one) => one.story === story && one.state === 'published');
+  const stands = (story: string) => gathered.stories.some((one) => one.id === story && one.folder === 'approved');
+  return onceAStory(
+    gathered.publications.filter(
+      (fact) =>
+        fact.state === state &&
+        fact.vacancy === null &&
+        fact.instant !== null &&
+        Temporal.Instant.compare(fact.instant, since) >= 0 &&
+        stands(fact.story) &&
+        !isAhead(fact.story) &&
+        !(state === 'missed' && isOut(fact.story)),
+    ),
+  );
+};
+
+/** What publishing left for a person: sends that nobody knows the end of, refusals, slots that passed. */
+export const publicationNeeds = (facts: NewsroomFacts): readonly Need[] => {
+  const { stories, publications } = facts.gathered;
+  const unknown = publications.flatMap((fact): readonly Need[] => {
+    if (fact.state !== 'unknown' || !fact.needsPerson) return [];
+    const since = fact.instant ?? facts.now.toString();
+    return [{ kind: 'unknown-send', story: linkOf(stories, fact.story), channel: fact.channel, since }];
+  });
+  const refused = unmended(facts, 'refused').map((fact): Need => {
+    const reason = reasonWords(fact.reason ?? '–');
+    return { kind: 'refused', story: linkOf(stories, fact.story), channel: fact.channel, reason };
+  });
+  const missed = unmended(facts, 'missed').flatMap(({ story, instant, reason }): readonly Need[] =>
+    instant === null
+      ? []
+      : [{ kind: 'missed', story: linkOf(stories, story), slot: instant, reason: reasonWords(reason ?? '–') }],
+  );
+  return [...unknown, ...refused, ...missed];
+};

@@ -1,0 +1,75 @@
+import type { Snapshot } from '#functions/engagement/snapshot.ts';
+import { deskOf } from '#functions/newsroom/gather/desk-of.ts';
+import { firstNumbers } from '#functions/newsroom/gather/first-numbers.ts';
+import { ledgerLines } from '#functions/newsroom/gather/ledger-lines.ts';
+import { factsOfStory, linkOf } from '#functions/newsroom/gather/link-of.ts';
+import { campaignName, unitName } from '#functions/newsroom/gather/named.ts';
+import { type NewsroomFacts, timeZoneOf } from '#functions/newsroom/gather/newsroom-facts.ts';
+import { reasonWords } from '#functions/newsroom/gather/reason-words.ts';
+import type { Telling } from '#functions/newsroom/gather/tellings.ts';
+import { thumbOf } from '#functions/newsroom/gather/thumb-of.ts';
+import type { PublishedChannel, PublishedStory, PublishedView } from '#functions/newsroom/published/published-view.ts';
+import { ChannelName } from '#functions/publications/channel-name.ts';
+import type { PublicationEntry } from '#functions/publications/entry.ts';
+import type { PublicationFact } from '#functions/publications/publication-fact.ts';
+
+/** Entries and readings of each publication, by its id. */
+export type Recorded = {
+  readonly entries: ReadonlyMap<string, readonly PublicationEntry[]>;
+  readonly snapshots: ReadonlyMap<string, readonly Snapshot[]>;
+};
+
+const channelOf = (fact: PublicationFact, recorded: Recorded, at: string): PublishedChannel => {
+  const isGone = fact.state === 'removed';
+  const last = recorded.entries.get(fact.publication)?.at(-1);
+  return {
+    channel: fact.channel,
+    state: fact.state,
+    at: last?.at ?? fact.publishedAt ?? at,
+    url: isGone ? null : fact.url,
+    reason: fact.reason === null || isGone ? null : reasonWords(fact.reason),
+    numbers:
+      fact.channel === 'linkedin' && fact.publishedAt !== null
+        ? firstNumbers(recorded.snapshots.get(fact.publication) ?? [])
+        : null,
+  };
+};
+
+const takedownOf = (
+  facts: readonly PublicationFact[],
+  entries: readonly PublicationEntry[],
+): PublishedStory['takedown'] => {
+  const out = facts.filter((fact) => fact.state !== 'refused' && fact.state !== 'missed');
+  const atOf = (kind: PublicationEntry['kind']) =>
+    entries.filter((entry) => entry.kind === kind).map((entry) => entry.at);
+  const begun = atOf('withdrawing').sort()[0];
+  const done = atOf('removed').sort().at(-1);
+  if (done !== undefined && out.every((fact) => fact.state === 'removed')) return { state: 'done', at: done };
+  return begun !== undefined && out.some((fact) => fact.state === 'withdrawing')
+    ? { state: 'under-way', at: begun }
+    : null;
+};
+
+const storyOf = ({ campaign, story, at, facts }: Telling, room: NewsroomFacts, recorded: Recorded): PublishedStory => {
+  const { stories, settings, campaigns } = room.gathered;
+  const known = factsOfStory(stories, story);
+  const chains = facts.map((fact) => recorded.entries.get(fact.publication) ?? []);
+  return {
+    ...linkOf(stories, story),
+    slot: at,
+    campaign: campaignName(campaigns, campaign),
+    unit: known === null ? '–' : unitName(settings, known.unit, room.language),
+    picture: thumbOf(known),
+    channels: ChannelName.options.flatMap((name) =>
+      facts.filter((fact) => fact.channel === name).map((fact) => channelOf(fact, recorded, at)),
+    ),
+    ledger: ledgerLines(chains, timeZoneOf(room)),
+    takedown: takedownOf(facts, chains.flat()),
+  };
+};
+
+/** What is out, with first numbers and the ledger in words. */
+export const publishedOf = (room: NewsroomFacts, tellings: readonly Telling[], recorded: Recorded): PublishedView => ({
+  desk: deskOf(room),
+  stories: tellings.map((telling) => storyOf(telling, room, recorded)),
+});

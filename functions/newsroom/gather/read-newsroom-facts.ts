@@ -1,0 +1,20 @@
+import { readAllPlans } from '#functions/campaigns/day-plans.ts';
+import type { Gathered } from '#functions/campaigns/gather-plan-facts.ts';
+import { readPause } from '#functions/campaigns/read-pause.ts';
+import type { NewsroomFacts } from '#functions/newsroom/gather/newsroom-facts.ts';
+import type { Deps } from '#functions/ports/deps.ts';
+
+/** Adds to what planning has gathered what only pages ask for: the day plans and the pause. */
+export const readNewsroomFacts = async (
+  deps: Pick<Deps, 'content' | 'reports' | 'clock' | 'language'>,
+  gathered: Gathered,
+): Promise<NewsroomFacts> => {
+  const [plans, pause] = await Promise.all([readAllPlans(deps), readPause(deps)]);
+  return {
+    gathered,
+    planned: plans.flatMap((plan) => plan.planned),
+    pause,
+    now: deps.clock.now(),
+    language: deps.language,
+  };
+};

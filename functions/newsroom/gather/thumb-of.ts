@@ -1,0 +1,19 @@
+import { factsOfStory } from '#functions/newsroom/gather/link-of.ts';
+import type { PictureView } from '#functions/newsroom/picture-view.ts';
+import { thumbnail } from '#functions/pictures/variants.ts';
+import type { StoryFacts } from '#functions/stories/story-facts.ts';
+
+/** The small picture of a story. A withdrawn story is named where the record needs it, and shown nowhere. */
+export const thumbOf = (story: StoryFacts | null): PictureView | null =>
+  story === null || story.thumb === null || story.folder === 'withdrawn'
+    ? null
+    : {
+        src: story.thumb,
+        alt: story.alt ?? '',
+        width: thumbnail.width,
+        height: thumbnail.height ?? thumbnail.width,
+        language: story.language,
+      };
+
+export const thumbById = (stories: readonly StoryFacts[], id: string): PictureView | null =>
+  thumbOf(factsOfStory(stories, id));

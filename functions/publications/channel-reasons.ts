@@ -1,0 +1,43 @@
+import type { Text } from '#functions/findings/text.ts';
+
+/** What a channel answered, or did not. By the code that the ledger holds. */
+export const channelReasons: Readonly<Record<string, Text>> = {
+  'api-version': { sv: 'Kanalens version gäller inte längre.', en: "The channel's version no longer works." },
+  access: { sv: 'Inloggningen i kanalen gällde inte.', en: "The channel's sign-in did not hold." },
+  throttled: { sv: 'Kanalens dygnsgräns var nådd.', en: "The channel's daily limit was reached." },
+  timeout: { sv: 'Kanalen svarade inte i tid.', en: 'The channel did not answer in time.' },
+  broken: { sv: 'Förbindelsen bröts.', en: 'The connection broke.' },
+  unreachable: { sv: 'Kanalen gick inte att nå.', en: 'The channel could not be reached.' },
+  'try-again': { sv: 'Kanalen bad oss försöka igen.', en: 'The channel asked us to try again.' },
+  'not-found': { sv: 'Vi har letat utan att hitta inlägget.', en: 'We have looked without finding the post.' },
+  'not-found-yet': { sv: 'Inlägget är inte hittat än.', en: 'The post has not been found yet.' },
+  'not-read-back-yet': { sv: 'Den är inte sedd borta än.', en: 'It has not been seen to be gone yet.' },
+  'no-send-recorded': { sv: 'Ingen sändning är antecknad.', en: 'No send is recorded.' },
+  'no-post-id': { sv: 'Kanalen tog emot den utan att ge ett id.', en: 'The channel took it without giving an id.' },
+  'too-many-posts': {
+    sv: 'Kanalen har för många inlägg att leta bland.',
+    en: 'The channel has too many posts to look through.',
+  },
+  DUPLICATE_POST: { sv: 'Kanalen höll den för en upprepning.', en: 'The channel took it for a repeat.' },
+  'ghost-duplicate': {
+    sv: 'Kanalen kallade den en upprepning av något som inte finns.',
+    en: 'The channel called it a repeat of something that is not there.',
+  },
+  'duplicate-unread': {
+    sv: 'Kanalen kallade den en upprepning av något vi inte kunde läsa.',
+    en: 'The channel called it a repeat of something we could not read.',
+  },
+  'duplicate-hidden': {
+    sv: 'Kanalen kallade den en upprepning av något som inte visas.',
+    en: 'The channel called it a repeat of something that is not shown.',
+  },
+  'picture-failed': { sv: 'Kanalen kunde inte använda en bild.', en: 'The channel could not use a picture.' },
+  'picture-processing': {
+    sv: 'Kanalen arbetade ännu med bilderna.',
+    en: 'The channel was still working on the pictures.',
+  },
+  'upload-address': {
+    sv: 'Kanalen ville ha bilden till en adress som inte är tillåten.',
+    en: 'The channel wanted the picture sent to an address that is not allowed.',
+  },
+};

@@ -1,0 +1,29 @@
+import type { Text } from '#functions/findings/text.ts';
+
+/** Why we ourselves did not publish, or took down: time, approval, permission. By the code that the ledger holds. */
+export const permissionReasons: Readonly<Record<string, Text>> = {
+  paused: { sv: 'Publiceringen var pausad.', en: 'Publishing was paused.' },
+  'too-late': { sv: 'Tiden gick ut innan den kunde sändas.', en: 'Its time ran out before it could be sent.' },
+  'nobody-served': { sv: 'Ingen körning tog hand om den i tid.', en: 'No run took care of it in time.' },
+  'told-later': { sv: 'Den fick en senare tid i stället.', en: 'It was given a later slot instead.' },
+  'taken-over': { sv: 'En annan körning tog över.', en: 'Another run took over.' },
+  'not-approved': { sv: 'Berättelsen var inte godkänd.', en: 'The story was not approved.' },
+  'changed-after-approval': {
+    sv: 'Berättelsen ändrades efter godkännandet.',
+    en: 'The story was changed after the approval.',
+  },
+  'approval-lost': { sv: 'Godkännandet gick inte att hitta.', en: 'The approval could not be found.' },
+  'consent-missing': { sv: 'Samtycket saknades.', en: 'The consent was missing.' },
+  'consent-withdrawn': { sv: 'Samtycket togs tillbaka.', en: 'The consent was withdrawn.' },
+  'consent-not-begun': { sv: 'Samtycket hade inte börjat gälla.', en: 'The consent had not begun.' },
+  'consent-expired': { sv: 'Samtycket hade gått ut.', en: 'The consent had ended.' },
+  'consent-channel': { sv: 'Samtycket gällde inte kanalen.', en: 'The consent did not cover the channel.' },
+  'consent-images': { sv: 'Samtycket gällde inte bilder.', en: 'The consent did not cover pictures.' },
+  'story-withdrawn': { sv: 'Berättelsen drogs tillbaka.', en: 'The story was withdrawn.' },
+  'quiet-period': { sv: 'Dagen var tyst enligt kalendern.', en: 'The calendar kept the day quiet.' },
+  'pair-not-ready': {
+    sv: 'Den andra språkversionen var inte klar.',
+    en: 'The version in the other language was not ready.',
+  },
+  'picture-unreadable': { sv: 'En bild gick inte att läsa.', en: 'A picture could not be read.' },
+};
