@@ -4,7 +4,7 @@ import { readConsents } from '#functions/consent/read-consents.ts';
 import { readAllJson } from '#functions/ledger/read-json.ts';
 import type { PublicationFact } from '#functions/publications/publication-fact.ts';
 import { servePublication } from '#functions/publications/serve-publication.ts';
-import { takeDown } from '#functions/publications/take-down.ts';
+import { beginTakeDown, finishTakeDown } from '#functions/publications/take-down.ts';
 import type { StoryFacts } from '#functions/stories/story-facts.ts';
 import { consentFile } from '#test/builders/core/employer-files.ts';
 import { due, newsroomWorld, nine, story, type World } from '#test/builders/core/newsroom-world.ts';
@@ -57,8 +57,10 @@ describe('a story page whose run died in the middle', () => {
     const { consents } = await readConsents(world.deps);
     const ended = endedPermissions(facts, stories, new Set(), consents, nine, 'Europe/Stockholm');
     expect(ended.map((one) => one.reason)).toEqual(['consent-withdrawn']);
-    for (const { fact, reason } of ended)
-      expect(await takeDown(world.deps, fact, reason)).toMatchObject({ state: 'removed' });
+    for (const { fact, reason } of ended) {
+      expect(await beginTakeDown(world.deps, fact, reason)).toBeNull();
+      expect(await finishTakeDown(world.deps, fact)).toMatchObject({ state: 'removed' });
+    }
     expect(await standing()).toBe(0);
     expect(await serve()).toMatchObject({ state: 'removed' });
     expect(await standing()).toBe(0);
