@@ -73,6 +73,7 @@ export const newsroomWorld = async (): Promise<World> => {
     log: quietLog,
     writer: 'run-1',
     user: 'eva.k',
+    doors: { site: null, sandbox: null },
     language: 'sv',
   };
   for (const [key, text] of Object.entries(employerFiles)) await content.put(key, text);
