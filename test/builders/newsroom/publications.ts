@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { PlannedPublication } from '#functions/campaigns/plan.ts';
 import { publicationId } from '#functions/publications/publication.ts';
 import type { PublicationFact } from '#functions/publications/publication-fact.ts';
@@ -38,10 +39,11 @@ export const unsentOf = (part: Partial<PublicationFact> & Pick<PublicationFact, 
 export const plannedOf = (part: Partial<PlannedPublication> = {}): PlannedPublication => {
   const story = part.story === undefined ? 'elsas-vecka' : part.story;
   const identity = { campaign: part.campaign ?? 'host', channel: part.channel ?? 'linkedin' } as const;
+  const instant = part.instant ?? '2026-12-01T08:00:00Z';
   return {
     slot: '2026-12-01T09:00[Europe/Stockholm]',
-    instant: '2026-12-01T08:00:00Z',
-    latest: '2026-12-01T10:00:00Z',
+    instant,
+    latest: Temporal.Instant.from(instant).add({ hours: 2 }).toString(),
     ...identity,
     story,
     publication: story === null ? null : idOf({ ...identity, story }),

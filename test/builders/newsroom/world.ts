@@ -48,6 +48,14 @@ images: true
 from: 2026-02-01
 until: 2026-12-15
 `,
+  'consents/omar-2026.yaml': `person: p-2
+displayName: Omar
+legalBasis: public-interest
+channels: [linkedin, site, job-boards]
+images: true
+from: 2026-02-01
+until: 2028-02-01
+`,
   'vacancies/forskollarare.yaml': `title: Förskollärare till Solrosen
 unit: utbildning.solrosen
 occupation: "2343"
@@ -88,6 +96,9 @@ Alla säger vad de vill, och sedan får vi det att gå ihop. Det blir alltid bä
 Förra veckan blev det snickeri. Barnen mätte brädor och räknade spik hela förmiddagen.
 `;
 
+/** The same story, told of Omar. */
+export const omarsStory = elsasStory.replaceAll('Elsa', 'Omar').replace('elsa-2026', 'omar-2026');
+
 const unused = (name: Channel['name']): Channel => {
   const never = () => Promise.reject(new Error(`Nothing is sent to ${name} here.`));
   return { name, repeatable: false, prepare: never, send: never, look: never, remove: never, read: never };
@@ -97,7 +108,7 @@ export const put = async (deps: Deps, texts: Readonly<Record<string, string | Ui
   for (const [key, body] of Object.entries(texts)) await deps.content.put(key, body);
 };
 
-/** A small employer in memory: one campaign, one consent, two ads, and what is put beside them. */
+/** A small employer in memory: one campaign, two consents, two ads, and what is put beside them. */
 export const smallWorld = async (now = '2026-11-24T07:00:00Z'): Promise<Deps> => {
   const content = memoryStore();
   const deps: Deps = {
