@@ -2,6 +2,9 @@ import { sha256 } from '#functions/ledger/sha256.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import type { Post } from '#functions/posts/post.ts';
 
+/** Written last: where it stands, the archive of the publication is whole. */
+export const archiveKey = (publication: string): string => `archive/${publication}/post.json`;
+
 export type ArchivedSend = { readonly externalId: string; readonly url: string | null; readonly at: string };
 
 const whatWasShown = (
@@ -37,7 +40,7 @@ export const archivePost = async (
 ): Promise<void> => {
   const { about, files } = whatWasShown(post);
   for (const [name, body] of files) await deps.records.put(`archive/${publication}/${name}`, body, { ifAbsent: true });
-  await deps.records.put(`archive/${publication}/post.json`, JSON.stringify({ publication, ...sent, shown: about }), {
+  await deps.records.put(archiveKey(publication), JSON.stringify({ publication, ...sent, shown: about }), {
     ifAbsent: true,
     contentType: 'application/json',
   });

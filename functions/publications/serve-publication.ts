@@ -5,13 +5,14 @@ import type { Chain } from '#functions/ledger/chain.ts';
 import { readChain } from '#functions/ledger/read-chain.ts';
 import { requireSettings } from '#functions/organisation/read-settings.ts';
 import type { Deps } from '#functions/ports/deps.ts';
+import { archiveMissing } from '#functions/publications/archive-missing.ts';
 import { clearStory } from '#functions/publications/cleared-story.ts';
 import type { PublicationEntry } from '#functions/publications/entry.ts';
 import type { Outcome } from '#functions/publications/job-report.ts';
 import { isOver, miss } from '#functions/publications/miss.ts';
 import { outcomeOf, waiting } from '#functions/publications/outcome-of.ts';
 import { publicationPrefix } from '#functions/publications/publication.ts';
-import { isSettled, stateOf } from '#functions/publications/publication-state.ts';
+import { isSettled, mayStand, stateOf } from '#functions/publications/publication-state.ts';
 import { publishCleared } from '#functions/publications/publish-cleared.ts';
 import { say } from '#functions/publications/record.ts';
 import { resolveSend } from '#functions/publications/resolve-send.ts';
@@ -41,6 +42,11 @@ const attempt = async (deps: Deps, chain: PublicationChain, due: Due): Promise<P
       ? cleared
       : ((await standingStop(deps, due, cleared.story, settings)) ?? (await pairStop(deps, due)));
   if (stop?.stop === 'wait') return waiting(due, stop.reason);
+  if (stop !== null && mayStand(stateOf(chain))) {
+    // It may stand in our own store already: as "sending" it is cleared when permissions end, as "refused" it never would.
+    await close(deps, chain, due);
+    return waiting(due, stop.reason);
+  }
   const { slot, instant, latest, pair } = due;
   const claimed = await say(deps, chain, due, {
     kind: 'claimed',
@@ -72,7 +78,10 @@ const close = async (deps: Deps, chain: PublicationChain, due: Due): Promise<Out
     await markOpen(deps, { due, notBefore: last.notBefore });
     await noteFact(deps, chain);
   } else if (isSettled(state)) {
-    if (state.kind === 'published') await markFirstMeasure(deps, chain);
+    if (state.kind === 'published') {
+      await archiveMissing(deps, chain, due);
+      await markFirstMeasure(deps, chain);
+    }
     await settle(deps, chain, due.instant);
   } else {
     await markOpen(deps, { due, notBefore: null });

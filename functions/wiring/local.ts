@@ -77,6 +77,7 @@ export const localPipeline = async (
     bus: queue.bus,
     writer: `local/${randomUUID()}`,
     user: userInfo().username,
+    doors: { site: 'site/', sandbox: 'sandbox/' },
   });
   await ensureAssets(deps);
   const deliver = async (envelope: Envelope, reports: JobReport[]): Promise<void> => {

@@ -11,7 +11,7 @@ const sameText = (stored: Uint8Array, wanted: Uint8Array | string): boolean =>
   Buffer.from(stored).equals(Buffer.from(wanted as Uint8Array));
 
 /** Where it is remembered that a page once stood, so that its address can answer "gone" and not "never heard of". */
-export const goneKey = (path: string): string => `gone/${path.replace(/\/$/, '')}`;
+export const goneKey = (path: string): string => `gone/${path.replace(/\/+$/, '')}`;
 
 const pathOf = (externalId: string): string => externalId.replace(/^page:/, '');
 

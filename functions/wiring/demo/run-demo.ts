@@ -111,7 +111,7 @@ export const runDemo = async (
       onReport: (_handler, _now, report) => keep(report),
     });
     set(until);
-    await writeNewsroom(local.deps, { site: '../site/index.html', sandbox: '../sandbox/' });
+    await writeNewsroom(local.deps);
     const summary: DemoSummary = {
       workspace: context.workspace,
       simulated: { from: from.toString(), until: until.toString() },

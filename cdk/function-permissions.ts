@@ -1,0 +1,87 @@
+import { Stack } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { ownSource } from '#functions/events/envelope.ts';
+import type { FunctionShape } from './function-table.ts';
+import type { PipelinePlace } from './pipeline-place.ts';
+
+/** Reads all stores. Listing has no prefix condition: with one, a missing key would answer 403 instead of 404. */
+const reads = ({ stores: { content, records, reports, site } }: PipelinePlace): readonly PolicyStatement[] => {
+  const buckets = [content, records, reports, site];
+  return [
+    new PolicyStatement({
+      sid: 'ReadStores',
+      actions: ['s3:GetObject'],
+      resources: buckets.map((bucket) => bucket.arnForObjects('*')),
+    }),
+    new PolicyStatement({ sid: 'ListStores', actions: ['s3:ListBucket'], resources: buckets.map((b) => b.bucketArn) }),
+    new PolicyStatement({
+      sid: 'ReadWhoApproved',
+      actions: ['s3:GetObjectTagging'],
+      resources: [content.arnForObjects('stories/approved/*')],
+    }),
+  ];
+};
+
+const writes = (shape: FunctionShape, { stores }: PipelinePlace): readonly PolicyStatement[] => {
+  const replaceable = shape.writesSite ? [stores.reports, stores.site] : [stores.reports];
+  const statements = [
+    new PolicyStatement({
+      sid: 'ReplaceOutput',
+      actions: ['s3:PutObject', 's3:DeleteObject'],
+      resources: replaceable.map((bucket) => bucket.arnForObjects('*')),
+    }),
+  ];
+  if (shape.appends.length === 0) return statements;
+  const resources = shape.appends.map((prefix) => stores.records.arnForObjects(`${prefix}*`));
+  return [...statements, new PolicyStatement({ sid: 'AppendRecords', actions: ['s3:PutObject'], resources })];
+};
+
+const says = ({ emits }: FunctionShape, { bus }: PipelinePlace): readonly PolicyStatement[] =>
+  emits.length === 0
+    ? []
+    : [
+        new PolicyStatement({
+          sid: 'SayOwnEvents',
+          actions: ['events:PutEvents'],
+          resources: [bus.eventBusArn],
+          conditions: { StringEquals: { 'events:source': ownSource, 'events:detail-type': [...emits] } },
+        }),
+      ];
+
+const asks = (shape: FunctionShape, { linkedIn, settings, bus }: PipelinePlace): readonly PolicyStatement[] => {
+  const statements: PolicyStatement[] = [];
+  if (shape.usesLinkedIn) {
+    // Secrets Manager adds six characters of its own to a secret's name.
+    const resources = [`${linkedIn.secret.secretArn}-??????`];
+    statements.push(
+      new PolicyStatement({ sid: 'ReadLinkedInToken', actions: ['secretsmanager:GetSecretValue'], resources }),
+    );
+  }
+  if (shape.mails) {
+    const identity = Stack.of(bus).formatArn({
+      service: 'ses',
+      resource: 'identity',
+      resourceName: settings.mailDomain,
+    });
+    statements.push(new PolicyStatement({ sid: 'MailDigest', actions: ['ses:SendEmail'], resources: [identity] }));
+  }
+  return statements;
+};
+
+/** All that a function may do, written out by hand: nothing is granted that is not in its row of the table. */
+export const functionPermissions = (
+  shape: FunctionShape,
+  place: PipelinePlace,
+  logs: LogGroup,
+): readonly PolicyStatement[] => [
+  new PolicyStatement({
+    sid: 'WriteOwnLog',
+    actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+    resources: [logs.logGroupArn],
+  }),
+  ...reads(place),
+  ...writes(shape, place),
+  ...says(shape, place),
+  ...asks(shape, place),
+];

@@ -1,0 +1,102 @@
+import type { EventName } from '#functions/events/catalogue.ts';
+import type { HandlerName } from '#functions/subscriptions.ts';
+import type { RecordPrefix } from './record-prefixes.ts';
+
+/** How long, in seconds, a wake may wait for its run, and how often a failed run is tried again before it is a dead letter. */
+type Wake = { readonly staleAfter: number; readonly retries: 0 | 1 | 2 };
+
+export type FunctionShape = {
+  /** MB. CPU comes with it: 1769 MB is one whole processor. */
+  readonly memory: 512 | 1024 | 1769;
+  /** Seconds. */
+  readonly timeout: number;
+  /** Runs at the same time; null leaves it to the account, or to the queue in front. */
+  readonly atOnce: number | null;
+  readonly wake: Wake;
+  /** Carries sharp in its bundle. */
+  readonly rendersPictures: boolean;
+  /** What it may add to the records. */
+  readonly appends: readonly RecordPrefix[];
+  readonly writesSite: boolean;
+  /** What it may say on the bus. */
+  readonly emits: readonly EventName[];
+  readonly usesLinkedIn: boolean;
+  readonly mails: boolean;
+};
+
+const patient: Wake = { staleAfter: 6 * 3600, retries: 2 };
+
+const quiet = {
+  wake: patient,
+  rendersPictures: false,
+  appends: [],
+  writesSite: false,
+  emits: [],
+  usesLinkedIn: false,
+  mails: false,
+};
+
+/** One at a time: two runs at once would write the same sheets, plans or pages. Further wakes wait in Lambda's queue. */
+const alone = { atOnce: 1 };
+
+/** Size, time and rights of each function, least first. Reading the stores and writing reports is common to all. */
+export const functionTable: Readonly<Record<HandlerName, FunctionShape>> = {
+  // Cuts every crop of a changed folder for its sheet: decoding fills one processor.
+  'review-stories': {
+    ...quiet,
+    ...alone,
+    memory: 1769,
+    timeout: 300,
+    rendersPictures: true,
+    appends: ['approvals/'],
+    emits: ['StoryReviewed', 'StoryApproved'],
+  },
+  // Four weeks over the whole pool, in memory.
+  'plan-campaigns': { ...quiet, ...alone, memory: 1024, timeout: 120 },
+  // Over before the next minute's tick begins, which does what this one could not; computes little.
+  'start-due': {
+    ...quiet,
+    ...alone,
+    memory: 512,
+    timeout: 55,
+    wake: { staleAfter: 300, retries: 0 },
+    appends: ['publications/'],
+    emits: ['PublicationDue', 'PublicationSettled'],
+  },
+  // Cuts pictures, uploads them and waits for the channel's answer; the queue bounds how many run at once.
+  'publish-story': {
+    ...quiet,
+    memory: 1769,
+    timeout: 120,
+    atOnce: null,
+    rendersPictures: true,
+    appends: ['publications/', 'archive/'],
+    writesSite: true,
+    emits: ['PublicationSettled'],
+    usesLinkedIn: true,
+  },
+  // Reads whole feeds of other systems, which may be slow.
+  'syndicate-vacancies': { ...quiet, ...alone, memory: 1024, timeout: 300, writesSite: true },
+  // One request after the other, under the channel's rate limit.
+  'collect-engagement': {
+    ...quiet,
+    ...alone,
+    memory: 512,
+    timeout: 300,
+    emits: ['EngagementCollected'],
+    usesLinkedIn: true,
+  },
+  // Draws charts from a year of snapshots.
+  'write-digest': { ...quiet, ...alone, memory: 1024, timeout: 120, emits: ['DigestWritten'], mails: true },
+  // Takes down and reads back, channel by channel; what is left waits for the next hour.
+  'withdraw-stories': {
+    ...quiet,
+    ...alone,
+    memory: 512,
+    timeout: 300,
+    appends: ['publications/', 'receipts/'],
+    writesSite: true,
+    emits: ['StoryWithdrawn', 'PublicationRemoved', 'PublicationSettled'],
+    usesLinkedIn: true,
+  },
+};

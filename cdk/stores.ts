@@ -1,0 +1,37 @@
+import { Duration } from 'aws-cdk-lib';
+import { type Bucket, type CfnBucket, ObjectLockRetention } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import { approvalsAreSigned } from './approvals-are-signed.ts';
+import { forgetVersionsAfter, houseBucket } from './house-bucket.ts';
+import { writeOnce } from './write-once.ts';
+
+/** The four stores of the pipeline (content, records, reports, site), one bucket each. */
+export class Stores extends Construct {
+  readonly content: Bucket;
+  readonly records: Bucket;
+  readonly reports: Bucket;
+  readonly site: Bucket;
+
+  constructor(scope: Construct, id: string, eraser: string | null) {
+    super(scope, id);
+    this.content = houseBucket(this, 'Content', { lifecycleRules: [forgetVersionsAfter(90)] });
+    this.content.addToResourcePolicy(approvalsAreSigned(this.content));
+    announceChanges(this.content);
+
+    // Governance, not compliance: the law may require that a person's record is erased, and then one role can.
+    this.records = houseBucket(this, 'Records', {
+      objectLockEnabled: true,
+      objectLockDefaultRetention: ObjectLockRetention.governance(Duration.days(730)),
+    });
+    for (const statement of writeOnce(this.records, eraser)) this.records.addToResourcePolicy(statement);
+
+    this.reports = houseBucket(this, 'Reports', { lifecycleRules: [forgetVersionsAfter(30)] });
+    this.site = houseBucket(this, 'Site', { lifecycleRules: [forgetVersionsAfter(30)] });
+  }
+}
+
+/** By the L1 property: the L2's `eventBridgeEnabled` brings a Python function that may change every bucket. */
+const announceChanges = (bucket: Bucket): void => {
+  const resource = bucket.node.defaultChild as CfnBucket;
+  resource.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } };
+};

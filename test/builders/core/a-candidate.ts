@@ -1,0 +1,18 @@
+import type { Candidate } from '#functions/campaigns/candidate.ts';
+import { aConsent } from '#test/builders/core/a-consent.ts';
+
+/** An approved story about one person of its own; the person's key is the story's id. */
+export const aCandidate = (id: string, fields: Partial<Candidate> = {}): Candidate => ({
+  id,
+  language: 'sv',
+  unit: 'utbildning.forskolan-solrosen',
+  occupation: '2343',
+  value: 'delaktighet',
+  values: ['delaktighet'],
+  consents: [aConsent({ person: id })],
+  hasImages: false,
+  pair: null,
+  approvedAt: '2026-01-02T08:00:00Z',
+  shortage: 0,
+  ...fields,
+});

@@ -1,0 +1,15 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Told } from '#functions/campaigns/told.ts';
+
+/** A story that was told on LinkedIn in the campaign of `aCampaign`. */
+export const aTold = (story: string, instant: string, fields: Partial<Told> = {}): Told => ({
+  campaign: 'hosten',
+  story,
+  channel: 'linkedin',
+  instant: Temporal.Instant.from(instant),
+  persons: [story],
+  unit: 'utbildning.forskolan-solrosen',
+  occupation: '2343',
+  value: 'delaktighet',
+  ...fields,
+});

@@ -1,0 +1,87 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Channel, SendOutcome } from '#functions/ports/channel.ts';
+import type { Post } from '#functions/posts/post.ts';
+
+/**
+ * How the channel meets a send. `cut`: the post stands, the answer is lost. `unknown`: nothing stands, nobody knows.
+ * `throw-after`: the post stands and our side breaks.
+ */
+export type SendMood =
+  | 'publish'
+  | 'cut'
+  | 'unknown'
+  | 'refuse'
+  | 'throw-before'
+  | 'throw-after'
+  | { readonly deferUntil: Temporal.Instant };
+
+export type MemoryChannel = Channel & {
+  readonly posts: () => readonly { readonly id: string; readonly text: string }[];
+  readonly sends: () => number;
+  readonly looks: () => number;
+  readonly meet: (mood: SendMood) => void;
+  /** What happens before a send is carried out; for whoever comes between. */
+  readonly beforeSend: (act: () => Promise<unknown>) => void;
+  readonly beforePrepare: (act: () => Promise<unknown>) => void;
+  /** Whether a look finds what stands. */
+  readonly showPosts: (shown: boolean) => void;
+};
+
+const textOf = (post: Post): string => (post.channel === 'linkedin' ? post.commentary : JSON.stringify(post));
+
+/** A channel that keeps posts in memory, takes no idempotency key, and behaves as badly as a test tells it to. */
+export const memoryChannel = (): MemoryChannel => {
+  const posts: { id: string; text: string }[] = [];
+  let mood: SendMood = 'publish';
+  let sends = 0;
+  let looks = 0;
+  let shown = true;
+  let beforeSend: () => Promise<unknown> = async () => undefined;
+  let beforePrepare: () => Promise<unknown> = async () => undefined;
+  const answer = (id: string): SendOutcome => ({ outcome: 'published', externalId: id, url: null });
+  return {
+    name: 'linkedin',
+    repeatable: false,
+    prepare: async () => {
+      await beforePrepare();
+      return { outcome: 'prepared', prepared: { pictures: [] } };
+    },
+    send: async (post) => {
+      await beforeSend();
+      sends += 1;
+      if (mood === 'refuse') return { outcome: 'refused', reason: 'not-allowed', detail: '403' };
+      if (mood === 'unknown') return { outcome: 'unknown', reason: 'timeout' };
+      if (mood === 'throw-before') throw new Error('our own fault');
+      if (typeof mood === 'object') return { outcome: 'deferred', reason: 'throttled', notBefore: mood.deferUntil };
+      const id = `urn:li:share:${posts.length + 1}`;
+      posts.push({ id, text: textOf(post) });
+      if (mood === 'throw-after') throw new Error('our own fault');
+      return mood === 'cut' ? { outcome: 'unknown', reason: 'connection-cut' } : answer(id);
+    },
+    look: async (post) => {
+      looks += 1;
+      const found = shown ? posts.find((one) => one.text === textOf(post)) : undefined;
+      return found === undefined ? { outcome: 'absent' } : { outcome: 'published', externalId: found.id, url: null };
+    },
+    remove: async (id) => {
+      posts.splice(0, posts.length, ...posts.filter((one) => one.id !== id));
+      return { outcome: 'removed' };
+    },
+    read: async (id) => (posts.some((one) => one.id === id) ? 'present' : 'absent'),
+    posts: () => posts,
+    sends: () => sends,
+    looks: () => looks,
+    meet: (next) => {
+      mood = next;
+    },
+    beforeSend: (act) => {
+      beforeSend = act;
+    },
+    beforePrepare: (act) => {
+      beforePrepare = act;
+    },
+    showPosts: (next) => {
+      shown = next;
+    },
+  };
+};

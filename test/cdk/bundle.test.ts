@@ -1,0 +1,70 @@
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { App, Stack } from 'aws-cdk-lib';
+import { EventBus } from 'aws-cdk-lib/aws-events';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { HandlerName } from '#functions/subscriptions.ts';
+import cdk from '../../cdk/cdk.json' with { type: 'json' };
+import { LinkedInSecret } from '../../cdk/linkedin-secret.ts';
+import { PipelineFunction } from '../../cdk/pipeline-function.ts';
+import { readStage } from '../../cdk/stage-settings.ts';
+import { Stores } from '../../cdk/stores.ts';
+import { isVendored } from '../../cdk/vendor-sharp.ts';
+import { root, stubHandlers } from './stub-handlers.ts';
+
+/** The machine that an ELF file is for, at byte 18. */
+const arm64 = 0xb7;
+
+if (!isVendored())
+  console.warn('NOT RUN: bundles with sharp for arm64. Run `npm ci` in cdk/native/sharp-linux-arm64 first.');
+
+/** Really bundles one function; the folder of its asset. */
+const bundled = (handler: HandlerName): string => {
+  const outdir = join(root, 'cdk.out', `bundle-${handler}`);
+  rmSync(outdir, { recursive: true, force: true });
+  const app = new App({ context: cdk.context, outdir });
+  const stack = new Stack(app, 'one');
+  const place = {
+    settings: readStage(app.node, 'test'),
+    stores: new Stores(stack, 'Stores', null),
+    bus: new EventBus(stack, 'Bus'),
+    linkedIn: new LinkedInSecret(stack, 'LinkedIn', 'one/linkedin'),
+  };
+  new PipelineFunction(stack, handler, { handler, place, entryFolder: stubHandlers() });
+  app.synth();
+  const [folder] = globSync(join(app.outdir, 'asset.*'));
+  if (folder === undefined) throw new Error(`Nothing was bundled for ${handler}.`);
+  return folder;
+};
+
+const codeOf = (folder: string): string => readFileSync(join(folder, 'index.mjs'), 'utf8');
+
+describe.runIf(isVendored())('the bundle of a function that renders pictures', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = bundled('publish-story');
+  });
+
+  it('carries sharp for Linux on arm64 and for no other machine', () => {
+    const natives = globSync(join(folder, '**', '*.{node,so,so.*}'));
+    expect(natives.map((file) => file.slice(folder.length))).toEqual(
+      expect.arrayContaining([expect.stringMatching(/@img\/sharp-linux-arm64\/lib\/sharp-linux-arm64.*\.node$/)]),
+    );
+    for (const file of natives) expect(readFileSync(file).readUInt16LE(18)).toBe(arm64);
+  });
+
+  it('is an ES module that can call require and asks for the sharp beside it', () => {
+    expect(codeOf(folder)).toMatch(/^import\{createRequire\}/);
+    expect(codeOf(folder)).toMatch(/from\s*"sharp"/);
+  });
+});
+
+describe('the bundle of a function that renders nothing', () => {
+  const folder = bundled('start-due');
+
+  it('leaves sharp out, with a stand-in that says so when it is asked to render', async () => {
+    expect(globSync(join(folder, '*')).map((file) => file.slice(folder.length + 1))).toEqual(['index.mjs']);
+    const { handler } = await import(join(folder, 'index.mjs'));
+    await expect(handler()).rejects.toThrow('built without sharp');
+  });
+});

@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { findChromium } from '#test/builders/chromium.ts';
+
+type Counts = { readonly passed: number; readonly failed: number };
+type Ran = Counts & { readonly suite: string; readonly code: number; readonly seconds: number };
+type Report = {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numFailedTestSuites: number;
+};
+
+const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
+const results = process.env['TEST_RESULTS'];
+const folder = results ?? mkdtempSync(join(tmpdir(), 'vardag-tests-'));
+
+/** A run that ends without a report has failed as a whole, and so has a file that could not be loaded. */
+const counted = (file: string, code: number): Counts => {
+  try {
+    const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+    const failed = Math.max(report.numFailedTests, code === 0 ? 0 : 1);
+    return { passed: report.numPassedTests, failed };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+};
+
+const run = (suite: string): Ran => {
+  const started = performance.now();
+  const report = join(folder, `${suite}.json`);
+  const args = [
+    vitest,
+    'run',
+    '--project',
+    suite,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
+  const code = spawnSync(process.execPath, [...args, ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1;
+  return { suite, code, seconds: Math.round((performance.now() - started) / 1000), ...counted(report, code) };
+};
+
+const chromium = await findChromium();
+const ran = ['unit', ...(chromium === null ? [] : ['browser'])].map(run);
+if (results === undefined) rmSync(folder, { recursive: true, force: true });
+
+const sum = (of: (one: Ran) => number): number => ran.reduce((total, one) => total + of(one), 0);
+const lines = [
+  ...ran.map(
+    ({ suite, passed, failed, seconds }) => `ran      ${suite}: ${passed} passed, ${failed} failed (${seconds} s)`,
+  ),
+  ...(chromium === null
+    ? [
+        'not run  browser: no Chromium (set CHROMIUM_PATH, or install chromium, or run on Linux x64 where a package carries one)',
+      ]
+    : []),
+  'not run  aws: npm run test:aws (needs Python and moto; see .ci/run)',
+  `total    ${sum((one) => one.passed)} passed, ${sum((one) => one.failed)} failed`,
+];
+console.log(`\n${lines.join('\n')}`);
+process.exitCode = Math.max(...ran.map((one) => one.code));
