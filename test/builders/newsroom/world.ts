@@ -126,6 +126,7 @@ export const smallWorld = async (now = '2026-11-24T07:00:00Z'): Promise<Deps> =>
     log: quietLog,
     writer: 'test',
     user: 'eva.k',
+    doors: { site: '../site/index.html', sandbox: null },
     language: 'sv',
   };
   await put(deps, files);

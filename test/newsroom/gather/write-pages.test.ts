@@ -52,7 +52,7 @@ const claimed: Said = {
 const everything = async (deps: Deps): Promise<void> => {
   await reviewStories(deps);
   await planCampaigns(deps);
-  await writeNewsroom(deps, { site: '../site/index.html', sandbox: null });
+  await writeNewsroom(deps);
 };
 
 let deps: Deps;
