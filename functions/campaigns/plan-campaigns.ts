@@ -4,6 +4,7 @@ import { planFactsOf } from '#functions/campaigns/gather-plan-facts.ts';
 import { planSlots } from '#functions/campaigns/plan-slots.ts';
 import { readGathered } from '#functions/campaigns/read-gathered.ts';
 import { writeCalendar } from '#functions/campaigns/write-calendar.ts';
+import { writeNewsroom } from '#functions/newsroom/gather/write-newsroom.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import { emptyReport, type JobReport } from '#functions/publications/job-report.ts';
 import { missForgotten } from '#functions/publications/miss-forgotten.ts';
@@ -28,5 +29,6 @@ export const planCampaigns = async (deps: Deps): Promise<JobReport> => {
   const planned = planSlots(planFactsOf(gathered, now, lastDay(now, gathered.settings.brand.timeZone)));
   const days = await writeDayPlans(deps, planned, now.toString());
   await writeCalendar(deps, gathered);
+  await writeNewsroom(deps);
   return { outcomes: missed, findings, notes: [`${planned.length} publications planned, ${days} day plans written`] };
 };

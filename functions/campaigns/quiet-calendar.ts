@@ -15,18 +15,21 @@ export type QuietCalendar = z.infer<typeof QuietCalendar>;
 
 export type QuietReason = { readonly kind: 'holiday' | 'quiet' | 'election'; readonly text: Text };
 
-const calendars = new Map<string, Holidays>();
-const holidaysOf = (country: string): Holidays => {
-  const known = calendars.get(country);
+type Rules = ReturnType<Holidays['getHolidays']>;
+
+const years = new Map<string, Rules>();
+
+/** The public holidays of a country's year, worked out once. */
+const holidaysOf = (country: string, year: number): Rules => {
+  const known = years.get(`${country} ${year}`);
   if (known) return known;
-  const made = new Holidays(country, { types: ['public'], languages: ['sv', 'en'] });
-  calendars.set(country, made);
+  const made = new Holidays(country, { types: ['public'], languages: ['sv', 'en'] }).getHolidays(year) ?? [];
+  years.set(`${country} ${year}`, made);
   return made;
 };
 
 const holiday = (country: string, day: Temporal.PlainDate): QuietReason | null => {
-  const rules = holidaysOf(country).getHolidays(day.year) ?? [];
-  const found = rules.find((one) => one.type === 'public' && one.date.startsWith(day.toString()));
+  const found = holidaysOf(country, day.year).find((one) => one.type === 'public' && one.date.startsWith(day.toString()));
   if (!found) return null;
   return { kind: 'holiday', text: { sv: `Helgdag: ${found.name}`, en: `Public holiday: ${found.name}` } };
 };

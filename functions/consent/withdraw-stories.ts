@@ -55,8 +55,7 @@ const takeDownAll = async (deps: Deps, ended: readonly Ended[]): Promise<readonl
 export const withdrawStories = async (deps: Deps): Promise<JobReport> => {
   const { gathered, findings } = await readGathered(deps);
   if (gathered === null) return { ...emptyReport, findings };
-  const places = await listStories(deps);
-  const withdrawn = new Set(places.filter((place) => place.folder === 'withdrawn').map((place) => place.id));
+  const withdrawn = new Set((await listStories(deps, 'withdrawn')).map((place) => place.id));
   const whole = gathered.publications.filter((fact) => fact.vacancy === null);
   const ended = endedPermissions(
     whole,

@@ -5,7 +5,7 @@ import type { DigestFacts } from '#functions/digests/digest-facts.ts';
 import { weekText } from '#functions/digests/period.ts';
 
 /** The slots of the next four weeks; those that wait for a story are `empty`. Instants in order. */
-export type ComingSlots = { readonly all: number; readonly empty: readonly string[] };
+type ComingSlots = { readonly all: number; readonly empty: readonly string[] };
 
 const weeksAhead = 4;
 

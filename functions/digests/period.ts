@@ -12,7 +12,7 @@ export type Period = {
   readonly previous: string;
 };
 
-export type PeriodRefusal = { readonly refused: Text };
+type PeriodRefusal = { readonly refused: Text };
 
 const two = (number: number): string => String(number).padStart(2, '0');
 const four = (number: number): string => String(number).padStart(4, '0');

@@ -14,7 +14,7 @@ export const formulas = {
   'impressions-by-week':
     'sum over LinkedIn posts of (impressions at the last reading due in the week - impressions at the reading before the week); unknown when a post that was due could not be read',
 } as const;
-export type Formula = keyof typeof formulas;
+type Formula = keyof typeof formulas;
 
 export const knownFigure = (formula: Formula, value: number, from: readonly string[] = []): SourcedFigure => ({
   value,

@@ -22,7 +22,7 @@ const shortageOf = (facts: DigestFacts, campaigns: readonly Campaign[], unit: st
 
 /**
  * The value and unit that most need a story: nothing told of them since the running campaigns began, the severest shortage
- * first, then the unit told of least, then the value told of least. Only what a campaign asks for; anything when none runs.
+ * first, then the unit told of least, then the value told of least. What a running campaign asks for goes before all else.
  */
 export const worstGap = (facts: DigestFacts, period: Period): Gap | null => {
   const campaigns = runningCampaigns(facts.campaigns, period);
@@ -34,10 +34,18 @@ export const worstGap = (facts: DigestFacts, period: Period): Gap | null => {
     const shortage = shortageOf(facts, campaigns, unit);
     const unitTold = told.filter(ofUnit(unit)).length;
     return facts.settings.values
-      .filter(({ id }) => campaigns.length === 0 || campaigns.some((campaign) => wants(campaign, id, unit)))
       .filter(({ id }) => !told.some((one) => ofUnit(unit)(one) && ofValue(id)(one)))
-      .map(({ id: value }) => ({ value, unit, shortage, unitTold, valueTold: told.filter(ofValue(value)).length }));
+      .map(({ id: value }) => ({
+        value,
+        unit,
+        wanted: Number(campaigns.some((campaign) => wants(campaign, value, unit))),
+        shortage,
+        unitTold,
+        valueTold: told.filter(ofValue(value)).length,
+      }));
   });
-  const [worst] = gaps.sort((a, b) => b.shortage - a.shortage || a.unitTold - b.unitTold || a.valueTold - b.valueTold);
+  const [worst] = gaps.sort(
+    (a, b) => b.wanted - a.wanted || b.shortage - a.shortage || a.unitTold - b.unitTold || a.valueTold - b.valueTold,
+  );
   return worst === undefined ? null : { value: worst.value, unit: worst.unit };
 };

@@ -35,8 +35,26 @@ const lineFinder =
     return firstLine;
   };
 
+type Known = { readonly source: YamlSource; readonly checked: CheckedYaml<unknown> };
+
+/** The last result for each file and schema: the same text is asked about by many runs in one process. */
+const mostKnown = 500;
+const known = new WeakMap<z.ZodType, Map<string, Known>>();
+
 /** Parses and checks YAML. Every fault is a finding with its line; `value` is null when there is any. */
 export const checkYaml = <T>(schema: z.ZodType<T>, source: YamlSource): CheckedYaml<T> => {
+  const files = known.get(schema) ?? new Map<string, Known>();
+  known.set(schema, files);
+  const last = files.get(source.file);
+  if (last?.source.text === source.text && last.source.firstLine === source.firstLine)
+    return last.checked as CheckedYaml<T>;
+  const checked = parseAndCheck(schema, source);
+  if (files.size >= mostKnown) files.clear();
+  files.set(source.file, { source, checked });
+  return checked;
+};
+
+const parseAndCheck = <T>(schema: z.ZodType<T>, source: YamlSource): CheckedYaml<T> => {
   const lines = new LineCounter();
   const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false });
   const lineOf = lineFinder(document, lines, source.firstLine);

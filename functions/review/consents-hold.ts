@@ -1,7 +1,11 @@
 import { consentEnds, consentRefusal } from '#functions/consent/permits.ts';
-import { aboutStory, type Rule } from '#functions/review/rule.ts';
+import type { Finding } from '#functions/findings/finding.ts';
+import type { ReviewContext } from '#functions/review/review-context.ts';
+import { aboutStory } from '#functions/review/rule.ts';
 
 const soonDays = 60;
+
+type ConsentFacts = Pick<ReviewContext, 'story' | 'consents' | 'settings' | 'now'>;
 
 const renew = {
   sv: 'Fråga personen igen, förnya samtycket i mappen consents, eller byt berättelse.',
@@ -9,7 +13,7 @@ const renew = {
 };
 
 /** Policy: each person a story names has a consent in force, and one for pictures when there are any. */
-export const consentsHold: Rule = ({ story, consents, settings, now }) =>
+export const consentsHold = ({ story, consents, settings, now }: ConsentFacts): readonly Finding[] =>
   story.front.people.flatMap((person, index) => {
     const line = story.lineOf(['people', index]);
     const consent = consents.get(person.consent);

@@ -1,10 +1,12 @@
 import type { VardagEvent } from '#functions/events/vardag-event.ts';
 import type { Finding } from '#functions/findings/finding.ts';
 import { putChanged } from '#functions/ledger/put-changed.ts';
+import { readJson } from '#functions/ledger/read-json.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import { emptyReport, type JobReport } from '#functions/publications/job-report.ts';
 import { approveReviewed } from '#functions/review/approve-reviewed.ts';
 import { readReviewFacts } from '#functions/review/read-review-facts.ts';
+import { type KeptReview, keptReviewKey, reviewSignature } from '#functions/review/review-signature.ts';
 import { type ReviewFacts, reviewStory } from '#functions/review/review-story.ts';
 import { factsOf } from '#functions/review/story-facts-of.ts';
 import { writeSheet } from '#functions/review/write-sheet.ts';
@@ -29,23 +31,18 @@ const twice = ({ folder, id }: StoryPlace): Finding => ({
   },
 });
 
-const reviewOne = async (deps: Deps, facts: ReviewFacts, place: StoryPlace, alone: boolean): Promise<Reviewed> => {
+const reviewAnew = async (deps: Deps, facts: ReviewFacts, place: StoryPlace, alone: boolean): Promise<Reviewed> => {
   const reviewed = await reviewStory(deps, facts, place);
   const outcome = alone
     ? await approveReviewed(deps, reviewed)
     : { approval: null, pinnedNow: false, findings: [twice(place)] };
   const findings = [...reviewed.findings, ...outcome.findings];
   const sheet = await writeSheet(deps, facts, { ...reviewed, findings }, outcome.approval);
-  const written = await putChanged(
-    deps.reports,
-    storyFactsKey(place.id),
-    JSON.stringify(factsOf(reviewed, findings, outcome.approval, sheet.thumb)),
-    'application/json',
-  );
+  const now = factsOf(reviewed, findings, outcome.approval, sheet.thumb);
+  await putChanged(deps.reports, storyFactsKey(place.id), JSON.stringify(now), 'application/json');
   if (place.folder === 'withdrawn') return { findings: [], events: [] };
-  const events: VardagEvent[] = [];
-  if (written)
-    events.push({
+  const events: VardagEvent[] = [
+    {
       name: 'StoryReviewed',
       detail: {
         story: place.id,
@@ -53,16 +50,29 @@ const reviewOne = async (deps: Deps, facts: ReviewFacts, place: StoryPlace, alon
         errors: count(findings, 'error'),
         warnings: count(findings, 'warning'),
       },
-    });
+    },
+  ];
   if (outcome.pinnedNow && outcome.approval !== null)
     events.push({ name: 'StoryApproved', detail: { story: place.id, approval: outcome.approval.hash } });
   return { findings, events };
 };
 
+/** A story that nothing has happened to keeps its last review. */
+const reviewOne = async (deps: Deps, facts: ReviewFacts, place: StoryPlace, alone: boolean): Promise<Reviewed> => {
+  const signature = await reviewSignature(deps, facts, place);
+  const kept = alone ? await readJson<KeptReview>(deps.reports, keptReviewKey(place.id)) : null;
+  if (kept?.signature === signature) return { findings: kept.findings, events: [] };
+  const reviewed = await reviewAnew(deps, facts, place, alone);
+  const keep: KeptReview = { signature: alone ? signature : '', findings: reviewed.findings };
+  await putChanged(deps.reports, keptReviewKey(place.id), JSON.stringify(keep), 'application/json');
+  return reviewed;
+};
+
 /** Removes what is told of stories whose folder is gone. */
 const forgetGone = async (deps: Pick<Deps, 'reports'>, places: readonly StoryPlace[]): Promise<void> => {
-  const here = new Set(places.map((place) => storyFactsKey(place.id)));
-  for (const head of await deps.reports.list('stories/')) if (!here.has(head.key)) await deps.reports.remove(head.key);
+  const here = new Set(places.flatMap((place) => [storyFactsKey(place.id), keptReviewKey(place.id)]));
+  const told = [...(await deps.reports.list('stories/')), ...(await deps.reports.list('reviews/'))];
+  for (const { key } of told) if (!here.has(key)) await deps.reports.remove(key);
 };
 
 /** Reviews every story, pins new approvals, writes review sheets. Running it again with nothing changed writes nothing. */

@@ -39,8 +39,11 @@ export const readStory = async (deps: Pick<Deps, 'content'>, folder: StoryFolder
 export type StoryPlace = { readonly folder: StoryFolder; readonly id: string };
 
 /** Every story folder, by folder and name. Hidden files and files beside the folders are not stories. */
-export const listStories = async (deps: Pick<Deps, 'content'>): Promise<readonly StoryPlace[]> => {
-  const heads = await deps.content.list('stories/');
+export const listStories = async (
+  deps: Pick<Deps, 'content'>,
+  folder: StoryFolder | null = null,
+): Promise<readonly StoryPlace[]> => {
+  const heads = await deps.content.list(folder === null ? 'stories/' : `stories/${folder}/`);
   const places = new Map<string, StoryPlace>();
   for (const { key } of heads) {
     const match = /^stories\/(drafts|approved|withdrawn)\/([^/.][^/]*)\/[^/]+$/.exec(key);

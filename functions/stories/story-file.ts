@@ -28,9 +28,22 @@ const noFrontMatter = (file: string): Finding => ({
 
 export type StoryFile = { readonly story: Story | null; readonly findings: readonly Finding[] };
 
+/** The last text of each file and what was read from it; a run asks for the same story several times. */
+const known = new Map<string, { readonly source: string; readonly read: StoryFile }>();
+const mostKnown = 200;
+
 /** Reads `story.md`. A story comes back only when its front matter holds; the findings say why otherwise. */
 export const readStoryFile = (folder: StoryFolder, id: string, source: string): StoryFile => {
   const file = storyFileKey(folder, id);
+  const last = known.get(file);
+  if (last?.source === source) return last.read;
+  if (known.size >= mostKnown) known.clear();
+  const read = parseStory(folder, id, file, source);
+  known.set(file, { source, read });
+  return read;
+};
+
+const parseStory = (folder: StoryFolder, id: string, file: string, source: string): StoryFile => {
   const tree: Root = parser.parse(source.replace(/^\uFEFF/, ''));
   const [first, ...rest] = tree.children;
   if (first?.type !== 'yaml') return { story: null, findings: [noFrontMatter(file)] };

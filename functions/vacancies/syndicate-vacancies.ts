@@ -3,6 +3,7 @@ import { canonicalJson } from '#functions/ledger/canonical-json.ts';
 import { putChanged } from '#functions/ledger/put-changed.ts';
 import { readJson } from '#functions/ledger/read-json.ts';
 import { sha256 } from '#functions/ledger/sha256.ts';
+import { writeNewsroom } from '#functions/newsroom/gather/write-newsroom.ts';
 import { readSettings } from '#functions/organisation/read-settings.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import { emptyReport, type JobReport } from '#functions/publications/job-report.ts';
@@ -41,5 +42,6 @@ export const syndicateVacancies = async (deps: Deps): Promise<JobReport> => {
     JSON.stringify({ signature: await signature(deps, day) }),
     'application/json',
   );
+  await writeNewsroom(deps);
   return { outcomes, findings: seen, notes: [`${vacancies.length} vacancies, ${outcomes.length} ads changed`] };
 };

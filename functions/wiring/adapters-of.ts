@@ -12,7 +12,7 @@ import type { Deps } from '#functions/ports/deps.ts';
 import type { Settings } from '#functions/wiring/settings.ts';
 
 /** What every place has alike; the bus, the clock, the log and the names of who runs differ. */
-export type Place = Pick<Deps, 'bus' | 'log' | 'writer' | 'user'> & {
+export type Place = Pick<Deps, 'bus' | 'log' | 'writer' | 'user' | 'doors'> & {
   readonly clock: Clock;
   readonly linkedin: LinkedInSettings;
 };

@@ -6,17 +6,24 @@ import { fontKey } from '#functions/story-site/site-assets.ts';
 const require = createRequire(import.meta.url);
 
 /** The one font of site and newsroom, latin, variable weight. */
-const fontFile = () => require.resolve('@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2');
+const fontFile = () =>
+  require.resolve('@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2');
 
 /** Where the newsroom's pages look for it. */
 const newsroomFontKey = 'newsroom/assets/source-sans-3.woff2';
 
 const ensure = async (store: ObjectStore, key: string): Promise<void> => {
   if ((await store.head(key)) !== null) return;
-  await store.put(key, await readFile(fontFile()), { contentType: 'font/woff2', cacheControl: 'max-age=31536000, immutable' });
+  await store.put(key, await readFile(fontFile()), {
+    contentType: 'font/woff2',
+    cacheControl: 'max-age=31536000, immutable',
+  });
 };
 
 /** Copies the file that pages refer to and that no page is drawn from. Costs one request a store when it is there. */
-export const ensureAssets = async (stores: { readonly reports: ObjectStore; readonly site: ObjectStore }): Promise<void> => {
+export const ensureAssets = async (stores: {
+  readonly reports: ObjectStore;
+  readonly site: ObjectStore;
+}): Promise<void> => {
   await Promise.all([ensure(stores.reports, newsroomFontKey), ensure(stores.site, fontKey)]);
 };

@@ -22,5 +22,6 @@ export const awsDeps = async (): Promise<Deps> => {
     log: jsonLog({ function: name }),
     writer: `${name}/${randomUUID()}`,
     user: 'unknown',
+    doors: { site: null, sandbox: null },
   });
 };

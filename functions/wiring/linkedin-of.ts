@@ -1,5 +1,5 @@
-import { realApi } from '#functions/adapters/channels/linkedin/may-go-to.ts';
 import type { LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
+import { realApi } from '#functions/adapters/channels/linkedin/may-go-to.ts';
 import { openStore } from '#functions/adapters/object-store/open-store.ts';
 import { readYaml } from '#functions/findings/read-yaml.ts';
 import { ChannelSettings } from '#functions/organisation/channel-settings.ts';

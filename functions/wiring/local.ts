@@ -13,8 +13,8 @@ import type { Log } from '#functions/ports/log.ts';
 import { type JobReport, joinReports } from '#functions/publications/job-report.ts';
 import { type OpenMarker, openKey, readWork } from '#functions/publications/work-markers.ts';
 import { type HandlerName, type Subscription, subscriptions } from '#functions/subscriptions.ts';
-import { ensureAssets } from '#functions/wiring/assets.ts';
 import { depsOf } from '#functions/wiring/adapters-of.ts';
+import { ensureAssets } from '#functions/wiring/assets.ts';
 import { linkedInOf } from '#functions/wiring/linkedin-of.ts';
 import type { Settings } from '#functions/wiring/settings.ts';
 
@@ -77,6 +77,7 @@ export const localPipeline = async (
     bus: queue.bus,
     writer: `local/${randomUUID()}`,
     user: userInfo().username,
+    doors: { site: 'site/', sandbox: 'sandbox/' },
   });
   await ensureAssets(deps);
   const deliver = async (envelope: Envelope, reports: JobReport[]): Promise<void> => {

@@ -3,7 +3,11 @@ import { Hono } from 'hono';
 import mime from 'mime';
 import type { ObjectStore } from '#functions/ports/object-store.ts';
 
-export type Served = { readonly reports: ObjectStore; readonly site: ObjectStore; readonly sandbox: ((request: Request) => Response | Promise<Response>) | null };
+export type Served = {
+  readonly reports: ObjectStore;
+  readonly site: ObjectStore;
+  readonly sandbox: ((request: Request) => Response | Promise<Response>) | null;
+};
 
 const keyOf = (path: string): string => {
   const decoded = decodeURIComponent(path).replace(/^\/+/, '');
@@ -16,7 +20,12 @@ const fileResponse = async (store: ObjectStore, path: string): Promise<Response 
   if (stored === null) return null;
   const type = mime.getType(key) ?? 'application/octet-stream';
   const body = new Uint8Array(stored.body);
-  return new Response(body, { headers: { 'content-type': /^text\/|json|xml|svg/.test(type) ? `${type}; charset=utf-8` : type, 'x-content-type-options': 'nosniff' } });
+  return new Response(body, {
+    headers: {
+      'content-type': /^text\/|json|xml|svg/.test(type) ? `${type}; charset=utf-8` : type,
+      'x-content-type-options': 'nosniff',
+    },
+  });
 };
 
 const page = (title: string, text: string): string =>
@@ -36,12 +45,18 @@ export const servedApp = ({ reports, site, sandbox }: Served): Hono => {
     if (gone !== null) return c.html(page('Borttagen', 'Sidan har tagits bort. / This page has been removed.'), 410);
     return c.html(page('Finns inte', 'Här finns ingen sida. / There is no page here.'), 404);
   });
-  if (sandbox !== null) app.all('/sandbox/*', (c) => {
-    const url = new URL(c.req.url);
-    url.pathname = url.pathname.slice('/sandbox'.length);
-    return sandbox(new Request(url, c.req.raw));
-  });
-  app.get('*', async (c) => (await fileResponse(reports, c.req.path)) ?? c.html(page('Finns inte', 'Här finns ingen sida. / There is no page here.'), 404));
+  if (sandbox !== null)
+    app.all('/sandbox/*', (c) => {
+      const url = new URL(c.req.url);
+      url.pathname = url.pathname.slice('/sandbox'.length);
+      return sandbox(new Request(url, c.req.raw));
+    });
+  app.get(
+    '*',
+    async (c) =>
+      (await fileResponse(reports, c.req.path)) ??
+      c.html(page('Finns inte', 'Här finns ingen sida. / There is no page here.'), 404),
+  );
   return app;
 };
 
@@ -55,6 +70,13 @@ export const serve = (app: Hono, port: number): Promise<Server> =>
     server.listen(port, '127.0.0.1', () => {
       const address = server.address();
       if (address === null || typeof address === 'string') return reject(new Error('No TCP address'));
-      resolve({ url: `http://127.0.0.1:${address.port}`, close: () => new Promise((done) => { server.close(() => done()); if ('closeAllConnections' in server) server.closeAllConnections(); }) });
+      resolve({
+        url: `http://127.0.0.1:${address.port}`,
+        close: () =>
+          new Promise((done) => {
+            server.close(() => done());
+            if ('closeAllConnections' in server) server.closeAllConnections();
+          }),
+      });
     });
   });

@@ -70,12 +70,9 @@ export const directoryStore = (directory: string): ObjectStore => {
     list: async (given) => {
       const prefix = storePrefix(given);
       const files = await filesUnder(paths, prefix.slice(0, prefix.lastIndexOf('/') + 1));
-      const heads: ObjectHead[] = [];
-      for (const { key, path } of files) {
-        const found = key.startsWith(prefix) ? await headOf(key, path) : null;
-        if (found !== null) heads.push(found);
-      }
-      return inKeyOrder(heads);
+      const wanted = files.filter(({ key }) => key.startsWith(prefix));
+      const heads = await Promise.all(wanted.map(({ key, path }) => headOf(key, path)));
+      return inKeyOrder(heads.filter((one) => one !== null));
     },
     remove: async (given) => {
       const key = storeKey(given);

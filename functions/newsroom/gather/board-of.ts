@@ -46,5 +46,5 @@ export const boardOf = (facts: NewsroomFacts, slots: readonly SlotFacts[], withd
       recent(b.standing).localeCompare(recent(a.standing)) ||
       a.id.localeCompare(b.id),
   );
-  return { desk: deskOf(facts), cards };
+  return { desk: deskOf({ ...facts, ...facts.gathered }), cards };
 };

@@ -1,10 +1,10 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Campaign } from '#functions/campaigns/campaign.ts';
 import type { Pause } from '#functions/campaigns/pause.ts';
 import { channelWords } from '#functions/newsroom/channel-words.ts';
 import type { Desk, PauseNotice } from '#functions/newsroom/desk.ts';
 import { instantOf } from '#functions/newsroom/gather/instant-of.ts';
 import { campaignName, unitName } from '#functions/newsroom/gather/named.ts';
-import { type NewsroomFacts, timeZoneOf } from '#functions/newsroom/gather/newsroom-facts.ts';
 import type { Settings } from '#functions/organisation/settings.ts';
 import type { Language } from '#functions/stories/language.ts';
 
@@ -20,19 +20,26 @@ const scopeOf = (
   return { scope: 'channel', name: channelWords(scope.channel, language) };
 };
 
+export type DeskFacts = {
+  readonly settings: Settings;
+  readonly campaigns: readonly Campaign[];
+  readonly pause: Pause | null;
+  readonly now: Temporal.Instant;
+  readonly language: Language;
+};
+
 /** What stands around every page: whose newsroom, as of when, and whether it is paused. */
-export const deskOf = (facts: Pick<NewsroomFacts, 'gathered' | 'pause' | 'now' | 'language'>): Desk => {
-  const { gathered, pause, now, language } = facts;
-  const timeZone = timeZoneOf(facts);
+export const deskOf = ({ settings, campaigns, pause, now, language }: DeskFacts): Desk => {
+  const { employer, timeZone } = settings.brand;
   return {
-    employer: gathered.settings.brand.employer[language],
+    employer: employer[language],
     timeZone,
     asOf: now.toString(),
     paused:
       pause === null
         ? null
         : {
-            ...scopeOf(pause, gathered.settings, gathered.campaigns, language),
+            ...scopeOf(pause, settings, campaigns, language),
             by: pause.by,
             since: instantOf(pause.since, timeZone),
             reason: pause.reason.replace(/\.$/, ''),

@@ -36,6 +36,6 @@ export const newestFirst = (rows: readonly DigestRow[]): readonly DigestRow[] =>
   [...rows].sort((a, b) => b.writtenAt.localeCompare(a.writtenAt) || b.period.localeCompare(a.period));
 
 export const digestListOf = (facts: NewsroomFacts, digests: readonly DigestRow[]): DigestListView => ({
-  desk: deskOf(facts),
+  desk: deskOf({ ...facts, ...facts.gathered }),
   digests,
 });

@@ -1,9 +1,9 @@
+import { notYetRead, whyUnread } from '#functions/digests/unread-words.ts';
 import type { Snapshot } from '#functions/engagement/snapshot.ts';
 import type { Figure } from '#functions/newsroom/figure.ts';
-import { reasonWords } from '#functions/newsroom/gather/reason-words.ts';
 import type { FirstNumbers } from '#functions/newsroom/published/published-view.ts';
 
-const unread: Figure = { value: null, why: null };
+const unread: Figure = { value: null, why: notYetRead };
 
 const reactionsOf = ({ reactions, likes }: Snapshot): number | null =>
   reactions === null ? likes : Object.values(reactions).reduce((sum, count) => sum + count, 0);
@@ -22,7 +22,7 @@ export const firstNumbers = (snapshots: readonly Snapshot[]): FirstNumbers => {
       comments: unread,
       shares: unread,
     };
-  const why = newest.unread === null ? null : reasonWords(newest.unread);
+  const why = whyUnread({ reading: newest });
   const figure = (value: number | null): Figure => ({ value, why: value === null ? why : null });
   return {
     readAt: newest.measuredAt,

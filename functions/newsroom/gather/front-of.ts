@@ -27,7 +27,7 @@ export const frontOf = (facts: NewsroomFacts, { slots, digests, withdrawals, lin
   const [latest] = digests;
   const ahead = slots.filter((slot) => slot.state === 'planned' && Temporal.Instant.compare(slot.at, facts.now) >= 0);
   return {
-    desk: deskOf(facts),
+    desk: deskOf({ ...facts, ...facts.gathered }),
     needs: needsOf(facts, slots, withdrawals),
     week: weekOf(facts, slots),
     digest: latest === undefined ? null : { period: latest.period, numbers: latest.numbers },

@@ -1,9 +1,9 @@
 import type { Text } from '#functions/findings/text.ts';
 import { momentWords } from '#functions/newsroom/date-words.ts';
-import { reasonWords } from '#functions/newsroom/gather/reason-words.ts';
 import { spelled } from '#functions/newsroom/number-words.ts';
 import type { LedgerLine } from '#functions/newsroom/published/published-view.ts';
 import type { PublicationEntry } from '#functions/publications/entry.ts';
+import { reasonWords } from '#functions/publications/reason-words.ts';
 
 const pictures = (count: number): Text | null =>
   count === 0

@@ -2,11 +2,14 @@ import { Temporal } from 'temporal-polyfill';
 import type { Need } from '#functions/newsroom/front/front-view.ts';
 import { linkOf } from '#functions/newsroom/gather/link-of.ts';
 import type { NewsroomFacts } from '#functions/newsroom/gather/newsroom-facts.ts';
-import { reasonWords } from '#functions/newsroom/gather/reason-words.ts';
 import type { PublicationFact } from '#functions/publications/publication-fact.ts';
+import { reasonWords } from '#functions/publications/reason-words.ts';
 
 /** How long a failure asks for somebody; after that it is history, told in the digest. */
 const remembered = { hours: 14 * 24 } as const;
+
+/** Nothing is wrong with a story that no open ad asks for just now. */
+const asksForNobody = 'no-matching-vacancy';
 
 /** Each story once, by its first fact. */
 const onceAStory = (facts: readonly PublicationFact[]): readonly PublicationFact[] =>
@@ -26,6 +29,7 @@ const unmended = (facts: NewsroomFacts, state: 'refused' | 'missed'): readonly P
       (fact) =>
         fact.state === state &&
         fact.vacancy === null &&
+        fact.reason !== asksForNobody &&
         fact.instant !== null &&
         Temporal.Instant.compare(fact.instant, since) >= 0 &&
         stands(fact.story) &&
@@ -44,13 +48,13 @@ export const publicationNeeds = (facts: NewsroomFacts): readonly Need[] => {
     return [{ kind: 'unknown-send', story: linkOf(stories, fact.story), channel: fact.channel, since }];
   });
   const refused = unmended(facts, 'refused').map((fact): Need => {
-    const reason = reasonWords(fact.reason ?? '–');
+    const reason = reasonWords(fact.reason);
     return { kind: 'refused', story: linkOf(stories, fact.story), channel: fact.channel, reason };
   });
   const missed = unmended(facts, 'missed').flatMap(({ story, instant, reason }): readonly Need[] =>
     instant === null
       ? []
-      : [{ kind: 'missed', story: linkOf(stories, story), slot: instant, reason: reasonWords(reason ?? '–') }],
+      : [{ kind: 'missed', story: linkOf(stories, story), slot: instant, reason: reasonWords(reason) }],
   );
   return [...unknown, ...refused, ...missed];
 };

@@ -5,13 +5,13 @@ import { ledgerLines } from '#functions/newsroom/gather/ledger-lines.ts';
 import { factsOfStory, linkOf } from '#functions/newsroom/gather/link-of.ts';
 import { campaignName, unitName } from '#functions/newsroom/gather/named.ts';
 import { type NewsroomFacts, timeZoneOf } from '#functions/newsroom/gather/newsroom-facts.ts';
-import { reasonWords } from '#functions/newsroom/gather/reason-words.ts';
 import type { Telling } from '#functions/newsroom/gather/tellings.ts';
 import { thumbOf } from '#functions/newsroom/gather/thumb-of.ts';
 import type { PublishedChannel, PublishedStory, PublishedView } from '#functions/newsroom/published/published-view.ts';
 import { ChannelName } from '#functions/publications/channel-name.ts';
 import type { PublicationEntry } from '#functions/publications/entry.ts';
 import type { PublicationFact } from '#functions/publications/publication-fact.ts';
+import { reasonWords } from '#functions/publications/reason-words.ts';
 
 /** Entries and readings of each publication, by its id. */
 export type Recorded = {
@@ -70,6 +70,6 @@ const storyOf = ({ campaign, story, at, facts }: Telling, room: NewsroomFacts, r
 
 /** What is out, with first numbers and the ledger in words. */
 export const publishedOf = (room: NewsroomFacts, tellings: readonly Telling[], recorded: Recorded): PublishedView => ({
-  desk: deskOf(room),
+  desk: deskOf({ ...room, ...room.gathered }),
   stories: tellings.map((telling) => storyOf(telling, room, recorded)),
 });

@@ -4,11 +4,11 @@ import type { Text } from '#functions/findings/text.ts';
 import type { SlotFacts } from '#functions/newsroom/gather/calendar/slot-facts.ts';
 import { campaignName } from '#functions/newsroom/gather/named.ts';
 import type { NewsroomFacts } from '#functions/newsroom/gather/newsroom-facts.ts';
-import { reasonWords } from '#functions/newsroom/gather/reason-words.ts';
 import { waitingWords } from '#functions/newsroom/gather/waiting-words.ts';
 import type { Standing } from '#functions/newsroom/stories-board/board-view.ts';
 import { ChannelName } from '#functions/publications/channel-name.ts';
 import type { PublicationFact } from '#functions/publications/publication-fact.ts';
+import { reasonWords } from '#functions/publications/reason-words.ts';
 import type { StoryFacts } from '#functions/stories/story-facts.ts';
 
 /** When a story was first seen withdrawn, or the last of it was read back as gone; by story. */

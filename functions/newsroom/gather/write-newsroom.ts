@@ -1,7 +1,7 @@
 import { readGathered } from '#functions/campaigns/read-gathered.ts';
 import { putChanged } from '#functions/ledger/put-changed.ts';
 import { readJson } from '#functions/ledger/read-json.ts';
-import { pageKeys } from '#functions/newsroom/address.ts';
+import { pageKeys, sheetKey } from '#functions/newsroom/address.ts';
 import { digestListPage } from '#functions/newsroom/digest-list/digest-list-page.ts';
 import { frontPage } from '#functions/newsroom/front/front-page.ts';
 import { boardOf } from '#functions/newsroom/gather/board-of.ts';
@@ -9,7 +9,7 @@ import { shownSlots } from '#functions/newsroom/gather/calendar/calendar-of.ts';
 import { deskOf } from '#functions/newsroom/gather/desk-of.ts';
 import { digestListOf } from '#functions/newsroom/gather/digest-list-of.ts';
 import { type FirstSeen, seenWithdrawn } from '#functions/newsroom/gather/ended-stories.ts';
-import { type FrontLinks, frontOf } from '#functions/newsroom/gather/front-of.ts';
+import { frontOf } from '#functions/newsroom/gather/front-of.ts';
 import type { NewsroomFacts } from '#functions/newsroom/gather/newsroom-facts.ts';
 import { publishedOf } from '#functions/newsroom/gather/published-of.ts';
 import { putPage } from '#functions/newsroom/gather/put-page.ts';
@@ -26,19 +26,24 @@ import { styleSheet } from '#functions/newsroom/style-sheet.ts';
 import { withdrawalsPage } from '#functions/newsroom/withdrawals/withdrawals-page.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 
-type Needs = Pick<Deps, 'content' | 'records' | 'reports' | 'clock' | 'language'>;
+type Needs = Pick<Deps, 'content' | 'records' | 'reports' | 'clock' | 'language' | 'doors'>;
 
 /** Tellings on the page of what is out; with their ledgers they keep it under its weight. */
 const mostTellings = 30;
 
 const seenKey = 'newsroom/withdrawn.json';
-const nowhere: FrontLinks = { site: null, sandbox: null };
 
 /** Reads when each withdrawn story was first seen so, and keeps the moment for those that are new. */
 const rememberWithdrawn = async (deps: Needs, facts: NewsroomFacts): Promise<FirstSeen> => {
   const seen = seenWithdrawn((await readJson<FirstSeen>(deps.reports, seenKey)) ?? {}, facts);
   await putChanged(deps.reports, seenKey, JSON.stringify(seen), 'application/json');
   return seen;
+};
+
+/** A sheet names people; it goes when its story's folder is gone. */
+const forgetSheets = async ({ reports }: Needs, { gathered }: NewsroomFacts): Promise<void> => {
+  const here = new Set([pageKeys.stories, ...gathered.stories.map((story) => sheetKey(story.id))]);
+  for (const { key } of await reports.list('newsroom/stories/')) if (!here.has(key)) await reports.remove(key);
 };
 
 /** The last receipt of a story tells best when it was gone. */
@@ -51,10 +56,11 @@ const withdrawnAtOf = (seen: FirstSeen, kept: readonly KeptReceipt[]): ReadonlyM
  * Writes the newsroom's pages and their stylesheet: what needs a person, the stories, what is out, what is taken down,
  * the digests. Only what says something new is written. Without a brand nobody is speaking, and nothing is written.
  */
-export const writeNewsroom = async (deps: Needs, links: FrontLinks = nowhere): Promise<void> => {
+export const writeNewsroom = async (deps: Needs): Promise<void> => {
   const { gathered } = await readGathered(deps);
   if (gathered === null) return;
   const facts = await readNewsroomFacts(deps, gathered);
+  await forgetSheets(deps, facts);
   const seen = await rememberWithdrawn(deps, facts);
   const slots = shownSlots(facts);
   const tellings = tellingsOf(gathered.publications, mostTellings);
@@ -65,14 +71,17 @@ export const writeNewsroom = async (deps: Needs, links: FrontLinks = nowhere): P
   ]);
   const receipts = receiptsOf(kept, gathered.stories, await readAskedAt(deps, kept));
   const withdrawals = openWithdrawals(facts, seen);
-  const front = frontOf(facts, { slots, digests, withdrawals, links });
+  const front = frontOf(facts, { slots, digests, withdrawals, links: deps.doors });
   const board = boardOf(facts, slots, withdrawnAtOf(seen, kept));
   const { language } = facts;
   const put = (key: string, page: string) => putPage(deps.reports, key, page);
   await put(pageKeys.front, frontPage(front, language));
   await put(pageKeys.stories, boardPage(board, language));
   await put(pageKeys.published, publishedPage(publishedOf(facts, tellings, recorded), language));
-  await put(pageKeys.withdrawals, withdrawalsPage({ desk: deskOf(facts), open: withdrawals, receipts }, language));
+  await put(
+    pageKeys.withdrawals,
+    withdrawalsPage({ desk: deskOf({ ...facts, ...facts.gathered }), open: withdrawals, receipts }, language),
+  );
   await put(pageKeys.digests, digestListPage(digestListOf(facts, digests), language));
   await putChanged(
     deps.reports,

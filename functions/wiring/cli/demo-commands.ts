@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { type Command, Option } from 'commander';
 import { openStore } from '#functions/adapters/object-store/open-store.ts';
-import { clockAt, type Context, contextOf } from '#functions/wiring/cli/context.ts';
+import { type Context, clockAt, contextOf } from '#functions/wiring/cli/context.ts';
 import { mark, printJson, tell } from '#functions/wiring/cli/print.ts';
 import { UsageError } from '#functions/wiring/cli/usage-error.ts';
 import { speaker } from '#functions/wiring/cli/words.ts';
 import { runDemo } from '#functions/wiring/demo/run-demo.ts';
 import { openSandbox } from '#functions/wiring/sandbox.ts';
-import { serve, type Server, servedApp } from '#functions/wiring/serve.ts';
+import { type Server, serve, servedApp } from '#functions/wiring/serve.ts';
 import type { Settings } from '#functions/wiring/settings.ts';
 
 const defaultPort = '4600';
@@ -25,7 +25,9 @@ const untilInterrupted = (): Promise<void> =>
 
 const openInBrowser = (url: string): void => {
   const opener = { darwin: 'open', win32: 'explorer' }[process.platform as 'darwin' | 'win32'] ?? 'xdg-open';
-  spawn(opener, [url], { stdio: 'ignore', detached: true }).on('error', () => undefined).unref();
+  spawn(opener, [url], { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref();
 };
 
 /** A port that is taken is no reason to stop: the next free one is as good. */
@@ -38,8 +40,23 @@ const serveOn = (app: ReturnType<typeof servedApp>, port: number): Promise<Serve
 const serveWorkspace = async (context: Context, settings: Settings, port: number, open: boolean): Promise<void> => {
   const say = speaker(context);
   const sandbox = await openSandbox(context.workspace, settings, clockAt(undefined));
-  const server = await serveOn(servedApp({ reports: openStore(settings.stores.reports), site: openStore(settings.stores.site), sandbox: sandbox.fetch }), port);
-  tell(mark('good', say(`Redaktionen: ${server.url}/newsroom/   Berättelserna: ${server.url}/site/   Sandlådan: ${server.url}/sandbox/`, `Newsroom: ${server.url}/newsroom/   Stories: ${server.url}/site/   Sandbox: ${server.url}/sandbox/`)));
+  const server = await serveOn(
+    servedApp({
+      reports: openStore(settings.stores.reports),
+      site: openStore(settings.stores.site),
+      sandbox: sandbox.fetch,
+    }),
+    port,
+  );
+  tell(
+    mark(
+      'good',
+      say(
+        `Redaktionen: ${server.url}/newsroom/   Berättelserna: ${server.url}/site/   Sandlådan: ${server.url}/sandbox/`,
+        `Newsroom: ${server.url}/newsroom/   Stories: ${server.url}/site/   Sandbox: ${server.url}/sandbox/`,
+      ),
+    ),
+  );
   tell(mark('muted', say('Ctrl-C stänger.', 'Ctrl-C closes.')));
   if (open) openInBrowser(`${server.url}/newsroom/`);
   await untilInterrupted();
@@ -68,7 +85,15 @@ const sandbox = async (options: { port: string }, command: Command): Promise<voi
   if (context.json) printJson({ linkedin: running.url });
   tell(mark('good', say(`LinkedIn på låtsas: ${running.url}`, `A pretend LinkedIn: ${running.url}`)));
   tell(mark('muted', `VARDAG_LINKEDIN_URL=${running.url} VARDAG_LINKEDIN_TOKEN=sandbox-token`));
-  tell(mark('muted', say(`Fel på begäran: POST ${running.url}/_sandbox/faults`, `Faults on demand: POST ${running.url}/_sandbox/faults`)));
+  tell(
+    mark(
+      'muted',
+      say(
+        `Fel på begäran: POST ${running.url}/_sandbox/faults`,
+        `Faults on demand: POST ${running.url}/_sandbox/faults`,
+      ),
+    ),
+  );
   await untilInterrupted();
   await running.close();
 };
@@ -84,6 +109,14 @@ export const addDemoCommands = (root: Command): void => {
     .option('--open', 'open the newsroom in the browser')
     .addOption(portOption(defaultPort))
     .action(demo);
-  root.command('serve').description('serve newsroom and site of a workspace').addOption(portOption(defaultPort)).action(serveCommand);
-  root.command('sandbox').description('the embedded LinkedIn alone, with its page and fault switches').addOption(portOption('4601')).action(sandbox);
+  root
+    .command('serve')
+    .description('serve newsroom and site of a workspace')
+    .addOption(portOption(defaultPort))
+    .action(serveCommand);
+  root
+    .command('sandbox')
+    .description('the embedded LinkedIn alone, with its page and fault switches')
+    .addOption(portOption('4601'))
+    .action(sandbox);
 };

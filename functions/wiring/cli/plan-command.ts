@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
 import { Temporal } from 'temporal-polyfill';
 import { calendarFeed } from '#functions/campaigns/calendar-feed.ts';
+import { feedEvents } from '#functions/campaigns/feed-events.ts';
 import { planFactsOf } from '#functions/campaigns/gather-plan-facts.ts';
 import { planSlots } from '#functions/campaigns/plan-slots.ts';
 import { readGathered } from '#functions/campaigns/read-gathered.ts';
 import { report } from '#functions/findings/report.ts';
+import { shownSlots } from '#functions/newsroom/gather/calendar/calendar-of.ts';
 import { clockAt, contextOf, withPipeline } from '#functions/wiring/cli/context.ts';
 import { mark, printFindings, printJson, tell } from '#functions/wiring/cli/print.ts';
 import { UsageError } from '#functions/wiring/cli/usage-error.ts';
@@ -33,10 +35,13 @@ export const planCommand = async (options: Options, command: Command): Promise<v
   const from = firstInstant(options.from, timeZone);
   const until = from.toZonedDateTimeISO(timeZone).toPlainDate().add({ weeks });
   const planned = planSlots(planFactsOf(gathered, from, until));
-  if (options.ics)
-    return void process.stdout.write(
-      calendarFeed({ planned, stories: gathered.stories, employer: gathered.settings.brand.employer, language }),
+  if (options.ics) {
+    const facts = { gathered, planned, pause: null, now: from, language };
+    process.stdout.write(
+      calendarFeed(feedEvents(shownSlots(facts), facts), gathered.settings.brand.employer[language]),
     );
+    return;
+  }
   if (context.json) {
     const slots = planned.map(({ latest: _, pair: __, ...slot }) => ({ ...slot, reason: slot.reason[language] }));
     return printJson({ slots });

@@ -16,11 +16,29 @@ const touch = async (deps: Deps, key: string): Promise<void> => {
  * What happens to people in eight weeks: a pause over one slot, a picture changed after its approval, mended and approved
  * anew, and a story that its storyteller takes back.
  */
-export const demoIncidents = (deps: Deps, planned: { readonly touched: string; readonly withdrawn: string }): readonly Incident[] => {
+export const demoIncidents = (
+  deps: Deps,
+  planned: { readonly touched: string; readonly withdrawn: string },
+): readonly Incident[] => {
   const original = new Map<string, Uint8Array>();
-  const picture = async (): Promise<string | null> => (await deps.content.list(`stories/approved/${planned.touched}/`)).map((head) => head.key).find((key) => key.endsWith('.jpg')) ?? null;
+  const picture = async (): Promise<string | null> =>
+    (await deps.content.list(`stories/approved/${planned.touched}/`))
+      .map((head) => head.key)
+      .find((key) => key.endsWith('.jpg')) ?? null;
   return [
-    { at: at('2026-10-20T06:30:00Z'), run: async () => void (await deps.content.put('pause.yaml', stringify({ scope: 'all', by: 'eva.k', since: '2026-10-20T08:30:00+02:00', reason: 'Olycka i hamnen, vi väntar' }))) },
+    {
+      at: at('2026-10-20T06:30:00Z'),
+      run: async () =>
+        void (await deps.content.put(
+          'pause.yaml',
+          stringify({
+            scope: 'all',
+            by: 'eva.k',
+            since: '2026-10-20T08:30:00+02:00',
+            reason: 'Olycka i hamnen, vi väntar',
+          }),
+        )),
+    },
     { at: at('2026-10-20T11:00:00Z'), run: () => deps.content.remove('pause.yaml') },
     {
       at: at('2026-10-26T09:00:00Z'),
@@ -39,10 +57,16 @@ export const demoIncidents = (deps: Deps, planned: { readonly touched: string; r
         await moveStory(deps, planned.touched, 'approved', 'drafts');
       },
     },
-    { at: at('2026-11-03T13:00:00Z'), run: async () => void (await moveStory(deps, planned.touched, 'drafts', 'approved')) },
-    { at: at('2026-11-18T14:00:00Z'), run: async () => {
-      await moveStory(deps, planned.withdrawn, 'approved', 'withdrawn');
-      await deps.content.put(`stories/withdrawn/${planned.withdrawn}/reason.txt`, 'Berättaren har ångrat sig.\n');
-    } },
+    {
+      at: at('2026-11-03T13:00:00Z'),
+      run: async () => void (await moveStory(deps, planned.touched, 'drafts', 'approved')),
+    },
+    {
+      at: at('2026-11-18T14:00:00Z'),
+      run: async () => {
+        await moveStory(deps, planned.withdrawn, 'approved', 'withdrawn');
+        await deps.content.put(`stories/withdrawn/${planned.withdrawn}/reason.txt`, 'Berättaren har ångrat sig.\n');
+      },
+    },
   ];
 };

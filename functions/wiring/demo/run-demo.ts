@@ -1,8 +1,8 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import { quietLog } from '#functions/adapters/log/quiet-log.ts';
 import { simulatedClock } from '#functions/adapters/clock/simulated.ts';
+import { quietLog } from '#functions/adapters/log/quiet-log.ts';
 import { writeNewsroom } from '#functions/newsroom/gather/write-newsroom.ts';
 import { requireSettings } from '#functions/organisation/read-settings.ts';
 import type { JobReport, Outcome } from '#functions/publications/job-report.ts';
@@ -27,7 +27,9 @@ const befallen = { touched: 'forsta-aret-som-socialsekreterare', withdrawn: 'nat
 
 const freshWorkspace = (workspace: string): void => {
   if (existsSync(workspace) && !existsSync(join(workspace, marker)))
-    throw new UsageError(`${workspace} holds something that is not a demo. Choose another folder: vardag demo --workspace DIR`);
+    throw new UsageError(
+      `${workspace} holds something that is not a demo. Choose another folder: vardag demo --workspace DIR`,
+    );
   rmSync(workspace, { recursive: true, force: true });
   mkdirSync(workspace, { recursive: true });
   writeFileSync(join(workspace, marker), `${JSON.stringify({ from: from.toString(), until: until.toString() })}\n`);
@@ -44,7 +46,8 @@ export type DemoSummary = {
   readonly posts: number;
 };
 
-const count = (outcomes: readonly Outcome[], state: Outcome['state']): number => outcomes.filter((outcome) => outcome.state === state).length;
+const count = (outcomes: readonly Outcome[], state: Outcome['state']): number =>
+  outcomes.filter((outcome) => outcome.state === state).length;
 
 const progress = (context: Context, timeZone: string) => {
   const say = speaker(context);
@@ -55,15 +58,26 @@ const progress = (context: Context, timeZone: string) => {
     if (week === told) return;
     told = week;
     const day = now.toZonedDateTimeISO(timeZone).toPlainDate();
-    tell(mark('muted', say(`vecka ${week} av ${weeks}, från ${day}: ${count(outcomes, 'published')} publicerade hittills`, `week ${week} of ${weeks}, from ${day}: ${count(outcomes, 'published')} published so far`)));
+    tell(
+      mark(
+        'muted',
+        say(
+          `vecka ${week} av ${weeks}, från ${day}: ${count(outcomes, 'published')} publicerade hittills`,
+          `week ${week} of ${weeks}, from ${day}: ${count(outcomes, 'published')} published so far`,
+        ),
+      ),
+    );
   };
 };
 
 /** The demo's settings: everything in the workspace and nothing from the environment but the language. */
-const demoSettings = (context: Context): Settings => parseSettings({ VARDAG_LANGUAGE: context.settings.language, VARDAG_LINKEDIN_URL: 'sandbox' }, context.workspace);
+const demoSettings = (context: Context): Settings =>
+  parseSettings({ VARDAG_LANGUAGE: context.settings.language, VARDAG_LINKEDIN_URL: 'sandbox' }, context.workspace);
 
 /** The whole line on a fresh workspace: reviewed, planned, posted to the sandbox over HTTP, measured, told in digests. */
-export const runDemo = async (context: Context): Promise<{ readonly summary: DemoSummary; readonly settings: Settings }> => {
+export const runDemo = async (
+  context: Context,
+): Promise<{ readonly summary: DemoSummary; readonly settings: Settings }> => {
   const say = speaker(context);
   const began = performance.now();
   freshWorkspace(context.workspace);
@@ -76,26 +90,56 @@ export const runDemo = async (context: Context): Promise<{ readonly summary: Dem
     const local = await localPipeline(settings, { clock, log: quietLog, linkedInAddress: sandbox.url });
     const { brand } = await requireSettings(local.deps);
     const told = progress(context, brand.timeZone);
-    tell(mark('muted', say(`${brand.employer.sv}: granskar berättelserna och skär bilderna …`, `${brand.employer.en}: reviewing the stories and cutting the pictures …`)));
+    tell(
+      mark(
+        'muted',
+        say(
+          `${brand.employer.sv}: granskar berättelserna och skär bilderna …`,
+          `${brand.employer.en}: reviewing the stories and cutting the pictures …`,
+        ),
+      ),
+    );
     keep(await local.wake('review-stories'));
     keep(await local.wake('plan-campaigns'));
     await simulate(local, {
-      from, until, timeZone: brand.timeZone, setNow: set,
+      from,
+      until,
+      timeZone: brand.timeZone,
+      setNow: set,
       incidents: demoIncidents(local.deps, befallen),
       onHour: (hour) => told(hour, outcomes),
       onReport: (_handler, _now, report) => keep(report),
     });
     set(until);
-    await writeNewsroom(local.deps, { site: '../site/index.html', sandbox: '../sandbox/' });
+    await writeNewsroom(local.deps);
     const summary: DemoSummary = {
       workspace: context.workspace,
       simulated: { from: from.toString(), until: until.toString() },
-      published: count(outcomes, 'published'), missed: count(outcomes, 'missed'), refused: count(outcomes, 'refused'), removed: count(outcomes, 'removed'),
+      published: count(outcomes, 'published'),
+      missed: count(outcomes, 'missed'),
+      refused: count(outcomes, 'refused'),
+      removed: count(outcomes, 'removed'),
       posts: sandbox.posts().length,
     };
     const seconds = Math.round((performance.now() - began) / 1000);
-    tell(mark('good', say(`Klart på ${seconds} s: ${summary.published} publicerade, ${summary.missed} missade, ${summary.refused} nekade, ${summary.removed} nedtagna; ${summary.posts} inlägg i sandlådan.`, `Done in ${seconds} s: ${summary.published} published, ${summary.missed} missed, ${summary.refused} refused, ${summary.removed} taken down; ${summary.posts} posts in the sandbox.`)));
-    tell(mark('good', say(`Titta: ${join(context.workspace, 'reports', 'newsroom', 'index.html')}, eller kör "npm start" utan --once.`, `Look: ${join(context.workspace, 'reports', 'newsroom', 'index.html')}, or run "npm start" without --once.`)));
+    tell(
+      mark(
+        'good',
+        say(
+          `Klart på ${seconds} s: ${summary.published} publicerade, ${summary.missed} missade, ${summary.refused} nekade, ${summary.removed} nedtagna; ${summary.posts} inlägg i sandlådan.`,
+          `Done in ${seconds} s: ${summary.published} published, ${summary.missed} missed, ${summary.refused} refused, ${summary.removed} taken down; ${summary.posts} posts in the sandbox.`,
+        ),
+      ),
+    );
+    tell(
+      mark(
+        'good',
+        say(
+          `Titta: ${join(context.workspace, 'reports', 'newsroom', 'index.html')}, eller kör "npm start" utan --once.`,
+          `Look: ${join(context.workspace, 'reports', 'newsroom', 'index.html')}, or run "npm start" without --once.`,
+        ),
+      ),
+    );
     return { summary, settings };
   } finally {
     await sandbox.close();

@@ -54,7 +54,7 @@ export const calendarOf = (facts: NewsroomFacts, slots: readonly SlotFacts[] = s
   };
   const campaigns = campaignHealth(facts, slots);
   return {
-    desk: deskOf(facts),
+    desk: deskOf({ ...facts, ...facts.gathered }),
     from: from.toString(),
     until: until.toString(),
     warnings: calendarWarnings(facts, slots, campaigns),

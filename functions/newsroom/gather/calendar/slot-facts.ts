@@ -5,9 +5,9 @@ import type { Text } from '#functions/findings/text.ts';
 import type { CalendarSlot } from '#functions/newsroom/calendar/calendar-view.ts';
 import { localDayOf } from '#functions/newsroom/gather/instant-of.ts';
 import { type NewsroomFacts, timeZoneOf } from '#functions/newsroom/gather/newsroom-facts.ts';
-import { reasonWords } from '#functions/newsroom/gather/reason-words.ts';
 import { ChannelName } from '#functions/publications/channel-name.ts';
 import type { PublicationFact } from '#functions/publications/publication-fact.ts';
+import { reasonWords } from '#functions/publications/reason-words.ts';
 
 /** A campaign's slot with one story, or none, in all its channels. */
 export type SlotFacts = {

@@ -1,0 +1,66 @@
+import { Temporal } from 'temporal-polyfill';
+import { consentRefusal } from '#functions/consent/permits.ts';
+import type { Text } from '#functions/findings/text.ts';
+import type { CalendarWarning } from '#functions/newsroom/calendar/calendar-view.ts';
+import type { SlotFacts } from '#functions/newsroom/gather/calendar/slot-facts.ts';
+import { warningHints as hints } from '#functions/newsroom/gather/calendar/warning-hints.ts';
+import { factsOfStory, linkOf } from '#functions/newsroom/gather/link-of.ts';
+import { type NewsroomFacts, timeZoneOf } from '#functions/newsroom/gather/newsroom-facts.ts';
+
+type Asked = { readonly facts: NewsroomFacts; readonly slot: SlotFacts };
+
+const about = ({ facts, slot }: Asked): Pick<CalendarWarning, 'slot' | 'story'> => ({
+  slot: slot.at,
+  story: slot.story === null ? null : linkOf(facts.gathered.stories, slot.story),
+});
+
+/** The first permission of the story that will not hold at its slot. */
+const consentWarning = (asked: Asked): readonly CalendarWarning[] => {
+  const { facts, slot } = asked;
+  const story = slot.story === null ? null : factsOfStory(facts.gathered.stories, slot.story);
+  const refusals = (story?.people ?? []).flatMap(({ name, consent: id }): readonly Text[] => {
+    const consent = facts.gathered.consents.get(id);
+    if (consent === undefined)
+      return [{ sv: `Samtycket från ${name} finns inte.`, en: `The consent of ${name} does not exist.` }];
+    const use = {
+      images: (story?.images ?? 0) > 0,
+      at: Temporal.Instant.from(slot.at),
+      timeZone: timeZoneOf(facts),
+    };
+    const refused = slot.channels.map((channel) => consentRefusal(consent, { ...use, channel })).find(Boolean);
+    return refused ? [refused.message] : [];
+  });
+  return refusals
+    .slice(0, 1)
+    .map((message) => ({ severity: 'error', ...about(asked), message, hint: hints.consent }) as const);
+};
+
+const approvalWarning = (asked: Asked): readonly CalendarWarning[] => {
+  const { facts, slot } = asked;
+  const story = slot.story === null ? null : factsOfStory(facts.gathered.stories, slot.story);
+  if (slot.story === null || (story?.folder === 'approved' && story.approval !== null && story.errors === 0)) return [];
+  const message = {
+    sv: 'Berättelsen är inte längre det som godkändes.',
+    en: 'The story is no longer what was approved.',
+  };
+  return [{ severity: 'error', ...about(asked), message, hint: hints.review }];
+};
+
+const emptyWarning = (asked: Asked): readonly CalendarWarning[] =>
+  asked.slot.state === 'empty'
+    ? [{ severity: 'warning', ...about(asked), message: asked.slot.reason, hint: hints.approve }]
+    : [];
+
+/** What stands in the way of a slot that is still to come: a permission, else the approval, else that it is empty. */
+export const slotWarnings = (facts: NewsroomFacts, slot: SlotFacts): readonly CalendarWarning[] => {
+  const asked = { facts, slot };
+  const consent = consentWarning(asked);
+  return [...(consent.length > 0 ? consent : approvalWarning(asked)), ...emptyWarning(asked)];
+};
+
+/** A slot that passed without its story. */
+export const missedWarning = (facts: NewsroomFacts, slot: SlotFacts): CalendarWarning => {
+  const why = slot.reason;
+  const message = { sv: `Gick inte ut. ${why.sv}`, en: `Did not go out. ${why.en}` };
+  return { severity: 'warning', ...about({ facts, slot }), message, hint: hints.replanned };
+};

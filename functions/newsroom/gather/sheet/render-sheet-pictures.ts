@@ -1,0 +1,53 @@
+import { noPictures, type SheetPicture, type SheetPictures } from '#functions/newsroom/gather/sheet/sheet-facts.ts';
+import type { PictureView } from '#functions/newsroom/picture-view.ts';
+import { type CachedPicture, renderCached } from '#functions/pictures/render-cached.ts';
+import { shapeOfPost } from '#functions/pictures/shape.ts';
+import { pageVariants, thumbnail } from '#functions/pictures/variants.ts';
+import type { Deps } from '#functions/ports/deps.ts';
+import type { PictureFacts } from '#functions/ports/picture-renderer.ts';
+import type { ReviewedStory } from '#functions/review/review-story.ts';
+import type { Story } from '#functions/stories/story.ts';
+import type { StoryImage } from '#functions/stories/story-front.ts';
+
+/** The whole picture as the story page shows it on a desk; made for the page anyway, and without metadata. */
+const whole = pageVariants.filter(({ width, format }) => width === 960 && format === 'jpeg');
+
+type Usable = { readonly image: StoryImage; readonly bytes: Uint8Array; readonly size: PictureFacts };
+
+const usable = (story: Story, { read, pictures }: ReviewedStory): readonly Usable[] =>
+  story.front.images.flatMap((image) => {
+    const bytes = read.images.get(image.file);
+    const size = pictures.get(image.file);
+    return bytes === undefined || size === undefined || 'problem' in size ? [] : [{ image, bytes, size }];
+  });
+
+/** The pictures that the sheet shows, made or found. A picture that can't be used is told by a finding. */
+export const renderSheetPictures = async (
+  deps: Pick<Deps, 'reports' | 'pictures'>,
+  reviewed: ReviewedStory,
+): Promise<SheetPictures> => {
+  const { story } = reviewed.read;
+  const found = story === null || reviewed.place.folder === 'withdrawn' ? [] : usable(story, reviewed);
+  const [first] = found;
+  if (story === null || first === undefined) return noPictures;
+  const shape = shapeOfPost(found.map(({ size }) => size));
+  const view = ({ key, width, height }: CachedPicture, image: StoryImage): PictureView => ({
+    src: key,
+    alt: image.alt ?? '',
+    width,
+    height,
+    language: story.front.language,
+  });
+  let thumb: PictureView | null = null;
+  const pictures: SheetPicture[] = [];
+  for (const one of found) {
+    const { image, bytes, size } = one;
+    const made = await renderCached(deps, bytes, [...whole, shape, thumbnail], image.focus ?? null);
+    if ('problem' in made) continue;
+    const [shown, cut, small] = made;
+    if (shown === undefined || cut === undefined || small === undefined) continue;
+    if (one === first) thumb = view(small, image);
+    pictures.push({ image, size, whole: view(shown, image), cut: view(cut, image) });
+  }
+  return { thumb, shape, pictures };
+};

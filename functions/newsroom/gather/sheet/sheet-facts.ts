@@ -1,0 +1,57 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Consent } from '#functions/consent/consent.ts';
+import type { Finding } from '#functions/findings/finding.ts';
+import type { Chain } from '#functions/ledger/chain.ts';
+import type { Desk } from '#functions/newsroom/desk.ts';
+import type { PictureView } from '#functions/newsroom/picture-view.ts';
+import type { Settings } from '#functions/organisation/settings.ts';
+import type { Variant } from '#functions/pictures/variant.ts';
+import type { ReviewedStory } from '#functions/review/review-story.ts';
+import type { ToldStory } from '#functions/review/told-story.ts';
+import type { ApprovalEntry } from '#functions/stories/approval.ts';
+import type { Language } from '#functions/stories/language.ts';
+import type { Story } from '#functions/stories/story.ts';
+import type { StoryImage } from '#functions/stories/story-front.ts';
+
+/** A picture of the story as the sheet shows it: whole, and cut to the shape of the post. */
+export type SheetPicture = {
+  readonly image: StoryImage;
+  /** Upright size of the original in pixels. */
+  readonly size: { readonly width: number; readonly height: number };
+  readonly whole: PictureView;
+  readonly cut: PictureView;
+};
+
+export type SheetPictures = {
+  readonly thumb: PictureView | null;
+  /** The shape that all pictures of the post share; null without pictures. */
+  readonly shape: Variant | null;
+  readonly pictures: readonly SheetPicture[];
+};
+
+export const noPictures: SheetPictures = { thumb: null, shape: null, pictures: [] };
+
+/** All that a review sheet is filled from. */
+export type SheetFacts = {
+  readonly reviewed: Omit<ReviewedStory, 'pictures'>;
+  readonly findings: readonly Finding[];
+  /** True while the story is exactly what was approved. */
+  readonly isApproved: boolean;
+  readonly approvals: Chain<ApprovalEntry>;
+  readonly settings: Settings;
+  readonly consents: ReadonlyMap<string, Consent>;
+  readonly shown: SheetPictures;
+  /** Titles of open ads that the story fits. */
+  readonly ads: readonly string[];
+  /** The address of its page, once it stands. */
+  readonly page: string | null;
+  readonly desk: Desk;
+  readonly now: Temporal.Instant;
+  readonly language: Language;
+};
+
+/** A story whose front matter holds, and what it tells. */
+export type WholeStory = { readonly story: Story; readonly told: ToldStory };
+
+export const wholeStory = ({ reviewed }: SheetFacts): WholeStory | null =>
+  reviewed.read.story === null || reviewed.told === null ? null : { story: reviewed.read.story, told: reviewed.told };

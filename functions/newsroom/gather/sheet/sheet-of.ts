@@ -1,0 +1,59 @@
+import { unitName } from '#functions/newsroom/gather/named.ts';
+import { cropSheets } from '#functions/newsroom/gather/sheet/crop-sheets.ts';
+import { jobAdOf } from '#functions/newsroom/gather/sheet/job-ad-of.ts';
+import { linkedInCardOf } from '#functions/newsroom/gather/sheet/linkedin-card-of.ts';
+import { sheetChanges } from '#functions/newsroom/gather/sheet/sheet-changes.ts';
+import { sheetConsents } from '#functions/newsroom/gather/sheet/sheet-consents.ts';
+import { type SheetFacts, type WholeStory, wholeStory } from '#functions/newsroom/gather/sheet/sheet-facts.ts';
+import { sheetFindings } from '#functions/newsroom/gather/sheet/sheet-findings.ts';
+import { sheetValues } from '#functions/newsroom/gather/sheet/sheet-values.ts';
+import type { SheetView, SitePreview } from '#functions/newsroom/review-sheet/sheet-view.ts';
+import { approvalInForce } from '#functions/stories/approval.ts';
+import { plainBody } from '#functions/stories/story.ts';
+import { ingress } from '#functions/story-site/ingress.ts';
+
+const siteOf = ({ story }: WholeStory, { settings, shown, page }: SheetFacts): SitePreview | null =>
+  settings.channels.site.on
+    ? { address: page, title: story.front.title, ingress: ingress(plainBody(story)), picture: shown.thumb }
+    : null;
+
+/** What the channels would show; a withdrawn story is shown nowhere. */
+const previews = (whole: WholeStory | null, facts: SheetFacts): Pick<SheetView, 'linkedin' | 'site' | 'jobAd'> =>
+  whole === null || facts.reviewed.place.folder === 'withdrawn'
+    ? { linkedin: null, site: null, jobAd: null }
+    : {
+        linkedin: linkedInCardOf(whole, facts),
+        site: siteOf(whole, facts),
+        jobAd: jobAdOf(whole.story, facts.settings, facts.ads),
+      };
+
+const approvalOf = ({ approvals, reviewed }: SheetFacts): SheetView['approval'] => {
+  const approved = reviewed.place.folder === 'approved' ? approvalInForce(approvals.entries) : null;
+  return approved === null ? null : { by: approved.approvedBy, at: approved.at, hash: approvals.head ?? '' };
+};
+
+/** The sheet of a story; of one whose front matter does not hold, its findings. */
+export const sheetOf = (facts: SheetFacts): SheetView => {
+  const { reviewed, settings, language } = facts;
+  const { id, folder } = reviewed.place;
+  const { story } = reviewed.read;
+  const whole = wholeStory(facts);
+  return {
+    id,
+    title: story?.front.title ?? id,
+    language: story?.front.language ?? 'sv',
+    desk: facts.desk,
+    folder,
+    unit: story === null ? '' : unitName(settings, story.front.unit, language),
+    people: story?.front.people.map(({ name, role }) => ({ name, role })) ?? [],
+    author: story?.front.author ?? '–',
+    blocks: story?.blocks ?? [],
+    findings: sheetFindings(facts.findings, story),
+    ...previews(whole, facts),
+    crops: cropSheets(facts.shown, language),
+    values: whole === null ? [] : sheetValues(whole.told, settings, language),
+    consents: story === null ? [] : sheetConsents(story, facts.consents, facts.now, settings.brand.timeZone),
+    approval: approvalOf(facts),
+    changes: sheetChanges(facts),
+  };
+};

@@ -1,0 +1,30 @@
+import { dueAt } from '#functions/engagement/measure-markers.ts';
+import type { Snapshot } from '#functions/engagement/snapshot.ts';
+import type { PublicationFact } from '#functions/publications/publication-fact.ts';
+
+/** A reading of a post's numbers, made five minutes after it was due: 1,000 impressions, 40 engagements. */
+export const aSnapshot = (
+  fact: Pick<PublicationFact, 'publication' | 'campaign' | 'story' | 'externalId' | 'publishedAt'>,
+  part: Partial<Snapshot> = {},
+): Snapshot => {
+  const age = part.age ?? 'P1D';
+  const due = dueAt(fact.publishedAt ?? '', age);
+  return {
+    publication: fact.publication,
+    campaign: fact.campaign,
+    story: fact.story,
+    externalId: fact.externalId ?? '',
+    age,
+    dueAt: due.toString(),
+    measuredAt: due.add({ minutes: 5 }).toString(),
+    impressions: 1000,
+    uniqueImpressions: 800,
+    clicks: 20,
+    likes: 15,
+    comments: 3,
+    shares: 2,
+    reactions: { LIKE: 15 },
+    unread: null,
+    ...part,
+  };
+};
