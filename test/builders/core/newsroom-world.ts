@@ -74,6 +74,7 @@ export const newsroomWorld = async (): Promise<World> => {
     writer: 'run-1',
     user: 'eva.k',
     language: 'sv',
+    doors: { site: null, sandbox: null },
   };
   for (const [key, text] of Object.entries(employerFiles)) await content.put(key, text);
   await content.put('consents/elsa-2026.yaml', consentFile());
