@@ -1,32 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { findChromium } from '#test/builders/chromium.ts';
+import { type Counts, reportCounts } from '#test/report-counts.ts';
 
-type Counts = { readonly passed: number; readonly failed: number };
 type Ran = Counts & { readonly suite: string; readonly code: number; readonly seconds: number };
-type Report = {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numFailedTestSuites: number;
-};
-
 const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
+/** Where the reports are kept; otherwise they are thrown away. */
 const results = process.env['TEST_RESULTS'];
 const folder = results ?? mkdtempSync(join(tmpdir(), 'vardag-tests-'));
-
-/** A run that ends without a report has failed as a whole, and so has a file that could not be loaded. */
-const counted = (file: string, code: number): Counts => {
-  try {
-    const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
-    const failed = Math.max(report.numFailedTests, code === 0 ? 0 : 1);
-    return { passed: report.numPassedTests, failed };
-  } catch {
-    return { passed: 0, failed: 1 };
-  }
-};
 
 const run = (suite: string): Ran => {
   const started = performance.now();
@@ -41,7 +25,7 @@ const run = (suite: string): Ran => {
     `--outputFile.json=${report}`,
   ];
   const code = spawnSync(process.execPath, [...args, ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1;
-  return { suite, code, seconds: Math.round((performance.now() - started) / 1000), ...counted(report, code) };
+  return { suite, code, seconds: Math.round((performance.now() - started) / 1000), ...reportCounts(report) };
 };
 
 const chromium = await findChromium();

@@ -10,7 +10,8 @@ const standing = ['published', 'sending', 'unknown', 'withdrawing'];
 
 /**
  * What stands although it may not any more. Policy: a withdrawn story, or one whose person's permission has ended for the
- * channel, is cleared everywhere it stands; a story that nobody knows any more is cleared too.
+ * channel, is cleared everywhere it stands. A story whose facts are not there is left alone until the review has written
+ * them anew: a store that was emptied by mistake must not take down everything.
  */
 export const endedPermissions = (
   publications: readonly PublicationFact[],

@@ -1,32 +1,12 @@
 import { readGathered } from '#functions/campaigns/read-gathered.ts';
 import { type Ended, endedPermissions } from '#functions/consent/ended-permissions.ts';
-import { receiptPrefix, type TakedownReceipt } from '#functions/consent/takedown-receipt.ts';
-import { appendEntry } from '#functions/ledger/append-entry.ts';
-import { readChain } from '#functions/ledger/read-chain.ts';
+import { keepMissingReceipts, keepReceipt } from '#functions/consent/keep-receipt.ts';
 import { writeNewsroom } from '#functions/newsroom/gather/write-newsroom.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import { emptyReport, type JobReport, type Outcome } from '#functions/publications/job-report.ts';
 import { beginTakeDown, finishTakeDown } from '#functions/publications/take-down.ts';
 import { listStories } from '#functions/stories/read-story.ts';
 import { placeStories } from '#functions/vacancies/place-stories.ts';
-
-/** One receipt a publication; a run that died after the removal writes it the next time. */
-const keepReceipt = async (deps: Deps, outcome: Outcome, reason: string): Promise<void> => {
-  const chain = await readChain<TakedownReceipt>(deps.records, receiptPrefix(outcome.story));
-  const { story, publication, channel, externalId } = outcome;
-  if (chain.entries.some((entry) => entry.publication === publication && entry.externalId === externalId)) return;
-  await appendEntry<TakedownReceipt>(deps.records, chain, {
-    kind: 'removed',
-    at: deps.clock.now().toString(),
-    by: deps.writer,
-    story,
-    reason,
-    publication,
-    channel,
-    externalId,
-    readBack: 'absent',
-  });
-};
 
 const takeDownAll = async (deps: Deps, ended: readonly Ended[]): Promise<readonly Outcome[]> => {
   const stopped: Outcome[] = [];
@@ -57,6 +37,7 @@ export const withdrawStories = async (deps: Deps): Promise<JobReport> => {
   if (gathered === null) return { ...emptyReport, findings };
   const withdrawn = new Set((await listStories(deps, 'withdrawn')).map((place) => place.id));
   const whole = gathered.publications.filter((fact) => fact.vacancy === null);
+  await keepMissingReceipts(deps, whole);
   const ended = endedPermissions(
     whole,
     gathered.stories,

@@ -3,8 +3,8 @@ import { codeIn, type SourceTree } from '#test/repository/source-tree.ts';
 export type Import = { readonly path: string; readonly from: string };
 
 const forms: readonly RegExp[] = [
-  /^\s*(?:import|export)\s+[\w$*{}\s,]*?\bfrom\s+'([^']+)'/gm,
-  /^\s*import\s+'([^']+)'/gm,
+  /^(?:import|export) [\w$*{}\s,]*\bfrom '([^']+)'/gm,
+  /^import '([^']+)'/gm,
   /\b(?:import|require|require\.resolve|import\.meta\.resolve)\(\s*'([^']+)'/g,
 ];
 

@@ -75,6 +75,7 @@ export const newsroomWorld = async (): Promise<World> => {
     user: 'eva.k',
     doors: { site: null, sandbox: null },
     language: 'sv',
+    doors: { site: null, sandbox: null },
   };
   for (const [key, text] of Object.entries(employerFiles)) await content.put(key, text);
   await content.put('consents/elsa-2026.yaml', consentFile());
