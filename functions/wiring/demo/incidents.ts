@@ -19,10 +19,7 @@ const nextPicture = async (deps: Deps, day: string): Promise<string | null> => {
  * What happens to people in eight weeks: a pause over one slot, a picture changed after its approval, mended and approved
  * anew, and a story that its storyteller takes back.
  */
-export const demoIncidents = (
-  deps: Deps,
-  planned: { readonly touched: string; readonly withdrawn: string },
-): readonly Incident[] => {
+export const demoIncidents = (deps: Deps, withdrawn: string): readonly Incident[] => {
   const touched: { key: string; body: Uint8Array; story: string }[] = [];
   return [
     {
