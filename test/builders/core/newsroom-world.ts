@@ -73,7 +73,6 @@ export const newsroomWorld = async (): Promise<World> => {
     log: quietLog,
     writer: 'run-1',
     user: 'eva.k',
-    doors: { site: null, sandbox: null },
     language: 'sv',
     doors: { site: null, sandbox: null },
   };
