@@ -27,7 +27,7 @@ export const factOf = (part: Partial<PublicationFact> = {}): PublicationFact => 
     url: 'https://www.linkedin.com/feed/update/urn:li:share:7',
     reason: null,
     needsPerson: false,
-  entries: 4,
+    entries: 4,
     ...part,
   };
 };
