@@ -19,6 +19,7 @@ const hindrances: Readonly<Record<Hindrance, (count: number) => Text>> = {
   'no-consent': (n) => ({ sv: `${n} utan gällande samtycke`, en: `${n} without a consent in force` }),
   'same-person': (n) => ({ sv: `${n} med en person som nyss synts`, en: `${n} with a person shown recently` }),
   'same-unit': (n) => ({ sv: `${n} från en enhet som nyss synts`, en: `${n} from a unit shown recently` }),
+  'pinned-later': (n) => ({ sv: `${n} fastnålade på en senare tid`, en: `${n} pinned to a later slot` }),
   'pair-incomplete': (n) => ({ sv: `${n} vars språkpar inte är klart`, en: `${n} whose language pair is not ready` }),
 };
 
@@ -35,15 +36,20 @@ const whyNone = (found: readonly Hindrance[]): Text => {
   };
 };
 
-/** Picks the story for a slot from all candidates. Pure: the same facts give the same choice. */
+/**
+ * Picks the story for a slot from all candidates. Pure: the same facts give the same choice. `reserved` are stories that
+ * are pinned to a later slot, and so are not taken before it.
+ */
 export const choose = (
   campaign: Campaign,
   slot: Slot,
   candidates: readonly Candidate[],
   told: readonly Told[],
   timeZone: string,
+  reserved: ReadonlySet<string> = new Set(),
 ): Choice => {
-  const alone = (candidate: Candidate) => hindrance(campaign, candidate, slot, told, timeZone);
+  const alone = (candidate: Candidate): Hindrance | null =>
+    reserved.has(candidate.id) ? 'pinned-later' : hindrance(campaign, candidate, slot, told, timeZone);
   const partner = (candidate: Candidate) => candidates.find((one) => one.id === candidate.pair) ?? null;
   const pairHindrance = (candidate: Candidate): Hindrance | null => {
     if (candidate.pair === null) return null;

@@ -7,7 +7,14 @@ import { consentRefusal } from '#functions/consent/permits.ts';
 import { isWithin } from '#functions/organisation/organisation.ts';
 import type { ChannelName } from '#functions/publications/channel-name.ts';
 
-export type Hindrance = 'already-told' | 'not-wanted' | 'no-consent' | 'same-person' | 'same-unit' | 'pair-incomplete';
+export type Hindrance =
+  | 'already-told'
+  | 'not-wanted'
+  | 'no-consent'
+  | 'same-person'
+  | 'same-unit'
+  | 'pair-incomplete'
+  | 'pinned-later';
 
 const wanted = (campaign: Campaign, candidate: Candidate): boolean => {
   const { units, occupations, values, languages } = campaign.pick;

@@ -60,6 +60,19 @@ const toldInWeek = (turn: Turn, told: readonly Told[]): number => {
   return new Set(instants).size;
 };
 
+/** Stories that any campaign has pinned to a slot after this one. */
+const pinnedAfter = (facts: PlanFacts, slot: Slot): ReadonlySet<string> =>
+  new Set(
+    facts.campaigns.flatMap(({ pinned, timeZone }) =>
+      pinned
+        .filter((pin) => {
+          const at = Temporal.PlainDateTime.from(pin.slot).toZonedDateTime(timeZone).toInstant();
+          return Temporal.Instant.compare(at, slot.instant) > 0;
+        })
+        .map((pin) => pin.story),
+    ),
+  );
+
 const choiceFor = (facts: PlanFacts, turn: Turn, told: readonly Told[]): Choice => {
   const { campaign, slot } = turn;
   const quiet = quietReason(facts.calendar, slot.local.toPlainDate());
@@ -73,7 +86,7 @@ const choiceFor = (facts: PlanFacts, turn: Turn, told: readonly Told[]): Choice 
         en: `The week already has ${campaign.perWeek} stories.`,
       },
     };
-  return choose(campaign, slot, facts.candidates, told, facts.timeZone);
+  return choose(campaign, slot, facts.candidates, told, facts.timeZone, pinnedAfter(facts, slot));
 };
 
 const publicationsOf = (facts: PlanFacts, { campaign, slot }: Turn, choice: Choice): readonly PlannedPublication[] => {

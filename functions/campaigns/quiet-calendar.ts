@@ -29,7 +29,9 @@ const holidaysOf = (country: string, year: number): Rules => {
 };
 
 const holiday = (country: string, day: Temporal.PlainDate): QuietReason | null => {
-  const found = holidaysOf(country, day.year).find((one) => one.type === 'public' && one.date.startsWith(day.toString()));
+  const found = holidaysOf(country, day.year).find(
+    (one) => one.type === 'public' && one.date.startsWith(day.toString()),
+  );
   if (!found) return null;
   return { kind: 'holiday', text: { sv: `Helgdag: ${found.name}`, en: `Public holiday: ${found.name}` } };
 };

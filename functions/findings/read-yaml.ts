@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type CheckedYaml, checkYaml } from '#functions/findings/checked-yaml.ts';
 import type { Finding } from '#functions/findings/finding.ts';
+import { readListed } from '#functions/ledger/read-listed.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 
 export type ReadYaml<T> = CheckedYaml<T> & { readonly present: boolean };
@@ -40,11 +41,14 @@ export const readYamlFolder = async <T>(
   except: readonly string[] = [],
 ): Promise<ReadonlyMap<string, ReadYaml<T>>> => {
   const heads = await deps.content.list(`${folder}/`);
-  const files = heads
-    .map((head) => head.key)
-    .filter((key) => /^[^/]+\/[^/]+\.ya?ml$/.test(key) && !except.includes(key));
+  const files = heads.filter(({ key }) => /^[^/]+\/[^/]+\.ya?ml$/.test(key) && !except.includes(key));
   const read = await Promise.all(
-    files.map(async (file) => [file, await readYaml(deps, schema, file, 'required')] as const),
+    files.map(async (head): Promise<readonly [string, ReadYaml<T>]> => {
+      const { key } = head;
+      const text = await readListed(deps.content, head, (stored) => stored);
+      if (text === null) return [key, { value: null, present: false, findings: [absent(key)], lineOf: () => 1 }];
+      return [key, { ...checkYaml(schema, { file: key, text, firstLine: 1 }), present: true }];
+    }),
   );
   return new Map(read.map(([file, result]) => [file.slice(folder.length + 1).replace(/\.ya?ml$/, ''), result]));
 };

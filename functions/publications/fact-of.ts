@@ -24,6 +24,7 @@ export const factOf = (chain: Chain<PublicationEntry>): PublicationFact | null =
     externalId: state.externalId,
     url: state.url,
     reason: reasonOf(last),
+    entries: chain.entries.length,
     needsPerson: last.kind === 'unknown' && last.needsPerson,
   };
 };

@@ -20,6 +20,8 @@ export type PublicationFact = {
   readonly url: string | null;
   readonly reason: string | null;
   readonly needsPerson: boolean;
+  /** How many entries the ledger had when this was written. */
+  readonly entries: number;
 };
 
 export const publicationFactKey = (publication: string): string => `publications/${publication}.json`;

@@ -1,9 +1,10 @@
 import type { DetailOf } from '#functions/events/vardag-event.ts';
 import { readChain } from '#functions/ledger/read-chain.ts';
+import { readAllJson } from '#functions/ledger/read-json.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import type { PublicationEntry } from '#functions/publications/entry.ts';
-import { publicationFactKey } from '#functions/publications/publication-fact.ts';
-import { isSettled, type PublicationState, stateOf } from '#functions/publications/publication-state.ts';
+import type { PublicationFact } from '#functions/publications/publication-fact.ts';
+import { type PublicationState, stateOf } from '#functions/publications/publication-state.ts';
 import { noteFact } from '#functions/publications/settle.ts';
 import { markOpen, readWork } from '#functions/publications/work-markers.ts';
 
@@ -15,30 +16,34 @@ const dueFrom = ({ claim }: PublicationState): DetailOf<'PublicationDue'> | null
   return { publication, campaign, story, pair, channel, slot, instant, latest };
 };
 
+/** A settled publication rests; one that is being withdrawn is found by the next takedown run. */
+const needsNobody = ['published', 'refused', 'missed', 'removed', 'withdrawing'];
+
 /**
  * Finds ledgers whose marker or fact was lost and makes them anew; the nightly run's share of promise 1.
- * Costs one list call, and one read a ledger that lacks its fact or is not marked.
+ * Costs two list calls, and the reading of those ledgers that lack their fact or have grown since it was written.
  */
 export const recoverOpen = async (deps: Needs): Promise<number> => {
-  const [entries, facts, work] = await Promise.all([
+  const [heads, facts, work] = await Promise.all([
     deps.records.list('publications/'),
-    deps.reports.list('publications/'),
+    readAllJson<PublicationFact>(deps.reports, 'publications/'),
     readWork(deps),
   ]);
-  const known = new Map(facts.map((head) => [head.key, head] as const));
-  const ledgers = new Set(entries.map((head) => head.key.split('/')[1] ?? ''));
+  const ledgers = Map.groupBy(heads, (head) => head.key.split('/')[1] ?? '');
+  const known = new Map(facts.map((fact) => [fact.publication, fact]));
   let recovered = 0;
-  for (const publication of ledgers) {
-    const fact = known.get(publicationFactKey(publication));
-    if (fact !== undefined && work.open.has(publication)) continue;
+  for (const [publication, entries] of ledgers) {
+    const fact = known.get(publication);
+    const isWhole =
+      fact?.entries === entries.length && (needsNobody.includes(fact.state) || work.open.has(publication));
+    if (isWhole) continue;
     const chain = await readChain<PublicationEntry>(deps.records, `publications/${publication}`);
     const state = stateOf(chain);
     await noteFact(deps, chain);
     const due = dueFrom(state);
-    if (!isSettled(state) && state.kind !== 'withdrawing' && due !== null && !work.open.has(publication)) {
-      await markOpen(deps, { due, notBefore: null });
-      recovered += 1;
-    }
+    if (needsNobody.includes(state.kind) || due === null || due.slot === '' || work.open.has(publication)) continue;
+    await markOpen(deps, { due, notBefore: null });
+    recovered += 1;
   }
   return recovered;
 };

@@ -17,6 +17,7 @@ export const aPublicationFact = (part: Partial<PublicationFact> = {}): Publicati
     url: null,
     reason: null,
     needsPerson: false,
+    entries: 4,
     ...part,
     publishedAt,
   };

@@ -14,6 +14,3 @@ export const thumbOf = (story: StoryFacts | null): PictureView | null =>
         height: thumbnail.height ?? thumbnail.width,
         language: story.language,
       };
-
-export const thumbById = (stories: readonly StoryFacts[], id: string): PictureView | null =>
-  thumbOf(factsOfStory(stories, id));

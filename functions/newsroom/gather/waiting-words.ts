@@ -10,6 +10,7 @@ const words: Readonly<Record<Hindrance, Text>> = {
   'no-consent': { sv: 'Samtycket gäller inte nu.', en: 'The consent does not hold now.' },
   'same-person': { sv: 'Samma person har nyss synts.', en: 'The same person was seen recently.' },
   'same-unit': { sv: 'Samma enhet har nyss synts.', en: 'The same unit was seen recently.' },
+  'pinned-later': { sv: 'Den är fastnålad på en senare tid.', en: 'It is pinned to a later slot.' },
   'pair-incomplete': { sv: 'Den andra språkversionen är inte klar.', en: 'The other language version is not ready.' },
 };
 

@@ -25,6 +25,7 @@ import { boardPage } from '#functions/newsroom/stories-board/board-page.ts';
 import { styleSheet } from '#functions/newsroom/style-sheet.ts';
 import { withdrawalsPage } from '#functions/newsroom/withdrawals/withdrawals-page.ts';
 import type { Deps } from '#functions/ports/deps.ts';
+import { listStories } from '#functions/stories/read-story.ts';
 
 type Needs = Pick<Deps, 'content' | 'records' | 'reports' | 'clock' | 'language' | 'doors'>;
 
@@ -40,10 +41,11 @@ const rememberWithdrawn = async (deps: Needs, facts: NewsroomFacts): Promise<Fir
   return seen;
 };
 
-/** A sheet names people; it goes when its story's folder is gone. */
-const forgetSheets = async ({ reports }: Needs, { gathered }: NewsroomFacts): Promise<void> => {
-  const here = new Set([pageKeys.stories, ...gathered.stories.map((story) => sheetKey(story.id))]);
-  for (const { key } of await reports.list('newsroom/stories/')) if (!here.has(key)) await reports.remove(key);
+/** A sheet names people; it goes when its story's folder is gone. Folders are listed last: no new sheet goes with it. */
+const forgetSheets = async (deps: Needs): Promise<void> => {
+  const sheets = await deps.reports.list('newsroom/stories/');
+  const here = new Set([pageKeys.stories, ...(await listStories(deps)).map(({ id }) => sheetKey(id))]);
+  for (const { key } of sheets) if (!here.has(key)) await deps.reports.remove(key);
 };
 
 /** The last receipt of a story tells best when it was gone. */
@@ -60,7 +62,7 @@ export const writeNewsroom = async (deps: Needs): Promise<void> => {
   const { gathered } = await readGathered(deps);
   if (gathered === null) return;
   const facts = await readNewsroomFacts(deps, gathered);
-  await forgetSheets(deps, facts);
+  await forgetSheets(deps);
   const seen = await rememberWithdrawn(deps, facts);
   const slots = shownSlots(facts);
   const tellings = tellingsOf(gathered.publications, mostTellings);

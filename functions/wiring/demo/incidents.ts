@@ -1,30 +1,26 @@
 import { Temporal } from 'temporal-polyfill';
 import { stringify } from 'yaml';
+import { readDayPlan } from '#functions/campaigns/day-plans.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import { moveStory } from '#functions/stories/move-story.ts';
 import type { Incident } from '#functions/wiring/simulate.ts';
 
 const at = (text: string): Temporal.Instant => Temporal.Instant.from(text);
 
-/** Changes one byte at the end of a picture, as a careless tool might. */
-const touch = async (deps: Deps, key: string): Promise<void> => {
-  const stored = await deps.content.get(key);
-  if (stored !== null) await deps.content.put(key, Buffer.concat([stored.body, Buffer.from([0])]));
+/** The picture of the story that is planned for a day, as a careless tool might come across it. */
+const nextPicture = async (deps: Deps, day: string): Promise<string | null> => {
+  const story = (await readDayPlan(deps, day))?.planned.find((one) => one.story !== null)?.story ?? null;
+  if (story === null) return null;
+  const heads = await deps.content.list(`stories/approved/${story}/`);
+  return heads.map((head) => head.key).find((key) => key.endsWith('.jpg')) ?? null;
 };
 
 /**
  * What happens to people in eight weeks: a pause over one slot, a picture changed after its approval, mended and approved
  * anew, and a story that its storyteller takes back.
  */
-export const demoIncidents = (
-  deps: Deps,
-  planned: { readonly touched: string; readonly withdrawn: string },
-): readonly Incident[] => {
-  const original = new Map<string, Uint8Array>();
-  const picture = async (): Promise<string | null> =>
-    (await deps.content.list(`stories/approved/${planned.touched}/`))
-      .map((head) => head.key)
-      .find((key) => key.endsWith('.jpg')) ?? null;
+export const demoIncidents = (deps: Deps, withdrawn: string): readonly Incident[] => {
+  const touched: { key: string; body: Uint8Array; story: string }[] = [];
   return [
     {
       at: at('2026-10-20T06:30:00Z'),
@@ -41,31 +37,35 @@ export const demoIncidents = (
     },
     { at: at('2026-10-20T11:00:00Z'), run: () => deps.content.remove('pause.yaml') },
     {
-      at: at('2026-10-26T09:00:00Z'),
+      at: at('2026-10-29T10:00:00Z'),
       run: async () => {
-        const key = await picture();
+        const key = await nextPicture(deps, '2026-10-29');
         const stored = key === null ? null : await deps.content.get(key);
         if (key === null || stored === null) return;
-        original.set(key, stored.body);
-        await touch(deps, key);
+        touched.push({ key, body: stored.body, story: key.split('/')[2] ?? '' });
+        await deps.content.put(key, Buffer.concat([stored.body, Buffer.from([0])]));
       },
     },
     {
       at: at('2026-11-02T13:00:00Z'),
       run: async () => {
-        for (const [key, body] of original) await deps.content.put(key, body);
-        await moveStory(deps, planned.touched, 'approved', 'drafts');
+        for (const { key, body, story } of touched) {
+          await deps.content.put(key, body);
+          await moveStory(deps, story, 'approved', 'drafts');
+        }
       },
     },
     {
       at: at('2026-11-03T13:00:00Z'),
-      run: async () => void (await moveStory(deps, planned.touched, 'drafts', 'approved')),
+      run: async () => {
+        for (const { story } of touched) await moveStory(deps, story, 'drafts', 'approved');
+      },
     },
     {
       at: at('2026-11-18T14:00:00Z'),
       run: async () => {
-        await moveStory(deps, planned.withdrawn, 'approved', 'withdrawn');
-        await deps.content.put(`stories/withdrawn/${planned.withdrawn}/reason.txt`, 'Berättaren har ångrat sig.\n');
+        await moveStory(deps, withdrawn, 'approved', 'withdrawn');
+        await deps.content.put(`stories/withdrawn/${withdrawn}/reason.txt`, 'Berättaren har ångrat sig.\n');
       },
     },
   ];

@@ -22,8 +22,8 @@ const until = Temporal.Instant.from('2026-11-30T08:00:00Z');
 const marker = 'demo.json';
 const sample = join(import.meta.dirname, '..', '..', '..', 'content');
 
-/** Which sample stories the incidents befall. */
-const befallen = { touched: 'forsta-aret-som-socialsekreterare', withdrawn: 'natt-i-hemtjansten' };
+/** The sample story whose storyteller has second thoughts. */
+const withdrawn = 'natt-i-hemtjansten';
 
 const freshWorkspace = (workspace: string): void => {
   if (existsSync(workspace) && !existsSync(join(workspace, marker)))
@@ -106,7 +106,7 @@ export const runDemo = async (
       until,
       timeZone: brand.timeZone,
       setNow: set,
-      incidents: demoIncidents(local.deps, befallen),
+      incidents: demoIncidents(local.deps, withdrawn),
       onHour: (hour) => told(hour, outcomes),
       onReport: (_handler, _now, report) => keep(report),
     });

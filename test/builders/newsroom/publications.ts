@@ -1,0 +1,56 @@
+import { Temporal } from 'temporal-polyfill';
+import type { PlannedPublication } from '#functions/campaigns/plan.ts';
+import { publicationId } from '#functions/publications/publication.ts';
+import type { PublicationFact } from '#functions/publications/publication-fact.ts';
+
+type Identity = Pick<PublicationFact, 'campaign' | 'story' | 'channel'>;
+
+const idOf = ({ campaign, story, channel }: Identity): string =>
+  publicationId({ campaign, story, channel, vacancy: null });
+
+/** Elsa's story on LinkedIn, out since Tuesday 17 November at 9. */
+export const factOf = (part: Partial<PublicationFact> = {}): PublicationFact => {
+  const identity: Identity = {
+    campaign: part.campaign ?? 'host',
+    story: part.story ?? 'elsas-vecka',
+    channel: part.channel ?? 'linkedin',
+  };
+  return {
+    ...identity,
+    publication: idOf(identity),
+    vacancy: null,
+    state: 'published',
+    slot: '2026-11-17T09:00[Europe/Stockholm]',
+    instant: '2026-11-17T08:00:00Z',
+    publishedAt: '2026-11-17T08:00:09Z',
+    externalId: 'urn:li:share:7',
+    url: 'https://www.linkedin.com/feed/update/urn:li:share:7',
+    reason: null,
+    needsPerson: false,
+    entries: 4,
+    ...part,
+  };
+};
+
+/** A fact of something that has not gone out. */
+export const unsentOf = (part: Partial<PublicationFact> & Pick<PublicationFact, 'state'>): PublicationFact =>
+  factOf({ publishedAt: null, externalId: null, url: null, ...part });
+
+/** Elsa's story planned for LinkedIn on Tuesday 1 December at 9. */
+export const plannedOf = (part: Partial<PlannedPublication> = {}): PlannedPublication => {
+  const story = part.story === undefined ? 'elsas-vecka' : part.story;
+  const identity = { campaign: part.campaign ?? 'host', channel: part.channel ?? 'linkedin' } as const;
+  const instant = part.instant ?? '2026-12-01T08:00:00Z';
+  return {
+    slot: '2026-12-01T09:00[Europe/Stockholm]',
+    instant,
+    latest: Temporal.Instant.from(instant).add({ hours: 2 }).toString(),
+    ...identity,
+    story,
+    publication: story === null ? null : idOf({ ...identity, story }),
+    pair: null,
+    reason: { sv: 'värdet delaktighet: inte berättat förr', en: 'the value delaktighet: not told before' },
+    runnersUp: [],
+    ...part,
+  };
+};

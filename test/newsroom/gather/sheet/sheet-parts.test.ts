@@ -1,0 +1,152 @@
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, it } from 'vitest';
+import type { ValueTag } from '#functions/employer-values/value-tag.ts';
+import type { Finding } from '#functions/findings/finding.ts';
+import { cropSheets } from '#functions/newsroom/gather/sheet/crop-sheets.ts';
+import { jobAdOf } from '#functions/newsroom/gather/sheet/job-ad-of.ts';
+import { sheetConsents } from '#functions/newsroom/gather/sheet/sheet-consents.ts';
+import type { SheetPicture } from '#functions/newsroom/gather/sheet/sheet-facts.ts';
+import { sheetFindings } from '#functions/newsroom/gather/sheet/sheet-findings.ts';
+import { sheetValues } from '#functions/newsroom/gather/sheet/sheet-values.ts';
+import { linkedInShapes } from '#functions/pictures/variants.ts';
+import { openingText } from '#functions/stories/opening.ts';
+import { readStoryFile } from '#functions/stories/story-file.ts';
+import { storyBlock } from '#functions/vacancies/story-block.ts';
+import { consentOf, settingsOf } from '#test/builders/newsroom/facts.ts';
+import { elsasStory } from '#test/builders/newsroom/world.ts';
+import { picture } from '#test/newsroom/view-parts.ts';
+
+const story = readStoryFile('drafts', 'elsas-vecka', elsasStory).story ?? expect.unreachable();
+const same = (text: string) => ({ sv: text, en: text });
+
+describe('consents on the sheet', () => {
+  const now = Temporal.Instant.from('2026-11-24T07:00:00Z');
+  it.each([
+    ['in force', consentOf(), 'in-force'],
+    ['ending within 60 days', consentOf({ until: '2027-01-22' }), 'ends-soon'],
+    ['in force when it ends later', consentOf({ until: '2027-01-24' }), 'in-force'],
+    ['ended', consentOf({ until: '2026-11-23' }), 'ended'],
+    ['not begun', consentOf({ from: '2026-12-01' }), 'not-begun'],
+    ['withdrawn', consentOf({ withdrawnAt: '2026-11-01' }), 'withdrawn'],
+    ['too narrow without pictures', consentOf({ images: false }), 'too-narrow'],
+    ['in force for the one channel it covers', consentOf({ channels: ['site'] }), 'in-force'],
+    ['missing', null, 'missing'],
+  ] as const)('are %s', (_, consent, state) => {
+    const known = new Map(consent === null ? [] : [['elsa-2026', consent]]);
+    const [shown] = sheetConsents(story, known, now, 'Europe/Stockholm');
+    expect(shown).toMatchObject({ person: 'Elsa', state });
+  });
+
+  it('give the day of an end that is told as an instant', () => {
+    const known = new Map([['elsa-2026', consentOf({ until: '2027-12-31T23:30:00Z' })]]);
+    expect(sheetConsents(story, known, now, 'Europe/Stockholm')[0]?.until).toBe('2028-01-01');
+  });
+});
+
+describe('findings on the sheet', () => {
+  const finding = (part: Partial<Finding>): Finding => ({
+    file: 'stories/drafts/elsas-vecka/story.md',
+    line: 13,
+    rule: 'heavy-word',
+    severity: 'info',
+    message: same('Skriv hellre ”i” än ”väntar in”.'),
+    hint: same('Byt ordet.'),
+    ...part,
+  });
+  it.each([
+    ['quote the longest words that stand in the text', finding({}), 'väntar in'],
+    ['quote whole words only', finding({ message: same('Undvik ”vän”.') }), null],
+    ['quote the line at the top that they point at', finding({ line: 2 }), 'title: Vi bestämmer veckan tillsammans'],
+    ['quote nothing from the fence', finding({ line: 1 }), null],
+    ['quote nothing from another file', finding({ file: 'consents/elsa-2026.yaml', line: 2 }), null],
+    ['quote nothing without a line', finding({ line: null }), null],
+  ])('%s', (_, one, quote) => {
+    expect(sheetFindings([one], story)).toEqual([{ ...one, quote }]);
+  });
+});
+
+describe('cuts on the sheet', () => {
+  const shown = (part: Partial<SheetPicture['image']>): SheetPicture => ({
+    image: { file: 'elsa.jpg', ...part },
+    size: { width: 1600, height: 1200 },
+    whole: picture('hel'),
+    cut: picture('skuren'),
+  });
+  const sheets = (pictures: readonly SheetPicture[]) =>
+    cropSheets({ thumb: null, shape: linkedInShapes.square, pictures }, 'sv');
+
+  it('are frames in percent round the chosen point; only the first picture is cut small', () => {
+    const [first, second] = sheets([shown({ focus: [0.25, 0.5] }), shown({ focus: [1, 0] })]);
+    expect(first?.frames.map((frame) => frame.name)).toEqual(['LinkedIn', 'Länkkortet', 'Den lilla bilden']);
+    expect(first?.frames[0]).toEqual({ name: 'LinkedIn', x: 0, y: 0, width: 75, height: 100 });
+    expect(first?.frames[1]).toEqual({ name: 'Länkkortet', x: 0, y: 15.17, width: 100, height: 69.67 });
+    expect(second?.frames).toEqual([{ name: 'LinkedIn', x: 25, y: 0, width: 75, height: 100 }]);
+  });
+
+  it('are not drawn where nobody knows the point', () => {
+    expect(sheets([shown({})])).toEqual([
+      expect.objectContaining({ frames: [], focus: { x: 0.5, y: 0.5, by: 'automatic' } }),
+    ]);
+  });
+});
+
+it('shows each value with its sentences, once each, and the words that gave it away', () => {
+  const piece = { value: 'delaktighet', pattern: 'bestämmer', strength: 'strong', points: 2, counter: false } as const;
+  const sentence = 'Vi bestämmer och vi väljer.';
+  const at = (start: number, words: readonly [number, number]) => ({
+    ...piece,
+    ...{ sentence, start, end: start + sentence.length, words: { start: words[0], end: words[1] } },
+  });
+  const tag: ValueTag = {
+    value: 'delaktighet',
+    score: 4,
+    confidence: 'high',
+    evidence: [at(10, [13, 22]), at(10, [30, 36])],
+    against: [{ ...at(90, [93, 102]), counter: true }],
+  };
+  const values = { primary: 'delaktighet', values: ['delaktighet', 'okänt'], by: 'person' } as const;
+  expect(sheetValues({ values, tags: [tag] }, settingsOf(), 'sv')).toEqual([
+    {
+      name: 'Delaktighet',
+      chosenBy: 'author',
+      evidence: [{ sentence, words: 'bestämmer' }],
+      against: [{ sentence, why: { sv: 'Meningen säger motsatsen.', en: 'The sentence says the opposite.' } }],
+    },
+    { name: 'okänt', chosenBy: 'author', evidence: [], against: [] },
+  ]);
+});
+
+describe('the job ad on the sheet', () => {
+  const plain = (html: string) =>
+    html
+      .replace(/<[^>]+>/g, '\n')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
+
+  it('says what the block in the ad says, also when the opening is longer than a block', () => {
+    const long = {
+      ...story,
+      front: { ...story.front, linkedin: { text: 'Vi bestämmer veckan tillsammans. '.repeat(30) } },
+    };
+    for (const one of [story, long]) {
+      const shown = jobAdOf(one, settingsOf(), ['Förskollärare', 'Förskollärare']) ?? expect.unreachable();
+      const person = { name: 'Elsa', role: 'förskollärare' };
+      const block = storyBlock({
+        story: one.id,
+        person,
+        text: openingText(one),
+        link: 'https://x.example/',
+        language: 'sv',
+      });
+      expect(plain(block)).toEqual([shown.heading, ...shown.text.split(/\n+/), shown.linkText]);
+      expect(shown.vacancies).toEqual(['Förskollärare']);
+    }
+  });
+
+  it('is nothing when every board is off', () => {
+    const { channels } = settingsOf();
+    const off = settingsOf({ channels: { ...channels, jobBoards: { indeed: { on: false } } } });
+    expect(jobAdOf(story, off, [])).toBeNull();
+  });
+});
