@@ -30,7 +30,13 @@ export const readYaml = async <T>(
     const checked = checkYaml(schema, { file, text: new TextDecoder().decode(stored.body), firstLine: 1 });
     return { ...checked, present: true };
   }
-  return { value: null, present: false, findings: required === 'required' ? [absent(file)] : [], lineOf: () => 1 };
+  return {
+    value: null,
+    data: null,
+    present: false,
+    findings: required === 'required' ? [absent(file)] : [],
+    lineOf: () => 1,
+  };
 };
 
 /** Reads every YAML file directly under a folder, by its name without the ending. */
@@ -46,7 +52,8 @@ export const readYamlFolder = async <T>(
     files.map(async (head): Promise<readonly [string, ReadYaml<T>]> => {
       const { key } = head;
       const text = await readListed(deps.content, head, (stored) => stored);
-      if (text === null) return [key, { value: null, present: false, findings: [absent(key)], lineOf: () => 1 }];
+      if (text === null)
+        return [key, { value: null, data: null, present: false, findings: [absent(key)], lineOf: () => 1 }];
       return [key, { ...checkYaml(schema, { file: key, text, firstLine: 1 }), present: true }];
     }),
   );
