@@ -60,8 +60,10 @@ const shaped = (nodes: readonly RootContent[], start: Place): ElementContent[] =
     const { tagName } = node;
     const heading = headings[tagName];
     if (tagName === 'br') leaves.push({ node: element('br'), marks: place.marks });
-    else if (tagName in inlines) node.children.forEach((child) => void walk(child, withMark(place, node)));
-    else if (heading !== undefined) apart(node, place.line === null ? place : { ...place, line: heading });
+    else if (tagName in inlines) {
+      const marked = withMark(place, node);
+      node.children.forEach((child) => void walk(child, marked));
+    } else if (heading !== undefined) apart(node, place.line === null ? place : { ...place, line: heading });
     else if (divisions.includes(tagName) || place.depth >= deepestList) apart(node, place);
     else {
       endLine(place.line);
