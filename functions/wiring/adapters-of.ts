@@ -9,19 +9,22 @@ import { sharpRenderer } from '#functions/adapters/picture-renderer/sharp-render
 import { httpOrFileSource } from '#functions/adapters/vacancy-source/http-or-file.ts';
 import type { Clock } from '#functions/ports/clock.ts';
 import type { Deps } from '#functions/ports/deps.ts';
+import type { ObjectStore } from '#functions/ports/object-store.ts';
 import type { Settings } from '#functions/wiring/settings.ts';
 
 /** What every place has alike; the bus, the clock, the log and the names of who runs differ. */
 export type Place = Pick<Deps, 'bus' | 'log' | 'writer' | 'user' | 'doors'> & {
   readonly clock: Clock;
   readonly linkedin: LinkedInSettings;
+  /** Opens a store by its address; `openStore` unless this process alone writes there. */
+  readonly open?: (address: string) => ObjectStore;
 };
 
-export const depsOf = (settings: Settings, { linkedin, ...place }: Place): Deps => {
-  const content = openStore(settings.stores.content);
-  const records = openStore(settings.stores.records);
-  const reports = openStore(settings.stores.reports);
-  const site = openStore(settings.stores.site);
+export const depsOf = (settings: Settings, { linkedin, open = openStore, ...place }: Place): Deps => {
+  const content = open(settings.stores.content);
+  const records = open(settings.stores.records);
+  const reports = open(settings.stores.reports);
+  const site = open(settings.stores.site);
   return {
     ...place,
     content,

@@ -87,7 +87,7 @@ export const runDemo = async (
   const outcomes: Outcome[] = [];
   const keep = (report: JobReport): void => void outcomes.push(...report.outcomes);
   try {
-    const local = await localPipeline(settings, { clock, log: quietLog, linkedInAddress: sandbox.url });
+    const local = await localPipeline(settings, { clock, log: quietLog, linkedInAddress: sandbox.url, alone: true });
     const { brand } = await requireSettings(local.deps);
     const told = progress(context, brand.timeZone);
     tell(
