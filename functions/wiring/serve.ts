@@ -45,12 +45,14 @@ export const servedApp = ({ reports, site, sandbox }: Served): Hono => {
     if (gone !== null) return c.html(page('Borttagen', 'Sidan har tagits bort. / This page has been removed.'), 410);
     return c.html(page('Finns inte', 'Här finns ingen sida. / There is no page here.'), 404);
   });
-  if (sandbox !== null)
+  if (sandbox !== null) {
+    app.get('/sandbox', (c) => c.redirect('/sandbox/'));
     app.all('/sandbox/*', (c) => {
       const url = new URL(c.req.url);
       url.pathname = url.pathname.slice('/sandbox'.length);
       return sandbox(new Request(url, c.req.raw));
     });
+  }
   app.get(
     '*',
     async (c) =>

@@ -17,7 +17,6 @@ type DigestWords = {
   readonly gap: (value: string, unit: string) => string;
   readonly noGap: string;
   readonly matrix: string;
-  readonly cell: (told: number) => string;
   readonly matrixKey: (smallest: number) => string;
   readonly response: string;
   readonly trust: string;
@@ -62,9 +61,8 @@ export const digestWords: Words<DigestWords> = {
     coverage: 'Det som saknas',
     gap: (value, unit) => `Ingen har berättat om ${value.toLocaleLowerCase('sv')} på ${unit}.`,
     noGap: 'Varje värde är berättat i varje enhet.',
-    matrix: 'Inlägg per värde och enhet, med engagemang där inläggen är tillräckligt många',
-    cell: (told) => `${told} inlägg`,
-    matrixKey: (smallest) => `Talet är antal inlägg. Engagemang visas från ${smallest} inlägg.`,
+    matrix: 'Berättelser per värde och enhet, med engagemang där de är tillräckligt många',
+    matrixKey: (smallest) => `Talet är antal berättelser. Engagemang visas från ${smallest} berättelser.`,
     response: 'Hur det togs emot',
     trust: 'Kan vi lita på det',
     allWell: 'Allt planerat gick ut. Inget avvisades, inget är osäkert och inget togs bort.',
@@ -75,7 +73,7 @@ export const digestWords: Words<DigestWords> = {
       removed: 'Togs bort',
     },
     access: {
-      version: (version, until) => `LinkedIns version ${version} gäller till ${until}.`,
+      version: (version, until) => `LinkedIns version ${version} gäller till omkring ${until}.`,
       noVersion: 'LinkedIns version är okänd.',
       token: (until) => `Inloggningen gäller till ${until}.`,
       read: (name, when) => `${name} lästes ${when}.`,
@@ -112,9 +110,8 @@ export const digestWords: Words<DigestWords> = {
     coverage: 'What is missing',
     gap: (value, unit) => `Nobody has told about ${value.toLocaleLowerCase('en')} at ${unit}.`,
     noGap: 'Every value has been told in every unit.',
-    matrix: 'Posts by value and unit, with engagement where there are enough posts',
-    cell: (told) => `${told} ${told === 1 ? 'post' : 'posts'}`,
-    matrixKey: (smallest) => `The number is posts. Engagement is shown from ${smallest} posts.`,
+    matrix: 'Stories by value and unit, with engagement where there are enough',
+    matrixKey: (smallest) => `The number is stories. Engagement is shown from ${smallest} stories.`,
     response: 'How it was received',
     trust: 'Can we trust it',
     allWell: 'All that was planned went out. Nothing was refused, nothing is uncertain and nothing was taken down.',
@@ -125,7 +122,7 @@ export const digestWords: Words<DigestWords> = {
       removed: 'Taken down',
     },
     access: {
-      version: (version, until) => `LinkedIn's version ${version} works until ${until}.`,
+      version: (version, until) => `LinkedIn's version ${version} works until about ${until}.`,
       noVersion: "LinkedIn's version is unknown.",
       token: (until) => `The sign-in holds until ${until}.`,
       read: (name, when) => `${name} was read ${when}.`,

@@ -10,6 +10,7 @@ import type { Context } from '#functions/wiring/cli/context.ts';
 import { mark, tell } from '#functions/wiring/cli/print.ts';
 import { UsageError } from '#functions/wiring/cli/usage-error.ts';
 import { speaker } from '#functions/wiring/cli/words.ts';
+import { demoMarker } from '#functions/wiring/demo/demo-clock.ts';
 import { demoIncidents } from '#functions/wiring/demo/incidents.ts';
 import { localPipeline } from '#functions/wiring/local.ts';
 import { openSandbox } from '#functions/wiring/sandbox.ts';
@@ -19,20 +20,19 @@ import { simulate } from '#functions/wiring/simulate.ts';
 /** Eight weeks of the sample campaigns. Fixed, so that every demo tells the same and content dates keep making sense. */
 const from = Temporal.Instant.from('2026-10-04T22:00:00Z');
 const until = Temporal.Instant.from('2026-11-30T08:00:00Z');
-const marker = 'demo.json';
 const sample = join(import.meta.dirname, '..', '..', '..', 'content');
 
 /** The sample story whose storyteller has second thoughts. */
 const withdrawn = 'natt-i-hemtjansten';
 
 const freshWorkspace = (workspace: string): void => {
-  if (existsSync(workspace) && !existsSync(join(workspace, marker)))
+  if (existsSync(workspace) && !existsSync(join(workspace, demoMarker)))
     throw new UsageError(
       `${workspace} holds something that is not a demo. Choose another folder: vardag demo --workspace DIR`,
     );
   rmSync(workspace, { recursive: true, force: true });
   mkdirSync(workspace, { recursive: true });
-  writeFileSync(join(workspace, marker), `${JSON.stringify({ from: from.toString(), until: until.toString() })}\n`);
+  writeFileSync(join(workspace, demoMarker), `${JSON.stringify({ from: from.toString(), until: until.toString() })}\n`);
   cpSync(sample, join(workspace, 'content'), { recursive: true });
 };
 
