@@ -5,6 +5,7 @@ import { report } from '#functions/findings/report.ts';
 import { requireSettings } from '#functions/organisation/read-settings.ts';
 import type { JobReport } from '#functions/publications/job-report.ts';
 import { joinReports } from '#functions/publications/job-report.ts';
+import { reasonWords } from '#functions/publications/reason-words.ts';
 import { type HandlerName, subscriptions } from '#functions/subscriptions.ts';
 import { clockAt, contextOf, parseInstant, withPipeline } from '#functions/wiring/cli/context.ts';
 import { exitCodeOf, jobDocument } from '#functions/wiring/cli/job-document.ts';
@@ -25,7 +26,7 @@ const printReport = (job: JobReport, language: 'sv' | 'en'): void => {
           ? 'stop'
           : 'warn';
     process.stdout.write(
-      `${mark(tone, `${state}  ${slot}  ${campaign} · ${story} · ${channel}${reason === null ? '' : `  (${reason})`}${externalId === null ? '' : `  ${externalId}`}`)}\n`,
+      `${mark(tone, `${state}  ${slot}  ${campaign} · ${story} · ${channel}${reason === null ? '' : `  (${reasonWords(reason)[language]})`}${externalId === null ? '' : `  ${externalId}`}`)}\n`,
     );
   }
   printFindings(report(job.findings, language));
