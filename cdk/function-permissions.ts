@@ -1,4 +1,3 @@
-import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { ownSource } from '#functions/events/envelope.ts';
@@ -49,7 +48,7 @@ const says = ({ emits }: FunctionShape, { bus }: PipelinePlace): readonly Policy
         }),
       ];
 
-const asks = (shape: FunctionShape, { linkedIn, settings, bus }: PipelinePlace): readonly PolicyStatement[] => {
+const asks = (shape: FunctionShape, { linkedIn }: PipelinePlace): readonly PolicyStatement[] => {
   const statements: PolicyStatement[] = [];
   if (shape.usesLinkedIn) {
     // Secrets Manager adds six characters of its own to a secret's name.
@@ -57,14 +56,6 @@ const asks = (shape: FunctionShape, { linkedIn, settings, bus }: PipelinePlace):
     statements.push(
       new PolicyStatement({ sid: 'ReadLinkedInToken', actions: ['secretsmanager:GetSecretValue'], resources }),
     );
-  }
-  if (shape.mails) {
-    const identity = Stack.of(bus).formatArn({
-      service: 'ses',
-      resource: 'identity',
-      resourceName: settings.mailDomain,
-    });
-    statements.push(new PolicyStatement({ sid: 'MailDigest', actions: ['ses:SendEmail'], resources: [identity] }));
   }
   return statements;
 };

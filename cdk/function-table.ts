@@ -21,7 +21,6 @@ export type FunctionShape = {
   /** What it may say on the bus. */
   readonly emits: readonly EventName[];
   readonly usesLinkedIn: boolean;
-  readonly mails: boolean;
 };
 
 const patient: Wake = { staleAfter: 6 * 3600, retries: 2 };
@@ -33,7 +32,6 @@ const quiet = {
   writesSite: false,
   emits: [],
   usesLinkedIn: false,
-  mails: false,
 };
 
 /** One at a time: two runs at once would write the same sheets, plans or pages. Further wakes wait in Lambda's queue. */
@@ -52,7 +50,15 @@ export const functionTable: Readonly<Record<HandlerName, FunctionShape>> = {
     emits: ['StoryReviewed', 'StoryApproved'],
   },
   // Four weeks over the whole pool, in memory.
-  'plan-campaigns': { ...quiet, ...alone, memory: 1024, timeout: 120 },
+  'plan-campaigns': {
+    ...quiet,
+    ...alone,
+    memory: 1024,
+    timeout: 120,
+    // Marks slots missed that nobody served.
+    appends: ['publications/'],
+    emits: ['PublicationSettled'],
+  },
   // Over before the next minute's tick begins, which does what this one could not; computes little.
   'start-due': {
     ...quiet,
@@ -76,7 +82,14 @@ export const functionTable: Readonly<Record<HandlerName, FunctionShape>> = {
     usesLinkedIn: true,
   },
   // Reads whole feeds of other systems, which may be slow.
-  'syndicate-vacancies': { ...quiet, ...alone, memory: 1024, timeout: 300, writesSite: true },
+  'syndicate-vacancies': {
+    ...quiet,
+    ...alone,
+    memory: 1024,
+    timeout: 300,
+    appends: ['publications/'],
+    writesSite: true,
+  },
   // One request after the other, under the channel's rate limit.
   'collect-engagement': {
     ...quiet,
@@ -87,7 +100,7 @@ export const functionTable: Readonly<Record<HandlerName, FunctionShape>> = {
     usesLinkedIn: true,
   },
   // Draws charts from a year of snapshots.
-  'write-digest': { ...quiet, ...alone, memory: 1024, timeout: 120, emits: ['DigestWritten'], mails: true },
+  'write-digest': { ...quiet, ...alone, memory: 1024, timeout: 120, emits: ['DigestWritten'] },
   // Takes down and reads back, channel by channel; what is left waits for the next hour.
   'withdraw-stories': {
     ...quiet,

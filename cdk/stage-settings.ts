@@ -6,8 +6,6 @@ export type StageSettings = {
   /** IANA name of the employer's zone: schedules are local time. */
   readonly timeZone: string;
   readonly language: Language;
-  /** The domain that SES has verified; the digest is mailed from it. */
-  readonly mailDomain: string;
   /** Where alarms are mailed; null leaves the topic to be subscribed by hand. */
   readonly operators: string | null;
   /** ARN of the one role that may erase from the records when the law asks for it; null: nobody. */

@@ -4,23 +4,26 @@ import type { Deps } from '#functions/ports/deps.ts';
 import { dueOf } from '#functions/publications/due-of.ts';
 import type { Outcome } from '#functions/publications/job-report.ts';
 import { missNow } from '#functions/publications/miss.ts';
-import { doneKey, readWork } from '#functions/publications/work-markers.ts';
+import { doneKey, readServed, readWork, shelveDone } from '#functions/publications/work-markers.ts';
 
 type Needs = Pick<Deps, 'records' | 'reports' | 'bus' | 'clock' | 'writer'>;
 
+/** A tick reads the plans of today and yesterday; markers older than that are not its business. */
+const tickSight = { hours: 48 };
+
 /** Slots of any earlier day whose time ran out while nothing was running. */
 export const missForgotten = async (deps: Needs, now: Temporal.Instant): Promise<readonly Outcome[]> => {
-  const [plans, work] = await Promise.all([readAllPlans(deps), readWork(deps)]);
+  const [plans, work, served] = await Promise.all([readAllPlans(deps), readWork(deps), readServed(deps)]);
+  const isDone = (key: string) => work.done.has(key) || served.has(key);
   const late = plans
     .flatMap((plan) => plan.planned)
     .flatMap((planned) => dueOf(planned) ?? [])
-    .filter(
-      (due) => Temporal.Instant.compare(due.latest, now) < 0 && !work.done.has(doneKey(due.instant, due.publication)),
-    );
+    .filter((due) => Temporal.Instant.compare(due.latest, now) < 0 && !isDone(doneKey(due.instant, due.publication)));
   const outcomes: Outcome[] = [];
   for (const due of late) {
     const outcome = await missNow(deps, due, 'nobody-served');
     if (outcome !== null) outcomes.push(outcome);
   }
+  await shelveDone(deps, work, now.subtract(tickSight));
   return outcomes;
 };

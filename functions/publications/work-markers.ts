@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { DetailOf } from '#functions/events/vardag-event.ts';
 import { putChanged } from '#functions/ledger/put-changed.ts';
 import type { Deps } from '#functions/ports/deps.ts';
@@ -11,7 +12,11 @@ export type OpenMarker = { readonly due: DetailOf<'PublicationDue'>; readonly no
 const compact = (instant: string): string => instant.replace(/[-:]/g, '');
 
 export const openKey = (publication: string): string => `work/open/${publication}`;
-export const doneKey = (instant: string, publication: string): string => `work/done/${compact(instant)}/${publication}`;
+const doneFolder = 'work/done/';
+/** Where markers of slots that no tick looks at any more are kept, so that a tick's list stays short for years. */
+const servedFolder = 'served/';
+export const doneKey = (instant: string, publication: string): string =>
+  `${doneFolder}${compact(instant)}/${publication}`;
 
 export type Work = { readonly open: ReadonlySet<string>; readonly done: ReadonlySet<string> };
 
@@ -22,6 +27,21 @@ export const readWork = async (deps: Pick<Deps, 'reports'>): Promise<Work> => {
     open: new Set(keys.filter((key) => key.startsWith('work/open/')).map((key) => key.slice('work/open/'.length))),
     done: new Set(keys.filter((key) => key.startsWith('work/done/'))),
   };
+};
+
+/** Slots served long ago, by the keys that they had in `work`. */
+export const readServed = async (deps: Pick<Deps, 'reports'>): Promise<ReadonlySet<string>> => {
+  const heads = await deps.reports.list(servedFolder);
+  return new Set(heads.map(({ key }) => doneFolder + key.slice(servedFolder.length)));
+};
+
+/** Moves the markers of slots before an instant out of the tick's sight. */
+export const shelveDone = async (deps: Pick<Deps, 'reports'>, work: Work, before: Temporal.Instant): Promise<void> => {
+  const first = doneFolder + compact(before.toString({ smallestUnit: 'second' }));
+  for (const key of [...work.done].filter((one) => one < first)) {
+    await putChanged(deps.reports, servedFolder + key.slice(doneFolder.length), '', 'text/plain');
+    await deps.reports.remove(key);
+  }
 };
 
 export const markOpen = async (deps: Pick<Deps, 'reports'>, marker: OpenMarker): Promise<void> => {

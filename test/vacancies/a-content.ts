@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { feedFileKey } from '#functions/adapters/vacancy-source/feed-file-key.ts';
 import type { ObjectStore } from '#functions/ports/object-store.ts';
 import type { VacancySource } from '#functions/ports/vacancy-source.ts';
 
@@ -30,7 +31,7 @@ export const aSource = (files: Readonly<Record<string, string>>): VacancySource 
     asked,
     fetch: async (url) => {
       asked.push(url);
-      const body = files[url.replace(/^file:/, '')];
+      const body = files[feedFileKey(url) ?? ''];
       return body === undefined
         ? { fetched: false, reason: 'svarade 404' }
         : { fetched: true, body, contentType: 'application/json' };

@@ -47,25 +47,22 @@ describe('reading vacancies', () => {
   const some = { [one]: samples[one] ?? '', 'vacancies/varbi.json': samples['vacancies/varbi.json'] ?? '' };
 
   test('reads the feeds given besides, as the port counts their addresses', async () => {
-    const { vacancies } = await readAll(some, [{ id: 'extra', kind: 'varbi', url: 'file:vacancies/varbi.json' }]);
+    const { vacancies } = await readAll(some, [{ id: 'extra', kind: 'varbi', url: 'file:varbi.json' }]);
     expect(vacancies.map((vacancy) => vacancy.id)).toEqual([
       'kock-hamnskolan',
       ...varbiIds.map((id) => id.replace('varbi', 'extra')),
     ]);
   });
 
-  test.each([
-    ['file:varbi.json', 'file:vacancies/varbi.json'],
-    ['file:./varbi.json', 'file:vacancies/varbi.json'],
-    ['file:../varbi.json', 'file:varbi.json'],
-    ['file:///srv/varbi.json', 'file:///srv/varbi.json'],
-    ['https://a.example/x', 'https://a.example/x'],
-  ])('asks for %s of feeds.yaml as %s', async (url, asked) => {
-    const source = aSource({});
-    const content = aContent({ 'vacancies/feeds.yaml': `feeds: [{ id: a, kind: varbi, url: "${url}" }]` });
-    await readVacancies({ content, vacancies: source }, organisation);
-    expect(source.asked).toEqual([asked]);
-  });
+  test.each(['file:varbi.json', 'file:../varbi.json', 'https://a.example/x'])(
+    'hands %s of feeds.yaml to the port as it stands',
+    async (url) => {
+      const source = aSource({});
+      const content = aContent({ 'vacancies/feeds.yaml': `feeds: [{ id: a, kind: varbi, url: "${url}" }]` });
+      await readVacancies({ content, vacancies: source }, organisation);
+      expect(source.asked).toEqual([url]);
+    },
+  );
 
   test('keeps the first of an id and tells about the second', async () => {
     const feeds =

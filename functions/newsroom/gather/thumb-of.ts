@@ -1,4 +1,3 @@
-import { factsOfStory } from '#functions/newsroom/gather/link-of.ts';
 import type { PictureView } from '#functions/newsroom/picture-view.ts';
 import { thumbnail } from '#functions/pictures/variants.ts';
 import type { StoryFacts } from '#functions/stories/story-facts.ts';
