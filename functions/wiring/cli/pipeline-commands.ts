@@ -1,6 +1,5 @@
 import { type Command, Option } from 'commander';
 import { simulatedClock } from '#functions/adapters/clock/simulated.ts';
-import { writeDigest } from '#functions/digests/write-digest.ts';
 import { report } from '#functions/findings/report.ts';
 import { requireSettings } from '#functions/organisation/read-settings.ts';
 import type { JobReport } from '#functions/publications/job-report.ts';
@@ -74,6 +73,7 @@ const simulateCommand = async (options: { from: string; until: string }, command
 const digest = async (period: string, { at }: { at?: string }, command: Command): Promise<void> => {
   const context = contextOf(command);
   const clock = clockAt(at);
+  const { writeDigest } = await import('#functions/digests/write-digest.ts');
   const done = await withPipeline(context, clock, (local) => writeDigest(local.deps, period));
   if (context.json) printJson(jobDocument('digest', clock.now(), done, context.settings.language));
   else printReport(done, context.settings.language);
