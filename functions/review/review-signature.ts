@@ -8,7 +8,7 @@ import { consentsHold } from '#functions/review/consents-hold.ts';
 import type { ReviewFacts } from '#functions/review/review-story.ts';
 import type { StoryPlace } from '#functions/stories/read-story.ts';
 import { imageKey, storyFileKey } from '#functions/stories/story.ts';
-import { readStoryFile } from '#functions/stories/story-file.ts';
+import { readStoryBytes } from '#functions/stories/story-file.ts';
 
 /** What the last review of a story saw and found; `reviews/<id>.json` in `reports`. */
 export type KeptReview = { readonly signature: string; readonly findings: readonly Finding[] };
@@ -30,7 +30,7 @@ export const reviewSignature = async (
   { folder, id }: StoryPlace,
 ): Promise<string> => {
   const file = await deps.content.get(storyFileKey(folder, id));
-  const story = file === null ? null : readStoryFile(folder, id, new TextDecoder().decode(file.body)).story;
+  const story = file === null ? null : readStoryBytes(folder, id, file.body).story;
   const names = story?.front.images.map((image) => image.file) ?? [];
   const images = await Promise.all(
     names.map(async (name) => [name, (await deps.content.head(imageKey(folder, id, name)))?.etag ?? null]),

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type CheckedYaml, checkYaml } from '#functions/findings/checked-yaml.ts';
+import { decodeUtf8 } from '#functions/findings/decode-utf8.ts';
 import type { Finding } from '#functions/findings/finding.ts';
 import { salvage } from '#functions/findings/salvage.ts';
 import { blocksOf, isMoreMarker } from '#functions/stories/blocks.ts';
@@ -44,6 +45,12 @@ export const readStoryFile = (folder: StoryFolder, id: string, source: string): 
   const read = parseStory(folder, id, file, source);
   known.set(file, { source, read });
   return read;
+};
+
+/** The same of the file's bytes, which must be UTF-8. */
+export const readStoryBytes = (folder: StoryFolder, id: string, bytes: Uint8Array): StoryFile => {
+  const { text, findings } = decodeUtf8(storyFileKey(folder, id), bytes);
+  return text === null ? { story: null, findings } : readStoryFile(folder, id, text);
 };
 
 const frontOf = (file: string, first: RootContent | undefined): CheckedYaml<StoryFront> => {
