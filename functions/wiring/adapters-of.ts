@@ -2,6 +2,7 @@ import { jobBoardChannel } from '#functions/adapters/channels/job-board-channel.
 import { linkedInChannel } from '#functions/adapters/channels/linkedin/linkedin-channel.ts';
 import { linkedInEngagement } from '#functions/adapters/channels/linkedin/linkedin-engagement.ts';
 import type { LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
+import { isLoopback } from '#functions/adapters/channels/linkedin/may-go-to.ts';
 import { siteChannel } from '#functions/adapters/channels/site-channel.ts';
 import { eldLanguageDetector } from '#functions/adapters/language-detector/eld.ts';
 import { openStore } from '#functions/adapters/object-store/open-store.ts';
@@ -38,7 +39,8 @@ export const depsOf = (settings: Settings, { linkedin, open = openStore, ...plac
       'job-boards': jobBoardChannel({ site, reports, clock: place.clock }),
     },
     engagement: linkedInEngagement(linkedin),
-    vacancies: httpOrFileSource(content),
+    // With a stand-in for LinkedIn on this machine nothing may leave it, feeds included.
+    vacancies: httpOrFileSource(content, { loopbackOnly: isLoopback(new URL(linkedin.baseUrl)) }),
     detector: eldLanguageDetector(),
     language: settings.language,
   };

@@ -26,7 +26,8 @@ const sample = join(import.meta.dirname, '..', '..', '..', 'content');
 const withdrawn = 'natt-i-hemtjansten';
 
 const freshWorkspace = (workspace: string): void => {
-  if (existsSync(workspace) && !existsSync(join(workspace, demoMarker)))
+  const isOthers = ['content', 'records'].some((folder) => existsSync(join(workspace, folder)));
+  if (isOthers && !existsSync(join(workspace, demoMarker)))
     throw new UsageError(
       `${workspace} holds something that is not a demo. Choose another folder: vardag demo --workspace DIR`,
     );
