@@ -26,6 +26,7 @@ type DigestWords = {
     readonly version: (version: string, until: string) => string;
     readonly noVersion: string;
     readonly token: (until: string) => string;
+    readonly noToken: string;
     readonly read: (name: string, when: string) => string;
     readonly neverRead: (name: string) => string;
     readonly unknownDay: string;
@@ -76,6 +77,7 @@ export const digestWords: Words<DigestWords> = {
       version: (version, until) => `LinkedIns version ${version} gäller till omkring ${until}.`,
       noVersion: 'LinkedIns version är okänd.',
       token: (until) => `Inloggningen gäller till ${until}.`,
+      noToken: 'Hur länge inloggningen gäller är okänt.',
       read: (name, when) => `${name} lästes ${when}.`,
       neverRead: (name) => `${name} har inte kunnat läsas.`,
       unknownDay: 'okänt datum',
@@ -125,6 +127,7 @@ export const digestWords: Words<DigestWords> = {
       version: (version, until) => `LinkedIn's version ${version} works until about ${until}.`,
       noVersion: "LinkedIn's version is unknown.",
       token: (until) => `The sign-in holds until ${until}.`,
+      noToken: 'How long the sign-in holds is unknown.',
       read: (name, when) => `${name} was read ${when}.`,
       neverRead: (name) => `${name} could not be read.`,
       unknownDay: 'an unknown day',

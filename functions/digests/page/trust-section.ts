@@ -66,6 +66,7 @@ const accessText = (view: DigestView, language: Language): string => {
     text === null ? words.unknownDay : dateWords(Temporal.PlainDate.from(text), language);
   const { apiVersion, versionUntil, tokenUntil } = view.access;
   const sources = view.sources.map((source) => {
+    if (source.readAt === null && source.why !== null) return say(source.why, language);
     const said =
       source.readAt === null
         ? words.neverRead(source.name)
@@ -73,7 +74,7 @@ const accessText = (view: DigestView, language: Language): string => {
     return source.why === null ? said : `${said} ${say(source.why, language)}`;
   });
   const version = apiVersion === null ? words.noVersion : words.version(apiVersion, day(versionUntil));
-  return [...sources, version, words.token(day(tokenUntil))].join(' ');
+  return [...sources, version, tokenUntil === null ? words.noToken : words.token(day(tokenUntil))].join(' ');
 };
 
 /** What went wrong, how old the numbers are, and which permissions end soon. */

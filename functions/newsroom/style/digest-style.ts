@@ -13,7 +13,7 @@ export const digestStyle = `
 .matrix td.number{text-align:center;vertical-align:middle;line-height:1.25}
 .matrix thead :is(th,td){border-width:0;padding:0 0 8px;vertical-align:bottom}
 .matrix thead td:first-child{width:38%}
-.matrix thead span{display:block;margin-inline:auto;writing-mode:vertical-rl;transform:rotate(180deg);line-height:1.2;max-height:13.5em;text-wrap:balance}
+.matrix thead span{display:block;width:fit-content;margin:0 auto;writing-mode:vertical-rl;transform:rotate(180deg);line-height:1.2;max-height:13.5em;text-wrap:balance}
 .matrix tbody th{padding:4px 12px 4px 0;border-width:0 1px 0 0;font-weight:400;line-height:1.3;vertical-align:middle;hyphens:auto}
 .shade-0{color:var(--muted)}
 .shade-1{background:var(--shade-1)}.shade-2{background:var(--shade-2)}.shade-3{background:var(--shade-3)}.shade-4{background:var(--shade-4)}

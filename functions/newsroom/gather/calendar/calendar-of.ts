@@ -42,11 +42,15 @@ export const shownSlots = (facts: NewsroomFacts): readonly SlotFacts[] => {
   return all.filter((slot) => !isMeantEmpty(slot, all, facts));
 };
 
+/** To the Sunday, or to the end of the month, that no row of a month ends short. */
+const wholeWeek = (day: Temporal.PlainDate): Temporal.PlainDate =>
+  day.add({ days: Math.min(7 - day.dayOfWeek, day.daysInMonth - day.day) });
+
 /** The weeks that are planned, whole, and the one before them. */
 export const calendarOf = (facts: NewsroomFacts, slots: readonly SlotFacts[] = shownSlots(facts)): CalendarView => {
   const today = todayOf(facts);
   const from = today.subtract({ days: today.dayOfWeek - 1 + 7 });
-  const until = today.add({ weeks: weeksAhead, days: 7 - today.dayOfWeek });
+  const until = wholeWeek(today.add({ weeks: weeksAhead }));
   const isWithin = (slot: SlotFacts): boolean => {
     const day = localDayOf(slot.at, timeZoneOf(facts));
     return Temporal.PlainDate.compare(day, from) >= 0 && Temporal.PlainDate.compare(day, until) <= 0;
