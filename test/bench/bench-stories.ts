@@ -47,9 +47,13 @@ export const benchStories = async (count: number): Promise<BenchStories> => {
   const stories = Array.from({ length: count }, (_, n) => `berattelse-${n}`);
   for (const [n, id] of stories.entries()) {
     const images = Array.from({ length: picturesOf(n) }, (_, k) => ({ file: `${k}.jpg`, alt: `Bild ${k} av ${n}.` }));
-    for (const { file } of images) await content.put(`stories/approved/${id}/${file}`, Uint8Array.of(255, 216, n, file.length));
+    for (const { file } of images)
+      await content.put(`stories/approved/${id}/${file}`, Uint8Array.of(255, 216, n, file.length));
     const fields = images.length === 0 ? {} : { images };
-    await content.put(`stories/approved/${id}/story.md`, aStorySource(fields, `Vi planerar vecka ${n}.\n\n<!-- more -->\n\nMer.`));
+    await content.put(
+      `stories/approved/${id}/story.md`,
+      aStorySource(fields, `Vi planerar vecka ${n}.\n\n<!-- more -->\n\nMer.`),
+    );
     const read = await readStory(deps, 'approved', id);
     if (read.story === null) throw new Error(JSON.stringify(read.findings));
     const shown = openingText(read.story);

@@ -21,8 +21,8 @@ export type Contestant = {
 export type Play = {
   /** Each minute's work; may leave things running. */
   readonly tick: () => Promise<void>;
-  /** Nothing is left that a later minute would do. */
-  readonly isDone: () => Promise<boolean>;
+  /** The first minute that has something to do; infinite when nothing is left. */
+  readonly nextAt: () => Promise<number>;
   /** For each publication, in order: its text and what is shown. */
   readonly shown: () => Promise<readonly { readonly commentary: string; readonly shown: Shown }[]>;
 };

@@ -11,7 +11,8 @@ const tokenFault = (serviceErrorCode: number, code: string) =>
 const answers = {
   '500': () => refusal(500, { status: 500, message: 'Internal Server Error' }),
   '503': () => refusal(503, { status: 503, message: 'Service Unavailable' }),
-  '409': () => refusal(409, { status: 409, code: 'CONFLICT', message: 'A write conflict occurred. Retry the request.' }),
+  '409': () =>
+    refusal(409, { status: 409, code: 'CONFLICT', message: 'A write conflict occurred. Retry the request.' }),
   '429': () => refusal(429, { status: 429, serviceErrorCode: 101, message: 'Resource level throttle' }),
   'token-expired': () => tokenFault(65_602, 'EXPIRED_ACCESS_TOKEN'),
   'token-revoked': () => tokenFault(65_601, 'REVOKED_ACCESS_TOKEN'),

@@ -19,7 +19,8 @@ export const machine = (plan: FaultPlan, clock: RunClock, trace: (line: string) 
     counts[kind] += 1;
     if (kind === 'create') counts.call += 1;
     return plan.process.find(
-      ({ at, nth }) => (at === kind && nth === counts[kind]) || (at === 'call' && kind === 'create' && nth === counts.call),
+      ({ at, nth }) =>
+        (at === kind && nth === counts[kind]) || (at === 'call' && kind === 'create' && nth === counts.call),
     );
   };
   const worker = (name: string): Worker => {

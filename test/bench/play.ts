@@ -10,9 +10,12 @@ const lastMinute = 180;
 
 export type Played = { readonly verdict: Verdict; readonly shown: Shown; readonly posts: number };
 
+/** These minutes are ticked through at the start and at the end, whether there is anything to do or not. */
+const fullMinutes = 5;
+
 /**
- * One run of a seed, a tick each minute. When nothing is left to do, the minutes up to the last quarter of an hour are left
- * out: a tick that has nothing to do is another test's.
+ * One run of a seed, a tick each minute. Minutes for which nobody has anything to do are left out: that such a tick does
+ * nothing is another test's.
  */
 export const play = async (
   contestant: Contestant,
@@ -25,11 +28,13 @@ export const play = async (
   const linkedIn = pretendLinkedIn(plan, clock.minute);
   const arena: Arena = { plan, clock, linkedIn, machine: machine(plan, clock, tell) };
   const game = await contestant.start(arena);
-  for (let minute = 0; minute <= lastMinute; minute += 1) {
+  for (let minute = 0; minute <= lastMinute; ) {
     await clock.goTo(minute);
     await game.tick();
     await clock.goTo(minute);
-    if (minute >= 15 && minute < lastMinute - 15 && clock.asleep() === 0 && (await game.isDone())) minute = lastMinute - 15;
+    const next = Math.min(await game.nextAt(), clock.nextWake());
+    const isQuiet = minute >= fullMinutes && next > minute + 1;
+    minute = isQuiet ? Math.max(minute + 1, Math.min(next, lastMinute - fullMinutes)) : minute + 1;
   }
   const posts = linkedIn.posts();
   return (await game.shown()).map(({ commentary, shown }) => {

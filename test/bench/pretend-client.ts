@@ -26,7 +26,8 @@ const asEntity = ({ id, author, commentary, pictures, createdAt, hidden }: Prete
   commentary,
   lifecycleState: hidden ? 'PUBLISH_FAILED' : 'PUBLISHED',
   createdAt: slot + createdAt * 60_000,
-  content: pictures.length === 1 ? { media: { id: pictures[0] } } : { multiImage: { images: pictures.map((id) => ({ id })) } },
+  content:
+    pictures.length === 1 ? { media: { id: pictures[0] } } : { multiImage: { images: pictures.map((id) => ({ id })) } },
 });
 
 /** The vendor's client as far as the adapter uses it. */
@@ -37,7 +38,12 @@ const pretendRest = (linkedIn: PretendLinkedIn, worker: Worker) => ({
     })),
   finder: ({ queryParams: { start, count } }: { queryParams: { start: number; count: number } }) =>
     worker.step('call', 'find', () => ({
-      data: { elements: linkedIn.find().slice(start, start + count).map(asEntity) },
+      data: {
+        elements: linkedIn
+          .find()
+          .slice(start, start + count)
+          .map(asEntity),
+      },
     })),
   get: ({ resourcePath, pathKeys }: Keys) =>
     worker.step('call', resourcePath, () =>

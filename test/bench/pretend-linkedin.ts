@@ -20,7 +20,7 @@ export type PretendLinkedIn = {
   readonly begin: () => string;
   readonly upload: (picture: string) => void;
   readonly status: (picture: string) => 'PROCESSING' | 'AVAILABLE';
-  /** What readers meet. */
+  /** All that was accepted, also what LinkedIn then keeps from readers: no publisher can do anything about that. */
   readonly posts: () => readonly PretendPost[];
   readonly requests: (operation: Operation) => number;
 };
@@ -97,7 +97,8 @@ export const pretendLinkedIn = (plan: FaultPlan, minute: () => number): PretendL
     read: (id) =>
       meet('read', () => {
         const post = posts.find((one) => one.id === id);
-        if (post === undefined) throw refusal(404, { status: 404, code: 'NOT_FOUND', message: 'Could not find entity' });
+        if (post === undefined)
+          throw refusal(404, { status: 404, code: 'NOT_FOUND', message: 'Could not find entity' });
         return post;
       }),
     begin: () =>

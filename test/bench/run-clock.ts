@@ -5,7 +5,8 @@ export type RunClock = {
   /** Moves to a minute, wakes who slept until then, and lets everybody work as far as they come. */
   readonly goTo: (minute: number) => Promise<void>;
   readonly sleep: (minutes: number) => Promise<void>;
-  readonly asleep: () => number;
+  /** When the next sleeper wakes. */
+  readonly nextWake: () => number;
 };
 
 /** Time of one run in minutes from the slot. Nothing in it waits for real, so a turn of the event loop finishes all work. */
@@ -22,6 +23,6 @@ export const runClock = (): RunClock => {
       await turn();
     },
     sleep: (minutes) => new Promise((wake) => void sleepers.push({ until: now + minutes, wake })),
-    asleep: () => sleepers.length,
+    nextWake: () => Math.min(...sleepers.map(({ until }) => until)),
   };
 };

@@ -4,6 +4,7 @@ import { memoryStore } from '#functions/adapters/object-store/memory.ts';
 import { dayPlanKey, utcDay } from '#functions/campaigns/plan.ts';
 import type { DetailOf } from '#functions/events/vardag-event.ts';
 import { readChain } from '#functions/ledger/read-chain.ts';
+import { readJson } from '#functions/ledger/read-json.ts';
 import type { Clock } from '#functions/ports/clock.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import type { ObjectStore } from '#functions/ports/object-store.ts';
@@ -12,6 +13,7 @@ import { publicationPrefix } from '#functions/publications/publication.ts';
 import { needsPerson, stateOf } from '#functions/publications/publication-state.ts';
 import { servePublication } from '#functions/publications/serve-publication.ts';
 import { startDue } from '#functions/publications/start-due.ts';
+import type { OpenMarker } from '#functions/publications/work-markers.ts';
 import { type BenchStories, benchStories } from '#test/bench/bench-stories.ts';
 import type { Arena, Contestant } from '#test/bench/contestant.ts';
 import type { Worker } from '#test/bench/machine.ts';
@@ -45,6 +47,16 @@ const renderer: Deps['pictures'] = {
   render: async (bytes, variants) =>
     variants.map(({ name }) => ({ variant: name, bytes, contentType: 'image/jpeg', width: 1200, height: 800 })),
 };
+
+const readAllMarkers = async (reports: ObjectStore): Promise<readonly (OpenMarker | null)[]> => {
+  const heads = await reports.list('work/open/');
+  return Promise.all(heads.map(({ key }) => readJson<OpenMarker>(reports, key)));
+};
+
+const minuteOf = (marker: OpenMarker | null): number =>
+  marker === null || marker.notBefore === null
+    ? 0
+    : Math.ceil((Date.parse(marker.notBefore) - nine.epochMilliseconds) / 60_000);
 
 const shownOf = async (records: ObjectStore, publication: string): Promise<Shown> => {
   const state = stateOf(await readChain<PublicationEntry>(records, publicationPrefix(publication)));
@@ -88,7 +100,11 @@ export const vardag: Contestant = {
         clock: time,
         bus,
         pictures: renderer,
-        channels: { linkedin: linkedInChannel(settings, pretendClient(linkedIn, worker)), site: other, 'job-boards': other },
+        channels: {
+          linkedin: linkedInChannel(settings, pretendClient(linkedIn, worker)),
+          site: other,
+          'job-boards': other,
+        },
         engagement: { measure: async () => new Map() },
         vacancies: { fetch: async () => ({ fetched: false, reason: 'no feeds here' }) },
         detector: { detect: () => null },
@@ -114,9 +130,11 @@ export const vardag: Contestant = {
         };
         await startDue(process({ publish })).catch(() => undefined);
       },
-      isDone: async () =>
-        (await reports.list('work/open/')).length === 0 &&
-        (await reports.list('work/done/')).length >= due.length,
+      nextAt: async () => {
+        const open = await readAllMarkers(reports);
+        const done = await reports.list('work/done/');
+        return done.length + open.length < due.length ? clock.minute() : Math.min(...open.map(minuteOf));
+      },
       shown: () =>
         Promise.all(
           due.map(async (n) => ({

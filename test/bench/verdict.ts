@@ -25,7 +25,8 @@ export type Verdict = (typeof verdicts)[number];
 export const verdictOf = (posts: readonly PretendPost[], { state, externalId }: Shown): Verdict => {
   if (posts.length > 1) return 'duplicate';
   const [post] = posts;
-  if (state === 'published') return post !== undefined && (externalId ?? post.id) === post.id ? 'right' : 'false success';
+  if (state === 'published')
+    return post !== undefined && (externalId ?? post.id) === post.id ? 'right' : 'false success';
   if (state === 'person') return 'for a person';
   if (state === 'failed') return post === undefined ? 'right' : 'false failure';
   return post === undefined ? 'lost' : 'stuck';
