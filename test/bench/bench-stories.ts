@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
 import type { PlannedPublication } from '#functions/campaigns/plan.ts';
 import type { ObjectStore } from '#functions/ports/object-store.ts';
@@ -21,7 +22,8 @@ export type BenchStories = {
   readonly commentaries: readonly string[];
 };
 
-const planOf = (story: string): PlannedPublication => {
+/** A slot at an instant that may be two hours late. */
+const planOf = (story: string, slot: Temporal.Instant): PlannedPublication => {
   const identity = { campaign: 'hosten', story, channel: 'linkedin' as const, vacancy: null };
   return {
     campaign: identity.campaign,
@@ -29,26 +31,40 @@ const planOf = (story: string): PlannedPublication => {
     channel: identity.channel,
     publication: publicationId(identity),
     pair: null,
-    slot: '2026-11-24T09:00[Europe/Stockholm]',
-    instant: nine.toString(),
-    latest: nine.add({ hours: 2 }).toString(),
+    slot: `${slot.toZonedDateTimeISO('Europe/Stockholm').toPlainDateTime().toString({ smallestUnit: 'minute' })}[Europe/Stockholm]`,
+    instant: slot.toString(),
+    latest: slot.add({ hours: 2 }).toString(),
     reason: { sv: '', en: '' },
     runnersUp: [],
   };
 };
 
-/** An employer with a few approved stories, made once for all runs. */
-export const benchStories = async (count: number): Promise<BenchStories> => {
-  const [content, records] = [memoryStore(), memoryStore()];
-  const deps = { content, records, clock: { now: () => nine, wait: async () => undefined }, writer: 'approver' };
+export type BenchPlace = {
+  readonly content: ObjectStore;
+  readonly records: ObjectStore;
+  readonly slot: Temporal.Instant;
+  /** The bytes of a story's picture. */
+  readonly picture: (n: number, file: string) => Promise<Uint8Array>;
+};
+
+const inMemory = (): BenchPlace => ({
+  content: memoryStore(),
+  records: memoryStore(),
+  slot: nine,
+  picture: async (n, file) => Uint8Array.of(255, 216, n, file.charCodeAt(0)),
+});
+
+/** An employer with approved stories, all due in one slot. */
+export const benchStories = async (count: number, place = inMemory()): Promise<BenchStories> => {
+  const { content, records, slot } = place;
+  const deps = { content, records, clock: { now: () => slot, wait: async () => undefined }, writer: 'approver' };
   for (const [key, text] of Object.entries(employerFiles)) await content.put(key, text);
   await content.put('consents/elsa-2026.yaml', consentFile());
   const commentaries: string[] = [];
   const stories = Array.from({ length: count }, (_, n) => `berattelse-${n}`);
   for (const [n, id] of stories.entries()) {
     const images = Array.from({ length: picturesOf(n) }, (_, k) => ({ file: `${k}.jpg`, alt: `Bild ${k} av ${n}.` }));
-    for (const { file } of images)
-      await content.put(`stories/approved/${id}/${file}`, Uint8Array.of(255, 216, n, file.length));
+    for (const { file } of images) await content.put(`stories/approved/${id}/${file}`, await place.picture(n, file));
     const fields = images.length === 0 ? {} : { images };
     await content.put(
       `stories/approved/${id}/story.md`,
@@ -71,5 +87,5 @@ export const benchStories = async (count: number): Promise<BenchStories> => {
   const approvals = await Promise.all(
     heads.map(async ({ key }) => ({ key, body: (await records.get(key))?.body ?? new Uint8Array() })),
   );
-  return { content, approvals, planned: stories.map(planOf), commentaries };
+  return { content, approvals, planned: stories.map((id) => planOf(id, slot)), commentaries };
 };

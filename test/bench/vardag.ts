@@ -128,7 +128,8 @@ export const vardag: Contestant = {
         const publish: Deps['bus']['publish'] = async (events) => {
           for (const event of events) if (event.name === 'PublicationDue') deliver(event.detail);
         };
-        await startDue(process({ publish })).catch(() => undefined);
+        // Not waited for: the tick itself may be the one that stalls.
+        void startDue(process({ publish })).catch(() => undefined);
       },
       nextAt: async () => {
         const open = await readAllMarkers(reports);
