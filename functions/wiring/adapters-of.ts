@@ -1,7 +1,4 @@
 import { jobBoardChannel } from '#functions/adapters/channels/job-board-channel.ts';
-import { linkedInChannel } from '#functions/adapters/channels/linkedin/linkedin-channel.ts';
-import { linkedInEngagement } from '#functions/adapters/channels/linkedin/linkedin-engagement.ts';
-import type { LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
 import { siteChannel } from '#functions/adapters/channels/site-channel.ts';
 import { eldLanguageDetector } from '#functions/adapters/language-detector/eld.ts';
 import { openStore } from '#functions/adapters/object-store/open-store.ts';
@@ -9,12 +6,14 @@ import { sharpRenderer } from '#functions/adapters/picture-renderer/sharp-render
 import { httpOrFileSource } from '#functions/adapters/vacancy-source/http-or-file.ts';
 import type { Clock } from '#functions/ports/clock.ts';
 import type { Deps } from '#functions/ports/deps.ts';
+import type { LinkedInPlace } from '#functions/wiring/linkedin-of.ts';
+import { linkedInPorts } from '#functions/wiring/linkedin-ports.ts';
 import type { Settings } from '#functions/wiring/settings.ts';
 
 /** What every place has alike; the bus, the clock, the log and the names of who runs differ. */
 export type Place = Pick<Deps, 'bus' | 'log' | 'writer' | 'user' | 'doors'> & {
   readonly clock: Clock;
-  readonly linkedin: LinkedInSettings;
+  readonly linkedin: LinkedInPlace;
 };
 
 export const depsOf = (settings: Settings, { linkedin, ...place }: Place): Deps => {
@@ -22,6 +21,7 @@ export const depsOf = (settings: Settings, { linkedin, ...place }: Place): Deps 
   const records = openStore(settings.stores.records);
   const reports = openStore(settings.stores.reports);
   const site = openStore(settings.stores.site);
+  const { channel, engagement, access } = linkedInPorts(linkedin, reports);
   return {
     ...place,
     content,
@@ -30,11 +30,12 @@ export const depsOf = (settings: Settings, { linkedin, ...place }: Place): Deps 
     site,
     pictures: sharpRenderer(),
     channels: {
-      linkedin: linkedInChannel(linkedin),
+      linkedin: channel,
       site: siteChannel({ site, reports }),
       'job-boards': jobBoardChannel({ site, reports, clock: place.clock }),
     },
-    engagement: linkedInEngagement(linkedin),
+    engagement,
+    access,
     vacancies: httpOrFileSource(content),
     detector: eldLanguageDetector(),
     language: settings.language,

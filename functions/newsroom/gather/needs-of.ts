@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Need } from '#functions/newsroom/front/front-view.ts';
+import { accessNeeds } from '#functions/newsroom/gather/access-needs.ts';
 import type { SlotFacts } from '#functions/newsroom/gather/calendar/slot-facts.ts';
 import { consentNeeds } from '#functions/newsroom/gather/consent-needs.ts';
 import { localDayOf } from '#functions/newsroom/gather/instant-of.ts';
@@ -49,6 +50,7 @@ export const needsOf = (
     ...published.filter((need) => need.kind === 'unknown-send'),
     ...lateWithdrawals(withdrawals, facts.now),
     ...published.filter((need) => need.kind !== 'unknown-send'),
+    ...accessNeeds(facts),
     ...reviewNeeds(facts),
     ...consentNeeds(facts),
     ...emptySlots(facts, slots),
