@@ -49,14 +49,17 @@ const says = ({ emits }: FunctionShape, { bus }: PipelinePlace): readonly Policy
       ];
 
 const asks = (shape: FunctionShape, { linkedIn }: PipelinePlace): readonly PolicyStatement[] => {
+  // Secrets Manager adds six characters of its own to a secret's name.
+  const resources = [`${linkedIn.secret.secretArn}-??????`];
   const statements: PolicyStatement[] = [];
-  if (shape.usesLinkedIn) {
-    // Secrets Manager adds six characters of its own to a secret's name.
-    const resources = [`${linkedIn.secret.secretArn}-??????`];
+  if (shape.usesLinkedIn)
     statements.push(
       new PolicyStatement({ sid: 'ReadLinkedInToken', actions: ['secretsmanager:GetSecretValue'], resources }),
     );
-  }
+  if (shape.renewsAccess)
+    statements.push(
+      new PolicyStatement({ sid: 'RenewLinkedInToken', actions: ['secretsmanager:PutSecretValue'], resources }),
+    );
   return statements;
 };
 

@@ -21,6 +21,8 @@ export type FunctionShape = {
   /** What it may say on the bus. */
   readonly emits: readonly EventName[];
   readonly usesLinkedIn: boolean;
+  /** May put a new version of LinkedIn's secret. */
+  readonly renewsAccess: boolean;
 };
 
 const patient: Wake = { staleAfter: 6 * 3600, retries: 2 };
@@ -32,6 +34,7 @@ const quiet = {
   writesSite: false,
   emits: [],
   usesLinkedIn: false,
+  renewsAccess: false,
 };
 
 /** One at a time: two runs at once would write the same sheets, plans or pages. Further wakes wait in Lambda's queue. */
@@ -111,5 +114,15 @@ export const functionTable: Readonly<Record<HandlerName, FunctionShape>> = {
     writesSite: true,
     emits: ['StoryWithdrawn', 'PublicationRemoved', 'PublicationSettled'],
     usesLinkedIn: true,
+  },
+  // A handful of calls; two runs at once would each store a token.
+  'renew-access': {
+    ...quiet,
+    ...alone,
+    memory: 512,
+    timeout: 120,
+    emits: ['AccessExpiring'],
+    usesLinkedIn: true,
+    renewsAccess: true,
   },
 };

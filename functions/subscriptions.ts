@@ -22,7 +22,8 @@ export type HandlerName =
   | 'syndicate-vacancies'
   | 'collect-engagement'
   | 'write-digest'
-  | 'withdraw-stories';
+  | 'withdraw-stories'
+  | 'renew-access';
 
 const nightly = (minute: number): Schedule => ({ cron: `${minute} 3 * * ? *` });
 
@@ -69,4 +70,5 @@ export const subscriptions: readonly Subscription[] = [
     content: ['stories/withdrawn/', 'consents/'],
     queue: false,
   },
+  { handler: 'renew-access', schedules: [{ cron: '10 4 * * ? *' }], events: [], content: [], queue: false },
 ];

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { AccessReport } from '#functions/access/access-report.ts';
 import type { Gathered } from '#functions/campaigns/gather-plan-facts.ts';
 import type { Pause } from '#functions/campaigns/pause.ts';
 import type { DayPlan } from '#functions/campaigns/plan.ts';
@@ -12,6 +13,8 @@ export type DigestFacts = Gathered & {
   readonly snapshots: readonly Snapshot[];
   readonly receipts: readonly TakedownReceipt[];
   readonly pause: Pause | null;
+  /** The latest look at the sign-in to LinkedIn; null before the first. */
+  readonly access: AccessReport | null;
   readonly now: Temporal.Instant;
   readonly language: Language;
 };

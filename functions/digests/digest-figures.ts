@@ -29,7 +29,7 @@ export const digestFigures = (facts: DigestFacts, period: Period, asOf: string):
     engagementByValue: engagementByValue(facts, period),
     impressionsByWeek: impressionsByWeek(facts, period),
     trust: trustLines(facts, period),
-    access: linkedInAccess(facts.settings.channels),
+    access: linkedInAccess(facts),
     sources: numberSources(facts, period),
     consentsEnding: consentsEnding(facts),
     ask: theAsk(facts, coverage.worstGap),

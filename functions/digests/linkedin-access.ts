@@ -1,19 +1,26 @@
 import { Temporal } from 'temporal-polyfill';
+import type { AccessReport } from '#functions/access/access-report.ts';
+import { versionUntil } from '#functions/access/api-version.ts';
+import type { DigestFacts } from '#functions/digests/digest-facts.ts';
 import type { DigestView } from '#functions/digests/page/digest-view.ts';
-import type { ChannelSettings } from '#functions/organisation/channel-settings.ts';
 
-/**
- * The 15th of the same month a year later: LinkedIn keeps a version for twelve months and takes it away on the 15th to
- * 17th (reference: linkedin section 1.2). An estimate; null for what is no version.
- */
-export const versionUntil = (version: string): string | null => {
-  const [, year, month] = /^(\d{4})(0[1-9]|1[0-2])$/.exec(version) ?? [];
-  if (year === undefined || month === undefined) return null;
-  return Temporal.PlainDate.from(`${year}-${month}-15`).add({ years: 1 }).toString();
-};
+const dayIn = (timeZone: string, instant: string | undefined): string | null =>
+  instant === undefined ? null : Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 
-/** What the settings tell of LinkedIn's version. When the sign-in ends is known to nobody here. */
-export const linkedInAccess = ({ linkedin }: ChannelSettings): DigestView['access'] => {
-  const version = linkedin.on ? (linkedin.version ?? null) : null;
-  return { apiVersion: version, versionUntil: version === null ? null : versionUntil(version), tokenUntil: null };
+/** A token that renews itself holds until its year of consent is over. */
+const signInUntil = ({ renewable, tokenUntil, refreshTokenUntil }: AccessReport): string | undefined =>
+  (renewable ? (refreshTokenUntil ?? tokenUntil) : tokenUntil)?.value;
+
+/** What the nightly look found; before the first one, what the settings tell of the version. */
+export const linkedInAccess = ({
+  settings: { brand, channels },
+  access,
+}: Pick<DigestFacts, 'settings' | 'access'>): DigestView['access'] => {
+  if (!channels.linkedin.on) return { apiVersion: null, versionUntil: null, tokenUntil: null };
+  const apiVersion = access?.version ?? channels.linkedin.version ?? null;
+  return {
+    apiVersion,
+    versionUntil: apiVersion === null ? null : versionUntil(apiVersion),
+    tokenUntil: access === null ? null : dayIn(brand.timeZone, signInUntil(access)),
+  };
 };

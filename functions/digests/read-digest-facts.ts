@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { readAccessReport } from '#functions/access/access-report.ts';
 import { readAllPlans } from '#functions/campaigns/day-plans.ts';
 import type { Gathered } from '#functions/campaigns/gather-plan-facts.ts';
 import { readPause } from '#functions/campaigns/read-pause.ts';
@@ -30,10 +31,11 @@ export const readDigestFacts = async (
     ({ channel, publishedAt }) =>
       channel === 'linkedin' && publishedAt !== null && Temporal.Instant.compare(publishedAt, since) >= 0,
   );
-  const [plans, receipts, pause, snapshots] = await Promise.all([
+  const [plans, receipts, pause, access, snapshots] = await Promise.all([
     readAllPlans(deps),
     readAllJson<TakedownReceipt>(deps.records, 'receipts/'),
     readPause(deps),
+    readAccessReport(deps),
     Promise.all(posts.map((fact) => readAllJson<Snapshot>(deps.reports, `engagement/${fact.publication}/`))),
   ]);
   return {
@@ -41,6 +43,7 @@ export const readDigestFacts = async (
     plans,
     receipts,
     pause,
+    access,
     snapshots: snapshots.flat(),
     now: deps.clock.now(),
     language: deps.language,

@@ -1,3 +1,4 @@
+import { AccessExpiring } from '#functions/events/access-expiring.ts';
 import { DigestWritten } from '#functions/events/digest-written.ts';
 import { EngagementCollected } from '#functions/events/engagement-collected.ts';
 import { PublicationDue } from '#functions/events/publication-due.ts';
@@ -17,6 +18,7 @@ export const eventTypes = {
   PublicationRemoved,
   EngagementCollected,
   DigestWritten,
+  AccessExpiring,
 } as const;
 
 export type EventName = keyof typeof eventTypes;

@@ -2,6 +2,7 @@ import { wake as collectEngagement } from '#functions/handlers/collect-engagemen
 import type { Wake } from '#functions/handlers/job.ts';
 import { wake as planCampaigns } from '#functions/handlers/plan-campaigns.ts';
 import { wake as publishStory } from '#functions/handlers/publish-story.ts';
+import { wake as renewAccess } from '#functions/handlers/renew-access.ts';
 import { wake as reviewStories } from '#functions/handlers/review-stories.ts';
 import { wake as startDue } from '#functions/handlers/start-due.ts';
 import { wake as syndicateVacancies } from '#functions/handlers/syndicate-vacancies.ts';
@@ -22,4 +23,5 @@ export const handlers: Readonly<Record<HandlerName, Wake>> = {
   'collect-engagement': collectEngagement,
   'write-digest': writeDigest,
   'withdraw-stories': withdrawStories,
+  'renew-access': renewAccess,
 };

@@ -11,8 +11,10 @@ export const ChannelSettings = z.strictObject({
       organization: Code.optional(),
       version: Code.optional(),
       targeting: z.record(z.string(), z.unknown()).default({}),
+      /** What LinkedIn allows the application: on `development` a hundred calls a day. */
+      tier: z.enum(['development', 'standard']).default('standard'),
     })
-    .default({ on: true, targeting: {} }),
+    .default({ on: true, targeting: {}, tier: 'standard' }),
   site: Switch.default({ on: true }),
   jobBoards: z.record(z.string(), z.looseObject({ on: z.boolean().default(false) })).default({}),
   digest: z

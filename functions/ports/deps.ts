@@ -1,3 +1,4 @@
+import type { Access } from '#functions/ports/access.ts';
 import type { Channel } from '#functions/ports/channel.ts';
 import type { Clock } from '#functions/ports/clock.ts';
 import type { EngagementSource } from '#functions/ports/engagement-source.ts';
@@ -21,6 +22,8 @@ export type Deps = {
   readonly pictures: PictureRenderer;
   readonly channels: Readonly<Record<ChannelName, Channel>>;
   readonly engagement: EngagementSource;
+  /** The sign-in to LinkedIn. */
+  readonly access: Access;
   readonly vacancies: VacancySource;
   readonly detector: LanguageDetector;
   readonly log: Log;

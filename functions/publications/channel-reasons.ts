@@ -4,6 +4,10 @@ import type { Text } from '#functions/findings/text.ts';
 export const channelReasons: Readonly<Record<string, Text>> = {
   'api-version': { sv: 'Kanalens version gäller inte längre.', en: "The channel's version no longer works." },
   access: { sv: 'Inloggningen i kanalen gällde inte.', en: "The channel's sign-in did not hold." },
+  'call-budget': {
+    sv: 'Dygnets anrop till kanalen räckte inte till den.',
+    en: "The channel's calls of the day did not reach to it.",
+  },
   throttled: { sv: 'Kanalens dygnsgräns var nådd.', en: "The channel's daily limit was reached." },
   timeout: { sv: 'Kanalen svarade inte i tid.', en: 'The channel did not answer in time.' },
   broken: { sv: 'Förbindelsen bröts.', en: 'The connection broke.' },

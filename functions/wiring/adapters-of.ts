@@ -1,7 +1,4 @@
 import { jobBoardChannel } from '#functions/adapters/channels/job-board-channel.ts';
-import { linkedInChannel } from '#functions/adapters/channels/linkedin/linkedin-channel.ts';
-import { linkedInEngagement } from '#functions/adapters/channels/linkedin/linkedin-engagement.ts';
-import type { LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
 import { isLoopback } from '#functions/adapters/channels/linkedin/may-go-to.ts';
 import { siteChannel } from '#functions/adapters/channels/site-channel.ts';
 import { eldLanguageDetector } from '#functions/adapters/language-detector/eld.ts';
@@ -11,12 +8,14 @@ import { httpOrFileSource } from '#functions/adapters/vacancy-source/http-or-fil
 import type { Clock } from '#functions/ports/clock.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import type { ObjectStore } from '#functions/ports/object-store.ts';
+import type { LinkedInPlace } from '#functions/wiring/linkedin-of.ts';
+import { linkedInPorts } from '#functions/wiring/linkedin-ports.ts';
 import type { Settings } from '#functions/wiring/settings.ts';
 
 /** What every place has alike; the bus, the clock, the log and the names of who runs differ. */
 export type Place = Pick<Deps, 'bus' | 'log' | 'writer' | 'user' | 'doors'> & {
   readonly clock: Clock;
-  readonly linkedin: LinkedInSettings;
+  readonly linkedin: LinkedInPlace;
   /** Opens a store by its address; `openStore` unless this process alone writes there. */
   readonly open?: (address: string) => ObjectStore;
 };
@@ -26,6 +25,7 @@ export const depsOf = (settings: Settings, { linkedin, open = openStore, ...plac
   const records = open(settings.stores.records);
   const reports = open(settings.stores.reports);
   const site = open(settings.stores.site);
+  const { channel, engagement, access } = linkedInPorts(linkedin, reports);
   return {
     ...place,
     content,
@@ -34,11 +34,12 @@ export const depsOf = (settings: Settings, { linkedin, open = openStore, ...plac
     site,
     pictures: sharpRenderer(),
     channels: {
-      linkedin: linkedInChannel(linkedin),
+      linkedin: channel,
       site: siteChannel({ site, reports }),
       'job-boards': jobBoardChannel({ site, reports, clock: place.clock }),
     },
-    engagement: linkedInEngagement(linkedin),
+    engagement,
+    access,
     // With a stand-in for LinkedIn on this machine nothing may leave it, feeds included.
     vacancies: httpOrFileSource(content, { loopbackOnly: isLoopback(new URL(linkedin.baseUrl)) }),
     detector: eldLanguageDetector(),

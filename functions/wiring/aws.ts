@@ -5,7 +5,6 @@ import { jsonLog } from '#functions/adapters/log/json-log.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import { depsOf } from '#functions/wiring/adapters-of.ts';
 import { linkedInOf } from '#functions/wiring/linkedin-of.ts';
-import { secretToken } from '#functions/wiring/secret-token.ts';
 import { parseSettings } from '#functions/wiring/settings.ts';
 
 /** The real world on Lambda. Called once a sandbox, on its first wake. */
@@ -13,8 +12,7 @@ export const awsDeps = async (): Promise<Deps> => {
   const settings = parseSettings(process.env, '/tmp');
   const clock = systemClock();
   const name = process.env['AWS_LAMBDA_FUNCTION_NAME'] ?? 'function';
-  const { secret } = settings.linkedin;
-  const linkedin = await linkedInOf(settings, clock, null, secret === null ? null : secretToken(secret));
+  const linkedin = await linkedInOf(settings, clock, null);
   return depsOf(settings, {
     clock,
     linkedin,

@@ -1,42 +1,47 @@
+import { type HeldSecret, heldSecret } from '#functions/adapters/channels/linkedin/access/held-secret.ts';
 import type { LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
 import { realApi } from '#functions/adapters/channels/linkedin/may-go-to.ts';
 import { openStore } from '#functions/adapters/object-store/open-store.ts';
 import { readYaml } from '#functions/findings/read-yaml.ts';
 import { ChannelSettings } from '#functions/organisation/channel-settings.ts';
 import type { Clock } from '#functions/ports/clock.ts';
+import { sandboxSecret, secretOf } from '#functions/wiring/secret-of.ts';
 import { type Settings, SettingsError } from '#functions/wiring/settings.ts';
 
-export type Token = () => Promise<string>;
-
-const noToken: Token = async () => {
-  throw new SettingsError(
-    'LinkedIn has no token: set VARDAG_LINKEDIN_TOKEN or VARDAG_LINKEDIN_SECRET, or VARDAG_LINKEDIN_URL=sandbox.',
-  );
+/** LinkedIn's settings, the secret that its token is read from, and how many calls it allows. */
+export type LinkedInPlace = LinkedInSettings & {
+  readonly secret: HeldSecret;
+  readonly tier: ChannelSettings['linkedin']['tier'];
 };
 
 /** The oldest version that is tried when neither `channels.yaml` nor the environment names one. */
 const fallbackVersion = '202609';
 
-/** LinkedIn's settings: the environment wins over `channels.yaml`, which people edit. */
-export const linkedInOf = async (
-  settings: Settings,
-  clock: Clock,
-  address: string | null,
-  token: Token | null,
-): Promise<LinkedInSettings> => {
+const tokenOf = (secret: HeldSecret) => async (): Promise<string> => {
+  const held = await secret.read();
+  if (held !== null) return held.accessToken;
+  throw new SettingsError(
+    'LinkedIn has no token: set VARDAG_LINKEDIN_TOKEN or VARDAG_LINKEDIN_SECRET, put it in secrets/linkedin.json of the workspace, or set VARDAG_LINKEDIN_URL=sandbox.',
+  );
+};
+
+/** The environment wins over `channels.yaml`, which people edit. `sandbox` is the address of an embedded one. */
+export const linkedInOf = async (settings: Settings, clock: Clock, sandbox: string | null): Promise<LinkedInPlace> => {
   const read = await readYaml(
     { content: openStore(settings.stores.content) },
     ChannelSettings,
     'channels.yaml',
     'optional',
   );
-  const { organization, version } = read.value?.linkedin ?? {};
-  const given = settings.linkedin.token;
+  const { organization, version, tier = 'standard' } = read.value?.linkedin ?? {};
+  const secret = heldSecret(sandbox === null ? secretOf(settings) : sandboxSecret(settings));
   return {
-    baseUrl: address ?? settings.linkedin.url ?? realApi,
+    baseUrl: sandbox ?? settings.linkedin.url ?? realApi,
     organization: settings.linkedin.organization ?? organization ?? '',
     version: settings.linkedin.version ?? version ?? fallbackVersion,
-    token: token ?? (given === null ? noToken : async () => given),
+    token: tokenOf(secret),
     clock,
+    secret,
+    tier,
   };
 };

@@ -68,12 +68,7 @@ export const localPipeline = async (
   { clock, log, linkedInAddress, alone = false }: LocalPlace,
 ): Promise<Local> => {
   const queue = inProcessBus(clock);
-  const linkedin = await linkedInOf(
-    settings,
-    clock,
-    linkedInAddress,
-    linkedInAddress === null ? null : async () => settings.linkedin.token ?? 'sandbox-token',
-  );
+  const linkedin = await linkedInOf(settings, clock, linkedInAddress);
   const deps = depsOf(settings, {
     clock,
     log,

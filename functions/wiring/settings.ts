@@ -42,6 +42,8 @@ export type Settings = {
     readonly url: string | null;
     readonly token: string | null;
     readonly secret: string | null;
+    /** Where a laptop keeps the secret. */
+    readonly secretFile: string;
     readonly organization: string | null;
     readonly version: string | null;
   };
@@ -79,6 +81,7 @@ export const parseSettings = (
       url: env.VARDAG_LINKEDIN_URL ?? null,
       token: env.VARDAG_LINKEDIN_TOKEN ?? null,
       secret: env.VARDAG_LINKEDIN_SECRET ?? null,
+      secretFile: `${workspace}/secrets/linkedin.json`,
       organization: env.VARDAG_LINKEDIN_ORGANIZATION?.replace('urn:li:organization:', '') ?? null,
       version: env.VARDAG_LINKEDIN_VERSION ?? null,
     },

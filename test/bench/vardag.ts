@@ -19,6 +19,7 @@ import type { Arena, Contestant } from '#test/bench/contestant.ts';
 import type { Worker } from '#test/bench/machine.ts';
 import { pretendClient } from '#test/bench/pretend-client.ts';
 import type { Shown } from '#test/bench/verdict.ts';
+import { memoryAccess } from '#test/builders/core/memory-access.ts';
 import { memoryChannel } from '#test/builders/core/memory-channel.ts';
 import { nine } from '#test/builders/core/newsroom-world.ts';
 
@@ -106,6 +107,7 @@ export const vardag: Contestant = {
           'job-boards': other,
         },
         engagement: { measure: async () => new Map() },
+        access: memoryAccess().access,
         vacancies: { fetch: async () => ({ fetched: false, reason: 'no feeds here' }) },
         detector: { detect: () => null },
         log: quietLog,

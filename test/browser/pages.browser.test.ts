@@ -55,6 +55,9 @@ describe('the story site without scripts', () => {
   const focused = () => page.locator(':focus');
   const outline = () =>
     focused().evaluate((element) => {
+      const { getComputedStyle } = globalThis as unknown as {
+        getComputedStyle: (of: unknown) => { outlineStyle: string };
+      };
       const boxes = [element, element.closest('.card, .featured')].filter((one) => one !== null);
       return boxes.some((one) => getComputedStyle(one).outlineStyle !== 'none');
     });

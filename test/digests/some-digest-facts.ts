@@ -90,6 +90,7 @@ export const someDigestFacts = (part: Partial<DigestFacts> = {}): DigestFacts =>
   snapshots: [],
   receipts: [],
   pause: null,
+  access: null,
   now: Temporal.Instant.from('2026-11-23T05:00:00Z'),
   language: 'sv',
   ...part,

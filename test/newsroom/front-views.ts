@@ -39,7 +39,7 @@ export const everyNeed: readonly Need[] = [
     campaign: 'Höstens bristyrken',
     reason: text('Ingen godkänd berättelse passar.', 'No approved story fits.'),
   },
-  { kind: 'access-ends', channel: 'linkedin', until: '2026-12-20' },
+  { kind: 'access-ends', channel: 'linkedin', what: 'token', until: '2026-12-20' },
 ];
 
 const days = ['24', '25', '26', '27', '28', '29', '30'].map((day) => `2026-11-${day}`);

@@ -1,3 +1,4 @@
+import type { EndingThing } from '#functions/access/access-ends.ts';
 import type { DecisionNumber } from '#functions/digests/page/digest-view.ts';
 import type { Text } from '#functions/findings/text.ts';
 import type { Desk } from '#functions/newsroom/desk.ts';
@@ -15,7 +16,12 @@ export type Need =
   | { readonly kind: 'to-approve'; readonly story: StoryLink }
   | { readonly kind: 'consent-ends'; readonly person: string; readonly story: StoryLink; readonly until: string }
   | { readonly kind: 'empty-slot'; readonly slot: string; readonly campaign: string; readonly reason: Text }
-  | { readonly kind: 'access-ends'; readonly channel: ChannelName; readonly until: string };
+  | {
+      readonly kind: 'access-ends';
+      readonly channel: ChannelName;
+      readonly what: EndingThing;
+      readonly until: string;
+    };
 
 export type FrontSlot = {
   readonly at: string;

@@ -5,6 +5,7 @@ import { type Address, pageKeys, sheetKey } from '#functions/newsroom/address.ts
 import { channelWords } from '#functions/newsroom/channel-words.ts';
 import { dayWords, distanceWords, localDay, momentWords } from '#functions/newsroom/date-words.ts';
 import type { Desk } from '#functions/newsroom/desk.ts';
+import { accessEndWords } from '#functions/newsroom/front/access-end-words.ts';
 import type { Need } from '#functions/newsroom/front/front-view.ts';
 import { needWords } from '#functions/newsroom/front/need-words.ts';
 import { type MarkKind, mark } from '#functions/newsroom/mark.ts';
@@ -51,14 +52,21 @@ const whenOf = (need: Need, desk: Desk, language: Language): string => {
   return `${dayWords(until, language)}, ${distanceWords(localDay(desk.asOf, desk.timeZone), until, language)}`;
 };
 
-const needItem = (need: Need, desk: Desk, to: Address, language: Language): Markup => {
-  const { what, next } = needWords[language][need.kind]({
-    channel: 'channel' in need ? channelWords(need.channel, language) : '',
-    when: whenOf(need, desk, language),
+const sentencesOf = (need: Need, desk: Desk, language: Language): { readonly what: string; readonly next: string } => {
+  const channel = 'channel' in need ? channelWords(need.channel, language) : '';
+  const when = whenOf(need, desk, language);
+  if (need.kind === 'access-ends') return accessEndWords[language][need.what]({ channel, when });
+  return needWords[language][need.kind]({
+    channel,
+    when,
     who: 'person' in need ? need.person : 'campaign' in need ? need.campaign : '',
     reason: 'reason' in need ? say(need.reason, language) : '',
     count: 'errors' in need ? need.errors : 0,
   });
+};
+
+const needItem = (need: Need, desk: Desk, to: Address, language: Language): Markup => {
+  const { what, next } = sentencesOf(need, desk, language);
   const title =
     'story' in need ? html`<span class="of"${langOf(need.story.language, language)}>${need.story.title}</span>` : '';
   return html`<li>${mark(marks[need.kind])}<div>

@@ -4,7 +4,7 @@ import type { Words } from '#functions/newsroom/words.ts';
 
 /** What is wrong, and what to do about it. `when` and `who` are already in words. */
 type Sentences = {
-  readonly [Kind in Need['kind']]: (fact: {
+  readonly [Kind in Exclude<Need['kind'], 'access-ends'>]: (fact: {
     readonly channel: string;
     readonly when: string;
     readonly who: string;
@@ -38,10 +38,6 @@ export const needWords: Words<Sentences> = {
       what: `Tomt ${when} i ${who}. ${reason}`,
       next: 'Godkänn fler berättelser.',
     }),
-    'access-ends': ({ channel, when }) => ({
-      what: `Inloggningen till ${channel} slutar gälla ${when}.`,
-      next: 'Be den som sköter driften att förnya den.',
-    }),
   },
   en: {
     'unknown-send': ({ channel, when }) => ({
@@ -72,10 +68,6 @@ export const needWords: Words<Sentences> = {
     'empty-slot': ({ when, who, reason }) => ({
       what: `Empty ${when} in ${who}. ${reason}`,
       next: 'Approve more stories.',
-    }),
-    'access-ends': ({ channel, when }) => ({
-      what: `The sign-in to ${channel} ends ${when}.`,
-      next: 'Ask whoever runs the service to renew it.',
     }),
   },
 };

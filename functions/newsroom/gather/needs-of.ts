@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Need } from '#functions/newsroom/front/front-view.ts';
+import { accessNeeds } from '#functions/newsroom/gather/access-needs.ts';
 import type { SlotFacts } from '#functions/newsroom/gather/calendar/slot-facts.ts';
 import { consentNeeds } from '#functions/newsroom/gather/consent-needs.ts';
 import { localDayOf } from '#functions/newsroom/gather/instant-of.ts';
@@ -54,6 +55,7 @@ export const needsOf = (
     ...published.filter((need) => need.kind === 'unknown-send'),
     ...lateWithdrawals(withdrawals, facts.now),
     ...published.filter((need) => need.kind !== 'unknown-send'),
+    ...accessNeeds(facts),
     ...faultyIn(facts, 'approved'),
     ...consentNeeds(facts),
     ...emptySlots(facts, slots),

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { AccessReport } from '#functions/access/access-report.ts';
 import type { Gathered } from '#functions/campaigns/gather-plan-facts.ts';
 import type { Pause } from '#functions/campaigns/pause.ts';
 import type { PlannedPublication } from '#functions/campaigns/plan.ts';
@@ -9,6 +10,8 @@ export type NewsroomFacts = {
   readonly gathered: Gathered;
   readonly planned: readonly PlannedPublication[];
   readonly pause: Pause | null;
+  /** The latest look at the sign-in to LinkedIn; null before the first. */
+  readonly access: AccessReport | null;
   readonly now: Temporal.Instant;
   /** The pages' language. */
   readonly language: Language;

@@ -45,13 +45,14 @@ export const clockAt = (at: string | undefined): Clock =>
 export const withPipeline = async <T>(
   context: Context,
   clock: Clock,
-  work: (local: Local) => Promise<T>,
+  work: (local: Local, sandbox: string | null) => Promise<T>,
 ): Promise<T> => {
   const sandbox =
     context.settings.linkedin.url === 'sandbox' ? await openSandbox(context.workspace, context.settings, clock) : null;
   try {
     return await work(
       await localPipeline(context.settings, { clock, log: quietLog, linkedInAddress: sandbox?.url ?? null }),
+      sandbox?.url ?? null,
     );
   } finally {
     await sandbox?.close();

@@ -2,14 +2,12 @@ import type { Command } from 'commander';
 import { checkAccess } from '#functions/adapters/channels/linkedin/check-access.ts';
 import { readSettings } from '#functions/organisation/read-settings.ts';
 import type { Deps } from '#functions/ports/deps.ts';
+import { accessChecks, type Check } from '#functions/wiring/cli/access-checks.ts';
 import { type Context, clockAt, contextOf, withPipeline } from '#functions/wiring/cli/context.ts';
 import { exitCodes } from '#functions/wiring/cli/exit-codes.ts';
 import { mark, printJson } from '#functions/wiring/cli/print.ts';
 import { speaker } from '#functions/wiring/cli/words.ts';
 import { linkedInOf } from '#functions/wiring/linkedin-of.ts';
-import { openSandbox } from '#functions/wiring/sandbox.ts';
-
-type Check = { readonly what: string; readonly ok: boolean; readonly says: string };
 
 const storeChecks = async (deps: Deps, context: Context): Promise<readonly Check[]> => {
   const say = speaker(context);
@@ -46,11 +44,11 @@ const contentCheck = async (deps: Deps, context: Context): Promise<Check> => {
       };
 };
 
-const linkedInChecks = async (deps: Deps, context: Context): Promise<readonly Check[]> => {
+const linkedInChecks = async (deps: Deps, context: Context, address: string | null): Promise<readonly Check[]> => {
   const say = speaker(context);
-  const { linkedin } = context.settings;
-  const sandboxed = linkedin.url === 'sandbox';
-  if (!sandboxed && linkedin.token === null)
+  const { language } = context.settings;
+  const facts = await deps.access.facts();
+  if (facts.tokenState === 'absent')
     return [
       {
         what: 'LinkedIn',
@@ -61,33 +59,23 @@ const linkedInChecks = async (deps: Deps, context: Context): Promise<readonly Ch
         ),
       },
     ];
-  const sandbox = sandboxed ? await openSandbox(context.workspace, context.settings, deps.clock) : null;
-  try {
-    const settings = await linkedInOf(
-      context.settings,
-      deps.clock,
-      sandbox?.url ?? null,
-      sandbox === null ? null : async () => linkedin.token ?? 'sandbox-token',
-    );
-    const facts = await checkAccess(settings);
-    return facts.map(({ ability, ok, reason, advice }) => ({
-      what: `LinkedIn ${ability} (${settings.version})`,
-      ok,
-      says: ok ? say('går', 'works') : `${reason ?? ''} ${advice?.[context.settings.language] ?? ''}`.trim(),
-    }));
-  } finally {
-    await sandbox?.close();
-  }
+  const settings = await linkedInOf(context.settings, deps.clock, address);
+  const abilities = (await checkAccess(settings)).map(({ ability, ok, reason, advice }) => ({
+    what: `LinkedIn ${ability} (${settings.version})`,
+    ok,
+    says: ok ? say('går', 'works') : `${reason ?? ''} ${advice?.[language] ?? ''}`.trim(),
+  }));
+  return [...abilities, ...accessChecks(facts, deps.clock.now(), language)];
 };
 
 /** Everything that has to be in place before the first publication, and what to do about what is not. */
 export const doctorCommand = async (_: unknown, command: Command): Promise<void> => {
   const context = contextOf(command);
-  const checks = await withPipeline(context, clockAt(undefined), async ({ deps }) => [
+  const checks = await withPipeline(context, clockAt(undefined), async ({ deps }, address) => [
     { what: 'Node', ok: process.versions.node.startsWith('24.'), says: process.versions.node },
     ...(await storeChecks(deps, context)),
     await contentCheck(deps, context),
-    ...(await linkedInChecks(deps, context)),
+    ...(await linkedInChecks(deps, context, address)),
   ]);
   if (context.json) printJson({ checks });
   else

@@ -17,6 +17,7 @@ import { readStory } from '#functions/stories/read-story.ts';
 import { hashStory } from '#functions/stories/story-hashes.ts';
 import { aStorySource } from '#test/builders/core/a-story-source.ts';
 import { consentFile, employerFiles } from '#test/builders/core/employer-files.ts';
+import { memoryAccess } from '#test/builders/core/memory-access.ts';
 import { type MemoryChannel, memoryChannel } from '#test/builders/core/memory-channel.ts';
 
 export type Due = DetailOf<'PublicationDue'>;
@@ -67,6 +68,7 @@ export const newsroomWorld = async (): Promise<World> => {
     bus,
     pictures: sharpRenderer(),
     channels: { linkedin, site: pages, 'job-boards': { ...memoryChannel(), name: 'job-boards' } },
+    access: memoryAccess().access,
     engagement: { measure: async () => new Map() },
     vacancies: { fetch: async () => ({ fetched: false, reason: 'no feeds here' }) },
     detector: eldLanguageDetector(),

@@ -8,6 +8,7 @@ import { sharpRenderer } from '#functions/adapters/picture-renderer/sharp-render
 import { httpOrFileSource } from '#functions/adapters/vacancy-source/http-or-file.ts';
 import type { Channel } from '#functions/ports/channel.ts';
 import type { Deps } from '#functions/ports/deps.ts';
+import { memoryAccess } from '#test/builders/core/memory-access.ts';
 
 const files: Readonly<Record<string, string>> = {
   'brand.yaml': `employer: { sv: Nordhamns stad, en: City of Nordhamn }
@@ -120,6 +121,7 @@ export const smallWorld = async (now = '2026-11-24T07:00:00Z'): Promise<Deps> =>
     bus: { publish: async () => undefined },
     pictures: sharpRenderer(),
     channels: { linkedin: unused('linkedin'), site: unused('site'), 'job-boards': unused('job-boards') },
+    access: memoryAccess().access,
     engagement: { measure: async () => new Map() },
     vacancies: httpOrFileSource(content),
     detector: eldLanguageDetector(),

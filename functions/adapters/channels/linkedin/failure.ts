@@ -43,7 +43,8 @@ const brokenBy = (code: string): Broken => {
   return tooSlow.has(code) ? 'timeout' : 'broken';
 };
 
-const noAnswer = (code: string): Failure => ({
+/** No whole answer came; `code` is the system's word for why. */
+export const noAnswer = (code: string): Failure => ({
   status: null,
   broken: brokenBy(code),
   code: null,

@@ -1,0 +1,26 @@
+import { dayLimit, heldForPlanned, measurable, measuringCalls } from '#functions/access/call-budget.ts';
+import type { Budget } from '#functions/adapters/channels/linkedin/budgeted-channel.ts';
+import { callCounter } from '#functions/adapters/channels/linkedin/call-counter.ts';
+import { readDayPlan } from '#functions/campaigns/day-plans.ts';
+import type { EngagementSource } from '#functions/ports/engagement-source.ts';
+
+/**
+ * Measures with what the day's publications leave over. Posts that the calls do not reach to have no entry, which leaves
+ * them for a later hour.
+ */
+export const budgetedEngagement = (source: EngagementSource, budget: Budget): EngagementSource => {
+  const counter = callCounter(budget.reports);
+  return {
+    measure: async (externalIds) => {
+      const now = budget.clock.now();
+      const day = now.toZonedDateTimeISO('UTC').toPlainDate().toString();
+      const plan = await readDayPlan(budget, day);
+      const limit = dayLimit - heldForPlanned(plan?.planned ?? [], now);
+      const asked = [...new Set(externalIds)];
+      const within = asked.slice(0, measurable(limit - (await counter.used(now))));
+      if (within.length === 0) return new Map();
+      const reserved = await counter.reserve(now, measuringCalls(within.length), limit);
+      return reserved === 'reserved' ? await source.measure(within) : new Map();
+    },
+  };
+};

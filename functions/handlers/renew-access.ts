@@ -1,0 +1,6 @@
+import { renewAccess } from '#functions/access/renew-access.ts';
+import { onWake } from '#functions/handlers/on-wake.ts';
+import { onLambda } from '#functions/wiring/on-lambda.ts';
+
+export const wake = onWake(renewAccess);
+export const handler = onLambda(wake);

@@ -1,0 +1,23 @@
+import { sandboxClient, sandboxRefreshToken } from '#functions/adapters/sandbox/linkedin/access/access-token.ts';
+import { fileSecret } from '#functions/adapters/secret-store/file-secret.ts';
+import { givenSecret } from '#functions/adapters/secret-store/given-secret.ts';
+import { secretsManagerSecret } from '#functions/adapters/secret-store/secrets-manager.ts';
+import type { SecretStore } from '#functions/ports/secret-store.ts';
+import type { Settings } from '#functions/wiring/settings.ts';
+
+/** Where LinkedIn's secret is: a name of Secrets Manager, else the token of the environment, else a file of the workspace. */
+export const secretOf = ({ linkedin }: Settings): SecretStore => {
+  if (linkedin.secret !== null) return secretsManagerSecret({ name: linkedin.secret });
+  return linkedin.token === null ? fileSecret(linkedin.secretFile) : givenSecret(linkedin.token);
+};
+
+/** What the embedded sandbox takes. */
+export const sandboxSecret = ({ linkedin }: Settings): SecretStore =>
+  givenSecret(
+    JSON.stringify({
+      accessToken: linkedin.token ?? 'sandbox-token',
+      refreshToken: sandboxRefreshToken,
+      clientId: sandboxClient.id,
+      clientSecret: sandboxClient.secret,
+    }),
+  );
