@@ -2,6 +2,7 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Finding } from '#functions/findings/finding.ts';
 import { fromIssue } from '#functions/findings/schema-finding.ts';
+import { yamlWords } from '#functions/findings/yaml-words.ts';
 
 export type YamlSource = {
   readonly file: string;
@@ -76,10 +77,7 @@ const parseAndCheck = <T>(schema: z.ZodType<T>, source: YamlSource): CheckedYaml
         line: lines.linePos(error.pos[0]).line + source.firstLine - 1,
         rule: 'yaml-syntax',
         severity: 'error',
-        message: {
-          sv: `Filen går inte att läsa som YAML: ${error.message}`,
-          en: `The file can't be read as YAML: ${error.message}`,
-        },
+        message: yamlWords(error.code),
         hint: {
           sv: 'Se efter indrag, kolon och citattecken på raden. En text med kolon behöver citattecken.',
           en: 'Look at indentation, colons and quotes on the line. A text with a colon needs quotes.',

@@ -15,7 +15,7 @@ const renew = {
 /** Policy: each person a story names has a consent in force, and one for pictures when there are any. */
 export const consentsHold = ({ story, consents, settings, now }: ConsentFacts): readonly Finding[] =>
   story.front.people.flatMap((person, index) => {
-    const line = story.lineOf(['people', index]);
+    const line = story.lineOf(['people', index, 'consent']);
     const consent = consents.get(person.consent);
     if (consent === undefined)
       return aboutStory(

@@ -75,6 +75,9 @@ const digest = async (period: string, { at }: { at?: string }, command: Command)
   const clock = clockAt(at);
   const { writeDigest } = await import('#functions/digests/write-digest.ts');
   const done = await withPipeline(context, clock, (local) => writeDigest(local.deps, period));
+  const noPeriod = done.findings.find(({ rule }) => rule === 'digest-period');
+  if (noPeriod !== undefined)
+    throw new UsageError(`${noPeriod.message[context.settings.language]} ${noPeriod.hint[context.settings.language]}`);
   if (context.json) printJson(jobDocument('digest', clock.now(), done, context.settings.language));
   else printReport(done, context.settings.language);
   process.exitCode = exitCodeOf(done);
