@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Three suites. `unit` needs nothing but Node. `browser` needs a Chromium (a system one, or the one that
- * @sparticuz/chromium carries). `aws` needs Python for moto's server; `.ci/run` installs it.
+ * Four suites. `unit` needs nothing but Node. `browser` needs a Chromium (a system one, or the one that
+ * @sparticuz/chromium carries). `journeys` starts many real processes, which takes its time. `aws` needs Python for moto's server; `.ci/run` installs it.
  */
 export default defineConfig({
   test: {
@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.browser.test.ts', 'test/**/*.aws.test.ts'],
+          exclude: ['test/**/*.browser.test.ts', 'test/**/*.journey.test.ts', 'test/**/*.aws.test.ts'],
           testTimeout: 30_000,
         },
       },
@@ -21,6 +21,14 @@ export default defineConfig({
           include: ['test/**/*.browser.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['test/**/*.journey.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

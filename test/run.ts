@@ -42,6 +42,7 @@ const lines = [
         'not run  browser: no Chromium (set CHROMIUM_PATH, or install chromium, or run on Linux x64 where a package carries one)',
       ]
     : []),
+  'not run  journeys: npm run test:journeys (starts many processes; a few minutes)',
   'not run  aws: npm run test:aws (needs Python and moto; see .ci/run)',
   `total    ${sum((one) => one.passed)} passed, ${sum((one) => one.failed)} failed`,
 ];
