@@ -1,10 +1,12 @@
 import type { PipelinePlace } from './pipeline-place.ts';
 
 /** The settings of a function (design: command line, settings), and those of the runtime. */
-export const functionEnvironment = (
-  { settings, stores, bus, linkedIn }: PipelinePlace,
-  handler: string,
-): Readonly<Record<string, string>> => ({
+export const functionEnvironment = ({
+  settings,
+  stores,
+  bus,
+  linkedIn,
+}: PipelinePlace): Readonly<Record<string, string>> => ({
   VARDAG_CONTENT: `s3://${stores.content.bucketName}`,
   VARDAG_RECORDS: `s3://${stores.records.bucketName}`,
   VARDAG_REPORTS: `s3://${stores.reports.bucketName}`,
@@ -12,10 +14,6 @@ export const functionEnvironment = (
   VARDAG_BUS: bus.eventBusName,
   VARDAG_LINKEDIN_SECRET: linkedIn.name,
   VARDAG_LANGUAGE: settings.language,
-  POWERTOOLS_SERVICE_NAME: handler,
-  POWERTOOLS_METRICS_NAMESPACE: 'vardag',
-  POWERTOOLS_LOG_LEVEL: 'INFO',
-  POWERTOOLS_LOGGER_LOG_EVENT: 'false',
   // glibc keeps an arena a thread: two instead of many cut peak memory by a quarter when pictures are encoded.
   MALLOC_ARENA_MAX: '2',
 });

@@ -1,4 +1,5 @@
 import type { Consent } from '#functions/consent/consent.ts';
+import type { Text } from '#functions/findings/text.ts';
 
 /** An approved story as the planner sees it. */
 export type Candidate = {
@@ -17,6 +18,8 @@ export type Candidate = {
   readonly approvedAt: string;
   /** 0 none to 3 severe. */
   readonly shortage: number;
+  /** What people call what it is balanced by, for the reasons that they read. */
+  readonly names: { readonly value: Text | null; readonly unit: Text; readonly occupation: Text };
 };
 
 /** Who is in it, by pseudonymous key. */

@@ -2,8 +2,7 @@ import type { FeedEvent } from '#functions/campaigns/calendar-feed.ts';
 import { say } from '#functions/findings/text.ts';
 import { channelWords } from '#functions/newsroom/channel-words.ts';
 import type { SlotFacts } from '#functions/newsroom/gather/calendar/slot-facts.ts';
-import { choiceWords } from '#functions/newsroom/gather/choice-words.ts';
-import { factsOfStory, linkOf } from '#functions/newsroom/gather/link-of.ts';
+import { linkOf } from '#functions/newsroom/gather/link-of.ts';
 import { campaignName } from '#functions/newsroom/gather/named.ts';
 import type { NewsroomFacts } from '#functions/newsroom/gather/newsroom-facts.ts';
 import { listWords } from '#functions/newsroom/number-words.ts';
@@ -15,7 +14,6 @@ const eventOf = (group: readonly SlotFacts[], facts: NewsroomFacts): readonly Fe
   if (first === undefined) return [];
   const titles = group.flatMap(({ story }) => (story === null ? [] : [linkOf(gathered.stories, story).title]));
   const channels = ChannelName.options.filter((name) => group.some((slot) => slot.channels.includes(name)));
-  const reason = choiceWords(first.reason, factsOfStory(gathered.stories, first.story ?? ''), gathered.settings);
   return [
     {
       campaign: first.campaign,
@@ -24,7 +22,7 @@ const eventOf = (group: readonly SlotFacts[], facts: NewsroomFacts): readonly Fe
         channels.map((channel) => channelWords(channel, language)),
         language,
       )})`,
-      description: `${campaignName(gathered.campaigns, first.campaign)}. ${say(reason, language)}`,
+      description: `${campaignName(gathered.campaigns, first.campaign)}. ${say(first.reason, language)}`,
       isPublished: group.some((slot) => slot.state === 'published'),
     },
   ];

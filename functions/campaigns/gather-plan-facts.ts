@@ -5,7 +5,8 @@ import { personsOf } from '#functions/campaigns/candidate.ts';
 import type { PlanFacts } from '#functions/campaigns/plan-slots.ts';
 import type { Told } from '#functions/campaigns/told.ts';
 import type { Consent } from '#functions/consent/consent.ts';
-import { findOccupation } from '#functions/organisation/organisation.ts';
+import type { Text } from '#functions/findings/text.ts';
+import { findOccupation, findUnit } from '#functions/organisation/organisation.ts';
 import type { Settings } from '#functions/organisation/settings.ts';
 import type { ChannelName } from '#functions/publications/channel-name.ts';
 import type { PublicationFact } from '#functions/publications/publication-fact.ts';
@@ -23,6 +24,14 @@ export type Gathered = {
 const pairOf = (story: StoryFacts, stories: readonly StoryFacts[]): string | null =>
   story.translationOf ?? stories.find((other) => other.translationOf === story.id)?.id ?? null;
 
+const asItIs = (id: string): Text => ({ sv: id, en: id });
+
+const namesOf = ({ unit, occupation, values }: StoryFacts, settings: Settings): Candidate['names'] => ({
+  value: settings.values.find((value) => value.id === values.primary)?.name ?? null,
+  unit: findUnit(settings.organisation, unit)?.name ?? asItIs(unit),
+  occupation: findOccupation(settings.organisation, occupation)?.name ?? asItIs(occupation),
+});
+
 const candidateOf = (story: StoryFacts, gathered: Gathered): Candidate => ({
   id: story.id,
   language: story.language,
@@ -35,6 +44,7 @@ const candidateOf = (story: StoryFacts, gathered: Gathered): Candidate => ({
   pair: pairOf(story, gathered.stories),
   approvedAt: story.approval?.at ?? '',
   shortage: findOccupation(gathered.settings.organisation, story.occupation)?.shortage ?? 0,
+  names: namesOf(story, gathered.settings),
 });
 
 /** A refused or missed slot has told nothing, so its story may be planned again. */

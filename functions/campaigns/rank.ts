@@ -2,6 +2,7 @@ import type { Campaign } from '#functions/campaigns/campaign.ts';
 import type { Candidate } from '#functions/campaigns/candidate.ts';
 import { type Told, timesTold } from '#functions/campaigns/told.ts';
 import type { Text } from '#functions/findings/text.ts';
+import type { Language } from '#functions/stories/language.ts';
 
 export type Ranked = {
   readonly candidate: Candidate;
@@ -21,23 +22,35 @@ const words = {
   occupation: { sv: 'yrket', en: 'the occupation' },
 } as const;
 
-const times = (count: number): Text =>
-  count === 0
-    ? { sv: 'inte berättat förr', en: 'not told before' }
-    : { sv: `berättat ${count} gånger`, en: `told ${count} times` };
+const times = (count: number): Text => {
+  if (count === 0) return { sv: 'Inte berättat förr', en: 'Not told before' };
+  if (count === 1) return { sv: 'Berättat en gång', en: 'Told once' };
+  return { sv: `Berättat ${count} gånger`, en: `Told ${count} times` };
+};
 
+const named = (dimension: keyof typeof words, { names }: Candidate, language: Language): string => {
+  const name = names[dimension]?.[language];
+  return name === undefined ? { sv: 'inget värde', en: 'no value' }[language] : `${words[dimension][language]} ${name}`;
+};
+
+/** Least told first, as whole sentences: what is new, what has been told how often, how hard the occupation is to fill. */
 const explain = (campaign: Campaign, candidate: Candidate, counts: readonly number[]): Text => {
-  const parts = campaign.balance.map((dimension, index) => {
-    const what = { value: candidate.value ?? '–', unit: candidate.unit, occupation: candidate.occupation }[dimension];
-    const how = times(counts[index] ?? 0);
-    return { sv: `${words[dimension].sv} ${what}: ${how.sv}`, en: `${words[dimension].en} ${what}: ${how.en}` };
-  });
-  const shortage =
-    candidate.shortage > 0
-      ? [{ sv: `bristyrke (${candidate.shortage} av 3)`, en: `shortage occupation (${candidate.shortage} of 3)` }]
-      : [];
-  const all = [...parts, ...shortage];
-  return { sv: all.map((part) => part.sv).join('; '), en: all.map((part) => part.en).join('; ') };
+  const groups = [...Map.groupBy(campaign.balance, (_, index) => counts[index] ?? 0)].sort(([a], [b]) => a - b);
+  const told = (language: Language): string =>
+    [
+      ...groups.map(([count, dimensions]) => {
+        const what = dimensions.map((dimension) => named(dimension, candidate, language));
+        return `${times(count)[language]}: ${what.join('; ')}.`;
+      }),
+      ...(candidate.shortage > 0
+        ? [
+            { sv: `Bristyrke (${candidate.shortage} av 3).`, en: `Shortage occupation (${candidate.shortage} of 3).` }[
+              language
+            ],
+          ]
+        : []),
+    ].join(' ');
+  return { sv: told('sv'), en: told('en') };
 };
 
 const compareKeys = (a: readonly (number | string)[], b: readonly (number | string)[]): number => {

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Consent } from '#functions/consent/consent.ts';
 import type { Text } from '#functions/findings/text.ts';
 import type { ChannelName } from '#functions/publications/channel-name.ts';
+import { channelInWords } from '#functions/publications/channel-words.ts';
 
 export type ConsentUse = {
   readonly channel: ChannelName;
@@ -61,8 +62,8 @@ export const consentRefusal = (consent: Consent, use: ConsentUse): ConsentRefusa
   if (!consent.channels.includes(use.channel))
     return refusal(
       'consent-channel',
-      `Samtycket från ${name} gäller inte ${use.channel}.`,
-      `The consent of ${name} does not cover ${use.channel}.`,
+      `Samtycket från ${name} gäller inte ${channelInWords[use.channel].sv}.`,
+      `The consent of ${name} does not cover ${channelInWords[use.channel].en}.`,
     );
   if (use.images && !consent.images)
     return refusal(

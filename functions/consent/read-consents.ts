@@ -17,8 +17,12 @@ export const readNamedConsents = async (
   deps: Pick<Deps, 'content'>,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Consent>> => {
+  const ofFile = (file: string) => readYaml(deps, Consent, file, 'optional');
   const read = await Promise.all(
-    ids.map(async (id) => [id, (await readYaml(deps, Consent, `consents/${id}.yaml`, 'optional')).value] as const),
+    ids.map(async (id) => {
+      const card = await ofFile(`consents/${id}.yaml`);
+      return [id, (card.present ? card : await ofFile(`consents/${id}.yml`)).value] as const;
+    }),
   );
   return new Map(read.flatMap(([id, consent]) => (consent === null ? [] : [[id, consent] as const])));
 };

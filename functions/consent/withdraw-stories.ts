@@ -1,4 +1,5 @@
 import { readGathered } from '#functions/campaigns/read-gathered.ts';
+import { clearPictures } from '#functions/consent/clear-pictures.ts';
 import { type Ended, endedPermissions } from '#functions/consent/ended-permissions.ts';
 import { keepMissingReceipts, keepReceipt } from '#functions/consent/keep-receipt.ts';
 import { writeNewsroom } from '#functions/newsroom/gather/write-newsroom.ts';
@@ -46,7 +47,17 @@ export const withdrawStories = async (deps: Deps): Promise<JobReport> => {
     deps.clock.now(),
     gathered.settings.brand.timeZone,
   );
-  if (ended.length === 0) return { ...emptyReport, notes: ['nothing to take down'] };
+  // Pages that the review has not written anew may still show a picture; then the next run clears it.
+  const seen = gathered.stories.filter(({ id, folder }) => folder === 'withdrawn' && withdrawn.has(id));
+  const clear = (left: ReadonlySet<string>): Promise<void> =>
+    clearPictures(
+      deps,
+      seen.flatMap(({ id }) => (left.has(id) ? [] : [id])),
+    );
+  if (ended.length === 0) {
+    await clear(new Set());
+    return { ...emptyReport, notes: ['nothing to take down'] };
+  }
   const outcomes = await takeDownAll(deps, ended);
   const reasons = new Map(ended.map(({ fact, reason }) => [fact.story, reason]));
   for (const outcome of outcomes)
@@ -55,6 +66,8 @@ export const withdrawStories = async (deps: Deps): Promise<JobReport> => {
     [...reasons].map(([story, reason]) => ({ name: 'StoryWithdrawn', detail: { story, reason } })),
   );
   await writeNewsroom(deps);
-  const left = outcomes.filter((outcome) => outcome.state !== 'removed').length;
-  return { outcomes, findings: [], notes: [`${outcomes.length - left} removed, ${left} left for the next run`] };
+  const left = outcomes.filter((outcome) => outcome.state !== 'removed');
+  await clear(new Set(left.map(({ story }) => story)));
+  const notes = [`${outcomes.length - left.length} removed, ${left.length} left for the next run`];
+  return { outcomes, findings: [], notes };
 };

@@ -1,6 +1,14 @@
 import type { Temporal } from 'temporal-polyfill';
 import { monthText, type Period, parsePeriod, quarterText, weekText } from '#functions/digests/period.ts';
 
+/** The ISO week before the one that this local day is in. */
+export const lastFullWeek = (now: Temporal.Instant, timeZone: string): Period => {
+  const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
+  const period = parsePeriod(weekText(today.subtract({ days: today.dayOfWeek })), timeZone);
+  if ('refused' in period) throw new Error(`The week before ${today} is no period.`);
+  return period;
+};
+
 /**
  * The periods that ended when this local day began: on a Monday the ISO week, on the first the month, and on the first of
  * January, April, July and October the quarter too.

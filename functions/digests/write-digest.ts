@@ -7,7 +7,6 @@ import { digestKeys } from '#functions/digests/digest-keys.ts';
 import { digestPage } from '#functions/digests/page/digest-page.ts';
 import { type Period, parsePeriod } from '#functions/digests/period.ts';
 import { readDigestFacts } from '#functions/digests/read-digest-facts.ts';
-import { steadyIds } from '#functions/digests/steady-ids.ts';
 import type { Finding } from '#functions/findings/finding.ts';
 import type { Text } from '#functions/findings/text.ts';
 import { putChanged } from '#functions/ledger/put-changed.ts';
@@ -26,7 +25,7 @@ const filesOf = (facts: DigestFacts, period: Period, asOf: string): readonly [cs
   const data = `${JSON.stringify(digestData(view, period), null, 1)}\n`;
   return [
     { key: keys.csv, body: digestCsv(facts, period), contentType: 'text/csv; charset=utf-8' },
-    { key: keys.page, body: steadyIds(digestPage(view, facts.language)), contentType: 'text/html; charset=utf-8' },
+    { key: keys.page, body: digestPage(view, facts.language), contentType: 'text/html; charset=utf-8' },
     { key: keys.json, body: data, contentType: 'application/json' },
   ];
 };

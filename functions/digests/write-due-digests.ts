@@ -1,14 +1,25 @@
-import { lastFullPeriods } from '#functions/digests/last-full-periods.ts';
+import { digestKeys } from '#functions/digests/digest-keys.ts';
+import { lastFullPeriods, lastFullWeek } from '#functions/digests/last-full-periods.ts';
+import type { Period } from '#functions/digests/period.ts';
 import { type DigestNeeds, writeDigest } from '#functions/digests/write-digest.ts';
 import { readSettings } from '#functions/organisation/read-settings.ts';
 import { emptyReport, type JobReport, joinReports } from '#functions/publications/job-report.ts';
 
-/** The digests of the periods that ended last night on the employer's clock; on most days none. */
+/** The last full week's digest, when nothing ran on its Monday. */
+const missedWeek = async (deps: DigestNeeds, timeZone: string, due: readonly Period[]): Promise<readonly Period[]> => {
+  const week = lastFullWeek(deps.clock.now(), timeZone);
+  if (due.some((period) => period.text === week.text)) return [];
+  return (await deps.reports.head(digestKeys(week.text).json)) === null ? [week] : [];
+};
+
+/** The digests of the periods that ended last night on the employer's clock, and the last week's if it was never written. */
 export const writeDueDigests = async (deps: DigestNeeds): Promise<JobReport> => {
   const { settings, findings } = await readSettings(deps);
   if (settings === null) return { ...emptyReport, findings, notes: ['brand.yaml is missing or broken: no digest'] };
-  const periods = lastFullPeriods(deps.clock.now(), settings.brand.timeZone);
-  if (periods.length === 0) return { ...emptyReport, notes: ['no period ended last night'] };
+  const { timeZone } = settings.brand;
+  const due = lastFullPeriods(deps.clock.now(), timeZone);
+  const periods = [...due, ...(await missedWeek(deps, timeZone, due))];
+  if (periods.length === 0) return { ...emptyReport, notes: ['no digest is due'] };
   const reports: JobReport[] = [];
   for (const period of periods) reports.push(await writeDigest(deps, period.text));
   return joinReports(reports);

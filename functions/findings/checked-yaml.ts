@@ -13,6 +13,8 @@ export type YamlSource = {
 /** `lineOf` finds the line on which a path stands, or the nearest parent that is there. */
 export type CheckedYaml<T> = {
   readonly value: T | null;
+  /** The plain data, as far as it could be read at all; for salvage. */
+  readonly data: unknown;
   readonly findings: readonly Finding[];
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 };
@@ -54,6 +56,15 @@ export const checkYaml = <T>(schema: z.ZodType<T>, source: YamlSource): CheckedY
   return checked;
 };
 
+/** A file with a fault in its syntax may still be readable for the most part. */
+const readable = (document: Document): unknown => {
+  try {
+    return document.toJS();
+  } catch {
+    return null;
+  }
+};
+
 const parseAndCheck = <T>(schema: z.ZodType<T>, source: YamlSource): CheckedYaml<T> => {
   const lines = new LineCounter();
   const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false });
@@ -75,12 +86,13 @@ const parseAndCheck = <T>(schema: z.ZodType<T>, source: YamlSource): CheckedYaml
         },
       }),
     );
-    return { value: null, findings, lineOf };
+    return { value: null, data: readable(document), findings, lineOf };
   }
-  const parsed = schema.safeParse(document.toJS() ?? {});
-  if (parsed.success) return { value: parsed.data, findings: [], lineOf };
+  const data: unknown = document.toJS() ?? {};
+  const parsed = schema.safeParse(data);
+  if (parsed.success) return { value: parsed.data, data, findings: [], lineOf };
   const findings = parsed.error.issues.flatMap((issue) =>
     fromIssue(issue, source.file, lineOf, (path) => document.hasIn(path)),
   );
-  return { value: null, findings, lineOf };
+  return { value: null, data, findings, lineOf };
 };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type CheckedYaml, checkYaml } from '#functions/findings/checked-yaml.ts';
+import { decodeUtf8 } from '#functions/findings/decode-utf8.ts';
 import type { Finding } from '#functions/findings/finding.ts';
 import { readListed } from '#functions/ledger/read-listed.ts';
 import type { Deps } from '#functions/ports/deps.ts';
@@ -18,6 +19,29 @@ const absent = (file: string): Finding => ({
   },
 });
 
+const twin = (file: string, kept: string): Finding => ({
+  file,
+  line: null,
+  rule: 'file-twice',
+  severity: 'error',
+  message: {
+    sv: `Filen används inte, för ${kept} har samma namn.`,
+    en: `The file is not used, because ${kept} has the same name.`,
+  },
+  hint: {
+    sv: 'Behåll den ena, med ändelsen .yaml, och ta bort den andra.',
+    en: 'Keep one, with the ending .yaml, and remove the other.',
+  },
+});
+
+const nothing = (findings: readonly Finding[]) => ({ value: null, data: null, findings, lineOf: () => 1 });
+
+const checkBytes = <T>(schema: z.ZodType<T>, file: string, bytes: Uint8Array): ReadYaml<T> => {
+  const { text, findings } = decodeUtf8(file, bytes);
+  const checked = text === null ? nothing(findings) : checkYaml(schema, { file, text, firstLine: 1 });
+  return { ...checked, present: true };
+};
+
 /** Reads and checks one YAML file of the content store. A missing file is a finding only when it is required. */
 export const readYaml = async <T>(
   deps: Pick<Deps, 'content'>,
@@ -26,14 +50,11 @@ export const readYaml = async <T>(
   required: 'required' | 'optional',
 ): Promise<ReadYaml<T>> => {
   const stored = await deps.content.get(file);
-  if (stored !== null) {
-    const checked = checkYaml(schema, { file, text: new TextDecoder().decode(stored.body), firstLine: 1 });
-    return { ...checked, present: true };
-  }
-  return { value: null, present: false, findings: required === 'required' ? [absent(file)] : [], lineOf: () => 1 };
+  if (stored !== null) return checkBytes(schema, file, stored.body);
+  return { ...nothing(required === 'required' ? [absent(file)] : []), present: false };
 };
 
-/** Reads every YAML file directly under a folder, by its name without the ending. */
+/** Reads every YAML file directly under a folder, by its name without the ending. Of x.yaml and x.yml the first counts. */
 export const readYamlFolder = async <T>(
   deps: Pick<Deps, 'content'>,
   schema: z.ZodType<T>,
@@ -45,10 +66,17 @@ export const readYamlFolder = async <T>(
   const read = await Promise.all(
     files.map(async (head): Promise<readonly [string, ReadYaml<T>]> => {
       const { key } = head;
-      const text = await readListed(deps.content, head, (stored) => stored);
-      if (text === null) return [key, { value: null, present: false, findings: [absent(key)], lineOf: () => 1 }];
-      return [key, { ...checkYaml(schema, { file: key, text, firstLine: 1 }), present: true }];
+      const bytes = await readListed(deps.content, head, (_, body) => body);
+      return [key, bytes === null ? { ...nothing([absent(key)]), present: false } : checkBytes(schema, key, bytes)];
     }),
   );
-  return new Map(read.map(([file, result]) => [file.slice(folder.length + 1).replace(/\.ya?ml$/, ''), result]));
+  const byName = new Map<string, ReadYaml<T>>();
+  // In key order, so .yaml comes before .yml.
+  for (const [file, result] of read) {
+    const name = file.slice(folder.length + 1).replace(/\.ya?ml$/, '');
+    const first = byName.get(name);
+    const told = first && { ...first, findings: [...first.findings, twin(file, `${folder}/${name}.yaml`)] };
+    byName.set(name, told ?? result);
+  }
+  return byName;
 };

@@ -12,7 +12,7 @@ const mostKept = 5_000;
 export const readListed = async <T>(
   store: ObjectStore,
   { key, etag }: ObjectHead,
-  parse: (text: string) => T,
+  parse: (text: string, body: Uint8Array) => T,
 ): Promise<T | null> => {
   const kept = readBefore.get(store) ?? new Map<string, Kept>();
   readBefore.set(store, kept);
@@ -20,7 +20,7 @@ export const readListed = async <T>(
   if (before?.etag === etag) return before.value as T;
   const stored = await store.get(key);
   if (stored === null) return null;
-  const value = parse(new TextDecoder().decode(stored.body));
+  const value = parse(new TextDecoder().decode(stored.body), stored.body);
   if (kept.size >= mostKept) kept.clear();
   kept.set(key, { etag: stored.etag, value });
   return value;

@@ -9,6 +9,8 @@ import type { Language } from '#functions/stories/language.ts';
 
 type NumberWords = {
   readonly names: Readonly<Record<DecisionNumber['kind'], string>>;
+  /** A single one of what `told` counts. */
+  readonly oneTold: string;
   readonly planned: (count: string) => string;
   readonly posts: (count: number) => string;
   readonly before: (text: string) => string;
@@ -19,6 +21,7 @@ type NumberWords = {
 const words: Words<NumberWords> = {
   sv: {
     names: { told: 'berättelser ute', 'engagement-rate': 'engagemang', 'job-ad-clicks': 'klick till jobbannonser' },
+    oneTold: 'berättelse ute',
     planned: (count) => `Av ${count} planerade.`,
     posts: (count) => `Från ${count} inlägg.`,
     before: (text) => `Förra perioden ${text}.`,
@@ -27,6 +30,7 @@ const words: Words<NumberWords> = {
   },
   en: {
     names: { told: 'stories told', 'engagement-rate': 'engagement', 'job-ad-clicks': 'clicks to job ads' },
+    oneTold: 'story told',
     planned: (count) => `Of ${count} planned.`,
     posts: (count) => `From ${count} ${count === 1 ? 'post' : 'posts'}.`,
     before: (text) => `The period before ${text}.`,
@@ -55,16 +59,18 @@ export const decisionNumber = (number: DecisionNumber, language: Language): Mark
   const unknown = number.figure.value === null;
   const sentences = [
     number.planned === null ? null : said.planned(countWords(number.planned, language)),
-    number.kind === 'told' ? null : said.posts(number.posts),
+    number.kind === 'told' || number.posts === 0 ? null : said.posts(number.posts),
     unknown && number.figure.why ? say(number.figure.why, language) : null,
-    said.before(figureText(number.previous, formOf(number.kind), language)),
-    number.comparable || unknown ? null : said.tooFew,
+    unknown && number.previous.value === null
+      ? null
+      : said.before(figureText(number.previous, formOf(number.kind), language)),
+    number.comparable || unknown || number.previous.value === null ? null : said.tooFew,
   ].filter((sentence) => sentence !== null);
   const arrow = moved
     ? html` <svg class="move" viewBox="0 0 16 16" width="16" height="16" role="img" aria-label="${said.moves[moved]}"><path d="${arrows[moved]}" fill="currentColor"/></svg>`
     : '';
   return html`<div class="figure">
-<dt>${said.names[number.kind]}</dt>
+<dt>${number.kind === 'told' && number.figure.value === 1 ? said.oneTold : said.names[number.kind]}</dt>
 <dd><span class="big${unknown ? ' unknown' : ''}">${figureText(number.figure, formOf(number.kind), language)}${arrow}</span>
 <span class="says">${sentences.join(' ')}</span></dd>
 </div>

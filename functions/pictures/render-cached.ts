@@ -1,5 +1,6 @@
 import { canonicalJson } from '#functions/ledger/canonical-json.ts';
 import { sha256 } from '#functions/ledger/sha256.ts';
+import { derivativesPrefix } from '#functions/pictures/derivatives.ts';
 import type { Variant } from '#functions/pictures/variant.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import type { Focus, PictureProblem, RenderedPicture } from '#functions/ports/picture-renderer.ts';
@@ -9,7 +10,7 @@ type Address = { readonly key: string; readonly factsKey: string };
 /** A result is addressed by what went in, so a retry or a second channel does no work twice and uploads the same bytes. */
 const addressOf = (source: string, version: string, variant: Variant, focus: Focus | null): Address => {
   const settings = sha256(canonicalJson({ version, variant, focus })).slice(0, 16);
-  const key = `pictures/${source.slice(0, 2)}/${source}/${settings}-${variant.name}`;
+  const key = `${derivativesPrefix(source)}${settings}-${variant.name}`;
   return { key: `${key}.${variant.format === 'jpeg' ? 'jpg' : 'webp'}`, factsKey: `${key}.json` };
 };
 

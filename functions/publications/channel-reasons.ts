@@ -35,6 +35,18 @@ export const channelReasons: Readonly<Record<string, Text>> = {
     sv: 'Kanalen kallade den en upprepning av något som inte visas.',
     en: 'The channel called it a repeat of something that is not shown.',
   },
+  'too-many-pictures': {
+    sv: 'Berättelsen har fler bilder än kanalen tar emot.',
+    en: 'The story has more pictures than the channel takes.',
+  },
+  'picture-type': {
+    sv: 'Kanalen tar inte emot bildens format.',
+    en: "The channel does not take the picture's format.",
+  },
+  'alt-text-too-long': {
+    sv: 'En bildbeskrivning är för lång för kanalen.',
+    en: 'An alt text is too long for the channel.',
+  },
   'picture-failed': { sv: 'Kanalen kunde inte använda en bild.', en: 'The channel could not use a picture.' },
   'picture-processing': {
     sv: 'Kanalen arbetade ännu med bilderna.',

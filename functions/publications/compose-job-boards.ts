@@ -4,7 +4,7 @@ import type { Deps } from '#functions/ports/deps.ts';
 import type { JobBoardPost } from '#functions/posts/post.ts';
 import { trackedLink } from '#functions/posts/tracked-link.ts';
 import type { ClearedStory } from '#functions/publications/cleared-story.ts';
-import { refuse, type Stop } from '#functions/publications/stop.ts';
+import { noMatchingVacancy, refuse, type Stop } from '#functions/publications/stop.ts';
 import { openingText } from '#functions/stories/opening.ts';
 import { storyPath } from '#functions/story-site/page-paths.ts';
 import { matchStories } from '#functions/vacancies/match.ts';
@@ -32,7 +32,7 @@ export const composeJobBoards = async (
   const matching = openVacancies(vacancies, day).filter(
     (vacancy) => matchStories(vacancy, [asked], day).story !== null,
   );
-  if (matching.length === 0) return refuse('no-matching-vacancy', front.occupation);
+  if (matching.length === 0) return refuse(noMatchingVacancy, front.occupation);
   const person = front.people[0] ?? { name: settings.brand.employer[front.language], role: front.title };
   const link = trackedLink({
     site: settings.brand.site,

@@ -21,6 +21,8 @@ export type Sending = Base & {
   readonly kind: 'sending';
   readonly textHash: string;
   readonly pictures: readonly string[];
+  /** Only on the one identical re-send of a send that was looked for and not found. */
+  readonly attempt?: 2;
 };
 export type PublishedEntry = Base & {
   readonly kind: 'published';
@@ -38,7 +40,14 @@ export type Missed = Base & {
   readonly reason: string;
 };
 /** The request left and the answer is not known; never sent again blindly. */
-export type UnknownEntry = Base & { readonly kind: 'unknown'; readonly reason: string; readonly needsPerson: boolean };
+export type UnknownEntry = Base & {
+  readonly kind: 'unknown';
+  readonly reason: string;
+  /** Once a person has been asked nothing more is sent; what is found is still adopted. */
+  readonly needsPerson: boolean;
+  /** How many looks that count have found the post absent since it was sent. */
+  readonly looks?: number;
+};
 export type Withdrawing = Base & { readonly kind: 'withdrawing'; readonly reason: string };
 export type Removed = Base & {
   readonly kind: 'removed';

@@ -25,5 +25,9 @@ export const permissionReasons: Readonly<Record<string, Text>> = {
     sv: 'Den andra språkversionen var inte klar.',
     en: 'The version in the other language was not ready.',
   },
+  'no-matching-vacancy': {
+    sv: 'Ingen öppen jobbannons passade berättelsen.',
+    en: 'No open job ad suited the story.',
+  },
   'picture-unreadable': { sv: 'En bild gick inte att läsa.', en: 'A picture could not be read.' },
 };

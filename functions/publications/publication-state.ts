@@ -10,6 +10,10 @@ export type PublicationState = {
   readonly claim: Claimed | null;
   /** The send whose outcome is or was in question. */
   readonly sending: Sending | null;
+  /** When it was first sent: a post that is found may be of either attempt. */
+  readonly firstSentAt: string | null;
+  /** Looks that count and found nothing since the last send. */
+  readonly looks: number;
   readonly externalId: string | null;
   readonly url: string | null;
   readonly publishedAt: string | null;
@@ -20,6 +24,8 @@ const none: PublicationState = {
   last: null,
   claim: null,
   sending: null,
+  firstSentAt: null,
+  looks: 0,
   externalId: null,
   url: null,
   publishedAt: null,
@@ -29,13 +35,15 @@ const step = (state: PublicationState, entry: PublicationEntry): PublicationStat
   const next = { ...state, kind: entry.kind, last: entry };
   switch (entry.kind) {
     case 'claimed':
-      return { ...next, claim: entry, sending: null };
+      return { ...next, claim: entry, sending: null, firstSentAt: null, looks: 0 };
     case 'sending':
-      return { ...next, sending: entry };
+      return { ...next, sending: entry, firstSentAt: state.firstSentAt ?? entry.at, looks: 0 };
+    case 'unknown':
+      return { ...next, looks: entry.looks ?? 0 };
     case 'published':
       return { ...next, externalId: entry.externalId, url: entry.url, publishedAt: entry.at };
     case 'deferred':
-      return { ...next, sending: null };
+      return { ...next, sending: null, firstSentAt: null };
     default:
       return next;
   }
@@ -48,6 +56,12 @@ export const stateOf = (chain: Chain<PublicationEntry>): PublicationState => fol
 /** Nothing more happens to a settled publication by itself. */
 export const isSettled = (state: PublicationState): boolean =>
   ['published', 'refused', 'missed', 'removed'].includes(state.kind);
+
+/** It was sent, and nobody knows yet what came of it. */
+export const isInQuestion = (state: PublicationState): boolean => state.kind === 'sending' || state.kind === 'unknown';
+
+/** A person was asked to look: from then on the pipeline sends nothing by itself. */
+export const needsPerson = ({ last }: PublicationState): boolean => last?.kind === 'unknown' && last.needsPerson;
 
 /** It stands in the channel, or may stand there. */
 export const mayStand = (state: PublicationState): boolean =>

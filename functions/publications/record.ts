@@ -4,7 +4,7 @@ import type { Chain } from '#functions/ledger/chain.ts';
 import { readChain } from '#functions/ledger/read-chain.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import type { PublicationEntry } from '#functions/publications/entry.ts';
-import { stateOf } from '#functions/publications/publication-state.ts';
+import { isInQuestion, stateOf } from '#functions/publications/publication-state.ts';
 
 type Needs = Pick<Deps, 'records' | 'clock' | 'writer'>;
 type Base = 'n' | 'previous' | 'at' | 'by' | 'publication' | 'campaign' | 'story' | 'channel' | 'vacancy';
@@ -42,8 +42,9 @@ export const say = async (
 const attempts = 8;
 
 /**
- * Records what is known for certain about a send. Another run may have noted meanwhile that it does not know, or may have
- * found the post by looking; knowledge is added after doubt, and said once.
+ * Records what came of a send. Another run may have noted meanwhile that it does not know, or may have found the post by
+ * looking; knowledge is added after doubt, and said once. Only that a post stands is worth saying after a later attempt has
+ * begun: a "no" to the first send is not the answer to the second.
  */
 export const recordOutcome = async (
   deps: Needs,
@@ -56,8 +57,9 @@ export const recordOutcome = async (
     const written = await say(deps, current, subject, said);
     if (written !== null) return written;
     current = await readChain<PublicationEntry>(deps.records, chain.prefix);
-    const { kind } = stateOf(current);
-    if (kind !== 'sending' && kind !== 'unknown') return current;
+    const state = stateOf(current);
+    if (!isInQuestion(state)) return current;
+    if (said.kind !== 'published' && state.sending?.n !== stateOf(chain).sending?.n) return current;
   }
   throw new Error(`The ledger ${chain.prefix} kept growing while an outcome was recorded.`);
 };

@@ -1,51 +1,55 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DetailOf } from '#functions/events/vardag-event.ts';
 import type { Chain } from '#functions/ledger/chain.ts';
+import { readChain } from '#functions/ledger/read-chain.ts';
 import type { LookOutcome } from '#functions/ports/channel.ts';
 import type { Deps } from '#functions/ports/deps.ts';
+import { doubtAfter } from '#functions/publications/doubt.ts';
 import type { PublicationEntry } from '#functions/publications/entry.ts';
 import { type PublicationState, stateOf } from '#functions/publications/publication-state.ts';
-import { recordOutcome } from '#functions/publications/record.ts';
+import { recordOutcome, say } from '#functions/publications/record.ts';
 import { approvalByHash } from '#functions/stories/approval.ts';
 import { readApprovals } from '#functions/stories/pin-approval.ts';
 
 type Due = DetailOf<'PublicationDue'>;
 type Needs = Pick<Deps, 'records' | 'clock' | 'writer' | 'channels'>;
 
-/** How long a post may take to show up before a person is asked (reference: linkedin section 7.6). */
-const patience = Temporal.Duration.from({ minutes: 10 });
-
 const lookFor = async (deps: Needs, state: PublicationState, due: Due): Promise<LookOutcome> => {
-  const { sending, claim } = state;
-  if (sending === null || claim === null) return { outcome: 'unreadable', reason: 'no-send-recorded' };
+  const { sending, firstSentAt, claim } = state;
+  if (sending === null || firstSentAt === null || claim === null)
+    return { outcome: 'unreadable', reason: 'no-send-recorded' };
   const approval = approvalByHash(await readApprovals(deps, due.story), claim.approval);
   if (approval === null) return { outcome: 'unreadable', reason: 'approval-lost' };
   const { shown, commentary } = approval.linkedin;
   const post = { channel: 'linkedin' as const, shown, commentary, pictures: [], article: null };
-  return deps.channels[due.channel].look(post, { pictures: sending.pictures }, Temporal.Instant.from(sending.at));
+  return deps.channels[due.channel].look(post, { pictures: sending.pictures }, Temporal.Instant.from(firstSentAt));
 };
 
+/** What a look left; `absent` only when this look did not find it and no other run has written since. */
+type Looked = { readonly chain: Chain<PublicationEntry>; readonly absent: boolean };
+
 /**
- * Resolves an uncertain send by looking. What is found is adopted; what is not found stays unknown, and after ten minutes
- * a person is asked. It is never sent again from here.
+ * Looks for a send in question. What is found is adopted; what is not found stays unknown, with a count of the looks, until
+ * it is sent once more or a person is asked. Nothing is sent from here.
  */
+export const lookOnce = async (deps: Needs, chain: Chain<PublicationEntry>, due: Due): Promise<Looked> => {
+  const state = stateOf(chain);
+  const look = await lookFor(deps, state, due);
+  if (look.outcome === 'published') {
+    const said = { kind: 'published', externalId: look.externalId, url: look.url, how: 'found' } as const;
+    return { chain: await recordOutcome(deps, chain, due, said), absent: false };
+  }
+  const absent = look.outcome === 'absent';
+  const doubt = doubtAfter(state, look, deps.clock.now());
+  if (doubt === null) return { chain, absent };
+  const written = await say(deps, chain, due, doubt);
+  if (written !== null) return { chain: written, absent };
+  return { chain: await readChain<PublicationEntry>(deps.records, chain.prefix), absent: false };
+};
+
+/** Resolves an uncertain send by looking. */
 export const resolveSend = async (
   deps: Needs,
   chain: Chain<PublicationEntry>,
   due: Due,
-): Promise<Chain<PublicationEntry>> => {
-  const state = stateOf(chain);
-  const look = await lookFor(deps, state, due);
-  if (look.outcome === 'published')
-    return recordOutcome(deps, chain, due, {
-      kind: 'published',
-      externalId: look.externalId,
-      url: look.url,
-      how: 'found',
-    });
-  const sentAt = Temporal.Instant.from(state.sending?.at ?? deps.clock.now());
-  const waited = Temporal.Instant.compare(deps.clock.now(), sentAt.add(patience)) >= 0;
-  const reason = look.outcome === 'absent' ? 'not-found' : look.reason;
-  const told = state.last?.kind === 'unknown' && state.last.needsPerson === waited;
-  return told ? chain : recordOutcome(deps, chain, due, { kind: 'unknown', reason, needsPerson: waited });
-};
+): Promise<Chain<PublicationEntry>> => (await lookOnce(deps, chain, due)).chain;

@@ -3,4 +3,7 @@ export type Stop =
   | { readonly stop: 'refused'; readonly reason: string; readonly detail: string }
   | { readonly stop: 'wait'; readonly reason: string };
 
+/** The one refusal that asks nobody to do anything: no open ad is about the story's work just now. */
+export const noMatchingVacancy = 'no-matching-vacancy';
+
 export const refuse = (reason: string, detail: string): Stop => ({ stop: 'refused', reason, detail });

@@ -4,6 +4,7 @@ import { readAllJson } from '#functions/ledger/read-json.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import type { ChannelName } from '#functions/publications/channel-name.ts';
 import type { PublicationFact } from '#functions/publications/publication-fact.ts';
+import { listStories } from '#functions/stories/read-story.ts';
 import type { StoryFacts } from '#functions/stories/story-facts.ts';
 
 export type Place = {
@@ -29,21 +30,24 @@ export const wherePerson = async (
 ): Promise<readonly Place[]> => {
   const { consents } = await readConsents(deps);
   const ids = new Set([...consents].filter(([id, consent]) => isPerson(person, id, consent)).map(([id]) => id));
-  const [stories, publications] = await Promise.all([
+  const [stories, publications, folders] = await Promise.all([
     readAllJson<StoryFacts>(deps.reports, 'stories/'),
     readAllJson<PublicationFact>(deps.reports, 'publications/'),
+    listStories(deps),
   ]);
   const named = stories.filter((story) => story.people.some((one) => ids.has(one.consent) || one.name === person));
   return named.flatMap((story): readonly Place[] => [
-    {
-      story: story.id,
-      state: story.folder === 'drafts' ? 'draft' : story.folder,
-      channel: null,
-      vacancy: null,
-      at: story.approval?.at ?? null,
-      url: null,
-      publication: null,
-    },
+    ...folders
+      .filter((place) => place.id === story.id)
+      .map(({ folder }) => ({
+        story: story.id,
+        state: folder === 'drafts' ? 'draft' : folder,
+        channel: null,
+        vacancy: null,
+        at: folder === 'approved' ? (story.approval?.at ?? null) : null,
+        url: null,
+        publication: null,
+      })),
     ...publications
       .filter((fact) => fact.story === story.id)
       .map(({ publication, state, channel, vacancy, publishedAt, instant, url }) => ({

@@ -1,6 +1,7 @@
 import type { Finding } from '#functions/findings/finding.ts';
 import { findOccupation, findUnit } from '#functions/organisation/organisation.ts';
 import { aboutStory, type Rule } from '#functions/review/rule.ts';
+import { unsaid } from '#functions/stories/story-front.ts';
 
 /** Policy: what a story refers to exists: unit, occupation, values, audience, and the story it translates. */
 export const namesResolve: Rule = ({ story, settings, languages }) => {
@@ -27,7 +28,7 @@ export const namesResolve: Rule = ({ story, settings, languages }) => {
         },
       ),
     );
-  if (findUnit(settings.organisation, front.unit) === null)
+  if (front.unit !== unsaid && findUnit(settings.organisation, front.unit) === null)
     unknown(
       ['unit'],
       'unit-unknown',
@@ -36,7 +37,7 @@ export const namesResolve: Rule = ({ story, settings, languages }) => {
       `The unit "${front.unit}" does not exist.`,
       'organisation.yaml',
     );
-  if (findOccupation(settings.organisation, front.occupation) === null)
+  if (front.occupation !== unsaid && findOccupation(settings.organisation, front.occupation) === null)
     unknown(
       ['occupation'],
       'occupation-unknown',

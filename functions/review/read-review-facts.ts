@@ -6,7 +6,7 @@ import type { Deps } from '#functions/ports/deps.ts';
 import type { ReviewFacts } from '#functions/review/review-story.ts';
 import type { StoryPlace } from '#functions/stories/read-story.ts';
 import { storyFileKey } from '#functions/stories/story.ts';
-import { readStoryFile } from '#functions/stories/story-file.ts';
+import { readStoryBytes } from '#functions/stories/story-file.ts';
 
 export type ReadReviewFacts = { readonly facts: ReviewFacts | null; readonly findings: readonly Finding[] };
 
@@ -15,7 +15,7 @@ const languageOf = async (
   { folder, id }: StoryPlace,
 ): Promise<[string, string] | null> => {
   const stored = await deps.content.get(storyFileKey(folder, id));
-  const story = stored === null ? null : readStoryFile(folder, id, new TextDecoder().decode(stored.body)).story;
+  const story = stored === null ? null : readStoryBytes(folder, id, stored.body).story;
   return story === null ? null : [id, story.front.language];
 };
 

@@ -1,12 +1,14 @@
 import type { Finding } from '#functions/findings/finding.ts';
 import { canonicalJson } from '#functions/ledger/canonical-json.ts';
 import { sha256 } from '#functions/ledger/sha256.ts';
+import { sheetConsents } from '#functions/newsroom/gather/sheet/sheet-consents.ts';
 import type { Deps } from '#functions/ports/deps.ts';
+import { aroundStory } from '#functions/review/around-story.ts';
 import { consentsHold } from '#functions/review/consents-hold.ts';
 import type { ReviewFacts } from '#functions/review/review-story.ts';
 import type { StoryPlace } from '#functions/stories/read-story.ts';
 import { imageKey, storyFileKey } from '#functions/stories/story.ts';
-import { readStoryFile } from '#functions/stories/story-file.ts';
+import { readStoryBytes } from '#functions/stories/story-file.ts';
 
 /** What the last review of a story saw and found; `reviews/<id>.json` in `reports`. */
 export type KeptReview = { readonly signature: string; readonly findings: readonly Finding[] };
@@ -14,24 +16,31 @@ export type KeptReview = { readonly signature: string; readonly findings: readon
 export const keptReviewKey = (story: string): string => `reviews/${story}.json`;
 
 /** Raised when the rules change, so that every story is read again. */
-const rulesVersion = 1;
+const rulesVersion = 2;
 
 /**
- * One hash of everything that a review of a story depends on: its bytes, its pictures, the employer's files, and how its
- * consents stand today. Equal signatures give equal findings, so a story that nobody touched costs a few reads a night.
+ * One hash of everything that a review of a story and its sheet depend on: its bytes, its pictures, the employer's files,
+ * how its consents stand today, and what stands around it. Equal signatures give equal findings and equal sheets, so a
+ * story that nothing happened to costs a few reads a night. Approvals are missing: only a review that ends in a sheet
+ * writes one.
  */
 export const reviewSignature = async (
-  deps: Pick<Deps, 'content' | 'clock' | 'pictures' | 'language'>,
+  deps: Pick<Deps, 'content' | 'vacancies' | 'site' | 'clock' | 'pictures' | 'language'>,
   facts: ReviewFacts,
   { folder, id }: StoryPlace,
 ): Promise<string> => {
   const file = await deps.content.get(storyFileKey(folder, id));
-  const story = file === null ? null : readStoryFile(folder, id, new TextDecoder().decode(file.body)).story;
+  const story = file === null ? null : readStoryBytes(folder, id, file.body).story;
   const names = story?.front.images.map((image) => image.file) ?? [];
   const images = await Promise.all(
     names.map(async (name) => [name, (await deps.content.head(imageKey(folder, id, name)))?.etag ?? null]),
   );
-  const consents = story === null ? [] : consentsHold({ ...facts, story, now: deps.clock.now() });
+  const now = deps.clock.now();
+  const consents = story && [
+    consentsHold({ ...facts, story, now }),
+    sheetConsents(story, facts.consents, now, facts.settings.brand.timeZone),
+  ];
+  const around = await aroundStory(deps, facts, id, story);
   const pair =
     story?.front.translationOf === undefined ? null : (facts.languages.get(story.front.translationOf) ?? null);
   return sha256(
@@ -44,6 +53,8 @@ export const reviewSignature = async (
       images,
       consents,
       pair,
+      // The hour of the review alone is no reason for another.
+      around: { ...around, desk: { ...around.desk, asOf: null } },
       settings: facts.settings,
     }),
   );

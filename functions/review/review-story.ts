@@ -1,6 +1,6 @@
 import type { Consent } from '#functions/consent/consent.ts';
 import type { Lexicon } from '#functions/employer-values/lexicon.ts';
-import type { Finding } from '#functions/findings/finding.ts';
+import { type Finding, inReadingOrder } from '#functions/findings/finding.ts';
 import type { Settings } from '#functions/organisation/settings.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import type { PictureFacts, PictureProblem } from '#functions/ports/picture-renderer.ts';
@@ -51,5 +51,5 @@ export const reviewStory = async (
     detected: deps.detector.detect(plainBody(story)),
     now: deps.clock.now(),
   });
-  return { place, read, pictures, findings, told };
+  return { place, read, pictures, findings: inReadingOrder([...read.findings, ...findings]), told };
 };

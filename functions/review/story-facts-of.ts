@@ -1,5 +1,6 @@
 import type { Finding } from '#functions/findings/finding.ts';
 import type { ReviewedStory } from '#functions/review/review-story.ts';
+import { draftTitle } from '#functions/stories/draft-title.ts';
 import type { StoryFacts } from '#functions/stories/story-facts.ts';
 
 /** The facts of a reviewed story; of one whose front matter does not hold, just enough to show it on the board. */
@@ -13,7 +14,7 @@ export const factsOf = (
   return {
     id: place.id,
     folder: place.folder,
-    title: front?.title ?? place.id,
+    title: front?.title ?? draftTitle(new TextDecoder().decode(read.file)) ?? place.id,
     language: front?.language ?? 'sv',
     translationOf: front?.translationOf ?? null,
     people: front?.people ?? [],

@@ -1,7 +1,7 @@
 import type { Finding } from '#functions/findings/finding.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import { imageKey, type Story, type StoryFolder, storyFileKey } from '#functions/stories/story.ts';
-import { readStoryFile } from '#functions/stories/story-file.ts';
+import { readStoryBytes } from '#functions/stories/story-file.ts';
 
 export type ReadStory = {
   readonly story: Story | null;
@@ -27,7 +27,7 @@ export const readStory = async (deps: Pick<Deps, 'content'>, folder: StoryFolder
   const stored = await deps.content.get(file);
   if (stored === null)
     return { story: null, file: new Uint8Array(), images: new Map(), findings: [storyMissing(file)] };
-  const read = readStoryFile(folder, id, new TextDecoder().decode(stored.body));
+  const read = readStoryBytes(folder, id, stored.body);
   const names = [...new Set(read.story?.front.images.map((image) => image.file) ?? [])];
   const bytes = await Promise.all(
     names.map(async (name) => [name, (await deps.content.get(imageKey(folder, id, name)))?.body ?? null] as const),

@@ -1,13 +1,15 @@
-import type { Root, Yaml } from 'mdast';
+import type { Root, RootContent, Yaml } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { checkYaml } from '#functions/findings/checked-yaml.ts';
+import { type CheckedYaml, checkYaml } from '#functions/findings/checked-yaml.ts';
+import { decodeUtf8 } from '#functions/findings/decode-utf8.ts';
 import type { Finding } from '#functions/findings/finding.ts';
+import { salvage } from '#functions/findings/salvage.ts';
 import { blocksOf, isMoreMarker } from '#functions/stories/blocks.ts';
 import { type Story, type StoryFolder, storyFileKey } from '#functions/stories/story.ts';
-import { StoryFront } from '#functions/stories/story-front.ts';
+import { StoryFront, unsaid } from '#functions/stories/story-front.ts';
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm);
 
@@ -28,11 +30,13 @@ const noFrontMatter = (file: string): Finding => ({
 
 export type StoryFile = { readonly story: Story | null; readonly findings: readonly Finding[] };
 
+const fallback = { language: 'sv', unit: unsaid, occupation: unsaid, author: unsaid };
+
 /** The last text of each file and what was read from it; a run asks for the same story several times. */
 const known = new Map<string, { readonly source: string; readonly read: StoryFile }>();
 const mostKnown = 200;
 
-/** Reads `story.md`. A story comes back only when its front matter holds; the findings say why otherwise. */
+/** Reads `story.md`. What its front matter says wrong is in the findings; the story holds what could be read of it. */
 export const readStoryFile = (folder: StoryFolder, id: string, source: string): StoryFile => {
   const file = storyFileKey(folder, id);
   const last = known.get(file);
@@ -43,22 +47,34 @@ export const readStoryFile = (folder: StoryFolder, id: string, source: string): 
   return read;
 };
 
+/** The same of the file's bytes, which must be UTF-8. */
+export const readStoryBytes = (folder: StoryFolder, id: string, bytes: Uint8Array): StoryFile => {
+  const { text, findings } = decodeUtf8(storyFileKey(folder, id), bytes);
+  return text === null ? { story: null, findings } : readStoryFile(folder, id, text);
+};
+
+const frontOf = (file: string, first: RootContent | undefined): CheckedYaml<StoryFront> => {
+  if (first?.type === 'yaml') return checkYaml(StoryFront, { file, text: (first as Yaml).value, firstLine: 2 });
+  return { value: null, data: null, findings: [noFrontMatter(file)], lineOf: () => 1 };
+};
+
 const parseStory = (folder: StoryFolder, id: string, file: string, source: string): StoryFile => {
   const tree: Root = parser.parse(source.replace(/^\uFEFF/, ''));
-  const [first, ...rest] = tree.children;
-  if (first?.type !== 'yaml') return { story: null, findings: [noFrontMatter(file)] };
-  const front = checkYaml(StoryFront, { file, text: (first as Yaml).value, firstLine: 2 });
-  if (front.value === null) return { story: null, findings: front.findings };
-  const body: Root = { type: 'root', children: rest };
+  const [first] = tree.children;
+  const rest = first?.type === 'yaml' ? tree.children.slice(1) : tree.children;
+  const front = frontOf(file, first);
+  // A story with faults in its front matter is judged as far as it goes, so that its author sees everything at once.
+  const value = front.value ?? salvage(StoryFront, front.data, { ...fallback, title: id });
+  if (value === null) return { story: null, findings: front.findings };
   const story: Story = {
     id,
     folder,
-    front: front.value,
-    blocks: blocksOf(body),
+    front: value,
+    blocks: blocksOf({ type: 'root', children: rest }),
     hasMarker: rest.some(isMoreMarker),
     body: { type: 'root', children: rest.filter((node) => !isMoreMarker(node)) },
     source,
     lineOf: front.lineOf,
   };
-  return { story, findings: [] };
+  return { story, findings: front.findings };
 };

@@ -31,3 +31,6 @@ export const StoryFront = z.strictObject({
   linkedin: z.strictObject({ text: z.string().min(1) }).optional(),
 });
 export type StoryFront = z.infer<typeof StoryFront>;
+
+/** Stands in for a required field that a story with faults does not say; its own finding tells, so no other rule asks. */
+export const unsaid = '?';

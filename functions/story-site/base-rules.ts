@@ -28,7 +28,7 @@ main>.panel{padding-block:3rem}
 .site-head>.wrap{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:0 2rem;padding-block:.75rem}
 .home{display:inline-flex;align-items:center;gap:.75rem;min-height:44px;color:var(--text);font-weight:650;text-decoration:none}
 .home:hover{text-decoration:underline}
-.logo{width:40px;height:40px;object-fit:contain;background:#fff;border-radius:6px}
+.logo{width:auto;height:40px;max-width:14rem;object-fit:contain}
 .menu{display:flex;flex-wrap:wrap;gap:0 1.5rem}
 .menu a,.tap{display:inline-flex;align-items:center;min-height:44px;min-width:44px}
 .menu a{color:var(--text);text-decoration-color:transparent}
@@ -47,5 +47,5 @@ main:has(>.panel:last-child)+.site-foot{margin-top:0;border-top:0}
 .button{display:inline-flex;align-items:center;min-height:3rem;padding:.5rem 1.5rem;border-radius:6px;background:var(--link);color:var(--surface);font-weight:650;text-decoration:none}
 .button:hover{text-decoration:underline}
 @media (prefers-reduced-motion:no-preference){.card img,.featured img{transition:filter .2s}.chip,.button{transition:color .15s,border-color .15s}}
-@media (prefers-color-scheme:dark){.card img,.featured img,.lead img{filter:brightness(.94)}}
+@media (prefers-color-scheme:dark){.logo{padding:4px 8px;background:#fff;border-radius:6px}.card img,.featured img,.lead img{filter:brightness(.94)}}
 @media print{:root{--surface:#fff;--panel:#fff;--text:#000;--muted:#333;--link:#000;--line:#999}html{font-size:11pt}.skip,nav,.site-foot .menu,.action{display:none}.card,figure,.jobs li{break-inside:avoid}.text a[href^="http"]::after{content:" (" attr(href) ")";font-size:.8em}main>section{margin-top:1.5rem}}`;

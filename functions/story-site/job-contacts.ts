@@ -10,7 +10,7 @@ export const jobContacts = ({ contacts, language }: Vacancy): Html | null =>
     : html`<h3>${say(words.contacts, language)}</h3>
           <ul class="contacts">${contacts.map(
             (one) => html`
-            <li>${[one.name, one.role, one.union && say(words.union, language)].filter(Boolean).join(', ')}
+            <li>${[one.name, one.role, one.union && !/facklig|union/i.test(one.role ?? '') && say(words.union, language)].filter(Boolean).join(', ')}
               ${one.email !== undefined && html`<a class="tap" href="mailto:${one.email}">${one.email}</a>`}
               ${one.phone !== undefined && html`<a class="tap" href="tel:${one.phone.replace(/[^\d+]/g, '')}">${one.phone}</a>`}</li>`,
           )}

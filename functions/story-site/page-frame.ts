@@ -23,11 +23,12 @@ export const pageHead = (page: Framed): Html => {
   const to = (path: string) => relative(page.path, path);
   const links = indexLanguage(page.brand, page.language);
   const logo = logoKey(page.brand);
+  const employer = say(page.brand.employer, page.language);
   return html`<a class="skip" href="#main">${say(words.skip, page.language)}</a>
     <header class="site-head"><div class="wrap">
       <a class="home" href="${to(homePath(page.brand, links))}">${
-        logo && html`<img class="logo" src="${to(logo)}" alt="" height="40" width="40">`
-      }<span>${say(page.brand.employer, page.language)}</span></a>
+        logo ? html`<img class="logo" src="${to(logo)}" alt="${employer}" height="40">` : html`<span>${employer}</span>`
+      }</a>
       <nav aria-label="${say(words.menu, page.language)}">
         <ul class="menu">
           <li><a href="${to(homePath(page.brand, links))}"${current(page.section === 'stories')}>${say(words.stories, page.language)}</a></li>

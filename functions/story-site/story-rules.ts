@@ -21,7 +21,7 @@ figcaption{margin-top:.5rem}
 .text h2{margin:2.5rem 0 .75rem}
 .text h3,.text h4{margin:2rem 0 .5rem}
 .text h4{font-size:1rem}
-.text ul:not(.chips,.contacts){list-style:disc;padding-left:1.25rem}
+.text ul:not(.chips,.contacts){list-style:disc;padding-left:1.25rem;margin-bottom:1.1rem}
 .text ol{padding-left:1.25rem}
 .text li{margin-bottom:.4rem}
 .text blockquote{margin:2.25rem 0;padding-left:1.5rem;border-left:6px solid var(--mark);font-size:1.563rem;line-height:1.3;font-weight:600}

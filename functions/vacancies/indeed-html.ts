@@ -1,7 +1,5 @@
 import type { Element, ElementContent, RootContent } from 'hast';
-import { readHtml } from '#functions/vacancies/read-html.ts';
-import { tidyTree } from '#functions/vacancies/tidy-tree.ts';
-import { writableText } from '#functions/vacancies/writable-text.ts';
+import { readAd } from '#functions/vacancies/read-ad.ts';
 
 // Indeed reads characters literally and knows no entities, so a text that would be read as a tag or an entity is parted by a space.
 const literal = (text: string): string => text.replace(/<(?=[a-z/!?])/gi, '< ').replace(/&(?=#?\w+;)/g, '& ');
@@ -27,7 +25,4 @@ const writtenElement = (node: Element): string => {
  * An ad's text in the HTML that Indeed takes: p, br, ul, li, strong, em and headings, with literal characters. The markers of
  * a story block fall away, its words stay.
  */
-export const indeedHtml = (html: string): string =>
-  tidyTree(readHtml(writableText(html)))
-    .children.map(written)
-    .join('');
+export const indeedHtml = (html: string): string => readAd(html).children.map(written).join('');

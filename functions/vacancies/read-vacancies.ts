@@ -1,3 +1,4 @@
+import { decodeUtf8 } from '#functions/findings/decode-utf8.ts';
 import { Identifier } from '#functions/findings/field-forms.ts';
 import type { Finding } from '#functions/findings/finding.ts';
 import { readYaml } from '#functions/findings/read-yaml.ts';
@@ -24,7 +25,9 @@ const readFile = async (deps: Needs, file: string, organisation: Organisation): 
   if (!Identifier.safeParse(id).success) return { found: [], findings: [badFileName(spot)] };
   const stored = await deps.content.get(file);
   if (stored === null) return { found: [], findings: [] };
-  const read = readYamlVacancy({ id, file, text: new TextDecoder().decode(stored.body) }, organisation);
+  const { text, findings } = decodeUtf8(file, stored.body);
+  if (text === null) return { found: [], findings };
+  const read = readYamlVacancy({ id, file, text }, organisation);
   return { found: read.vacancy === null ? [] : [{ vacancy: read.vacancy, spot }], findings: read.findings };
 };
 

@@ -31,10 +31,11 @@ const occupationOf = ({ jobtype }: VarbiPosition): TaxonomyOccupation | null =>
   resolveOccupation(jobtype.groupid) ??
   resolveOccupation(jobtype.group);
 
-const htmlOf = ({ descs, description }: VarbiPosition): string => {
+const htmlOf = ({ descs, description }: VarbiPosition): string | null => {
   const whole = adHtml(descs?.fullDesc ?? '');
   if (whole !== '') return whole;
-  return [descs?.header ?? '', descs?.description || description, descs?.footer ?? ''].map(adHtml).join('');
+  const parts = [descs?.header ?? '', descs?.description || description, descs?.footer ?? ''].map(adHtml);
+  return parts.includes(null) ? null : parts.join('');
 };
 
 /** What an ad can't be shown without; or the first of it that is missing. */
@@ -47,6 +48,7 @@ const essentialsOf = (position: VarbiPosition) => {
   const applyUrl = [position.applyURI, position.loginAndApplyURI].find((one) => WebAddress.safeParse(one).success);
   if (key === '') return 'id';
   if (title === '') return 'title';
+  if (html === null) return 'size';
   if (html === '') return 'text';
   if (published === null) return 'published';
   if (closes === null) return 'ends';

@@ -17,11 +17,15 @@ export const notVarbi = (spot: Spot, why: Text): Finding =>
     },
   });
 
-export type Lost = 'id' | 'title' | 'text' | 'published' | 'ends' | 'order' | 'apply' | 'form';
+export type Lost = 'id' | 'title' | 'text' | 'size' | 'published' | 'ends' | 'order' | 'apply' | 'form';
 const lost: Readonly<Record<Lost, Text>> = {
   id: { sv: 'den saknar id', en: 'it has no id' },
   title: { sv: 'den saknar rubrik', en: 'it has no title' },
   text: { sv: 'den saknar text', en: 'it has no text' },
+  size: {
+    sv: 'dess text är längre eller har fler taggar än någon annons behöver',
+    en: 'its text is longer or has more tags than any ad needs',
+  },
   published: {
     sv: 'publiceringsdagen saknas eller går inte att läsa',
     en: 'its day of publishing is missing or unreadable',

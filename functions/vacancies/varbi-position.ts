@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { plainField } from '#functions/vacancies/character-references.ts';
+import { addressField, plainField } from '#functions/vacancies/plain-field.ts';
 
 // Feeds mix numbers with texts, leave fields out and write null. Whatever can't be read becomes empty here, and the
 // importer says in words what is missing.
 const Raw = z.union([z.string(), z.number().transform(String)]).catch('');
 const Words = Raw.transform(plainField);
+const Address = Raw.transform(addressField);
 const listOf = <T extends z.ZodType>(item: T) => z.array(item).catch([]);
 const Named = z.union([z.looseObject({ name: Words }).transform((one) => one.name), Words]);
 const Person = z.union([
@@ -33,8 +34,8 @@ export const VarbiPosition = z.looseObject({
   jobtype: z
     .looseObject({ nameid: Words, name: Words, groupid: Words, group: Words })
     .catch({ nameid: '', name: '', groupid: '', group: '' }),
-  applyURI: Words,
-  loginAndApplyURI: Words,
+  applyURI: Address,
+  loginAndApplyURI: Address,
   position_contact: listOf(Person),
   union_representative: listOf(Person),
   hidden_externally: z

@@ -1,4 +1,5 @@
 import { jobBoardChannel } from '#functions/adapters/channels/job-board-channel.ts';
+import { isLoopback } from '#functions/adapters/channels/linkedin/may-go-to.ts';
 import { siteChannel } from '#functions/adapters/channels/site-channel.ts';
 import { eldLanguageDetector } from '#functions/adapters/language-detector/eld.ts';
 import { openStore } from '#functions/adapters/object-store/open-store.ts';
@@ -6,6 +7,7 @@ import { sharpRenderer } from '#functions/adapters/picture-renderer/sharp-render
 import { httpOrFileSource } from '#functions/adapters/vacancy-source/http-or-file.ts';
 import type { Clock } from '#functions/ports/clock.ts';
 import type { Deps } from '#functions/ports/deps.ts';
+import type { ObjectStore } from '#functions/ports/object-store.ts';
 import type { LinkedInPlace } from '#functions/wiring/linkedin-of.ts';
 import { linkedInPorts } from '#functions/wiring/linkedin-ports.ts';
 import type { Settings } from '#functions/wiring/settings.ts';
@@ -14,13 +16,15 @@ import type { Settings } from '#functions/wiring/settings.ts';
 export type Place = Pick<Deps, 'bus' | 'log' | 'writer' | 'user' | 'doors'> & {
   readonly clock: Clock;
   readonly linkedin: LinkedInPlace;
+  /** Opens a store by its address; `openStore` unless this process alone writes there. */
+  readonly open?: (address: string) => ObjectStore;
 };
 
-export const depsOf = (settings: Settings, { linkedin, ...place }: Place): Deps => {
-  const content = openStore(settings.stores.content);
-  const records = openStore(settings.stores.records);
-  const reports = openStore(settings.stores.reports);
-  const site = openStore(settings.stores.site);
+export const depsOf = (settings: Settings, { linkedin, open = openStore, ...place }: Place): Deps => {
+  const content = open(settings.stores.content);
+  const records = open(settings.stores.records);
+  const reports = open(settings.stores.reports);
+  const site = open(settings.stores.site);
   const { channel, engagement, access } = linkedInPorts(linkedin, reports);
   return {
     ...place,
@@ -36,7 +40,8 @@ export const depsOf = (settings: Settings, { linkedin, ...place }: Place): Deps 
     },
     engagement,
     access,
-    vacancies: httpOrFileSource(content),
+    // With a stand-in for LinkedIn on this machine nothing may leave it, feeds included.
+    vacancies: httpOrFileSource(content, { loopbackOnly: isLoopback(new URL(linkedin.baseUrl)) }),
     detector: eldLanguageDetector(),
     language: settings.language,
   };

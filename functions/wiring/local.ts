@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import type { Temporal } from 'temporal-polyfill';
 import { inProcessBus } from '#functions/adapters/event-bus/in-process.ts';
+import { openStore } from '#functions/adapters/object-store/open-store.ts';
+import { rememberingStore } from '#functions/adapters/object-store/remembering.ts';
 import type { EventName } from '#functions/events/catalogue.ts';
 import { type Envelope, scheduleSource } from '#functions/events/envelope.ts';
 import type { DetailOf } from '#functions/events/vardag-event.ts';
@@ -57,11 +59,13 @@ export type LocalPlace = {
   readonly log: Log;
   /** The address of an embedded sandbox, when one stands in for LinkedIn. */
   readonly linkedInAddress: string | null;
+  /** True when no other process writes to the stores meanwhile, so that what was read may be remembered. */
+  readonly alone?: boolean;
 };
 
 export const localPipeline = async (
   settings: Settings,
-  { clock, log, linkedInAddress }: LocalPlace,
+  { clock, log, linkedInAddress, alone = false }: LocalPlace,
 ): Promise<Local> => {
   const queue = inProcessBus(clock);
   const linkedin = await linkedInOf(settings, clock, linkedInAddress);
@@ -73,6 +77,7 @@ export const localPipeline = async (
     writer: `local/${randomUUID()}`,
     user: userInfo().username,
     doors: { site: 'site/', sandbox: 'sandbox/' },
+    ...(alone ? { open: (address: string) => rememberingStore(openStore(address)) } : {}),
   });
   await ensureAssets(deps);
   const deliver = async (envelope: Envelope, reports: JobReport[]): Promise<void> => {

@@ -28,8 +28,8 @@ const fileResponse = async (store: ObjectStore, path: string): Promise<Response 
   });
 };
 
-const page = (title: string, text: string): string =>
-  `<!doctype html><html lang="sv"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><body style="font:1rem/1.5 system-ui;max-width:40rem;margin:4rem auto;padding:0 1rem"><h1>${title}</h1><p>${text}</p><p><a href="/newsroom/">Redaktionen / Newsroom</a></p></body></html>`;
+const notice = (title: string, text: string): string =>
+  `<!doctype html><html lang="sv"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><body><main style="font:1rem/1.5 system-ui;max-width:40rem;margin:4rem auto;padding:0 1rem"><h1>${title}</h1><p>${text}</p><p><a href="/newsroom/">Redaktionen / Newsroom</a></p></main></body></html>`;
 
 /** Newsroom and site as they stand in their stores; nothing is drawn on request, so that the laptop shows what AWS would. */
 export const servedApp = ({ reports, site, sandbox }: Served): Hono => {
@@ -41,21 +41,24 @@ export const servedApp = ({ reports, site, sandbox }: Served): Hono => {
     const found = await fileResponse(site, path);
     if (found !== null) return found;
     if ((await site.head(`${keyOf(path)}/index.html`)) !== null) return c.redirect(`/site/${path}/`);
-    const gone = await reports.head(`gone/${decodeURIComponent(path).replace(/\/?(index\.html)?$/, '')}`);
-    if (gone !== null) return c.html(page('Borttagen', 'Sidan har tagits bort. / This page has been removed.'), 410);
-    return c.html(page('Finns inte', 'Här finns ingen sida. / There is no page here.'), 404);
+    const page = decodeURIComponent(path).replace(/\/?(index\.html)?$/, '');
+    if (page !== '' && (await reports.head(`gone/${page}`)) !== null)
+      return c.html(notice('Borttagen', 'Sidan har tagits bort. / This page has been removed.'), 410);
+    return c.html(notice('Finns inte', 'Här finns ingen sida. / There is no page here.'), 404);
   });
-  if (sandbox !== null)
+  if (sandbox !== null) {
+    app.get('/sandbox', (c) => c.redirect('/sandbox/'));
     app.all('/sandbox/*', (c) => {
       const url = new URL(c.req.url);
       url.pathname = url.pathname.slice('/sandbox'.length);
       return sandbox(new Request(url, c.req.raw));
     });
+  }
   app.get(
     '*',
     async (c) =>
       (await fileResponse(reports, c.req.path)) ??
-      c.html(page('Finns inte', 'Här finns ingen sida. / There is no page here.'), 404),
+      c.html(notice('Finns inte', 'Här finns ingen sida. / There is no page here.'), 404),
   );
   return app;
 };

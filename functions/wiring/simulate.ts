@@ -59,7 +59,8 @@ export const simulate = async (local: Local, simulation: Simulation): Promise<vo
   const { timeZone, until, setNow } = simulation;
   const wake = async (handler: HandlerName, at: Temporal.Instant): Promise<void> => {
     setNow(at);
-    simulation.onReport?.(handler, at, await local.wake(handler));
+    const report = await local.wake(handler);
+    simulation.onReport?.(handler, at, report);
   };
   const incidents = [...(simulation.incidents ?? [])].sort((a, b) => Temporal.Instant.compare(a.at, b.at));
   const happen = async (now: Temporal.Instant): Promise<void> => {

@@ -80,7 +80,7 @@ it('holds slots with a story; a pair of languages is one event, and empty or mis
       campaign: 'host',
       at: '2026-12-01T08:00:00Z',
       summary: 'Vi bestämmer veckan tillsammans / We decide together (LinkedIn och Berättelsesidan)',
-      description: 'Höstens bristyrken. Värdet Delaktighet: inte berättat förr.',
+      description: 'Höstens bristyrken. Inte berättat förr: värdet Delaktighet.',
       isPublished: false,
     },
   ]);

@@ -55,7 +55,7 @@ describe('rank', () => {
       told,
     );
     expect(first?.reason.en).toBe(
-      'the value delaktighet: told 1 times; the unit vard: not told before; shortage occupation (2 of 3)',
+      'Not told before: the unit vard. Told once: the value delaktighet. Shortage occupation (2 of 3).',
     );
   });
 

@@ -14,6 +14,7 @@ export const fullSheet: SheetView = {
   ...stories.elsa,
   desk,
   folder: 'drafts',
+  readable: true,
   unit: 'Förskolan Solrosen',
   people: [{ name: 'Elsa', role: 'förskollärare' }],
   author: 'anna.k',

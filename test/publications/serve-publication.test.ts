@@ -88,24 +88,6 @@ describe('servePublication', () => {
     expect(world.linkedin.sends()).toBe(1);
   });
 
-  it('never sends again what was not found, and asks a person after ten minutes', async () => {
-    world.linkedin.meet('unknown');
-    const needsPerson = async () => {
-      await serve();
-      const last = (await world.ledger()).at(-1);
-      return last?.kind === 'unknown' ? last.needsPerson : last?.kind;
-    };
-    expect(await needsPerson()).toBe(false);
-    later(9);
-    expect(await needsPerson()).toBe(false);
-    later(10);
-    expect(await needsPerson()).toBe(true);
-    later(600);
-    expect(await needsPerson()).toBe(true);
-    expect(world.linkedin.sends()).toBe(1);
-    expect(await kinds()).toEqual(['claimed', 'prepared', 'sending', 'unknown', 'unknown']);
-  });
-
   it.each(['throw-before', 'throw-after'] as const)('looks after a fault in the middle of a send: %s', async (mood) => {
     world.linkedin.meet(mood);
     await expect(serve()).rejects.toThrow('our own fault');

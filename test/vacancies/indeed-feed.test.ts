@@ -102,7 +102,7 @@ describe('the Indeed feed', () => {
       .map((parts) => `${parts.join('')}.`);
     fc.assert(
       fc.property(text, text, (title, html) => {
-        const vacancy = aVacancy({ title, html: adHtml(html) });
+        const vacancy = aVacancy({ title, html: adHtml(html) ?? '' });
         const xml = feed(vacancy, aVacancy({ id: 'z' }));
         expect(XMLValidator.validate(xml)).toBe(true);
         // biome-ignore lint/suspicious/noControlCharactersInRegex: the characters that XML 1.0 forbids are what is looked for.

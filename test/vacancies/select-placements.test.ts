@@ -66,16 +66,19 @@ describe('the placements of a day', () => {
       }),
       { maxLength: 8 },
     );
-    const stories = fc.array(
-      fc
-        .record({
-          story: fc.constantFrom('a', 'b', 'c'),
-          campaign: fc.constantFrom('k1', 'k2'),
-          occupation: fc.constantFrom('2343', '5120'),
-          since: fc.constantFrom('2026-10-01', '2026-12-01'),
-        })
-        .map(aReleasedStory),
-      { maxLength: 6 },
+    const occupation = fc.constantFrom('2343', '5120');
+    // A story is about one occupation, whichever campaign lets it into the ads.
+    const stories = fc.record({ a: occupation, b: occupation, c: occupation }).chain((occupations) =>
+      fc.array(
+        fc
+          .record({
+            story: fc.constantFrom('a', 'b', 'c'),
+            campaign: fc.constantFrom('k1', 'k2'),
+            since: fc.constantFrom('2026-10-01', '2026-12-01'),
+          })
+          .map((release) => aReleasedStory({ ...release, occupation: occupations[release.story as 'a' | 'b' | 'c'] })),
+        { maxLength: 6 },
+      ),
     );
     const ads = fc
       .constantFrom('2343', '5120', null)

@@ -89,6 +89,7 @@ describe('an ad in a Varbi feed', () => {
     ['without an id', { id: null }, 'ad-skipped'],
     ['without a title', { title: {} }, 'ad-skipped'],
     ['without a text', { descs: null, description: '<p>&nbsp;</p>' }, 'ad-skipped'],
+    ['with a text of a book’s length', { descs: { fullDesc: 'a'.repeat(100_001) } }, 'ad-skipped'],
     ['that never ends', { ends: '' }, 'ad-skipped'],
     ['that ends on a day that does not exist', { ends: '2026-11-31' }, 'ad-skipped'],
     ['that ends before it begins', { ends: '2026-10-13' }, 'ad-skipped'],

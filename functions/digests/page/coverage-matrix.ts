@@ -21,11 +21,11 @@ export const coverageMatrix = (coverage: Coverage, smallest: number, language: L
   const words = digestWords[language];
   const most = Math.max(1, ...coverage.cells.map((cell) => cell.told));
   const at = (value: string, unit: string) => coverage.cells.find((cell) => cell.value === value && cell.unit === unit);
-  return html`<div class="scroll" tabindex="0" role="group" aria-label="${words.coverage}"><table class="matrix">
+  return html`<table class="matrix">
 <caption class="unseen">${words.matrix}</caption>
-<thead><tr><td></td>${coverage.units.map((unit) => html`<th scope="col" class="number">${unit.name}</th>`)}</tr></thead>
+<thead><tr><td></td>${coverage.units.map((unit) => html`<th scope="col"><span>${unit.name}</span></th>`)}</tr></thead>
 <tbody>
 ${coverage.values.map((value) => html`<tr><th scope="row">${value.name}</th>${coverage.units.map((unit) => cellMarkup(at(value.id, unit.id), { most, smallest, language }))}</tr>\n`)}</tbody>
-</table></div>
+</table>
 <p class="muted">${words.matrixKey(smallest)}</p>`;
 };

@@ -17,7 +17,6 @@ type DigestWords = {
   readonly gap: (value: string, unit: string) => string;
   readonly noGap: string;
   readonly matrix: string;
-  readonly cell: (told: number) => string;
   readonly matrixKey: (smallest: number) => string;
   readonly response: string;
   readonly trust: string;
@@ -27,6 +26,7 @@ type DigestWords = {
     readonly version: (version: string, until: string) => string;
     readonly noVersion: string;
     readonly token: (until: string) => string;
+    readonly noToken: string;
     readonly read: (name: string, when: string) => string;
     readonly neverRead: (name: string) => string;
     readonly unknownDay: string;
@@ -62,9 +62,8 @@ export const digestWords: Words<DigestWords> = {
     coverage: 'Det som saknas',
     gap: (value, unit) => `Ingen har berättat om ${value.toLocaleLowerCase('sv')} på ${unit}.`,
     noGap: 'Varje värde är berättat i varje enhet.',
-    matrix: 'Inlägg per värde och enhet, med engagemang där inläggen är tillräckligt många',
-    cell: (told) => `${told} inlägg`,
-    matrixKey: (smallest) => `Talet är antal inlägg. Engagemang visas från ${smallest} inlägg.`,
+    matrix: 'Berättelser per värde och enhet, med engagemang där de är tillräckligt många',
+    matrixKey: (smallest) => `Talet är antal berättelser. Engagemang visas från ${smallest} berättelser.`,
     response: 'Hur det togs emot',
     trust: 'Kan vi lita på det',
     allWell: 'Allt planerat gick ut. Inget avvisades, inget är osäkert och inget togs bort.',
@@ -75,9 +74,10 @@ export const digestWords: Words<DigestWords> = {
       removed: 'Togs bort',
     },
     access: {
-      version: (version, until) => `LinkedIns version ${version} gäller till ${until}.`,
+      version: (version, until) => `LinkedIns version ${version} gäller till omkring ${until}.`,
       noVersion: 'LinkedIns version är okänd.',
       token: (until) => `Inloggningen gäller till ${until}.`,
+      noToken: 'Hur länge inloggningen gäller är okänt.',
       read: (name, when) => `${name} lästes ${when}.`,
       neverRead: (name) => `${name} har inte kunnat läsas.`,
       unknownDay: 'okänt datum',
@@ -112,9 +112,8 @@ export const digestWords: Words<DigestWords> = {
     coverage: 'What is missing',
     gap: (value, unit) => `Nobody has told about ${value.toLocaleLowerCase('en')} at ${unit}.`,
     noGap: 'Every value has been told in every unit.',
-    matrix: 'Posts by value and unit, with engagement where there are enough posts',
-    cell: (told) => `${told} ${told === 1 ? 'post' : 'posts'}`,
-    matrixKey: (smallest) => `The number is posts. Engagement is shown from ${smallest} posts.`,
+    matrix: 'Stories by value and unit, with engagement where there are enough',
+    matrixKey: (smallest) => `The number is stories. Engagement is shown from ${smallest} stories.`,
     response: 'How it was received',
     trust: 'Can we trust it',
     allWell: 'All that was planned went out. Nothing was refused, nothing is uncertain and nothing was taken down.',
@@ -125,9 +124,10 @@ export const digestWords: Words<DigestWords> = {
       removed: 'Taken down',
     },
     access: {
-      version: (version, until) => `LinkedIn's version ${version} works until ${until}.`,
+      version: (version, until) => `LinkedIn's version ${version} works until about ${until}.`,
       noVersion: "LinkedIn's version is unknown.",
       token: (until) => `The sign-in holds until ${until}.`,
+      noToken: 'How long the sign-in holds is unknown.',
       read: (name, when) => `${name} was read ${when}.`,
       neverRead: (name) => `${name} could not be read.`,
       unknownDay: 'an unknown day',

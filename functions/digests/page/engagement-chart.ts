@@ -89,7 +89,7 @@ export const engagementChart = (all: readonly ValueEngagement[], smallest: numbe
     id: 'engagement-by-value',
     title,
     alternative: `${title}. ${rows.map((row) => `${row.value} ${rate(row)}, ${said.posts(row.posts)}`).join('. ')}.`,
-    svg: rows.length === 0 ? html`` : chartSvg(option, rows.length * 36),
+    svg: rows.length === 0 ? html`` : chartSvg('engagement', option, rows.length * 36),
     heads: said.heads,
     rows: rows.map((row) => [row.value, rate(row), between(row), String(row.posts)]),
     tableWord: said.table,

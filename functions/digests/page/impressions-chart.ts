@@ -87,7 +87,7 @@ export const impressionsChart = (weeks: Weeks, language: Language): Markup => {
     id: 'impressions-by-week',
     title,
     alternative: `${title}. ${weeks.map((_, index) => `${names[index]} ${texts[index]}`).join('. ')}.`,
-    svg: marked.size === 0 ? html`` : chartSvg(option, 180),
+    svg: marked.size === 0 ? html`` : chartSvg('impressions', option, 180),
     heads: said.heads,
     rows: weeks.map((_, index) => [names[index] ?? '', texts[index] ?? '']),
     tableWord: said.table,

@@ -8,7 +8,9 @@ import { channelWords } from '#functions/newsroom/channel-words.ts';
 import { dateWords, dayWords, localDay, momentWords } from '#functions/newsroom/date-words.ts';
 import { type MarkKind, mark } from '#functions/newsroom/mark.ts';
 import type { Markup } from '#functions/newsroom/markup.ts';
+import { listWords } from '#functions/newsroom/number-words.ts';
 import { storyLink } from '#functions/newsroom/story-link.ts';
+import { ChannelName } from '#functions/publications/channel-name.ts';
 import type { Language } from '#functions/stories/language.ts';
 
 const kinds = ['missed', 'refused', 'unknown', 'removed'] as const;
@@ -19,22 +21,41 @@ const marks: Readonly<Record<(typeof kinds)[number], MarkKind>> = {
   removed: 'withdrawn',
 };
 
-const lineMarkup = (line: TrustLine, view: DigestView, to: Address, language: Language): Markup => {
+/** What happened to a story in several channels for one reason, on one day, is one line. */
+const togetherOf = (lines: readonly TrustLine[], view: DigestView): readonly (readonly TrustLine[])[] => [
+  ...Map.groupBy(
+    lines,
+    (line) => `${line.story.id} ${localDay(line.at, view.desk.timeZone)} ${line.reason.en}`,
+  ).values(),
+];
+
+const lineMarkup = (same: readonly TrustLine[], view: DigestView, to: Address, language: Language): Markup => {
+  const [line] = same;
+  if (line === undefined) return html``;
   const day = dayWords(localDay(line.at, view.desk.timeZone), language);
-  return html`<li>${storyLink(line.story, to, language)}, ${channelWords(line.channel, language)} ${day}. ${say(line.reason, language)}</li>
+  const channels = ChannelName.options.filter((name) => same.some((one) => one.channel === name));
+  const where = listWords(
+    channels.map((channel) => channelWords(channel, language)),
+    language,
+  );
+  return html`<li>${storyLink(line.story, to, language)}, ${where} ${day}. ${say(line.reason, language)}</li>
 `;
 };
 
 const failures = (view: DigestView, to: Address, language: Language): Markup => {
   const words = digestWords[language];
-  const shown = kinds.filter((kind) => view.trust[kind].length > 0);
+  const shown = kinds.flatMap((kind) => {
+    const lines = togetherOf(view.trust[kind], view);
+    return lines.length === 0 ? [] : [{ kind, lines }];
+  });
   if (shown.length === 0) return html`<p>${mark('good')} ${words.allWell}</p>`;
   return html`${shown.map(
-    (
+    ({
       kind,
-    ) => html`<h3>${mark(marks[kind])} ${words.trustHeads[kind]} <span class="count">${view.trust[kind].length}</span></h3>
+      lines,
+    }) => html`<h3>${mark(marks[kind])} ${words.trustHeads[kind]} <span class="count">${lines.length}</span></h3>
 <ul>
-${view.trust[kind].map((line) => lineMarkup(line, view, to, language))}</ul>
+${lines.map((same) => lineMarkup(same, view, to, language))}</ul>
 `,
   )}`;
 };
@@ -45,6 +66,7 @@ const accessText = (view: DigestView, language: Language): string => {
     text === null ? words.unknownDay : dateWords(Temporal.PlainDate.from(text), language);
   const { apiVersion, versionUntil, tokenUntil } = view.access;
   const sources = view.sources.map((source) => {
+    if (source.readAt === null && source.why !== null) return say(source.why, language);
     const said =
       source.readAt === null
         ? words.neverRead(source.name)
@@ -52,7 +74,7 @@ const accessText = (view: DigestView, language: Language): string => {
     return source.why === null ? said : `${said} ${say(source.why, language)}`;
   });
   const version = apiVersion === null ? words.noVersion : words.version(apiVersion, day(versionUntil));
-  return [...sources, version, words.token(day(tokenUntil))].join(' ');
+  return [...sources, version, tokenUntil === null ? words.noToken : words.token(day(tokenUntil))].join(' ');
 };
 
 /** What went wrong, how old the numbers are, and which permissions end soon. */

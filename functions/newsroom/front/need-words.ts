@@ -26,7 +26,7 @@ export const needWords: Words<Sentences> = {
     }),
     missed: ({ when, reason }) => ({ what: `Gick inte ut ${when}. ${reason}`, next: 'Se när den planeras om.' }),
     findings: ({ count }) => ({
-      what: count === 1 ? 'En sak att rätta i utkastet.' : `${spelled(count, 'sv')} saker att rätta i utkastet.`,
+      what: count === 1 ? 'En sak att rätta.' : `${spelled(count, 'sv')} saker att rätta.`,
       next: 'Öppna granskningen.',
     }),
     'to-approve': () => ({ what: 'Klar att godkänna.', next: 'Läs den en sista gång och flytta mappen.' }),
@@ -57,7 +57,7 @@ export const needWords: Words<Sentences> = {
       next: 'See when it is planned again.',
     }),
     findings: ({ count }) => ({
-      what: `${spelled(count, 'en')} ${count === 1 ? 'thing' : 'things'} to correct in the draft.`,
+      what: `${spelled(count, 'en')} ${count === 1 ? 'thing' : 'things'} to correct.`,
       next: 'Open the review.',
     }),
     'to-approve': () => ({ what: 'Ready to approve.', next: 'Read it one last time and move the folder.' }),

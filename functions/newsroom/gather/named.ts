@@ -1,17 +1,11 @@
 import type { Campaign } from '#functions/campaigns/campaign.ts';
-import { findOccupation, findUnit } from '#functions/organisation/organisation.ts';
+import { findUnit } from '#functions/organisation/organisation.ts';
 import type { Settings } from '#functions/organisation/settings.ts';
 import type { Language } from '#functions/stories/language.ts';
 
 /** Names that people know, for the ids that files use; an id that nobody has named stands for itself. */
 export const unitName = ({ organisation }: Pick<Settings, 'organisation'>, path: string, language: Language): string =>
   findUnit(organisation, path)?.name[language] ?? path;
-
-export const occupationName = (
-  { organisation }: Pick<Settings, 'organisation'>,
-  code: string,
-  language: Language,
-): string => findOccupation(organisation, code)?.name[language] ?? code;
 
 export const valueName = ({ values }: Pick<Settings, 'values'>, id: string, language: Language): string =>
   values.find((value) => value.id === id)?.name[language] ?? id;

@@ -9,19 +9,24 @@ import { campaignName } from '#functions/newsroom/gather/named.ts';
 import { type NewsroomFacts, timeZoneOf, todayOf } from '#functions/newsroom/gather/newsroom-facts.ts';
 import { publicationNeeds } from '#functions/newsroom/gather/publication-needs.ts';
 import type { OpenWithdrawal } from '#functions/newsroom/withdrawals/withdrawals-view.ts';
+import type { StoryFolder } from '#functions/stories/story.ts';
 
 const lateWithdrawals = (open: readonly OpenWithdrawal[], now: Temporal.Instant): readonly Need[] =>
   open
     .filter(({ deadline }) => Temporal.Instant.compare(deadline, now) < 0)
     .map(({ story, deadline }) => ({ kind: 'withdrawal-late', story, deadline }));
 
-const reviewNeeds = ({ gathered }: NewsroomFacts): readonly Need[] => {
-  const { stories } = gathered;
-  const faulty = stories.filter((story) => story.folder !== 'withdrawn' && story.errors > 0);
+const faultyIn = ({ gathered }: NewsroomFacts, folder: StoryFolder): readonly Need[] =>
+  gathered.stories
+    .filter((story) => story.folder === folder && story.errors > 0)
+    .map((story) => ({ kind: 'findings', story: linkOf(gathered.stories, story.id), errors: story.errors }));
+
+const draftNeeds = (facts: NewsroomFacts): readonly Need[] => {
+  const { stories } = facts.gathered;
   const ready = stories.filter((story) => story.folder === 'drafts' && story.errors === 0);
   return [
-    ...faulty.map((story): Need => ({ kind: 'findings', story: linkOf(stories, story.id), errors: story.errors })),
     ...ready.map((story): Need => ({ kind: 'to-approve', story: linkOf(stories, story.id) })),
+    ...faultyIn(facts, 'drafts'),
   ];
 };
 
@@ -39,7 +44,7 @@ const emptySlots = (facts: NewsroomFacts, slots: readonly SlotFacts[]): readonly
     }));
 };
 
-/** What waits for a person today, worst first. */
+/** What waits for a person today: what went wrong in publishing, then what has a day, then what waits for its writer. */
 export const needsOf = (
   facts: NewsroomFacts,
   slots: readonly SlotFacts[],
@@ -51,8 +56,9 @@ export const needsOf = (
     ...lateWithdrawals(withdrawals, facts.now),
     ...published.filter((need) => need.kind !== 'unknown-send'),
     ...accessNeeds(facts),
-    ...reviewNeeds(facts),
+    ...faultyIn(facts, 'approved'),
     ...consentNeeds(facts),
     ...emptySlots(facts, slots),
+    ...draftNeeds(facts),
   ];
 };

@@ -4,12 +4,10 @@ import { linkOf } from '#functions/newsroom/gather/link-of.ts';
 import type { NewsroomFacts } from '#functions/newsroom/gather/newsroom-facts.ts';
 import type { PublicationFact } from '#functions/publications/publication-fact.ts';
 import { reasonWords } from '#functions/publications/reason-words.ts';
+import { noMatchingVacancy } from '#functions/publications/stop.ts';
 
 /** How long a failure asks for somebody; after that it is history, told in the digest. */
 const remembered = { hours: 14 * 24 } as const;
-
-/** Nothing is wrong with a story that no open ad asks for just now. */
-const asksForNobody = 'no-matching-vacancy';
 
 /** Each story once, by its first fact. */
 const onceAStory = (facts: readonly PublicationFact[]): readonly PublicationFact[] =>
@@ -29,7 +27,7 @@ const unmended = (facts: NewsroomFacts, state: 'refused' | 'missed'): readonly P
       (fact) =>
         fact.state === state &&
         fact.vacancy === null &&
-        fact.reason !== asksForNobody &&
+        fact.reason !== noMatchingVacancy &&
         fact.instant !== null &&
         Temporal.Instant.compare(fact.instant, since) >= 0 &&
         stands(fact.story) &&

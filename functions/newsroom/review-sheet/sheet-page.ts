@@ -57,15 +57,20 @@ ${content}
     view.linkedin === null
       ? html`<p class="waiting">${linkedInWords[language].none}</p>`
       : html`${linkedInCards(view.linkedin, to, languages)}\n${exactText(view.linkedin.text, languages)}`;
+  const shown = (Object.keys(words.sections) as (keyof typeof words.sections)[]).filter(
+    (id) => view.readable || id === 'text' || id === 'approval',
+  );
+  const previews = html`${section('linkedin', linkedin, true)}${section('site', sitePreview(view.site, to, languages))}${section('jobAd', jobAdPreview(view.jobAd, languages))}${section('crops', cropSheets(view.crops, to, languages), true)}${section('values', valueList(view.values, languages))}${section('consents', consentTable(view.consents, language))}`;
+  const who = html`<p><span${langOf(view.language, language)}>${people}</span>${people === '' ? '' : ' · '}${view.unit}<br><span class="muted">${words.wrote(view.author)}</span></p>`;
   const body = html`<div class="opening">
 <p class="eyebrow"${langOf(view.language, language)}>${view.title}</p>
 ${verdict(view, errors, language)}
-<p><span${langOf(view.language, language)}>${people}</span>${people === '' ? '' : ' · '}${view.unit}<br><span class="muted">${words.wrote(view.author)}</span></p>
+${view.readable ? who : ''}
 </div>
 <nav class="jump" aria-label="${words.contents}">
 <ul>
-${(Object.keys(words.sections) as (keyof typeof words.sections)[]).map((id) => html`<li><a href="#${id}">${words.sections[id]}</a></li>\n`)}</ul>
+${shown.map((id) => html`<li><a href="#${id}">${words.sections[id]}</a></li>\n`)}</ul>
 </nav>
-${section('text', textWithFindings(view.blocks, view.findings, languages))}${section('linkedin', linkedin, true)}${section('site', sitePreview(view.site, to, languages))}${section('jobAd', jobAdPreview(view.jobAd, languages))}${section('crops', cropSheets(view.crops, to, languages), true)}${section('values', valueList(view.values, languages))}${section('consents', consentTable(view.consents, language))}${section('approval', approvalSection(view, errors, languages))}`;
+${section('text', textWithFindings(view.blocks, view.findings, languages))}${view.readable ? previews : ''}${section('approval', approvalSection(view, errors, languages))}`;
   return pageFrame({ key, title: view.title, room: 'sheet', body }, view.desk, language);
 };

@@ -89,6 +89,8 @@ export type SheetChange = {
 export type SheetView = StoryLink & {
   readonly desk: Desk;
   readonly folder: 'drafts' | 'approved' | 'withdrawn';
+  /** False while the facts at the top of the file do not hold: then there is nothing to preview. */
+  readonly readable: boolean;
   readonly unit: string;
   readonly people: readonly { readonly name: string; readonly role: string }[];
   readonly author: string;

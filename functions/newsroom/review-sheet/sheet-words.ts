@@ -48,7 +48,7 @@ export const sheetWords: Words<SheetWords> = {
     },
     aboutAll: 'Om uppgifterna överst och bilderna',
     noFindings: 'Inget att anmärka på texten.',
-    noText: 'Texten kommer hit när filen går att läsa.',
+    noText: 'Texten, bilderna och förhandsvisningarna kommer hit när filen går att läsa.',
   },
   en: {
     ready: 'Ready to approve.',
@@ -76,6 +76,6 @@ export const sheetWords: Words<SheetWords> = {
     },
     aboutAll: 'About the facts at the top and the pictures',
     noFindings: 'Nothing to remark on the text.',
-    noText: 'The text comes here once the file can be read.',
+    noText: 'The text, the pictures and the previews come here once the file can be read.',
   },
 };

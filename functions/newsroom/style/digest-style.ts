@@ -8,12 +8,14 @@ export const digestStyle = `
 .told-table tbody a{color:inherit;text-decoration:none}
 .told-table tbody a:hover{text-decoration:underline}
 .lead{font-size:var(--heading);line-height:1.35;letter-spacing:-.01em;max-width:52ch}
-.matrix td,.matrix th{border:2px solid var(--surface);padding:8px 12px}
-.matrix td.number{text-align:center;min-width:72px;vertical-align:middle;line-height:1.25}
-.matrix th.number{text-align:center;line-height:1.25;white-space:normal}
-.matrix tbody th{padding-left:0;font-weight:400}
-.matrix thead td{border:0}
-.shade-0{background:transparent;box-shadow:inset 0 0 0 1px var(--line);color:var(--muted)}
+.matrix{table-layout:fixed}
+.matrix td,.matrix th{border:1px solid var(--line);padding:4px}
+.matrix td.number{text-align:center;vertical-align:middle;line-height:1.25}
+.matrix thead :is(th,td){border-width:0;padding:0 0 8px;vertical-align:bottom}
+.matrix thead td:first-child{width:38%}
+.matrix thead span{display:block;width:fit-content;margin:0 auto;writing-mode:vertical-rl;transform:rotate(180deg);line-height:1.2;max-height:13.5em;text-wrap:balance}
+.matrix tbody th{padding:4px 12px 4px 0;border-width:0 1px 0 0;font-weight:400;line-height:1.3;vertical-align:middle;hyphens:auto}
+.shade-0{color:var(--muted)}
 .shade-1{background:var(--shade-1)}.shade-2{background:var(--shade-2)}.shade-3{background:var(--shade-3)}.shade-4{background:var(--shade-4)}
 .charts{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:32px var(--gap)}
 .chart figcaption{margin:0 0 12px;font-weight:650}

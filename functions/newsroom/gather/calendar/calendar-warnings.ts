@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { pauseStops } from '#functions/campaigns/pause.ts';
 import { electionWarning } from '#functions/campaigns/quiet-calendar.ts';
 import type { CalendarWarning, CampaignHealth } from '#functions/newsroom/calendar/calendar-view.ts';
+import { emptyWarning } from '#functions/newsroom/gather/calendar/empty-warning.ts';
 import type { SlotFacts } from '#functions/newsroom/gather/calendar/slot-facts.ts';
 import { missedWarning, slotWarnings } from '#functions/newsroom/gather/calendar/slot-warnings.ts';
 import { warningHints } from '#functions/newsroom/gather/calendar/warning-hints.ts';
@@ -70,6 +71,10 @@ export const calendarWarnings = (
   const open = coming.filter((slot) => slot.state === 'planned' || slot.state === 'empty');
   const all = [
     ...open.flatMap((slot) => slotWarnings(facts, slot)),
+    ...emptyWarning(
+      open.filter((slot) => slot.state === 'empty'),
+      timeZoneOf(facts),
+    ),
     ...pauseWarnings(facts, coming),
     ...failed.map((slot) => missedWarning(facts, slot)),
     ...electionWarnings(facts, coming),

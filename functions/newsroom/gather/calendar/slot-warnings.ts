@@ -46,16 +46,11 @@ const approvalWarning = (asked: Asked): readonly CalendarWarning[] => {
   return [{ severity: 'error', ...about(asked), message, hint: hints.review }];
 };
 
-const emptyWarning = (asked: Asked): readonly CalendarWarning[] =>
-  asked.slot.state === 'empty'
-    ? [{ severity: 'warning', ...about(asked), message: asked.slot.reason, hint: hints.approve }]
-    : [];
-
-/** What stands in the way of a slot that is still to come: a permission, else the approval, else that it is empty. */
+/** What stands in the way of a slot that is still to come: a permission, else the approval. */
 export const slotWarnings = (facts: NewsroomFacts, slot: SlotFacts): readonly CalendarWarning[] => {
   const asked = { facts, slot };
   const consent = consentWarning(asked);
-  return [...(consent.length > 0 ? consent : approvalWarning(asked)), ...emptyWarning(asked)];
+  return consent.length > 0 ? consent : approvalWarning(asked);
 };
 
 /** A slot that passed without its story. */

@@ -9,6 +9,7 @@ import { sheetFindings } from '#functions/newsroom/gather/sheet/sheet-findings.t
 import { sheetValues } from '#functions/newsroom/gather/sheet/sheet-values.ts';
 import type { SheetView, SitePreview } from '#functions/newsroom/review-sheet/sheet-view.ts';
 import { approvalInForce } from '#functions/stories/approval.ts';
+import { draftTitle } from '#functions/stories/draft-title.ts';
 import { plainBody } from '#functions/stories/story.ts';
 import { ingress } from '#functions/story-site/ingress.ts';
 
@@ -40,7 +41,8 @@ export const sheetOf = (facts: SheetFacts): SheetView => {
   const whole = wholeStory(facts);
   return {
     id,
-    title: story?.front.title ?? id,
+    readable: story !== null,
+    title: story?.front.title ?? draftTitle(new TextDecoder().decode(reviewed.read.file)) ?? id,
     language: story?.front.language ?? 'sv',
     desk: facts.desk,
     folder,

@@ -10,8 +10,9 @@ afterEach(async () => {
   await stub.close();
 });
 
-const pageOf = (elements: readonly unknown[]): StubAnswer => ({
+const pageOf = (elements: readonly unknown[], at = now): StubAnswer => ({
   status: 200,
+  headers: { date: new Date(at.epochMilliseconds).toUTCString() },
   body: { elements, paging: { start: 0, count: 20, links: [] } },
 });
 const images = ['urn:li:image:A', 'urn:li:image:B'];
@@ -79,6 +80,13 @@ describe('looking for a post on LinkedIn', () => {
     const older = [...others.slice(1), standing({ createdAt: seconds(-3600) })];
     expect(await look(() => pageOf(older))).toEqual(absent);
     expect(stub.requests).toHaveLength(1);
+  });
+
+  it('does not compare ages when the run has another now than the network', async () => {
+    const before = standing({ createdAt: seconds(-86_400) });
+    expect(await look(() => pageOf([before], now.subtract({ hours: 24 })))).toEqual(found);
+    await stub.close();
+    expect(await look(() => pageOf([before]))).toEqual(absent);
   });
 
   it('does not say absent when it gave up turning pages', async () => {

@@ -1,3 +1,5 @@
+import { momentWords } from '#functions/newsroom/date-words.ts';
+
 export type FeedLanguage = 'sv' | 'en';
 
 const sv = {
@@ -90,13 +92,6 @@ export const percent = (value: number, language: FeedLanguage): string =>
     maximumFractionDigits: 1,
   }).format(value);
 
-/** "tis 24 nov. 09:00": the day and time in Sweden. */
+/** "tis 24 nov 09.00": the day and time in Sweden. */
 export const moment = (at: number, language: FeedLanguage): string =>
-  new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
-    timeZone: 'Europe/Stockholm',
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(at);
+  momentWords(new Date(at).toISOString(), 'Europe/Stockholm', language);

@@ -21,7 +21,7 @@ export const reactionLine = (engagement: Engagement, reactions: Reactions, langu
     .toSorted((one, other) => reactions[other] - reactions[one])
     .slice(0, 3);
   const parts = [
-    html`<span aria-hidden="true">${common.map((type) => signs[type]).join('')}</span> ${number(engagement.likes, language)}
+    html`${common.length === 0 ? '' : html`<span class="signs" aria-hidden="true">${common.map((type) => html`<span class="sign ${type.toLowerCase()}">${signs[type]}</span>`)}</span> `}${number(engagement.likes, language)}
 <span class="unit">${words.reactions.toLowerCase()}</span>`,
     html`${number(engagement.comments, language)} ${words.comments.toLowerCase()}`,
     html`${number(engagement.shares, language)} ${words.shares.toLowerCase()}`,

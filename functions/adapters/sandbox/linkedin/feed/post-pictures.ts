@@ -10,7 +10,7 @@ const mostShown = 5;
 const picture = (state: SandboxState, { id, altText = '' }: Omit<PostMedia, 'title'>): Markup => {
   const upload = state.images.find((image) => image.id === id)?.upload;
   const size = raw(upload ? `width="${upload.width}" height="${upload.height}"` : '');
-  return html`<img src="/media/${imageKey(id)}" alt="${altText}" ${size} loading="lazy">`;
+  return html`<img src="media/${imageKey(id)}" alt="${altText}" ${size} loading="lazy">`;
 };
 
 /** The grid of one to five pictures; from the sixth on only their number is told, on the fifth. */

@@ -1,0 +1,44 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Desk } from '#functions/newsroom/desk.ts';
+import { deskOf } from '#functions/newsroom/gather/desk-of.ts';
+import type { Deps } from '#functions/ports/deps.ts';
+import type { ReviewFacts } from '#functions/review/review-story.ts';
+import { sheetSurroundings } from '#functions/review/sheet-surroundings.ts';
+import type { Story } from '#functions/stories/story.ts';
+import { absolute, pageKey, storyPath } from '#functions/story-site/page-paths.ts';
+import { matchStories } from '#functions/vacancies/match.ts';
+import type { Vacancy } from '#functions/vacancies/vacancy.ts';
+
+/** What the sheet of one story shows besides the story and the employer's files. */
+export type AroundStory = {
+  /** Titles of open ads that the story fits. */
+  readonly ads: readonly string[];
+  /** The address of its page, once it stands. */
+  readonly page: string | null;
+  readonly desk: Desk;
+};
+
+const fittingAds = (story: Story, vacancies: readonly Vacancy[], day: Temporal.PlainDate): readonly string[] => {
+  const { occupation, unit, language } = story.front;
+  const asked = { story: story.id, occupation, unit, language, since: day.toString() };
+  return vacancies.filter((vacancy) => matchStories(vacancy, [asked], day).story !== null).map(({ title }) => title);
+};
+
+/** The signature of a review and its sheet both ask here, so that neither knows of more than the other. */
+export const aroundStory = async (
+  deps: Pick<Deps, 'content' | 'vacancies' | 'site' | 'clock' | 'language'>,
+  facts: ReviewFacts,
+  id: string,
+  story: Story | null,
+): Promise<AroundStory> => {
+  const { settings } = facts;
+  const { site, timeZone } = settings.brand;
+  const [around, page] = await Promise.all([sheetSurroundings(deps, facts), deps.site.head(pageKey(storyPath(id)))]);
+  const now = deps.clock.now();
+  const day = now.toZonedDateTimeISO(timeZone).toPlainDate();
+  return {
+    ads: story === null ? [] : fittingAds(story, around.vacancies, day),
+    page: page === null ? null : absolute(site, storyPath(id)),
+    desk: deskOf({ settings, ...around, now, language: deps.language }),
+  };
+};

@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+import type { Contestant } from '#test/bench/contestant.ts';
+import { faultPlan } from '#test/bench/fault-plan.ts';
+import { model } from '#test/bench/models/model.ts';
+import { rules } from '#test/bench/models/rules.ts';
+import { play } from '#test/bench/play.ts';
+import { type Tally, tally } from '#test/bench/tally.ts';
+import { vardag } from '#test/bench/vardag.ts';
+import { verdicts } from '#test/bench/verdict.ts';
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '10000' },
+    seed: { type: 'string' },
+    of: { type: 'string', default: vardag.name },
+  },
+});
+const contestants: readonly Contestant[] = [vardag, ...rules.map(model)];
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const replay = async (seed: number, name: string): Promise<void> => {
+  const contestant = contestants.find((one) => one.name.endsWith(name));
+  if (contestant === undefined) throw new Error(`Choose among: ${contestants.map((one) => one.name).join(', ')}.`);
+  print(JSON.stringify(faultPlan(seed), null, 1));
+  for (const played of await play(contestant, seed, print)) print(JSON.stringify(played));
+};
+
+const row = ({ name, publications, counts, wrong }: Tally): string =>
+  [
+    name.padEnd(23),
+    String(publications).padStart(12),
+    ...verdicts.map((verdict) => String(counts[verdict]).padStart(Math.max(verdict.length, 6))),
+    wrong.length === 0 ? '' : `seeds ${[...new Set(wrong)].slice(0, 3).join(' ')}`,
+  ].join('  ');
+
+const compare = async (runs: number): Promise<void> => {
+  const head = ['', 'publications', ...verdicts.map((verdict) => verdict.padStart(6))];
+  print([(head[0] ?? '').padEnd(23), ...head.slice(1)].join('  '));
+  for (const contestant of contestants) {
+    const told = await tally(contestant, Array(runs).keys());
+    print(row(told));
+    if (contestant !== vardag) continue;
+    for (const [reason, count] of [...told.reasons].sort((a, b) => b[1] - a[1]))
+      print(`    ${count} for a person: ${reason}`);
+    if (told.wrong.length > 0) process.exitCode = 1;
+  }
+};
+
+if (values.seed === undefined) await compare(Number(values.runs));
+else await replay(Number(values.seed), values.of);

@@ -1,0 +1,101 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Language } from '#functions/stories/language.ts';
+import { faultsOf } from '#test/browser/look-at.ts';
+import { newsroomPages, sitePages } from '#test/browser/pages-to-open.ts';
+import { type SmallWorld, smallWorld } from '#test/browser/small-world.ts';
+import { launchChromium } from '#test/builders/chromium.ts';
+
+/** A desk in daylight and a phone in the dark: every page in both schemes. */
+const screens = [
+  { name: 'a desk', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+  { name: 'a phone in the dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
+] as const;
+
+let browser: Browser;
+let worlds: Readonly<Record<Language, SmallWorld>>;
+beforeAll(async () => {
+  browser = await launchChromium();
+  worlds = { sv: await smallWorld('sv'), en: await smallWorld('en') };
+});
+afterAll(async () => {
+  await browser?.close();
+  await worlds?.sv.close();
+  await worlds?.en.close();
+});
+
+const languages: readonly Language[] = ['sv', 'en'];
+
+describe.each(screens)('on $name', ({ name: _, ...settings }) => {
+  let context: BrowserContext;
+  beforeAll(async () => {
+    context = await browser.newContext(settings);
+  });
+  afterAll(() => context.close());
+
+  for (const language of languages) {
+    it.each([...newsroomPages(language), ...sitePages[language]])(
+      `shows $path in ${language} whole, quiet and open to everybody`,
+      async (opened) => {
+        expect(await faultsOf(context, worlds[language].url, opened)).toEqual([]);
+      },
+    );
+  }
+});
+
+describe('the story site without scripts', () => {
+  let context: BrowserContext;
+  let page: Page;
+  beforeAll(async () => {
+    context = await browser.newContext({ javaScriptEnabled: false });
+    page = await context.newPage();
+  });
+  afterAll(() => context.close());
+
+  const focused = () => page.locator(':focus');
+  const outline = () =>
+    focused().evaluate((element) => {
+      const { getComputedStyle } = globalThis as unknown as {
+        getComputedStyle: (of: unknown) => { outlineStyle: string };
+      };
+      const boxes = [element, element.closest('.card, .featured')].filter((one) => one !== null);
+      return boxes.some((one) => getComputedStyle(one).outlineStyle !== 'none');
+    });
+
+  it('offers the way past the menu as the first thing a keyboard meets, and takes it', async () => {
+    await page.goto(`${worlds.sv.url}/site/`);
+    await page.keyboard.press('Tab');
+    const skip = await focused().boundingBox();
+    expect(skip?.y).toBeGreaterThanOrEqual(0);
+    expect(await focused().getAttribute('href')).toBe('#main');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await focused().getAttribute('href')).toBe('stories/skolkoket-som-slanger-mindre/');
+  });
+
+  it('shows where the focus is on every stop, and reads a story and its jobs by keyboard', async () => {
+    await page.goto(`${worlds.sv.url}/site/#main`);
+    for (let stop = 0; stop < 8; stop += 1) {
+      await page.keyboard.press('Tab');
+      expect(await outline(), await focused().innerText()).toBe(true);
+    }
+    await page.goto(`${worlds.sv.url}/site/`);
+    await page.locator('.featured a').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/stories/skolkoket-som-slanger-mindre/');
+    expect(await page.locator('h1').innerText()).toContain('Stapeln på matsalsväggen');
+    expect(await page.locator('.text p').count()).toBeGreaterThan(3);
+  });
+});
+
+describe('the report on paper', () => {
+  it.each(languages)('takes at most two pages of A4 in %s', async (language) => {
+    const page = await browser.newPage();
+    await page.goto(`${worlds[language].url}/digests/2026-10/`);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    await page.close();
+    expect(pages).toBeGreaterThan(0);
+    expect(pages).toBeLessThanOrEqual(2);
+  });
+});
