@@ -75,6 +75,7 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     'linkedin.organization': "The digits of the page's address.",
     'linkedin.version': "The month of LinkedIn's API, YYYYMM. LinkedIn retires each after about a year.",
     'linkedin.targeting': 'Noted; posts go to everyone.',
+    'linkedin.tier': "What LinkedIn allows the application. With development Vardag counts a day's hundred calls.",
     site: 'The story pages.',
     'site.on': 'false closes the channel.',
     jobBoards: 'One entry a board. Blocks in ads and the feed for Indeed are built; other boards are read and kept.',
