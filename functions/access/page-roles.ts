@@ -5,5 +5,3 @@ export const publishingRoles: readonly string[] = [
   'CONTENT_ADMIN',
   'DIRECT_SPONSORED_CONTENT_POSTER',
 ];
-
-export const measuringRole = 'ADMINISTRATOR';

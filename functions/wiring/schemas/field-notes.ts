@@ -1,9 +1,6 @@
 import type { ContentKindName } from '#functions/wiring/schemas/content-kinds.ts';
 
-/**
- * What each field of each file means, in one sentence: shown by editors, and in docs/content-formats.md. `a.b` is a field
- * in a field, `a[].b` a field of each in a list. This file is long because it is a table with a row for every field.
- */
+/** What each field means: `a.b` is in a field, `a[].b` in each of a list. For editors and docs/content-formats.md. */
 export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string, string>>>> = {
   story: {
     title: 'The headline of the story page.',
@@ -75,6 +72,7 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     'linkedin.organization': "The digits of the page's address.",
     'linkedin.version': "The month of LinkedIn's API, YYYYMM. LinkedIn retires each after about a year.",
     'linkedin.targeting': 'Noted; posts go to everyone.',
+    'linkedin.tier': "What LinkedIn allows the application. With development Vardag counts a day's hundred calls.",
     site: 'The story pages.',
     'site.on': 'false closes the channel.',
     jobBoards: 'One entry a board. Blocks in ads and the feed for Indeed are built; other boards are read and kept.',
