@@ -4,6 +4,10 @@ import type { Text } from '#functions/findings/text.ts';
 export const channelReasons: Readonly<Record<string, Text>> = {
   'api-version': { sv: 'Kanalens version gäller inte längre.', en: "The channel's version no longer works." },
   access: { sv: 'Inloggningen i kanalen gällde inte.', en: "The channel's sign-in did not hold." },
+  ACCESS_DENIED: { sv: 'Vi fick inte titta i kanalen.', en: 'We were not allowed to look in the channel.' },
+  EXPIRED_ACCESS_TOKEN: { sv: 'Inloggningen i kanalen har gått ut.', en: "The channel's sign-in has expired." },
+  REVOKED_ACCESS_TOKEN: { sv: 'Inloggningen i kanalen är återkallad.', en: "The channel's sign-in has been revoked." },
+  INVALID_ACCESS_TOKEN: { sv: 'Kanalen kände inte igen inloggningen.', en: 'The channel did not know the sign-in.' },
   throttled: { sv: 'Kanalens dygnsgräns var nådd.', en: "The channel's daily limit was reached." },
   timeout: { sv: 'Kanalen svarade inte i tid.', en: 'The channel did not answer in time.' },
   broken: { sv: 'Förbindelsen bröts.', en: 'The connection broke.' },
