@@ -13,7 +13,11 @@ export type Published = { readonly outcome: 'published'; readonly externalId: st
 /** The request left, the answer is not known. */
 export type Unknown = { readonly outcome: 'unknown'; readonly reason: string };
 
-export type PrepareOutcome = { readonly outcome: 'prepared'; readonly prepared: Prepared } | Refused | Deferred;
+/** `begun`: what is uploaded already and only needs time. */
+export type PrepareOutcome =
+  | { readonly outcome: 'prepared'; readonly prepared: Prepared }
+  | Refused
+  | (Deferred & { readonly begun?: Prepared });
 export type SendOutcome = Published | Refused | Deferred | Unknown;
 export type LookOutcome =
   | Published
@@ -30,7 +34,8 @@ export type Channel = {
   readonly name: ChannelName;
   /** Sending the same post again has no second effect (a file that is put again); false for anything like LinkedIn. */
   readonly repeatable: boolean;
-  readonly prepare: (post: Post) => Promise<PrepareOutcome>;
+  /** `begun` is what an earlier preparing of the very same post was deferred with. */
+  readonly prepare: (post: Post, begun?: Prepared | null) => Promise<PrepareOutcome>;
   readonly send: (post: Post, prepared: Prepared) => Promise<SendOutcome>;
   readonly look: (post: Post, prepared: Prepared, since: Temporal.Instant) => Promise<LookOutcome>;
   readonly remove: (externalId: string) => Promise<RemoveOutcome>;

@@ -32,7 +32,13 @@ export type PublishedEntry = Base & {
   readonly how: 'answered' | 'found';
 };
 export type RefusedEntry = Base & { readonly kind: 'refused'; readonly reason: string; readonly detail: string };
-export type DeferredEntry = Base & { readonly kind: 'deferred'; readonly reason: string; readonly notBefore: string };
+export type DeferredEntry = Base & {
+  readonly kind: 'deferred';
+  readonly reason: string;
+  readonly notBefore: string;
+  /** Pictures that are uploaded and not ready yet. */
+  readonly pictures?: readonly string[];
+};
 export type Missed = Base & {
   readonly kind: 'missed';
   readonly slot: string;

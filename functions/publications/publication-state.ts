@@ -14,6 +14,8 @@ export type PublicationState = {
   readonly firstSentAt: string | null;
   /** Looks that count and found nothing since the last send. */
   readonly looks: number;
+  /** Pictures of the approval in force that were uploaded and not ready when last looked at. */
+  readonly begun: readonly string[] | null;
   readonly externalId: string | null;
   readonly url: string | null;
   readonly publishedAt: string | null;
@@ -26,6 +28,7 @@ const none: PublicationState = {
   sending: null,
   firstSentAt: null,
   looks: 0,
+  begun: null,
   externalId: null,
   url: null,
   publishedAt: null,
@@ -35,7 +38,14 @@ const step = (state: PublicationState, entry: PublicationEntry): PublicationStat
   const next = { ...state, kind: entry.kind, last: entry };
   switch (entry.kind) {
     case 'claimed':
-      return { ...next, claim: entry, sending: null, firstSentAt: null, looks: 0 };
+      return {
+        ...next,
+        claim: entry,
+        sending: null,
+        firstSentAt: null,
+        looks: 0,
+        begun: entry.approval === state.claim?.approval ? state.begun : null,
+      };
     case 'sending':
       return { ...next, sending: entry, firstSentAt: state.firstSentAt ?? entry.at, looks: 0 };
     case 'unknown':
@@ -43,7 +53,7 @@ const step = (state: PublicationState, entry: PublicationEntry): PublicationStat
     case 'published':
       return { ...next, externalId: entry.externalId, url: entry.url, publishedAt: entry.at };
     case 'deferred':
-      return { ...next, sending: null, firstSentAt: null };
+      return { ...next, sending: null, firstSentAt: null, begun: entry.pictures ?? null };
     default:
       return next;
   }

@@ -5,6 +5,7 @@ import type { Deps } from '#functions/ports/deps.ts';
 import type { ClearedStory } from '#functions/publications/cleared-story.ts';
 import { composePost } from '#functions/publications/compose-post.ts';
 import type { PublicationEntry } from '#functions/publications/entry.ts';
+import { stateOf } from '#functions/publications/publication-state.ts';
 import { say } from '#functions/publications/record.ts';
 import { saidOf, sendAndRecord } from '#functions/publications/send-and-record.ts';
 import { standingStop } from '#functions/publications/standing-permission.ts';
@@ -28,7 +29,8 @@ export const publishCleared = async (
     return post.stop === 'wait'
       ? claimed
       : say(deps, claimed, due, { kind: 'refused', reason: post.reason, detail: post.detail });
-  const prepare = await channel.prepare(post);
+  const { begun } = stateOf(claimed);
+  const prepare = await channel.prepare(post, begun === null ? null : { pictures: begun });
   if (prepare.outcome !== 'prepared') return say(deps, claimed, due, saidOf(prepare));
   const { pictures } = prepare.prepared;
   const prepared = await say(deps, claimed, due, { kind: 'prepared', pictures });

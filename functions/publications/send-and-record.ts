@@ -2,7 +2,7 @@ import type { DetailOf } from '#functions/events/vardag-event.ts';
 import { canonicalJson } from '#functions/ledger/canonical-json.ts';
 import type { Chain } from '#functions/ledger/chain.ts';
 import { sha256 } from '#functions/ledger/sha256.ts';
-import type { Deferred, Refused } from '#functions/ports/channel.ts';
+import type { Deferred, Prepared, Refused } from '#functions/ports/channel.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import type { Post } from '#functions/posts/post.ts';
 import { archivePost } from '#functions/publications/archive-post.ts';
@@ -21,10 +21,11 @@ export const textHash = (post: Post): string => {
   return sha256(canonicalJson(post.files.map((file) => ({ key: file.key, hash: sha256(file.body) }))));
 };
 
-export const saidOf = (answer: Refused | Deferred): Said =>
-  answer.outcome === 'refused'
-    ? { kind: 'refused', reason: answer.reason, detail: answer.detail }
-    : { kind: 'deferred', reason: answer.reason, notBefore: answer.notBefore.toString() };
+export const saidOf = (answer: Refused | (Deferred & { readonly begun?: Prepared })): Said => {
+  if (answer.outcome === 'refused') return { kind: 'refused', reason: answer.reason, detail: answer.detail };
+  const said = { kind: 'deferred' as const, reason: answer.reason, notBefore: answer.notBefore.toString() };
+  return answer.begun === undefined ? said : { ...said, pictures: answer.begun.pictures };
+};
 
 /** A "no" to the second attempt says nothing of the first, which is still in question: a person has to look. */
 const answerTo = (isFirst: boolean, answer: Refused | Deferred): Said =>

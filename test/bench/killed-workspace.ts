@@ -17,6 +17,8 @@ const tinyPicture = (n: number): Promise<Uint8Array> =>
 export type KilledWorkspace = {
   readonly slot: Temporal.Instant;
   readonly commentaries: readonly string[];
+  /** How many entries stand in all ledgers. */
+  readonly entries: () => Promise<number>;
   /** How many ledgers end in which kind of entry. */
   readonly ledgers: () => Promise<Readonly<Record<string, number>>>;
 };
@@ -34,6 +36,7 @@ export const killedWorkspace = async (folder: string, publications: number): Pro
   return {
     slot,
     commentaries,
+    entries: async () => (await records.list('publications/')).length,
     ledgers: async () => {
       const kinds = await Promise.all(planned.map((one) => lastKind(one.publication)));
       return Object.fromEntries([...Map.groupBy(kinds, (kind) => kind)].map(([kind, all]) => [kind, all.length]));

@@ -18,8 +18,8 @@ const { values } = parseArgs({
 const [kills, publications] = [Number(values.kills), Number(values.publications)];
 const random = seeded(Number(values.seed));
 
-/** Milliseconds of work after the start in which a process meets its end. */
-const longestLife = 700;
+/** Milliseconds of work, counted from its first entry in a ledger, in which a process meets its end. */
+const longestLife = 600;
 /** Minutes after the last kill at which it is woken in peace: when looks count, and after a re-send. */
 const peace = [0, 1, 4, 10, 12, 15, 22];
 
@@ -35,7 +35,7 @@ const sandboxAddress = async (sandbox: Running): Promise<string> => {
 };
 
 const folder = await mkdtemp(join(tmpdir(), 'vardag-kills-'));
-const { slot, commentaries, ledgers } = await killedWorkspace(folder, publications);
+const { commentaries, entries, ledgers } = await killedWorkspace(folder, publications);
 const sandbox = vardagCommand(['sandbox', '--port', '0', '--json', '--workspace', join(folder, 'linkedin')]);
 try {
   const address = await sandboxAddress(sandbox);
@@ -46,23 +46,25 @@ try {
   };
   const wake = (at: Temporal.Instant): Running =>
     vardagCommand(['job', 'start-due', '--at', at.toString(), '--workspace', folder, '--json'], environment);
-  const started = performance.now();
-  await wake(slot.subtract({ hours: 1 })).ended;
-  const boot = performance.now() - started;
+  /** Strikes a moment after the run has begun to write. */
+  const strike = async (run: Running): Promise<void> => {
+    const before = await entries();
+    while (run.process.exitCode === null && (await entries()) === before) await pause(10);
+    await pause(random.next() * longestLife);
+    run.process.kill('SIGKILL');
+  };
   let killed = 0;
   let faults = 0;
   const met: Record<string, number> = {};
   while (killed < kills && ((await ledgers())['published'] ?? 0) < publications) {
     const run = wake(Temporal.Now.instant());
-    const life = pause(boot * 0.8 + random.next() * longestLife).then(() => run.process.kill('SIGKILL'));
-    const { signal, code } = await run.ended;
-    await life;
+    const [{ signal, code }] = await Promise.all([run.ended, strike(run)]);
     if (signal === 'SIGKILL') killed += 1;
     else if (code === 3) faults += 1;
     for (const [kind, count] of Object.entries(await ledgers()))
       if (kind !== 'published' && kind !== 'none') met[kind] = (met[kind] ?? 0) + count;
   }
-  print(`${killed} kills with SIGKILL; ${faults} runs ended in a fault; ${Math.round(boot)} ms from start to work`);
+  print(`${killed} kills with SIGKILL; ${faults} runs ended in a fault`);
   print(`unfinished ledgers found after kills: ${JSON.stringify(met)}`);
   print(`ledgers after the last kill: ${JSON.stringify(await ledgers())}`);
   const end = Temporal.Now.instant();

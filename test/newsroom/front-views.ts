@@ -16,7 +16,13 @@ export const numbers: readonly [DecisionNumber, DecisionNumber, DecisionNumber] 
 ];
 
 export const everyNeed: readonly Need[] = [
-  { kind: 'unknown-send', story: stories.omar, channel: 'linkedin', since: '2026-11-23T08:00:00Z' },
+  {
+    kind: 'unknown-send',
+    story: stories.omar,
+    channel: 'linkedin',
+    since: '2026-11-23T08:00:00Z',
+    reason: { sv: 'Vi har letat utan att hitta inlägget.', en: 'We have looked without finding the post.' },
+  },
   { kind: 'withdrawal-late', story: stories.jon, deadline: '2026-11-23T08:00:00Z' },
   {
     kind: 'refused',

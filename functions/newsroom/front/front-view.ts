@@ -8,7 +8,13 @@ import type { ChannelName } from '#functions/publications/channel-name.ts';
 
 /** Something that waits for a person, worst first as the caller orders it. */
 export type Need =
-  | { readonly kind: 'unknown-send'; readonly story: StoryLink; readonly channel: ChannelName; readonly since: string }
+  | {
+      readonly kind: 'unknown-send';
+      readonly story: StoryLink;
+      readonly channel: ChannelName;
+      readonly since: string;
+      readonly reason: Text;
+    }
   | { readonly kind: 'withdrawal-late'; readonly story: StoryLink; readonly deadline: string }
   | { readonly kind: 'refused'; readonly story: StoryLink; readonly channel: ChannelName; readonly reason: Text }
   | { readonly kind: 'missed'; readonly story: StoryLink; readonly slot: string; readonly reason: Text }

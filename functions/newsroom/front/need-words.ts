@@ -15,8 +15,8 @@ type Sentences = {
 
 export const needWords: Words<Sentences> = {
   sv: {
-    'unknown-send': ({ channel, when }) => ({
-      what: `Vi vet inte om inlägget kom ut på ${channel} ${when}.`,
+    'unknown-send': ({ channel, when, reason }) => ({
+      what: `Vi vet inte om inlägget kom ut på ${channel} ${when}. ${reason}`,
       next: 'Titta efter där. Inget skickas igen förrän det är klart.',
     }),
     'withdrawal-late': ({ when }) => ({ what: `Allt skulle vara borttaget ${when}.`, next: 'Se vad som står kvar.' }),
@@ -40,8 +40,8 @@ export const needWords: Words<Sentences> = {
     }),
   },
   en: {
-    'unknown-send': ({ channel, when }) => ({
-      what: `We do not know whether the post came out on ${channel} ${when}.`,
+    'unknown-send': ({ channel, when, reason }) => ({
+      what: `We do not know whether the post came out on ${channel} ${when}. ${reason}`,
       next: 'Look there. Nothing is sent again until it is settled.',
     }),
     'withdrawal-late': ({ when }) => ({

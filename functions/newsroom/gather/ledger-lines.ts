@@ -17,6 +17,10 @@ const detailOf = (entry: PublicationEntry, timeZone: string): Text | null => {
   switch (entry.kind) {
     case 'prepared':
       return pictures(entry.pictures.length);
+    case 'sending':
+      return entry.attempt === 2
+        ? { sv: 'En gång till, likadant, efter att vi letat.', en: 'Once more, identically, after we had looked.' }
+        : null;
     case 'published':
       return entry.how === 'found'
         ? { sv: 'Den hittades när vi tittade efter.', en: 'It was found when we looked.' }

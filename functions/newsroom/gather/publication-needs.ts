@@ -43,7 +43,8 @@ export const publicationNeeds = (facts: NewsroomFacts): readonly Need[] => {
   const unknown = publications.flatMap((fact): readonly Need[] => {
     if (fact.state !== 'unknown' || !fact.needsPerson) return [];
     const since = fact.instant ?? facts.now.toString();
-    return [{ kind: 'unknown-send', story: linkOf(stories, fact.story), channel: fact.channel, since }];
+    const reason = reasonWords(fact.reason);
+    return [{ kind: 'unknown-send', story: linkOf(stories, fact.story), channel: fact.channel, since, reason }];
   });
   const refused = unmended(facts, 'refused').map((fact): Need => {
     const reason = reasonWords(fact.reason);

@@ -28,6 +28,10 @@ export type MemoryChannel = Channel & {
   readonly showPosts: (shown: boolean) => void;
   /** What looks answer from now on; null lets them look. */
   readonly answerLooks: (outcome: LookOutcome | null) => void;
+  /** Lets preparing be deferred until an instant; null makes it quick again. */
+  readonly prepareSlowly: (until: Temporal.Instant | null) => void;
+  /** What was begun earlier each time that somebody prepared. */
+  readonly begunWith: () => readonly (readonly string[])[];
   readonly beforeLook: (act: () => Promise<unknown>) => void;
   /** Each request as it came, in order. */
   readonly requests: () => readonly { readonly text: string; readonly pictures: readonly string[] }[];
@@ -42,6 +46,8 @@ export const memoryChannel = (): MemoryChannel => {
   let sends = 0;
   let looks = 0;
   let uploads = 0;
+  let slow: Temporal.Instant | null = null;
+  const begunWith: (readonly string[])[] = [];
   let lookAnswer: LookOutcome | null = null;
   let beforeLook: () => Promise<unknown> = async () => undefined;
   const requests: { text: string; pictures: readonly string[] }[] = [];
@@ -52,8 +58,14 @@ export const memoryChannel = (): MemoryChannel => {
   return {
     name: 'linkedin',
     repeatable: false,
-    prepare: async () => {
+    prepare: async (_post, begun) => {
       await beforePrepare();
+      if (begun !== undefined && begun !== null) begunWith.push(begun.pictures);
+      if (slow !== null) {
+        const deferred = { outcome: 'deferred', reason: 'picture-processing', notBefore: slow } as const;
+        return { ...deferred, begun: { pictures: ['urn:li:image:slow'] } };
+      }
+      if (begun !== undefined && begun !== null) return { outcome: 'prepared', prepared: begun };
       uploads += 1;
       return { outcome: 'prepared', prepared: { pictures: [`urn:li:image:${uploads}`] } };
     },
@@ -105,5 +117,9 @@ export const memoryChannel = (): MemoryChannel => {
       beforeLook = act;
     },
     requests: () => requests,
+    prepareSlowly: (until) => {
+      slow = until;
+    },
+    begunWith: () => begunWith,
   };
 };

@@ -23,7 +23,7 @@ export const linkedInChannel = (
   return {
     name: 'linkedin',
     repeatable: false,
-    prepare: async (post) => await preparePictures(client, settings, asLinkedInPost(post)),
+    prepare: async (post, begun) => await preparePictures(client, settings, asLinkedInPost(post), begun),
     send: async (post, prepared) => await sendPost(client, settings, asLinkedInPost(post), prepared),
     look: async (post, prepared, since) =>
       await lookForPost(client, settings, { post: asLinkedInPost(post), prepared, since }),

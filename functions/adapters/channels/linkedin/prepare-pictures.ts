@@ -2,7 +2,7 @@ import { awaitPictures } from '#functions/adapters/channels/linkedin/await-pictu
 import type { LinkedInClient } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
 import type { LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
 import { uploadPicture } from '#functions/adapters/channels/linkedin/upload-picture.ts';
-import type { PrepareOutcome, Refused } from '#functions/ports/channel.ts';
+import type { Prepared, PrepareOutcome, Refused } from '#functions/ports/channel.ts';
 import type { LinkedInPost, PostPicture } from '#functions/posts/post.ts';
 
 const mostPictures = 20;
@@ -20,21 +20,26 @@ const objection = (pictures: readonly PostPicture[]): Refused | null => {
   return longest > longestAlt ? refused('alt-text-too-long', `${longest} of at most ${longestAlt} characters.`) : null;
 };
 
-/** Uploads one after another, since the order is the order shown, then waits for all of them. */
+/**
+ * Uploads one after another, since the order is the order shown, then waits for all of them. Pictures that LinkedIn was
+ * still working on are waited for again, not uploaded anew: a new one would take as long.
+ */
 export const preparePictures = async (
   client: LinkedInClient,
   settings: LinkedInSettings,
   post: LinkedInPost,
+  begun: Prepared | null = null,
 ): Promise<PrepareOutcome> => {
   const no = objection(post.pictures);
   if (no) return no;
-  const images: string[] = [];
-  for (const picture of post.pictures) {
+  const images: string[] = begun?.pictures.length === post.pictures.length ? [...begun.pictures] : [];
+  for (const picture of post.pictures.slice(images.length)) {
     const uploaded = await uploadPicture(client, settings, picture);
     if (uploaded.outcome !== 'uploaded') return uploaded;
     images.push(uploaded.image);
   }
+  const prepared = { pictures: images };
   const state = await awaitPictures(client, settings, images);
-  if (state.outcome !== 'available') return state;
-  return { outcome: 'prepared', prepared: { pictures: images } };
+  if (state.outcome === 'available') return { outcome: 'prepared', prepared };
+  return state.outcome === 'deferred' ? { ...state, begun: prepared } : state;
 };

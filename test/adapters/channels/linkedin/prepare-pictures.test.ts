@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { linkedInChannel } from '#functions/adapters/channels/linkedin/linkedin-channel.ts';
+import type { Prepared } from '#functions/ports/channel.ts';
 import type { PostPicture } from '#functions/posts/post.ts';
 import {
   author,
@@ -30,7 +31,11 @@ const stepOf = ({ method }: StubRequest): Step => {
 };
 
 /** Answers each step from its list, the last answer again and again; what is not scripted goes well. */
-const prepare = async (script: Script, pictures: readonly PostPicture[] = [picture()]) => {
+const prepare = async (
+  script: Script,
+  pictures: readonly PostPicture[] = [picture()],
+  begun: Prepared | null = null,
+) => {
   const seen: Record<Step, number> = { begin: 0, put: 0, status: 0 };
   stub = await startStub((request) => {
     const step = stepOf(request);
@@ -43,7 +48,7 @@ const prepare = async (script: Script, pictures: readonly PostPicture[] = [pictu
     return { status: 200, body: { value: { uploadUrl, image: `urn:li:image:C${count}` } } };
   });
   const clock = stillClock();
-  const outcome = await linkedInChannel(settings(stub.url, { clock })).prepare(post({ pictures }));
+  const outcome = await linkedInChannel(settings(stub.url, { clock })).prepare(post({ pictures }), begun);
   return { outcome, waits: clock.waits, steps: stub.requests.map(stepOf) };
 };
 const status = (name: string): StubAnswer => ({ status: 200, body: { status: name } });
@@ -90,8 +95,18 @@ describe('preparing the pictures of a post', () => {
 
   it('defers when a picture is still being processed after half a minute', async () => {
     const { outcome, waits } = await prepare({ status: [status('PROCESSING')] });
-    expect(outcome).toMatchObject({ outcome: 'deferred', reason: 'picture-processing' });
+    expect(outcome).toMatchObject({
+      outcome: 'deferred',
+      reason: 'picture-processing',
+      begun: { pictures: ['urn:li:image:C0'] },
+    });
     expect(waits.reduce((sum, wait) => sum + wait, 0)).toBeLessThan(30_000);
+  });
+
+  it('waits again for pictures that it has uploaded already, and uploads none anew', async () => {
+    const { outcome, steps } = await prepare({}, [picture()], { pictures: ['urn:li:image:C9'] });
+    expect(outcome).toEqual({ outcome: 'prepared', prepared: { pictures: ['urn:li:image:C9'] } });
+    expect(steps).toEqual(['status']);
   });
 
   it('refuses a picture that LinkedIn could not use', async () => {
