@@ -12,7 +12,7 @@ export const addressFrom =
     const from = page.split('/').slice(0, -1);
     const to = target.split('/');
     const shared = from.findIndex((part, index) => part !== to[index]);
-    const common = shared === -1 ? from.length : shared;
+    const common = Math.min(shared === -1 ? from.length : shared, to.length - 1);
     const up = from.slice(common).map(() => '..');
     const down = to.slice(common).map(encodeURIComponent);
     const [first = '.'] = [...up, ...down];

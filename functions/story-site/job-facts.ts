@@ -31,9 +31,6 @@ const addressText = ({ place, language }: Vacancy): string => {
   return [place.street, town, say(words.country, language)].filter(Boolean).join(', ');
 };
 
-/** The number that a recruitment system gave the ad; a file's own name is nothing to refer to. */
-const referenceText = (id: string): string | null => /^[a-z]+-(\d+)$/.exec(id)?.[1] ?? null;
-
 /** Everything the structured data says, said to people too. */
 export const jobFacts = (
   brand: Brand,
@@ -54,6 +51,6 @@ export const jobFacts = (
           ${row(words.openings, vacancy.openings)}
           ${row(words.salary, salaryText(vacancy.salary, language))}
           ${row(words.published, day(vacancy.published))}
-          ${row(words.reference, referenceText(vacancy.id))}
+          ${row(words.reference, vacancy.id)}
         </dl>`;
 };

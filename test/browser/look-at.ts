@@ -1,8 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext } from 'playwright-core';
+import { axeFindings } from '#test/browser/axe-findings.ts';
 import type { OpenedPage } from '#test/browser/pages-to-open.ts';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'best-practice'];
 
 /** Words of the program that no reader should meet: codes of the ledger, paths of units, values that are not there. */
 const systemWords =
@@ -39,9 +37,7 @@ export const faultsOf = async (
     if (wide > room) faults.push(`scrolls sideways: ${wide} in ${room}`);
     const system = systemWords.exec(await page.innerText('body'));
     if (system !== null) faults.push(`says "${system[0]}"`);
-    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-    for (const { id, nodes } of violations)
-      faults.push(`axe ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    faults.push(...(await axeFindings(page)));
     return faults;
   } finally {
     await page.close();

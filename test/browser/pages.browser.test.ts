@@ -53,14 +53,8 @@ describe('the story site without scripts', () => {
   afterAll(() => context.close());
 
   const focused = () => page.locator(':focus');
-  const outline = () =>
-    focused().evaluate((element) => {
-      const { getComputedStyle } = globalThis as unknown as {
-        getComputedStyle: (of: unknown) => { outlineStyle: string };
-      };
-      const boxes = [element, element.closest('.card, .featured')].filter((one) => one !== null);
-      return boxes.some((one) => getComputedStyle(one).outlineStyle !== 'none');
-    });
+  const outlined =
+    '[document.activeElement, document.activeElement.closest(".card, .featured")].some((one) => one && getComputedStyle(one).outlineStyle !== "none")';
 
   it('offers the way past the menu as the first thing a keyboard meets, and takes it', async () => {
     await page.goto(`${worlds.sv.url}/site/`);
@@ -77,7 +71,7 @@ describe('the story site without scripts', () => {
     await page.goto(`${worlds.sv.url}/site/#main`);
     for (let stop = 0; stop < 8; stop += 1) {
       await page.keyboard.press('Tab');
-      expect(await outline(), await focused().innerText()).toBe(true);
+      expect(await page.evaluate(outlined), await focused().innerText()).toBe(true);
     }
     await page.goto(`${worlds.sv.url}/site/`);
     await page.locator('.featured a').focus();

@@ -64,9 +64,10 @@ ${content}
 </div>
 </section>
 `;
+  const compared = view.numbers.some((number) => number.previous.value !== null);
   const numbers = html`<dl class="figures">
 ${view.numbers.map((number) => decisionNumber(number, language))}</dl>
-<p class="muted">${words.against(periodWords(view.previousPeriod, language))}</p>`;
+${compared ? html`<p class="muted">${words.against(periodWords(view.previousPeriod, language))}</p>` : ''}`;
   const charts = html`<div class="charts">
 ${engagementChart(view.engagementByValue, view.smallest, language)}
 ${impressionsChart(view.impressionsByWeek, language)}

@@ -66,7 +66,6 @@ const accessText = (view: DigestView, language: Language): string => {
     text === null ? words.unknownDay : dateWords(Temporal.PlainDate.from(text), language);
   const { apiVersion, versionUntil, tokenUntil } = view.access;
   const sources = view.sources.map((source) => {
-    if (source.readAt === null && source.why !== null) return say(source.why, language);
     const said =
       source.readAt === null
         ? words.neverRead(source.name)
