@@ -85,8 +85,11 @@ export const servePublication = async (deps: Deps, due: Due): Promise<Outcome> =
     return looked === null ? waiting(due, 'taken-over') : close(deps, looked, due);
   }
   if (!inQuestion && isOver(state, due)) return close(deps, chain, due);
-  if (state.last?.kind === 'deferred' && Temporal.Instant.compare(state.last.notBefore, now) > 0)
-    return waiting(due, state.last.reason);
+  if (state.last?.kind === 'deferred' && Temporal.Instant.compare(state.last.notBefore, now) > 0) {
+    // The run that was told to wait may have died before it could mark that, or miss what would come too late.
+    const closed = await close(deps, chain, due);
+    return closed.state === 'missed' ? closed : waiting(due, state.last.reason);
+  }
   if (Temporal.Instant.compare(due.latest, now) < 0 && !inQuestion)
     return (await miss(deps, chain, due, 'too-late')) ?? outcomeOf(due, chain);
   const served = await attempt(deps, chain, due);

@@ -19,12 +19,14 @@ export const verdicts = [
 export type Verdict = (typeof verdicts)[number];
 
 /**
- * `lost`: nothing stands and nobody is told. `false success`: shown as published, and no such post. `false failure`: shown as
- * failed, and it stands. `stuck`: it stands, and is never shown as published nor to a person.
+ * A duplicate is what readers meet twice; what LinkedIn took and keeps hidden is met by nobody. `lost`: nothing stands and
+ * nobody is told. `false success`: shown as published, and no such post. `false failure`: shown as failed, and it stands.
+ * `stuck`: it stands, and is never shown as published nor to a person.
  */
-export const verdictOf = (posts: readonly PretendPost[], { state, externalId }: Shown): Verdict => {
-  if (posts.length > 1) return 'duplicate';
-  const [post] = posts;
+export const verdictOf = (accepted: readonly PretendPost[], { state, externalId }: Shown): Verdict => {
+  const visible = accepted.filter((post) => !post.hidden);
+  if (visible.length > 1) return 'duplicate';
+  const [post] = visible.length > 0 ? visible : accepted;
   if (state === 'published')
     return post !== undefined && (externalId ?? post.id) === post.id ? 'right' : 'false success';
   if (state === 'person') return 'for a person';

@@ -125,25 +125,6 @@ describe('servePublication', () => {
     expect(world.linkedin.posts()).toHaveLength(1);
   });
 
-  it('goes on with pictures that only needed time', async () => {
-    world.linkedin.prepareSlowly(nine.add({ minutes: 2 }));
-    expect(await serve()).toMatchObject({ state: 'deferred', reason: 'picture-processing' });
-    world.linkedin.prepareSlowly(null);
-    later(2);
-    expect(await serve()).toMatchObject({ state: 'published' });
-    expect(world.linkedin.requests()).toMatchObject([{ pictures: ['urn:li:image:slow'] }]);
-  });
-
-  it('begins anew with the pictures of a story that was approved anew meanwhile', async () => {
-    world.linkedin.prepareSlowly(nine.add({ minutes: 2 }));
-    await serve();
-    world.linkedin.prepareSlowly(null);
-    await world.approve(story, aStorySource({ title: 'Vi bestämmer' }));
-    later(2);
-    expect(await serve()).toMatchObject({ state: 'published' });
-    expect(world.linkedin.begunWith()).toEqual([]);
-  });
-
   it('misses a slot that is deferred beyond its last moment', async () => {
     world.linkedin.meet({ deferUntil: nine.add({ minutes: 121 }) });
     expect(await serve()).toMatchObject({ state: 'missed', reason: 'throttled' });
