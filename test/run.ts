@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -12,24 +13,24 @@ const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/packa
 const results = process.env['TEST_RESULTS'];
 const folder = results ?? mkdtempSync(join(tmpdir(), 'vardag-tests-'));
 
-const run = (suite: string): Ran => {
+/** One suite speaks while it runs; another that runs beside it says what it has to say at its end. */
+const run = async (suite: string, speak: 'now' | 'after'): Promise<Ran> => {
   const started = performance.now();
   const report = join(folder, `${suite}.json`);
-  const args = [
-    vitest,
-    'run',
-    '--project',
-    suite,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ];
-  const code = spawnSync(process.execPath, [...args, ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1;
-  return { suite, code, seconds: Math.round((performance.now() - started) / 1000), ...reportCounts(report) };
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const args = [vitest, 'run', '--project', suite, ...reporters, ...process.argv.slice(2)];
+  const child = spawn(process.execPath, args, { stdio: speak === 'now' ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
+  const said: Buffer[] = [];
+  child.stdout?.on('data', (part: Buffer) => said.push(part));
+  child.stderr?.on('data', (part: Buffer) => said.push(part));
+  const [code] = (await once(child, 'close')) as [number | null];
+  process.stdout.write(Buffer.concat(said));
+  return { suite, code: code ?? 1, seconds: Math.round((performance.now() - started) / 1000), ...reportCounts(report) };
 };
 
 const chromium = await findChromium();
-const ran = ['unit', ...(chromium === null ? [] : ['browser'])].map(run);
+// Beside each other: the browser waits for pages while the other suite computes.
+const ran = await Promise.all([run('unit', 'now'), ...(chromium === null ? [] : [run('browser', 'after')])]);
 if (results === undefined) rmSync(folder, { recursive: true, force: true });
 
 const sum = (of: (one: Ran) => number): number => ran.reduce((total, one) => total + of(one), 0);

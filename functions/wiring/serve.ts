@@ -34,6 +34,8 @@ const notice = (title: string, text: string): string =>
 /** Newsroom and site as they stand in their stores; nothing is drawn on request, so that the laptop shows what AWS would. */
 export const servedApp = ({ reports, site, sandbox }: Served): Hono => {
   const app = new Hono();
+  // Browsers ask for it by themselves; the pages have none.
+  app.get('/favicon.ico', (c) => c.body(null, 204));
   app.get('/', (c) => c.redirect('/newsroom/'));
   app.get('/site', (c) => c.redirect('/site/'));
   app.get('/site/*', async (c) => {
