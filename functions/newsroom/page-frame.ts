@@ -51,7 +51,6 @@ export const pageFrame = (framed: Framed, desk: Desk, language: Language): strin
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <title>${framed.title} · ${desk.employer}</title>
-<link rel="icon" href="data:,">
 <link rel="stylesheet" href="${addressFrom(framed.key)(pageKeys.style)}">
 </head>
 <body class="${framed.room}">
