@@ -54,6 +54,8 @@ export const linkedInApp = (world: SandboxWorld): Hono<Sandbox> => {
   app.route('/', mediaRoutes(world));
   app.route('/', controlRoutes(world));
   app.route('/', feedRoutes(world));
+  // Browsers ask for it by themselves; the feed has none.
+  app.get('/favicon.ico', (c) => c.body(null, 204));
   app.notFound((c) => refusalResponse(resourceUnknown(c.req.path.slice(1))));
   app.onError((error, c) => {
     if (error instanceof Refusal) return refusalResponse(error);

@@ -34,7 +34,7 @@ export const feedPage = (world: SandboxWorld, language: FeedLanguage, start: num
       : html`<ul class="feed" aria-label="${words.feed}">${cards}</ul>${pageLinks(start, standing.length, language)}<p class="hint">${words.rateHint}</p>`;
   return html`<!DOCTYPE html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex"><title>${words.title}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="feed.css"></head>
+<meta name="robots" content="noindex"><title>${words.title}</title><link rel="stylesheet" href="feed.css"></head>
 <body><a class="skip" href="#feed">${words.skip}</a>
 <header class="top"><h1>${words.title}</h1><p>${words.intro}</p>
 <nav aria-label="${words.languages}"><a href="?lang=${other}" lang="${other}" hreflang="${other}">${words.language}</a></nav></header>
