@@ -39,7 +39,7 @@ export const trackedLink = (target: LinkTarget): string => {
     utm_campaign: target.valueTag ?? noValue,
     utm_content: target.story,
   };
-  const kept = query.split('&').filter((pair) => pair !== '' && !(key(pair) in ours));
+  const kept = query.split('&').filter((pair) => pair !== '' && !Object.hasOwn(ours, key(pair)));
   const added = Object.entries(ours).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   return `${base}?${[...kept, ...added].join('&')}${fragment}`;
 };

@@ -26,6 +26,7 @@ describe('a tracked link', () => {
       'https://a.example/b?redirect=https://c.example/?d=e',
       `https://a.example/b?redirect=https://c.example/?d=e&${utm}`,
     ],
+    ['https://a.example/b?__proto__&constructor=1', `https://a.example/b?__proto__&constructor=1&${utm}`],
     ['https://a:b:c/d', `https://a:b:c/d?${utm}`],
   ])('keeps what %s already holds', (link, expected) => {
     expect(trackedLink(target({ link }))).toBe(expected);
