@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.browser.test.ts', 'test/**/*.journey.test.ts', 'test/**/*.aws.test.ts'],
+          setupFiles: ['test/setup/property-seed.ts'],
           testTimeout: 30_000,
         },
       },

@@ -5,47 +5,31 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { findChromium } from '#test/builders/chromium.ts';
-import { type Counts, reportCounts } from '#test/report-counts.ts';
+import { reportCounts } from '#test/report-counts.ts';
 
-type Ran = Counts & { readonly suite: string; readonly code: number; readonly seconds: number };
 const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
-/** Where the reports are kept; otherwise they are thrown away. */
+/** Where the report is kept; otherwise it is thrown away. */
 const results = process.env['TEST_RESULTS'];
 const folder = results ?? mkdtempSync(join(tmpdir(), 'vardag-tests-'));
+const report = join(folder, 'unit.json');
 
-/** One suite speaks while it runs; another that runs beside it says what it has to say at its end. */
-const run = async (suite: string, speak: 'now' | 'after'): Promise<Ran> => {
-  const started = performance.now();
-  const report = join(folder, `${suite}.json`);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const args = [vitest, 'run', '--project', suite, ...reporters, ...process.argv.slice(2)];
-  const child = spawn(process.execPath, args, { stdio: speak === 'now' ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
-  const said: Buffer[] = [];
-  child.stdout?.on('data', (part: Buffer) => said.push(part));
-  child.stderr?.on('data', (part: Buffer) => said.push(part));
-  const [code] = (await once(child, 'close')) as [number | null];
-  process.stdout.write(Buffer.concat(said));
-  return { suite, code: code ?? 1, seconds: Math.round((performance.now() - started) / 1000), ...reportCounts(report) };
-};
-
-const chromium = await findChromium();
-// Beside each other: the browser waits for pages while the other suite computes.
-const ran = await Promise.all([run('unit', 'now'), ...(chromium === null ? [] : [run('browser', 'after')])]);
+const started = performance.now();
+const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+const child = spawn(process.execPath, [vitest, 'run', '--project', 'unit', ...reporters, ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
+const [code] = (await once(child, 'close')) as [number | null];
+const { passed, failed } = reportCounts(report);
 if (results === undefined) rmSync(folder, { recursive: true, force: true });
 
-const sum = (of: (one: Ran) => number): number => ran.reduce((total, one) => total + of(one), 0);
+const chromium = await findChromium();
 const lines = [
-  ...ran.map(
-    ({ suite, passed, failed, seconds }) => `ran      ${suite}: ${passed} passed, ${failed} failed (${seconds} s)`,
-  ),
-  ...(chromium === null
-    ? [
-        'not run  browser: no Chromium (set CHROMIUM_PATH, or install chromium, or run on Linux x64 where a package carries one)',
-      ]
-    : []),
+  `ran      unit: ${passed} passed, ${failed} failed (${Math.round((performance.now() - started) / 1000)} s)`,
+  chromium === null
+    ? 'not run  browser: npm run test:browser (needs a Chromium: set CHROMIUM_PATH, or install chromium)'
+    : 'not run  browser: npm run test:browser (there is a Chromium here; about a minute)',
   'not run  journeys: npm run test:journeys (starts many processes; a few minutes)',
-  'not run  aws: npm run test:aws (needs Python and moto; see .ci/run)',
-  `total    ${sum((one) => one.passed)} passed, ${sum((one) => one.failed)} failed`,
+  'not run  aws: npm run test:aws (needs Python and moto; see .ci/run, which runs all four)',
 ];
 console.log(`\n${lines.join('\n')}`);
-process.exitCode = Math.max(...ran.map((one) => one.code));
+process.exitCode = code ?? 1;
