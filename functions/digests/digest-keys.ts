@@ -5,4 +5,6 @@ export const digestKeys = (period: string) => ({
   page: digestKey(period),
   json: `digests/${period}/digest.json`,
   csv: `digests/${period}/digest.csv`,
+  /** Whether it was mailed. */
+  mail: `digests/${period}/mail.json`,
 });

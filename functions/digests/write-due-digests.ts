@@ -1,5 +1,6 @@
 import { digestKeys } from '#functions/digests/digest-keys.ts';
 import { lastFullPeriods, lastFullWeek } from '#functions/digests/last-full-periods.ts';
+import { type MailNeeds, mailDigest } from '#functions/digests/mail-digest.ts';
 import type { Period } from '#functions/digests/period.ts';
 import { type DigestNeeds, writeDigest } from '#functions/digests/write-digest.ts';
 import { readSettings } from '#functions/organisation/read-settings.ts';
@@ -12,8 +13,11 @@ const missedWeek = async (deps: DigestNeeds, timeZone: string, due: readonly Per
   return (await deps.reports.head(digestKeys(week.text).json)) === null ? [week] : [];
 };
 
-/** The digests of the periods that ended last night on the employer's clock, and the last week's if it was never written. */
-export const writeDueDigests = async (deps: DigestNeeds): Promise<JobReport> => {
+/**
+ * The digests of the periods that ended last night on the employer's clock, and the last week's if it was never written;
+ * each is mailed once to those who are to read it.
+ */
+export const writeDueDigests = async (deps: DigestNeeds & MailNeeds): Promise<JobReport> => {
   const { settings, findings } = await readSettings(deps);
   if (settings === null) return { ...emptyReport, findings, notes: ['brand.yaml is missing or broken: no digest'] };
   const { timeZone } = settings.brand;
@@ -21,6 +25,6 @@ export const writeDueDigests = async (deps: DigestNeeds): Promise<JobReport> => 
   const periods = [...due, ...(await missedWeek(deps, timeZone, due))];
   if (periods.length === 0) return { ...emptyReport, notes: ['no digest is due'] };
   const reports: JobReport[] = [];
-  for (const period of periods) reports.push(await writeDigest(deps, period.text));
+  for (const { text } of periods) reports.push(await writeDigest(deps, text), await mailDigest(deps, text));
   return joinReports(reports);
 };

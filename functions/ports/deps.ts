@@ -5,6 +5,7 @@ import type { EngagementSource } from '#functions/ports/engagement-source.ts';
 import type { EventBus } from '#functions/ports/event-bus.ts';
 import type { LanguageDetector } from '#functions/ports/language-detector.ts';
 import type { Log } from '#functions/ports/log.ts';
+import type { Mailer } from '#functions/ports/mailer.ts';
 import type { ObjectStore } from '#functions/ports/object-store.ts';
 import type { PictureRenderer } from '#functions/ports/picture-renderer.ts';
 import type { VacancySource } from '#functions/ports/vacancy-source.ts';
@@ -26,6 +27,7 @@ export type Deps = {
   readonly access: Access;
   readonly vacancies: VacancySource;
   readonly detector: LanguageDetector;
+  readonly mailer: Mailer;
   readonly log: Log;
   /** Names this run in the ledger, so that a refused write can be told from one's own earlier success. */
   readonly writer: string;
@@ -33,6 +35,8 @@ export type Deps = {
   readonly user: string;
   /** Where the newsroom's front leads to outside itself: keys under the same roof, or addresses. */
   readonly doors: { readonly site: string | null; readonly sandbox: string | null };
+  /** Where readers reach the newsroom, for links in mail; null when it has no address of its own. */
+  readonly newsroomAddress: string | null;
   /** The language of pages and messages. */
   readonly language: Language;
 };

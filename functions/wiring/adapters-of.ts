@@ -10,6 +10,7 @@ import type { Deps } from '#functions/ports/deps.ts';
 import type { ObjectStore } from '#functions/ports/object-store.ts';
 import type { LinkedInPlace } from '#functions/wiring/linkedin-of.ts';
 import { linkedInPorts } from '#functions/wiring/linkedin-ports.ts';
+import { mailerOf } from '#functions/wiring/mailer-of.ts';
 import type { Settings } from '#functions/wiring/settings.ts';
 
 /** What every place has alike; the bus, the clock, the log and the names of who runs differ. */
@@ -43,6 +44,8 @@ export const depsOf = (settings: Settings, { linkedin, open = openStore, ...plac
     // With a stand-in for LinkedIn on this machine nothing may leave it, feeds included.
     vacancies: httpOrFileSource(content, { loopbackOnly: isLoopback(new URL(linkedin.baseUrl)) }),
     detector: eldLanguageDetector(),
+    mailer: mailerOf(settings, linkedin.baseUrl, reports),
+    newsroomAddress: settings.newsroom,
     language: settings.language,
   };
 };

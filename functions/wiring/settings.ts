@@ -24,6 +24,10 @@ const Environment = z.object({
     .string()
     .regex(/^\d{6}$/, 'YYYYMM')
     .optional(),
+  VARDAG_MAIL_FROM: z.email('an address like vardag@nordhamn.example').optional(),
+  VARDAG_NEWSROOM_URL: z
+    .url({ protocol: /^https?$/, error: 'an address like https://redaktion.nordhamn.example' })
+    .optional(),
   VARDAG_LANGUAGE: z.enum(['sv', 'en'], { error: 'sv or en' }).default('sv'),
 });
 
@@ -47,6 +51,10 @@ export type Settings = {
     readonly organization: string | null;
     readonly version: string | null;
   };
+  /** The sender of mail, an identity that Amazon SES has verified; null lays mail in `outbox/` of the reports. */
+  readonly mailFrom: string | null;
+  /** Where readers reach the newsroom. */
+  readonly newsroom: string | null;
   readonly language: 'sv' | 'en';
 };
 
@@ -85,6 +93,8 @@ export const parseSettings = (
       organization: env.VARDAG_LINKEDIN_ORGANIZATION?.replace('urn:li:organization:', '') ?? null,
       version: env.VARDAG_LINKEDIN_VERSION ?? null,
     },
+    mailFrom: env.VARDAG_MAIL_FROM ?? null,
+    newsroom: env.VARDAG_NEWSROOM_URL ?? null,
     language: env.VARDAG_LANGUAGE,
   };
 };

@@ -1,5 +1,6 @@
 import { linkedInChannel } from '#functions/adapters/channels/linkedin/linkedin-channel.ts';
 import { quietLog } from '#functions/adapters/log/quiet-log.ts';
+import { outboxMailer } from '#functions/adapters/mailer/outbox.ts';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
 import { dayPlanKey, utcDay } from '#functions/campaigns/plan.ts';
 import type { DetailOf } from '#functions/events/vardag-event.ts';
@@ -115,6 +116,8 @@ export const vardag: Contestant = {
         user: 'eva.k',
         language: 'sv',
         doors: { site: null, sandbox: null },
+        mailer: outboxMailer({ reports }),
+        newsroomAddress: null,
       } as Deps;
     };
     let deliveries = 0;

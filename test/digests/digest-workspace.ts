@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { fixedClock } from '#functions/adapters/clock/fixed.ts';
+import { outboxMailer } from '#functions/adapters/mailer/outbox.ts';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
+import type { MailNeeds } from '#functions/digests/mail-digest.ts';
 import type { DigestNeeds } from '#functions/digests/write-digest.ts';
 import { type Snapshot, snapshotKey } from '#functions/engagement/snapshot.ts';
 import type { VardagEvent } from '#functions/events/vardag-event.ts';
@@ -14,7 +16,7 @@ export type DigestWorkspace = {
   readonly content: ObjectStore;
   readonly events: readonly VardagEvent[];
   /** The digest job's needs at an instant; by default Monday 23 November 2026, 06:00 in Stockholm. */
-  readonly at: (instant?: string, part?: Partial<DigestNeeds>) => DigestNeeds;
+  readonly at: (instant?: string, part?: Partial<DigestNeeds & MailNeeds>) => DigestNeeds & MailNeeds;
   readonly keep: (kept: {
     readonly stories?: readonly StoryFacts[];
     readonly publications?: readonly PublicationFact[];
@@ -46,6 +48,9 @@ export const digestWorkspace = async (): Promise<DigestWorkspace> => {
         },
       },
       language: 'sv',
+      mailer: outboxMailer({ reports }),
+      newsroomAddress: null,
+      writer: 'test/1',
       ...part,
     }),
     keep: async ({ stories = [], publications = [], snapshots = [] }) => {

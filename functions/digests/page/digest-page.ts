@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { coverageMatrix } from '#functions/digests/page/coverage-matrix.ts';
+import { digestVerdict } from '#functions/digests/page/digest-verdict.ts';
 import type { DigestView } from '#functions/digests/page/digest-view.ts';
 import { digestWords } from '#functions/digests/page/digest-words.ts';
 import { engagementChart } from '#functions/digests/page/engagement-chart.ts';
@@ -11,24 +12,12 @@ import { type Address, addressFrom, digestKey } from '#functions/newsroom/addres
 import { periodWords } from '#functions/newsroom/date-words.ts';
 import { decisionNumber } from '#functions/newsroom/decision-number.ts';
 import type { Markup } from '#functions/newsroom/markup.ts';
-import { countWords } from '#functions/newsroom/number-words.ts';
 import { pageFrame } from '#functions/newsroom/page-frame.ts';
 import type { Language } from '#functions/stories/language.ts';
 
-/** The period in one sentence. An unread number makes the sum a least, not a smaller truth. */
 const verdict = (view: DigestView, language: Language): Markup => {
-  const words = digestWords[language];
-  if (view.told.length === 0) return html`${words.nothing}`;
-  const known = view.told.map((story) => story.impressions.value).filter((value) => value !== null);
-  const sum = countWords(
-    known.reduce((total, value) => total + value, 0),
-    language,
-  );
-  const [marked, rest] =
-    known.length === 0
-      ? words.saysUnknown(view.told.length)
-      : words.says(view.told.length, sum, known.length < view.told.length);
-  return html`<strong>${marked}</strong>${rest}`;
+  const [marked, rest] = digestVerdict(view, language);
+  return marked === '' ? html`${rest}` : html`<strong>${marked}</strong>${rest}`;
 };
 
 const coverage = (view: DigestView, language: Language): Markup => {

@@ -4,6 +4,7 @@ import { simulatedClock } from '#functions/adapters/clock/simulated.ts';
 import { inProcessBus } from '#functions/adapters/event-bus/in-process.ts';
 import { eldLanguageDetector } from '#functions/adapters/language-detector/eld.ts';
 import { quietLog } from '#functions/adapters/log/quiet-log.ts';
+import { outboxMailer } from '#functions/adapters/mailer/outbox.ts';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
 import { sharpRenderer } from '#functions/adapters/picture-renderer/sharp-renderer.ts';
 import type { DetailOf } from '#functions/events/vardag-event.ts';
@@ -77,6 +78,8 @@ export const newsroomWorld = async (): Promise<World> => {
     user: 'eva.k',
     language: 'sv',
     doors: { site: null, sandbox: null },
+    mailer: outboxMailer({ reports }),
+    newsroomAddress: null,
   };
   for (const [key, text] of Object.entries(employerFiles)) await content.put(key, text);
   await content.put('consents/elsa-2026.yaml', consentFile());

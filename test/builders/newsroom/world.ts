@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { fixedClock } from '#functions/adapters/clock/fixed.ts';
 import { eldLanguageDetector } from '#functions/adapters/language-detector/eld.ts';
 import { quietLog } from '#functions/adapters/log/quiet-log.ts';
+import { outboxMailer } from '#functions/adapters/mailer/outbox.ts';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
 import { sharpRenderer } from '#functions/adapters/picture-renderer/sharp-renderer.ts';
 import { httpOrFileSource } from '#functions/adapters/vacancy-source/http-or-file.ts';
@@ -111,11 +112,11 @@ export const put = async (deps: Deps, texts: Readonly<Record<string, string | Ui
 
 /** A small employer in memory: one campaign, two consents, two ads, and what is put beside them. */
 export const smallWorld = async (now = '2026-11-24T07:00:00Z'): Promise<Deps> => {
-  const content = memoryStore();
+  const [content, reports] = [memoryStore(), memoryStore()];
   const deps: Deps = {
     content,
     records: memoryStore(),
-    reports: memoryStore(),
+    reports,
     site: memoryStore(),
     clock: fixedClock(Temporal.Instant.from(now)),
     bus: { publish: async () => undefined },
@@ -129,6 +130,8 @@ export const smallWorld = async (now = '2026-11-24T07:00:00Z'): Promise<Deps> =>
     writer: 'test',
     user: 'eva.k',
     doors: { site: '../site/index.html', sandbox: null },
+    mailer: outboxMailer({ reports }),
+    newsroomAddress: null,
     language: 'sv',
   };
   await put(deps, files);
