@@ -1,4 +1,5 @@
-import type { Temporal } from 'temporal-polyfill';
+import { feedFiles, feedReportKey } from '#functions/job-boards/feeds/feed-files.ts';
+import type { FeedJob } from '#functions/job-boards/feeds/feed-job.ts';
 import { putChanged } from '#functions/ledger/put-changed.ts';
 import { readAllJson, readJson } from '#functions/ledger/read-json.ts';
 import { findOccupation, findUnit } from '#functions/organisation/organisation.ts';
@@ -12,10 +13,8 @@ import { jobCard, type SiteFacts, type SiteJob } from '#functions/story-site/sit
 import { siteFiles } from '#functions/story-site/site-files.ts';
 import { storyPage } from '#functions/story-site/story-page.ts';
 import type { StoryRecord } from '#functions/story-site/story-record.ts';
-import { indeedFeed } from '#functions/vacancies/indeed-feed.ts';
 import { isOpen } from '#functions/vacancies/open-vacancies.ts';
 import type { PlacedBlock } from '#functions/vacancies/placement.ts';
-import { insertBlock } from '#functions/vacancies/story-block.ts';
 import type { Vacancy } from '#functions/vacancies/vacancy.ts';
 
 type Needs = Pick<Deps, 'content' | 'site' | 'reports' | 'clock'>;
@@ -49,19 +48,8 @@ const storyFiles = (records: readonly StoryRecord[], facts: SiteFacts): readonly
   }));
 };
 
-const indeedFile = ({ brand }: Settings, jobs: readonly SiteJob[], day: Temporal.PlainDate): SiteFile => ({
-  key: 'feeds/indeed.xml',
-  contentType: 'application/xml; charset=utf-8',
-  body: indeedFeed(
-    { name: brand.employer.sv, url: brand.site },
-    jobs.map(({ vacancy, block }) => ({
-      vacancy,
-      url: absolute(brand.site, jobPath(vacancy.id)),
-      html: block === null ? vacancy.html : insertBlock(vacancy.html, block),
-    })),
-    day,
-  ),
-});
+const feedJobs = ({ brand }: Settings, jobs: readonly SiteJob[]): readonly FeedJob[] =>
+  jobs.map(({ vacancy, block }) => ({ vacancy, block, url: absolute(brand.site, jobPath(vacancy.id)) }));
 
 const logoFile = async (deps: Needs, settings: Settings): Promise<readonly SiteFile[]> => {
   const key = logoKey(settings.brand);
@@ -99,15 +87,16 @@ export const writeSite = async (deps: Needs, settings: Settings, vacancies: read
     accessibility: { assessed: null, shortcomings: [], email: null },
     today: today.toString(),
   };
-  const boardOn = settings.channels.jobBoards['indeed']?.on === true;
+  const feeds = feedFiles(settings, feedJobs(settings, facts.jobs), today);
   const files = [
     ...siteFiles(facts),
     ...storyFiles(records, facts),
-    ...(boardOn ? [indeedFile(settings, facts.jobs, today)] : []),
+    ...feeds.files,
     ...(await logoFile(deps, settings)),
   ];
   let written = 0;
   for (const file of files) if (await putChanged(deps.site, file.key, file.body, file.contentType)) written += 1;
+  await putChanged(deps.reports, feedReportKey, JSON.stringify(feeds.report), 'application/json');
   await removeStale(deps, files);
   return written;
 };

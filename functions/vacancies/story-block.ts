@@ -64,5 +64,9 @@ export const removeBlock = (adHtml: string): string => {
 /** The ad with this block last, in the place of any other. */
 export const insertBlock = (adHtml: string, blockHtml: string): string => removeBlock(adHtml) + blockHtml;
 
+/** The ad as it is read: the block's words without the comments around them. */
+export const removeBlockMarkers = (adHtml: string): string =>
+  adHtml.replace(/<!-- (?:vardag:story [\p{L}\p{N}_-]+|\/vardag:story) -->/gu, '');
+
 /** The story whose block stands in the ad. */
 export const blockStory = (adHtml: string): string | null => block.exec(adHtml)?.[1] ?? null;

@@ -22,7 +22,7 @@ const writtenElement = (node: Element): string => {
 };
 
 /**
- * An ad's text in the HTML that Indeed takes: p, br, ul, li, strong, em and headings, with literal characters. The markers of
+ * An ad's text in the HTML that Indeed and LinkedIn take: p, br, ul, li, strong, em and headings, with literal characters. The markers of
  * a story block fall away, its words stay.
  */
-export const indeedHtml = (html: string): string => readAd(html).children.map(written).join('');
+export const literalHtml = (html: string): string => readAd(html).children.map(written).join('');

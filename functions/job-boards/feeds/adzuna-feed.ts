@@ -1,0 +1,46 @@
+import type { Temporal } from 'temporal-polyfill';
+import {
+  type BoardFeed,
+  type FeedJob,
+  type FeedPublisher,
+  looseText,
+  openJobs,
+  textLength,
+} from '#functions/job-boards/feeds/feed-job.ts';
+import { feedXml, fields } from '#functions/job-boards/feeds/feed-xml.ts';
+import { categoryOf, cityOf, salaryWords } from '#functions/job-boards/feeds/job-words.ts';
+
+/** Adzuna asks for as many characters of text (reference: job-boards section 1.7). */
+const leastText = 100;
+
+const jobElement = (job: FeedJob, description: string, company: string) => {
+  const { vacancy, url } = job;
+  return fields([
+    ['id', vacancy.id],
+    ['title', vacancy.title],
+    ['description', description],
+    ['url', url],
+    ['location', cityOf(vacancy)],
+    ['country', 'SE'],
+    ['postcode', vacancy.place.postalCode],
+    ['company', company],
+    ['category', categoryOf(vacancy)],
+    ['salary', salaryWords(vacancy)],
+    ['contract_type', vacancy.employmentType === 'permanent' ? 'permanent' : 'contract'],
+    ['contract_time', vacancy.extent === 'full-time' ? 'full_time' : 'part_time'],
+    ['date', vacancy.published],
+    ['expiry_date', vacancy.closes],
+  ]);
+};
+
+export const adzunaFeed = (publisher: FeedPublisher, jobs: readonly FeedJob[], day: Temporal.PlainDate): BoardFeed => {
+  const open = openJobs(jobs, day).map((job) => ({ job, text: looseText(job, 'adzuna') }));
+  const long = open.filter(({ text }) => textLength(text) >= leastText);
+  return {
+    xml: feedXml({ jobs: { job: long.map(({ job, text }) => jobElement(job, text, publisher.name)) } }),
+    jobs: long.length,
+    left: open
+      .filter((one) => !long.includes(one))
+      .map(({ job }) => ({ vacancy: job.vacancy.id, reason: 'text-too-short' })),
+  };
+};

@@ -1,0 +1,26 @@
+import type { Temporal } from 'temporal-polyfill';
+import { adzunaFeed } from '#functions/job-boards/feeds/adzuna-feed.ts';
+import { careerjetFeed } from '#functions/job-boards/feeds/careerjet-feed.ts';
+import type { BoardFeed, FeedJob, FeedPublisher } from '#functions/job-boards/feeds/feed-job.ts';
+import { indeedFeed } from '#functions/job-boards/feeds/indeed-feed.ts';
+import { joobleFeed } from '#functions/job-boards/feeds/jooble-feed.ts';
+import { linkedInJobsFeed } from '#functions/job-boards/feeds/linkedin-jobs-feed.ts';
+import { talentFeed } from '#functions/job-boards/feeds/talent-feed.ts';
+
+type WriteFeed = (publisher: FeedPublisher, jobs: readonly FeedJob[], day: Temporal.PlainDate) => BoardFeed;
+
+/**
+ * Boards that fetch a file, by their name under `jobBoards` in `channels.yaml`. A feed harms nobody until a board is told of
+ * it; who may tell which board is in docs/content-formats.md.
+ */
+export const boardFeeds: Readonly<Record<string, WriteFeed>> = {
+  indeed: indeedFeed,
+  jooble: joobleFeed,
+  talent: talentFeed,
+  adzuna: adzunaFeed,
+  careerjet: careerjetFeed,
+  'linkedin-jobs': linkedInJobsFeed,
+};
+
+/** Where a board's feed stands on the site. */
+export const feedKey = (board: string): string => `feeds/${board}.xml`;

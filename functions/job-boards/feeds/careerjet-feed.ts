@@ -1,0 +1,48 @@
+import type { Temporal } from 'temporal-polyfill';
+import {
+  type BoardFeed,
+  type FeedJob,
+  type FeedPublisher,
+  looseText,
+  openJobs,
+} from '#functions/job-boards/feeds/feed-job.ts';
+import { type Element, feedXml, fields } from '#functions/job-boards/feeds/feed-xml.ts';
+import { cityOf, salaryWords } from '#functions/job-boards/feeds/job-words.ts';
+
+const jobElement = (job: FeedJob, publisher: FeedPublisher): Element => {
+  const { vacancy, url } = job;
+  return {
+    ...fields([
+      ['id', vacancy.id],
+      ['title', vacancy.title],
+      ['url', url],
+    ]),
+    location: fields([
+      ['city', cityOf(vacancy)],
+      ['country', 'SE'],
+    ]),
+    ...fields([
+      ['company', publisher.name],
+      ['company_url', publisher.url],
+      ['description', looseText(job, 'careerjet')],
+      ['contract_type', vacancy.employmentType === 'permanent' ? 'permanent' : 'temporary'],
+      ['working_hours', vacancy.extent],
+      ['salary', salaryWords(vacancy)],
+      ['apply_url', vacancy.applyUrl],
+    ]),
+  };
+};
+
+/** Careerjet (reference: job-boards section 1.7). */
+export const careerjetFeed = (
+  publisher: FeedPublisher,
+  jobs: readonly FeedJob[],
+  day: Temporal.PlainDate,
+): BoardFeed => {
+  const open = openJobs(jobs, day);
+  return {
+    xml: feedXml({ jobs: { job: open.map((job) => jobElement(job, publisher)) } }),
+    jobs: open.length,
+    left: [],
+  };
+};

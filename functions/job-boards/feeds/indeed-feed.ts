@@ -1,0 +1,55 @@
+import type { Temporal } from 'temporal-polyfill';
+import {
+  type BoardFeed,
+  type FeedJob,
+  type FeedPublisher,
+  literalText,
+  newestDay,
+  openJobs,
+} from '#functions/job-boards/feeds/feed-job.ts';
+import { cdata, feedXml, fields } from '#functions/job-boards/feeds/feed-xml.ts';
+import { categoryOf, salaryWords } from '#functions/job-boards/feeds/job-words.ts';
+import type { Vacancy } from '#functions/vacancies/vacancy.ts';
+
+const jobTypes = (vacancy: Vacancy): string =>
+  [
+    vacancy.extent === 'full-time' ? 'fulltime' : 'parttime',
+    ...(vacancy.employmentType === 'permanent' ? [] : ['temporary']),
+  ].join(', ');
+
+const jobElement = (job: FeedJob, company: string) => {
+  const { vacancy, url } = job;
+  return fields([
+    ['title', vacancy.title],
+    ['date', vacancy.published],
+    ['referencenumber', vacancy.id],
+    ['requisitionid', vacancy.id],
+    ['url', url],
+    ['company', company],
+    ['city', vacancy.place.city],
+    ['country', 'SE'],
+    ['postalcode', vacancy.place.postalCode],
+    ['streetaddress', vacancy.place.street],
+    ['description', literalText(job, 'indeed')],
+    ['salary', salaryWords(vacancy)],
+    ['jobtype', jobTypes(vacancy)],
+    ['category', categoryOf(vacancy)],
+    ['expirationdate', vacancy.closes],
+  ]);
+};
+
+/**
+ * The XML feed that Indeed documents and several boards read (reference: job-boards section 1.5), of all vacancies open on
+ * the day: Indeed wants every one. `lastBuildDate` is the newest day of publishing, not the time of building.
+ */
+export const indeedFeed = (publisher: FeedPublisher, jobs: readonly FeedJob[], day: Temporal.PlainDate): BoardFeed => {
+  const open = openJobs(jobs, day);
+  const newest = newestDay(open);
+  const source = {
+    publisher: cdata(publisher.name),
+    publisherurl: cdata(publisher.url),
+    ...(newest === undefined ? {} : { lastBuildDate: cdata(newest) }),
+    job: open.map((job) => jobElement(job, publisher.name)),
+  };
+  return { xml: feedXml({ source }), jobs: open.length, left: [] };
+};

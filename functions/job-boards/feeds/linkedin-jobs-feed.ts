@@ -1,0 +1,76 @@
+import type { Temporal } from 'temporal-polyfill';
+import {
+  type BoardFeed,
+  type FeedJob,
+  type FeedPublisher,
+  type LeftOut,
+  literalText,
+  newestDay,
+  openJobs,
+  textLength,
+} from '#functions/job-boards/feeds/feed-job.ts';
+import { cdata, type Element, feedXml, fields } from '#functions/job-boards/feeds/feed-xml.ts';
+import { cityOf } from '#functions/job-boards/feeds/job-words.ts';
+import { sha256 } from '#functions/ledger/sha256.ts';
+
+/** Limits of LinkedIn's job feeds (reference: job-boards section 1.6). */
+const limits = { id: 40, title: 200, leastText: 100, mostText: 25_000 } as const;
+
+/** A long id is cut, and kept apart from its like by a piece of its hash. */
+const partnerJobId = (id: string): string =>
+  id.length <= limits.id ? id : `${id.slice(0, limits.id - 9)}-${sha256(id).slice(0, 8)}`;
+
+type Fitted = { readonly job: FeedJob; readonly text: string; readonly city: string | null };
+
+const whyLeft = ({ job, text, city }: Fitted): LeftOut['reason'] | null => {
+  if (city === null) return 'no-place';
+  if (job.vacancy.title.length > limits.title) return 'title-too-long';
+  if (textLength(text) < limits.leastText) return 'text-too-short';
+  return textLength(text) > limits.mostText ? 'text-too-long' : null;
+};
+
+const jobElement = ({ job, text, city }: Fitted, publisher: FeedPublisher): Element => {
+  const { vacancy, url } = job;
+  return fields([
+    ['partnerJobId', partnerJobId(vacancy.id)],
+    ['company', publisher.name],
+    ['companyId', publisher.companyId],
+    ['title', vacancy.title],
+    ['description', text],
+    ['location', `${city}, Sverige`],
+    ['applyUrl', url],
+    ['jobtype', vacancy.extent === 'full-time' ? 'FULL_TIME' : 'PART_TIME'],
+    ['listDate', vacancy.published],
+    ['expirationDate', vacancy.closes],
+  ]);
+};
+
+/** LinkedIn's feed of basic jobs: for an employer that LinkedIn has let in as the sender of one. */
+export const linkedInJobsFeed = (
+  publisher: FeedPublisher,
+  jobs: readonly FeedJob[],
+  day: Temporal.PlainDate,
+): BoardFeed => {
+  const open = openJobs(jobs, day).map((job) => ({
+    job,
+    text: literalText(job, 'linkedin-jobs'),
+    city: cityOf(job.vacancy),
+  }));
+  const taken = open.filter((one) => whyLeft(one) === null);
+  const newest = newestDay(taken.map(({ job }) => job));
+  const source = {
+    ...(newest === undefined ? {} : { lastBuildDate: cdata(newest) }),
+    publisher: cdata(publisher.name),
+    publisherUrl: cdata(publisher.url),
+    expectedJobCount: cdata(String(taken.length)),
+    job: taken.map((one) => jobElement(one, publisher)),
+  };
+  return {
+    xml: feedXml({ source }),
+    jobs: taken.length,
+    left: open.flatMap((one) => {
+      const reason = whyLeft(one);
+      return reason === null ? [] : [{ vacancy: one.job.vacancy.id, reason }];
+    }),
+  };
+};
