@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type DigestFacts, smallestGroup } from '#functions/digests/digest-facts.ts';
 import { engagementRate, ratedPosts } from '#functions/digests/engagement-rate.ts';
+import { jobAdClicks } from '#functions/digests/job-ad-clicks.ts';
 import { measuredPosts } from '#functions/digests/measured-posts.ts';
 import type { DecisionNumber } from '#functions/digests/page/digest-view.ts';
 import type { Period } from '#functions/digests/period.ts';
@@ -10,10 +11,6 @@ import { toldStories } from '#functions/digests/told-stories.ts';
 import type { Text } from '#functions/findings/text.ts';
 import { publicationFactKey } from '#functions/publications/publication-fact.ts';
 
-export const notMeasured: Text = {
-  sv: 'Klick till jobbannonser mäts inte än.',
-  en: 'Clicks to job ads are not measured yet.',
-};
 const beforeAll: Text = {
   sv: 'Inget är antecknat från den tiden.',
   en: 'Nothing is recorded from that time.',
@@ -59,15 +56,6 @@ const rate = (facts: DigestFacts, period: Period, before: Period): DecisionNumbe
   };
 };
 
-const clicks: DecisionNumber = {
-  kind: 'job-ad-clicks',
-  figure: unknownFigure('job-ad-clicks', notMeasured),
-  previous: unknownFigure('job-ad-clicks', notMeasured),
-  planned: null,
-  posts: 0,
-  comparable: false,
-};
-
 /** The three numbers that leadership decides by, each beside the period before. */
 export const decisionNumbers = (
   facts: DigestFacts,
@@ -76,5 +64,5 @@ export const decisionNumbers = (
 ): readonly [DecisionNumber, DecisionNumber, DecisionNumber] => [
   told(facts, period, before),
   rate(facts, period, before),
-  clicks,
+  jobAdClicks(facts, period, before),
 ];

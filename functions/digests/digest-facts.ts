@@ -6,12 +6,15 @@ import type { DayPlan } from '#functions/campaigns/plan.ts';
 import type { TakedownReceipt } from '#functions/consent/takedown-receipt.ts';
 import type { Snapshot } from '#functions/engagement/snapshot.ts';
 import type { Language } from '#functions/stories/language.ts';
+import type { DayVisits } from '#functions/visits/day-visits.ts';
 
 /** Everything a digest depends on; nothing else does. */
 export type DigestFacts = Gathered & {
   readonly plans: readonly DayPlan[];
   readonly snapshots: readonly Snapshot[];
   readonly receipts: readonly TakedownReceipt[];
+  /** Visits to the public pages, a day each; a day that is not here is unknown. */
+  readonly visits: readonly DayVisits[];
   readonly pause: Pause | null;
   /** The latest look at the sign-in to LinkedIn; null before the first. */
   readonly access: AccessReport | null;

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { notMeasured } from '#functions/digests/decision-numbers.ts';
 import type { DigestFacts } from '#functions/digests/digest-facts.ts';
+import { daysOf, noVisitsRead } from '#functions/digests/job-ad-clicks.ts';
 import { measuredPosts } from '#functions/digests/measured-posts.ts';
 import type { DigestView } from '#functions/digests/page/digest-view.ts';
 import type { Period } from '#functions/digests/period.ts';
@@ -22,13 +22,15 @@ const linkedIn = (facts: DigestFacts, period: Period): Source => {
   return { name: channelWords('linkedin', facts.language), readAt, why };
 };
 
-/** Where the numbers come from and when they were last read. Visits to our own pages are not counted: no reader is followed. */
+const pages = ({ visits, settings, language }: DigestFacts, period: Period): Source => {
+  const days = daysOf(period, settings.brand.timeZone);
+  const newest = visits.flatMap(({ day, newest: at }) => (days.includes(day) ? [at] : [])).sort();
+  const readAt = newest.at(-1) ?? null;
+  return { name: channelWords('site', language), readAt, why: readAt === null ? noVisitsRead : null };
+};
+
+/** Where the numbers come from and when they were last read. Visits to our own pages are counted, and no reader is followed. */
 export const numberSources = (facts: DigestFacts, period: Period): readonly Source[] => {
-  const { linkedin, jobBoards } = facts.settings.channels;
-  return [
-    ...(linkedin.on ? [linkedIn(facts, period)] : []),
-    ...(Object.values(jobBoards).some((board) => board.on)
-      ? [{ name: channelWords('job-boards', facts.language), readAt: null, why: notMeasured }]
-      : []),
-  ];
+  const { linkedin, site } = facts.settings.channels;
+  return [...(linkedin.on ? [linkedIn(facts, period)] : []), ...(site.on ? [pages(facts, period)] : [])];
 };

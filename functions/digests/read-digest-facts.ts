@@ -10,6 +10,7 @@ import { type Period, previousPeriod } from '#functions/digests/period.ts';
 import type { Snapshot } from '#functions/engagement/snapshot.ts';
 import { readAllJson } from '#functions/ledger/read-json.ts';
 import type { Deps } from '#functions/ports/deps.ts';
+import type { DayVisits } from '#functions/visits/day-visits.ts';
 
 /** A post is measured for ninety days; an older one has nothing to say about the period, the one before or the weeks shown. */
 const measuredDays = 91;
@@ -31,9 +32,10 @@ export const readDigestFacts = async (
     ({ channel, publishedAt }) =>
       channel === 'linkedin' && publishedAt !== null && Temporal.Instant.compare(publishedAt, since) >= 0,
   );
-  const [plans, receipts, pause, access, snapshots] = await Promise.all([
+  const [plans, receipts, visits, pause, access, snapshots] = await Promise.all([
     readAllPlans(deps),
     readAllJson<TakedownReceipt>(deps.records, 'receipts/'),
+    readAllJson<DayVisits>(deps.reports, 'visits/2'),
     readPause(deps),
     readAccessReport(deps),
     Promise.all(posts.map((fact) => readAllJson<Snapshot>(deps.reports, `engagement/${fact.publication}/`))),
@@ -42,6 +44,7 @@ export const readDigestFacts = async (
     ...gathered,
     plans,
     receipts,
+    visits,
     pause,
     access,
     snapshots: snapshots.flat(),

@@ -9,7 +9,8 @@ export const formulas = {
   told: 'different stories that were published in any channel in the period',
   'engagement-rate':
     'sum of (clicks + reactions + comments + shares) / sum of impressions, over LinkedIn posts published in the period, each at its latest reading; posts with an unread number or without impressions are left out',
-  'job-ad-clicks': 'not measured',
+  'job-ad-clicks':
+    'requests for the page of a job through a link on a story page, on the days of the period, less those of known robots and of bursts; from log lines without addresses and cookies',
   impressions: 'sum of the latest lifetime impressions of the LinkedIn posts',
   'impressions-by-week':
     'sum over LinkedIn posts of (impressions at the last reading due in the week - impressions at the reading before the week); unknown when a post that was due could not be read',

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { Bilingual, Code } from '#functions/findings/field-forms.ts';
 
-const Switch = z.object({ on: z.boolean().default(true) });
-
 /** `channels.yaml`: what is on, and how. Settings of boards that are not built yet are read and kept, not judged. */
 export const ChannelSettings = z.strictObject({
   linkedin: z
@@ -15,7 +13,13 @@ export const ChannelSettings = z.strictObject({
       tier: z.enum(['development', 'standard']).default('standard'),
     })
     .default({ on: true, targeting: {}, tier: 'standard' }),
-  site: Switch.default({ on: true }),
+  site: z
+    .strictObject({
+      on: z.boolean().default(true),
+      /** Links in posts go by `/g/…` on the site, which leads on to the story with its marks. */
+      shortLinks: z.boolean().default(false),
+    })
+    .default({ on: true, shortLinks: false }),
   jobBoards: z.record(z.string(), z.looseObject({ on: z.boolean().default(false) })).default({}),
   digest: z
     .strictObject({ recipients: z.array(z.string()).default([]), language: z.enum(['sv', 'en']).default('sv') })

@@ -18,6 +18,8 @@ export type Deps = {
   readonly records: ObjectStore;
   readonly reports: ObjectStore;
   readonly site: ObjectStore;
+  /** What the edge noted of requests to the public site; only read here. */
+  readonly traffic: ObjectStore;
   readonly clock: Clock;
   readonly bus: EventBus;
   readonly pictures: PictureRenderer;

@@ -1,4 +1,15 @@
-export type LinkSource = 'linkedin' | 'job-ads' | 'platsbanken' | 'indeed' | 'google_jobs' | 'site';
+export type LinkSource =
+  | 'linkedin'
+  | 'job-ads'
+  | 'platsbanken'
+  | 'indeed'
+  | 'jooble'
+  | 'talent'
+  | 'adzuna'
+  | 'careerjet'
+  | 'linkedin-jobs'
+  | 'google_jobs'
+  | 'site';
 
 /** How the visit came about, in the terms of job-boards section 4. */
 const mediumOf: Readonly<Record<LinkSource, 'social' | 'jobad' | 'feed'>> = {
@@ -6,12 +17,19 @@ const mediumOf: Readonly<Record<LinkSource, 'social' | 'jobad' | 'feed'>> = {
   'job-ads': 'jobad',
   platsbanken: 'jobad',
   indeed: 'jobad',
+  jooble: 'jobad',
+  talent: 'jobad',
+  adzuna: 'jobad',
+  careerjet: 'jobad',
+  'linkedin-jobs': 'jobad',
   google_jobs: 'jobad',
   site: 'feed',
 };
 
+export const isLinkSource = (text: string): text is LinkSource => Object.hasOwn(mediumOf, text);
+
 /** The campaign of a story without a value. */
-const noValue = 'berattelse';
+export const noValue = 'berattelse';
 
 export type LinkTarget = {
   /** Address of the site, without a trailing slash. */
@@ -26,6 +44,20 @@ export type LinkTarget = {
   readonly valueTag: string | null;
 };
 
+const marksOf = ({ source, valueTag, story }: Pick<LinkTarget, 'source' | 'valueTag' | 'story'>) => ({
+  utm_source: source,
+  utm_medium: mediumOf[source],
+  utm_campaign: valueTag ?? noValue,
+  utm_content: story,
+});
+
+const queryOf = (marks: Readonly<Record<string, string>>): readonly string[] =>
+  Object.entries(marks).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+
+/** The query of a link inside the site, from a story to a job: it counts what the story led to. */
+export const trackingQuery = (about: Pick<LinkTarget, 'source' | 'valueTag' | 'story'>): string =>
+  queryOf(marksOf(about)).join('&');
+
 const key = (pair: string): string => pair.split('=', 1)[0]?.toLowerCase() ?? '';
 
 /** A link that says where a visit came from and nothing about the visitor. Existing query and fragment are kept. */
@@ -33,13 +65,7 @@ export const trackedLink = (target: LinkTarget): string => {
   const wanted = target.link ?? `${target.site.replace(/\/+$/, '')}/${target.path.replace(/^\/+/, '')}`;
   const address = URL.parse(wanted)?.href ?? wanted;
   const [, base = '', query = '', fragment = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(address) ?? [];
-  const ours = {
-    utm_source: target.source,
-    utm_medium: mediumOf[target.source],
-    utm_campaign: target.valueTag ?? noValue,
-    utm_content: target.story,
-  };
+  const ours = marksOf(target);
   const kept = query.split('&').filter((pair) => pair !== '' && !Object.hasOwn(ours, key(pair)));
-  const added = Object.entries(ours).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-  return `${base}?${[...kept, ...added].join('&')}${fragment}`;
+  return `${base}?${[...kept, ...queryOf(ours)].join('&')}${fragment}`;
 };

@@ -2,7 +2,7 @@ import type { DetailOf } from '#functions/events/vardag-event.ts';
 import type { Settings } from '#functions/organisation/settings.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import type { JobBoardPost } from '#functions/posts/post.ts';
-import { trackedLink } from '#functions/posts/tracked-link.ts';
+import { storyLink } from '#functions/posts/short-link.ts';
 import type { ClearedStory } from '#functions/publications/cleared-story.ts';
 import { noMatchingVacancy, refuse, type Stop } from '#functions/publications/stop.ts';
 import { openingText } from '#functions/stories/opening.ts';
@@ -34,14 +34,15 @@ export const composeJobBoards = async (
   );
   if (matching.length === 0) return refuse(noMatchingVacancy, front.occupation);
   const person = front.people[0] ?? { name: settings.brand.employer[front.language], role: front.title };
-  const link = trackedLink({
+  const target = {
     site: settings.brand.site,
     path: `/${storyPath(story.id)}`,
     link: front.link,
     story: story.id,
     source: 'job-ads',
     valueTag: approval.values.primary,
-  });
+  } as const;
+  const link = storyLink(target, settings.channels.site.shortLinks);
   const html = storyBlock({ story: story.id, person, text: openingText(story), link, language: front.language });
   return {
     channel: 'job-boards',

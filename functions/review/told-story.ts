@@ -4,7 +4,7 @@ import { tagValues } from '#functions/employer-values/tag-values.ts';
 import type { ValueTag } from '#functions/employer-values/value-tag.ts';
 import type { Settings } from '#functions/organisation/settings.ts';
 import { composeLinkedInText, type LinkedInText } from '#functions/posts/linkedin-text.ts';
-import { trackedLink } from '#functions/posts/tracked-link.ts';
+import { storyLink } from '#functions/posts/short-link.ts';
 import { openingText } from '#functions/stories/opening.ts';
 import { plainBody, type Story } from '#functions/stories/story.ts';
 import { storyPath } from '#functions/story-site/page-paths.ts';
@@ -24,14 +24,15 @@ export const tellStory = (story: Story, settings: Settings, lexicon: Lexicon): T
   const tags = tagValues(lexicon, { title: front.title, body: plainBody(story), language: front.language });
   const values = chooseValues(tags, front.values);
   const primary = settings.values.find((value) => value.id === values.primary) ?? null;
-  const link = trackedLink({
+  const target = {
     site: settings.brand.site,
     path: `/${storyPath(story.id)}`,
     link: front.link,
     source: 'linkedin',
     story: story.id,
     valueTag: values.primary,
-  });
+  } as const;
+  const link = storyLink(target, settings.channels.site.shortLinks);
   const linkedin = composeLinkedInText({
     brand: settings.brand,
     language: front.language,

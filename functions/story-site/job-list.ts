@@ -6,15 +6,16 @@ import type { JobCard } from '#functions/story-site/job-card.ts';
 import { jobPath, relative } from '#functions/story-site/page-paths.ts';
 import { words } from '#functions/story-site/words.ts';
 
-/** Open jobs, one a line. `from` is the page that shows them. */
+/** Open jobs, one a line. `from` is the page that shows them; `marks` is a query that says so in the links. */
 export const jobList = (
   jobs: readonly JobCard[],
   from: string,
   language: Language,
+  marks = '',
 ): Html => html`<ul class="jobs">${jobs.map(
   (job) => html`
           <li>
-            <a class="job-title" href="${relative(from, jobPath(job.id))}"${
+            <a class="job-title" href="${relative(from, jobPath(job.id))}${marks === '' ? '' : `?${marks}`}"${
               job.language !== language && html` lang="${job.language}" hreflang="${job.language}"`
             }>${job.title}</a>
             <span class="where">${job.unit && say(job.unit.name, language)}</span>

@@ -1,6 +1,7 @@
 import { raw } from 'hono/html';
 import { say } from '#functions/findings/text.ts';
 import type { Brand } from '#functions/organisation/brand.ts';
+import { trackingQuery } from '#functions/posts/tracked-link.ts';
 import { articleData } from '#functions/story-site/article-data.ts';
 import { cardView } from '#functions/story-site/card-view.ts';
 import { headingOrder } from '#functions/story-site/heading-order.ts';
@@ -44,13 +45,17 @@ const gallery = ({ card, pictures }: StoryPage, from: string): Html | null =>
       )}
       </section>`;
 
+/** A job that was found through a story says so, and nothing about who found it. */
+const marksOf = ({ id, values }: StoryCard): string =>
+  trackingQuery({ source: 'site', story: id, valueTag: values[0]?.id ?? null });
+
 const jobsSection = ({ card, jobs }: StoryPage, from: string): Html | null =>
   jobs.length === 0
     ? null
     : html`<section class="panel">
         <div class="wrap">
         <h2>${say(words.similarJobs, card.language)}</h2>
-        ${jobList(jobs, from, card.language)}
+        ${jobList(jobs, from, card.language, marksOf(card))}
         </div>
       </section>`;
 

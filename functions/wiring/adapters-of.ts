@@ -33,6 +33,7 @@ export const depsOf = (settings: Settings, { linkedin, open = openStore, ...plac
     records,
     reports,
     site,
+    traffic: open(settings.stores.traffic),
     pictures: sharpRenderer(),
     channels: {
       linkedin: channel,

@@ -1,11 +1,14 @@
 import { createAdaptorServer } from '@hono/node-server';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import mime from 'mime';
 import type { ObjectStore } from '#functions/ports/object-store.ts';
+import { shortLinkTarget } from '#functions/posts/short-link.ts';
 
 export type Served = {
   readonly reports: ObjectStore;
   readonly site: ObjectStore;
+  /** Notes what was asked of the site; null where nobody counts. */
+  readonly note?: MiddlewareHandler | null;
   readonly sandbox: ((request: Request) => Response | Promise<Response>) | null;
 };
 
@@ -32,14 +35,17 @@ const notice = (title: string, text: string): string =>
   `<!doctype html><html lang="sv"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><body><main style="font:1rem/1.5 system-ui;max-width:40rem;margin:4rem auto;padding:0 1rem"><h1>${title}</h1><p>${text}</p><p><a href="/newsroom/">Redaktionen / Newsroom</a></p></main></body></html>`;
 
 /** Newsroom and site as they stand in their stores; nothing is drawn on request, so that the laptop shows what AWS would. */
-export const servedApp = ({ reports, site, sandbox }: Served): Hono => {
+export const servedApp = ({ reports, site, sandbox, note = null }: Served): Hono => {
   const app = new Hono();
+  if (note !== null) app.use('/site/*', note);
   // Browsers ask for it by themselves; the pages have none.
   app.get('/favicon.ico', (c) => c.body(null, 204));
   app.get('/', (c) => c.redirect('/newsroom/'));
   app.get('/site', (c) => c.redirect('/site/'));
   app.get('/site/*', async (c) => {
     const path = c.req.path.slice('/site/'.length);
+    const target = shortLinkTarget(path);
+    if (target !== null) return c.redirect(`/site/${target}`);
     const found = await fileResponse(site, path);
     if (found !== null) return found;
     if ((await site.head(`${keyOf(path)}/index.html`)) !== null) return c.redirect(`/site/${path}/`);

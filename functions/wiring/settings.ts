@@ -7,6 +7,7 @@ const Environment = z.object({
   VARDAG_RECORDS: Store.optional(),
   VARDAG_REPORTS: Store.optional(),
   VARDAG_SITE: Store.optional(),
+  VARDAG_TRAFFIC: Store.optional(),
   VARDAG_BUS: z.string().min(1).default('local'),
   VARDAG_LINKEDIN_URL: z
     .union([
@@ -38,6 +39,7 @@ export type Settings = {
     readonly records: string;
     readonly reports: string;
     readonly site: string;
+    readonly traffic: string;
   };
   /** `local` runs events in this process; anything else is the name of an event bus. */
   readonly bus: string;
@@ -83,6 +85,7 @@ export const parseSettings = (
       records: env.VARDAG_RECORDS ?? `file:${workspace}/records`,
       reports: env.VARDAG_REPORTS ?? `file:${workspace}/reports`,
       site: env.VARDAG_SITE ?? `file:${workspace}/site`,
+      traffic: env.VARDAG_TRAFFIC ?? `file:${workspace}/traffic`,
     },
     bus: env.VARDAG_BUS,
     linkedin: {

@@ -117,6 +117,7 @@ export const vardag: Contestant = {
         language: 'sv',
         doors: { site: null, sandbox: null },
         mailer: outboxMailer({ reports }),
+        traffic: memoryStore(),
         newsroomAddress: null,
       } as Deps;
     };

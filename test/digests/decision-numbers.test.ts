@@ -72,9 +72,24 @@ describe('the stories told', () => {
 });
 
 describe('clicks to job ads', () => {
-  it('are not measured, which is said in words and never shown as zero', () => {
-    const { clicks } = numbers({ publications: days('11', 6) });
+  const day = (date: string, people: number) => ({
+    day: date,
+    rows: [
+      { page: 'job', story: 'a', source: 'site', raw: people + 9, people },
+      { page: 'story', story: 'a', source: 'linkedin', raw: 80, people: 70 },
+    ] as const,
+    lines: 400,
+    newest: `${date}T21:00:00Z`,
+  });
+
+  it('are unknown without a day read, which is said in words and never shown as zero', () => {
+    const { clicks } = numbers({ publications: days('11', 6), visits: [day('2026-12-01', 4)] });
     expect(clicks).toMatchObject({ figure: { value: null }, comparable: false });
-    expect(clicks.figure.why?.en).toContain('not measured');
+    expect(clicks.figure.why?.en).toContain('No visits');
+  });
+
+  it('are the visits of people to jobs that a story led to, on the days of the period', () => {
+    const { clicks } = numbers({ visits: [day('2026-10-31', 6), day('2026-11-01', 3), day('2026-11-30', 4)] });
+    expect(clicks).toMatchObject({ figure: { value: 7 }, previous: { value: 6 }, comparable: true });
   });
 });

@@ -89,6 +89,7 @@ export const someDigestFacts = (part: Partial<DigestFacts> = {}): DigestFacts =>
   plans: [],
   snapshots: [],
   receipts: [],
+  visits: [],
   pause: null,
   access: null,
   now: Temporal.Instant.from('2026-11-23T05:00:00Z'),

@@ -33,7 +33,7 @@ export const newestDay = (jobs: readonly FeedJob[]): string | undefined =>
 
 /** A story's link says which board it was read on; in the employer's own ads it says `job-ads`. */
 const readOn = (board: string, html: string): string =>
-  html.replace(/([?&](?:amp;)?utm_source=)job-ads(?=&|#|")/g, `$1${board}`);
+  html.replace(/((?:[?&](?:amp;)?utm_source=)|(?:\/g\/[\w-]+\/))job-ads(?=[&#"/])/g, `$1${board}`);
 
 /** The ad's HTML with its story, as boards take it that read HTML: without the marks that part the two. */
 export const looseText = ({ vacancy, block }: FeedJob, board: string): string =>

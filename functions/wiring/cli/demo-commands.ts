@@ -7,6 +7,7 @@ import { UsageError } from '#functions/wiring/cli/usage-error.ts';
 import { speaker } from '#functions/wiring/cli/words.ts';
 import { clockOfWorkspace } from '#functions/wiring/demo/demo-clock.ts';
 import { runDemo } from '#functions/wiring/demo/run-demo.ts';
+import { notedVisits } from '#functions/wiring/noted-visits.ts';
 import { openSandbox } from '#functions/wiring/sandbox.ts';
 import { type Server, serve, servedApp } from '#functions/wiring/serve.ts';
 import type { Settings } from '#functions/wiring/settings.ts';
@@ -41,8 +42,11 @@ const serveOn = (app: ReturnType<typeof servedApp>, port: number): Promise<Serve
 const serveWorkspace = async (context: Context, settings: Settings, port: number, open: boolean): Promise<void> => {
   const say = speaker(context);
   const sandbox = await openSandbox(context.workspace, settings, clockOfWorkspace(context.workspace));
+  const clock = clockOfWorkspace(context.workspace);
+  const visits = notedVisits(openStore(settings.stores.traffic), clock);
   const server = await serveOn(
     servedApp({
+      note: visits.note,
       reports: openStore(settings.stores.reports),
       site: openStore(settings.stores.site),
       sandbox: sandbox.fetch,
@@ -60,8 +64,11 @@ const serveWorkspace = async (context: Context, settings: Settings, port: number
   );
   tell(mark('muted', say('Ctrl-C stänger.', 'Ctrl-C closes.')));
   if (open) openInBrowser(`${server.url}/newsroom/`);
+  const flushing = setInterval(() => void visits.flush(), 60_000);
   await untilInterrupted();
+  clearInterval(flushing);
   await server.close();
+  await visits.flush();
   await sandbox.close();
 };
 

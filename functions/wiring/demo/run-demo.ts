@@ -12,6 +12,7 @@ import { UsageError } from '#functions/wiring/cli/usage-error.ts';
 import { speaker } from '#functions/wiring/cli/words.ts';
 import { demoMarker } from '#functions/wiring/demo/demo-clock.ts';
 import { demoIncidents } from '#functions/wiring/demo/incidents.ts';
+import { demoVisitors } from '#functions/wiring/demo/visitors.ts';
 import { localPipeline } from '#functions/wiring/local.ts';
 import { openSandbox } from '#functions/wiring/sandbox.ts';
 import { parseSettings, type Settings } from '#functions/wiring/settings.ts';
@@ -107,7 +108,7 @@ export const runDemo = async (
       until,
       timeZone: brand.timeZone,
       setNow: set,
-      incidents: demoIncidents(local.deps, withdrawn),
+      incidents: [...demoIncidents(local.deps, withdrawn), ...demoVisitors(local.deps, from, until)],
       onHour: (hour) => told(hour, outcomes),
       onReport: (_handler, _now, report) => keep(report),
     });

@@ -75,7 +75,9 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     'linkedin.tier': "What LinkedIn allows the application. With development Vardag counts a day's hundred calls.",
     site: 'The story pages.',
     'site.on': 'false closes the channel.',
-    jobBoards: 'One entry a board: indeed, jooble, talent, adzuna, careerjet and linkedin-jobs have a feed under feeds/ on the site when they are on.',
+    'site.shortLinks': 'true: short links in posts (/g/…) that lead on to the story.',
+    jobBoards:
+      'One entry a board: indeed, jooble, talent, adzuna, careerjet and linkedin-jobs have a feed under feeds/ on the site when they are on.',
     'jobBoards.*.on': 'Whether the board is used.',
     digest: 'The digest for leadership.',
     'digest.recipients': 'Who gets it by mail, once a period.',

@@ -79,6 +79,7 @@ export const newsroomWorld = async (): Promise<World> => {
     language: 'sv',
     doors: { site: null, sandbox: null },
     mailer: outboxMailer({ reports }),
+    traffic: memoryStore(),
     newsroomAddress: null,
   };
   for (const [key, text] of Object.entries(employerFiles)) await content.put(key, text);

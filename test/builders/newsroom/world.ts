@@ -131,6 +131,7 @@ export const smallWorld = async (now = '2026-11-24T07:00:00Z'): Promise<Deps> =>
     user: 'eva.k',
     doors: { site: '../site/index.html', sandbox: null },
     mailer: outboxMailer({ reports }),
+    traffic: memoryStore(),
     newsroomAddress: null,
     language: 'sv',
   };
