@@ -16,16 +16,26 @@ import { simulate } from '#functions/wiring/simulate.ts';
 
 const names = subscriptions.map((row) => row.handler);
 
+const editWords = {
+  sv: { edited: 'rättad', refused: 'inte rättad', waiting: 'rättelsen väntar', unknown: 'rättelsen är oviss' },
+  en: {
+    edited: 'corrected',
+    refused: 'not corrected',
+    waiting: 'the correction waits',
+    unknown: 'the correction is uncertain',
+  },
+} as const;
+
 const printReport = (job: JobReport, language: 'sv' | 'en'): void => {
-  for (const { state, campaign, story, channel, slot, reason, externalId } of job.outcomes) {
+  for (const { state, campaign, story, channel, slot, reason, externalId, edit } of job.outcomes) {
     const tone =
-      state === 'published' || state === 'removed'
-        ? 'good'
-        : state === 'refused' || state === 'unknown'
-          ? 'stop'
+      state === 'refused' || state === 'unknown' || edit === 'refused'
+        ? 'stop'
+        : (state === 'published' && (edit ?? 'edited') === 'edited') || state === 'removed'
+          ? 'good'
           : 'warn';
     process.stdout.write(
-      `${mark(tone, `${state}  ${slot}  ${campaign} · ${story} · ${channel}${reason === null ? '' : `  (${reasonWords(reason)[language]})`}${externalId === null ? '' : `  ${externalId}`}`)}\n`,
+      `${mark(tone, `${edit === undefined ? state : `${state}, ${editWords[language][edit]}`}  ${slot}  ${campaign} · ${story} · ${channel}${reason === null ? '' : `  (${reasonWords(reason)[language]})`}${externalId === null ? '' : `  ${externalId}`}`)}\n`,
     );
   }
   printFindings(report(job.findings, language));
