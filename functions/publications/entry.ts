@@ -91,7 +91,7 @@ export type Settled = Base & {
   readonly kind: 'settled';
   readonly decision: 'stands' | 'absent';
   readonly person: string;
-  /** Whether the channel showed the post when the person named it; false where it could not be read. */
+  /** Whether the channel said so too; false where it could not be read. */
   readonly seen: boolean;
   readonly externalId: string | null;
   readonly url: string | null;

@@ -103,12 +103,7 @@ export const settleByHand = async (deps: Deps, publication: string, said: Decisi
   return written(deps, await say(deps, looked.chain, due, { ...entry, ...nothing }), due, looked.absent);
 };
 
-const written = async (
-  deps: Deps,
-  chain: PublicationChain | null,
-  due: Due,
-  seen: boolean,
-): Promise<SettledByHand> => {
+const written = async (deps: Deps, chain: PublicationChain | null, due: Due, seen: boolean): Promise<SettledByHand> => {
   if (chain === null) return { settled: false, why: 'taken-over', outcome: null };
   await close(deps, chain, due);
   return { settled: true, seen, outcome: outcomeOf(due, chain) };

@@ -10,7 +10,8 @@ import { noMatchingVacancy } from '#functions/publications/stop.ts';
 /** How long a failure asks for somebody; after that it is history, told in the digest. */
 const remembered = { hours: 14 * 24 } as const;
 
-const isOld = ({ now }: NewsroomFacts, at: string): boolean => Temporal.Instant.compare(at, now.subtract(remembered)) < 0;
+const isOld = ({ now }: NewsroomFacts, at: string): boolean =>
+  Temporal.Instant.compare(at, now.subtract(remembered)) < 0;
 
 /** Each story once, by its first fact. */
 const onceAStory = (facts: readonly PublicationFact[]): readonly PublicationFact[] =>

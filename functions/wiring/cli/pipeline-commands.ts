@@ -10,6 +10,7 @@ import { clockAt, contextOf, parseInstant, withPipeline } from '#functions/wirin
 import { exitCodeOf, jobDocument } from '#functions/wiring/cli/job-document.ts';
 import { planCommand } from '#functions/wiring/cli/plan-command.ts';
 import { mark, printFindings, printJson, tell } from '#functions/wiring/cli/print.ts';
+import { settleCommand } from '#functions/wiring/cli/settle-command.ts';
 import { UsageError } from '#functions/wiring/cli/usage-error.ts';
 import { speaker } from '#functions/wiring/cli/words.ts';
 import { simulate } from '#functions/wiring/simulate.ts';
@@ -121,4 +122,11 @@ export const addPipelineCommands = (root: Command): void => {
     .description('write the digest of 2026-W47, 2026-11 or 2026-Q4')
     .addOption(atOption())
     .action(digest);
+  root
+    .command('settle <publication>')
+    .description('end the doubt about a send that waits for a person: it stands, or it does not')
+    .option('--stands <urn>', 'it stands, as this post')
+    .option('--absent', 'it does not stand; it is not sent again')
+    .addOption(atOption())
+    .action(settleCommand);
 };

@@ -91,7 +91,9 @@ export const memoryChannel = (): MemoryChannel => {
     if (standing === undefined || editMood === 'gone') return { outcome: 'gone' };
     standing.text = text;
     if (editMood === 'throw-after') throw new Error('our own fault');
-    return editMood === 'cut' ? { outcome: 'unknown', reason: 'connection-cut' } : { outcome: 'edited', isRead: editMood !== 'unread' };
+    return editMood === 'cut'
+      ? { outcome: 'unknown', reason: 'connection-cut' }
+      : { outcome: 'edited', isRead: editMood !== 'unread' };
   };
   const answer = (id: string): SendOutcome => ({ outcome: 'published', externalId: id, url: null });
   return {
