@@ -12,6 +12,9 @@ export const callDayKey = (day: string): string => `budget/linkedin/${day}.json`
 /** A post and its reading back, and for each picture an upload begun, its bytes, and a look at how it went. */
 export const publicationCalls = (pictures: number): number => 2 + 3 * pictures;
 
+/** A text that is changed and read back. */
+export const editCalls = 2;
+
 /** What a publication is held a place for before its pictures are known. */
 const usualPictures = 3;
 

@@ -9,6 +9,7 @@ import type { Text } from '#functions/findings/text.ts';
 import { findOccupation, findUnit } from '#functions/organisation/organisation.ts';
 import type { Settings } from '#functions/organisation/settings.ts';
 import type { ChannelName } from '#functions/publications/channel-name.ts';
+import { settledAbsent } from '#functions/publications/entry-reason.ts';
 import type { PublicationFact } from '#functions/publications/publication-fact.ts';
 import type { StoryFacts } from '#functions/stories/story-facts.ts';
 
@@ -47,9 +48,12 @@ const candidateOf = (story: StoryFacts, gathered: Gathered): Candidate => ({
   names: namesOf(story, gathered.settings),
 });
 
-/** A refused or missed slot has told nothing, so its story may be planned again. */
+/**
+ * A refused or missed slot has told nothing, so its story may be planned again. One that a person ended after a send of
+ * uncertain end may not: nothing is sent again by itself.
+ */
 const counts = (fact: PublicationFact): boolean =>
-  fact.vacancy === null && fact.state !== 'refused' && fact.state !== 'missed';
+  fact.vacancy === null && ((fact.state !== 'refused' && fact.state !== 'missed') || fact.reason === settledAbsent);
 
 const toldOf = (
   fact: PublicationFact,

@@ -7,6 +7,7 @@ import { writeCalendar } from '#functions/campaigns/write-calendar.ts';
 import { writeNewsroom } from '#functions/newsroom/gather/write-newsroom.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import { emptyReport, type JobReport } from '#functions/publications/job-report.ts';
+import { markEdits } from '#functions/publications/mark-edits.ts';
 import { missForgotten } from '#functions/publications/miss-forgotten.ts';
 import { recoverOpen } from '#functions/publications/recover-open.ts';
 
@@ -18,7 +19,8 @@ const lastDay = (from: Temporal.Instant, timeZone: string): Temporal.PlainDate =
 
 /**
  * Plans four weeks, writes the day plans and the calendar. Before that, what an interrupted run left behind is found
- * again, and slots that nobody served are marked missed, so that their stories are free to be planned.
+ * again, slots that nobody served are marked missed, so that their stories are free to be planned, and what stands of
+ * stories that were approved anew is marked for correction.
  */
 export const planCampaigns = async (deps: Deps): Promise<JobReport> => {
   const now = deps.clock.now();
@@ -26,6 +28,7 @@ export const planCampaigns = async (deps: Deps): Promise<JobReport> => {
   const missed = await missForgotten(deps, now);
   const { gathered, findings } = await readGathered(deps);
   if (gathered === null) return { ...emptyReport, findings };
+  await markEdits(deps, gathered.publications, gathered.stories);
   const planned = planSlots(planFactsOf(gathered, now, lastDay(now, gathered.settings.brand.timeZone)));
   const days = await writeDayPlans(deps, planned, now.toString());
   await writeCalendar(deps, gathered);

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { snapshotKey } from '#functions/engagement/snapshot.ts';
 import type { Chain } from '#functions/ledger/chain.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import type { PublicationEntry } from '#functions/publications/entry.ts';
@@ -38,6 +39,8 @@ export const dueAt = (publishedAt: string, age: MeasuredAge): Temporal.Instant =
 export const markFirstMeasure = async (deps: Pick<Deps, 'reports'>, chain: Chain<PublicationEntry>): Promise<void> => {
   const { last, externalId, publishedAt } = stateOf(chain);
   if (last === null || last.channel !== 'linkedin' || externalId === null || publishedAt === null) return;
+  // Measured already: what was asked for since may be a correction.
+  if ((await deps.reports.head(snapshotKey(last.publication, measuredAges[0]))) !== null) return;
   const marker: MeasureMarker = {
     publication: last.publication,
     campaign: last.campaign,

@@ -24,11 +24,26 @@ export type LookOutcome =
   | { readonly outcome: 'absent' }
   | { readonly outcome: 'unreadable'; readonly reason: string };
 export type ReadOutcome = 'present' | 'absent' | 'unreadable';
+/**
+ * What stands under an id. `alike`: it is taken for this post, as a look would, though not every sign of its text says so
+ * (a shortened link). `absent` also when it is no id of this channel.
+ */
+export type Shown = {
+  readonly outcome: 'same' | 'alike' | 'other' | 'absent' | 'unreadable';
+  readonly url: string | null;
+};
+/** `isRead`: the change was read back. `gone`: nothing stands under the id any more. */
+export type EditOutcome =
+  | { readonly outcome: 'edited'; readonly isRead: boolean }
+  | { readonly outcome: 'gone' }
+  | Refused
+  | Deferred
+  | Unknown;
 export type RemoveOutcome = { readonly outcome: 'removed' } | Deferred | Refused;
 
 /**
- * Somewhere a post can stand. `prepare`, `look`, `remove` and `read` may be repeated; `send` may not, unless `look` has
- * shown that the post is absent. None of them throws for what the other side answers; a thrown error is a fault of ours.
+ * Somewhere a post can stand. Everything but `send` may be repeated; `send` may not, unless `look` has shown that the post
+ * is absent. None of them throws for what the other side answers; a thrown error is a fault of ours.
  */
 export type Channel = {
   readonly name: ChannelName;
@@ -38,6 +53,9 @@ export type Channel = {
   readonly prepare: (post: Post, begun?: Prepared | null) => Promise<PrepareOutcome>;
   readonly send: (post: Post, prepared: Prepared) => Promise<SendOutcome>;
   readonly look: (post: Post, prepared: Prepared, since: Temporal.Instant) => Promise<LookOutcome>;
+  readonly shows: (externalId: string, post: Post, prepared: Prepared) => Promise<Shown>;
+  /** Brings what stands in line with a post's words, and reads it back. Of a picture it changes nothing on LinkedIn. */
+  readonly edit: (externalId: string, post: Post) => Promise<EditOutcome>;
   readonly remove: (externalId: string) => Promise<RemoveOutcome>;
   readonly read: (externalId: string) => Promise<ReadOutcome>;
 };

@@ -21,6 +21,14 @@ export const channelReasons: Readonly<Record<string, Text>> = {
   'not-found-yet': { sv: 'Inlägget är inte hittat än.', en: 'The post has not been found yet.' },
   'not-read-back-yet': { sv: 'Den är inte sedd borta än.', en: 'It has not been seen to be gone yet.' },
   'no-send-recorded': { sv: 'Ingen sändning är antecknad.', en: 'No send is recorded.' },
+  'post-gone': {
+    sv: 'Inlägget finns inte längre i kanalen. Dra tillbaka berättelsen om den ska vara borta överallt.',
+    en: 'The post is no longer in the channel. Withdraw the story if it is to be gone everywhere.',
+  },
+  'text-unchanged': {
+    sv: 'Kanalen tog emot rättelsen men visar den gamla texten. Dra tillbaka berättelsen om texten inte får stå.',
+    en: 'The channel took the correction but shows the old text. Withdraw the story if the text may not stand.',
+  },
   'no-post-id': { sv: 'Kanalen tog emot den utan att ge ett id.', en: 'The channel took it without giving an id.' },
   'too-many-posts': {
     sv: 'Kanalen har för många inlägg att leta bland.',

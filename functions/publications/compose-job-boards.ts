@@ -12,37 +12,23 @@ import { openVacancies } from '#functions/vacancies/open-vacancies.ts';
 import { readVacancies } from '#functions/vacancies/read-vacancies.ts';
 import { storyBlock } from '#functions/vacancies/story-block.ts';
 
-/** The block that stands in matching ads. Boards take vacancies, not stories: without an open, matching ad it is refused. */
-export const composeJobBoards = async (
-  deps: Deps,
+/** The block as it stands in ads, whether or not one is open now. */
+export const jobBoardPost = (
   due: DetailOf<'PublicationDue'>,
   { story, approval }: ClearedStory,
-  settings: Settings,
-): Promise<JobBoardPost | Stop> => {
+  { brand, channels }: Settings,
+): JobBoardPost => {
   const { front } = story;
-  const day = deps.clock.now().toZonedDateTimeISO(settings.brand.timeZone).toPlainDate();
-  const { vacancies } = await readVacancies(deps, settings.organisation);
-  const asked = {
-    story: story.id,
-    occupation: front.occupation,
-    unit: front.unit,
-    language: front.language,
-    since: day.toString(),
-  };
-  const matching = openVacancies(vacancies, day).filter(
-    (vacancy) => matchStories(vacancy, [asked], day).story !== null,
-  );
-  if (matching.length === 0) return refuse(noMatchingVacancy, front.occupation);
-  const person = front.people[0] ?? { name: settings.brand.employer[front.language], role: front.title };
+  const person = front.people[0] ?? { name: brand.employer[front.language], role: front.title };
   const target = {
-    site: settings.brand.site,
+    site: brand.site,
     path: `/${storyPath(story.id)}`,
     link: front.link,
     story: story.id,
     source: 'job-ads',
     valueTag: approval.values.primary,
   } as const;
-  const link = storyLink(target, settings.channels.site.shortLinks);
+  const link = storyLink(target, channels.site.shortLinks);
   const html = storyBlock({ story: story.id, person, text: openingText(story), link, language: front.language });
   return {
     channel: 'job-boards',
@@ -54,4 +40,28 @@ export const composeJobBoards = async (
     occupation: front.occupation,
     html,
   };
+};
+
+/** The block that stands in matching ads. Boards take vacancies, not stories: without an open, matching ad it is refused. */
+export const composeJobBoards = async (
+  deps: Deps,
+  due: DetailOf<'PublicationDue'>,
+  cleared: ClearedStory,
+  settings: Settings,
+): Promise<JobBoardPost | Stop> => {
+  const { id, front } = cleared.story;
+  const day = deps.clock.now().toZonedDateTimeISO(settings.brand.timeZone).toPlainDate();
+  const { vacancies } = await readVacancies(deps, settings.organisation);
+  const asked = {
+    story: id,
+    occupation: front.occupation,
+    unit: front.unit,
+    language: front.language,
+    since: day.toString(),
+  };
+  const matching = openVacancies(vacancies, day).filter(
+    (vacancy) => matchStories(vacancy, [asked], day).story !== null,
+  );
+  if (matching.length === 0) return refuse(noMatchingVacancy, front.occupation);
+  return jobBoardPost(due, cleared, settings);
 };

@@ -40,7 +40,7 @@ const cardOf = (
   settings: Settings,
   pair: string | null,
   picture: StoryPicture | undefined,
-  at: string,
+  dates: Pick<StoryCard, 'published' | 'modified'>,
 ): StoryCard => {
   const { front } = story;
   const root = rootUnit(front.unit);
@@ -61,8 +61,7 @@ const cardOf = (
     values: approval.values.values.flatMap((id) =>
       settings.values.filter((value) => value.id === id).map(({ name }) => ({ id, name })),
     ),
-    published: at,
-    modified: at,
+    ...dates,
     picture:
       picture === undefined
         ? null
@@ -76,17 +75,23 @@ const cardOf = (
   };
 };
 
-/** The story's page with its pictures, and the record that it is drawn from. Jobs and kin are drawn in by `writeSite`. */
+/**
+ * The story's page with its pictures, and the record that it is drawn from. Jobs and kin are drawn in by `writeSite`.
+ * `publishedAt`: when a page that is written anew first stood.
+ */
 export const composeSite = async (
   deps: Needs,
   cleared: ClearedStory,
   settings: Settings,
   pair: string | null,
+  publishedAt: string | null = null,
 ): Promise<SitePost | Stop> => {
   const { story } = cleared;
   const pictures = await picturesOf(deps, cleared);
   if ('stop' in pictures) return pictures;
-  const card = cardOf(cleared, settings, pair, pictures.shown[0], deps.clock.now().toString());
+  const modified = deps.clock.now().toString();
+  const dates = { published: publishedAt ?? modified, modified };
+  const card = cardOf(cleared, settings, pair, pictures.shown[0], dates);
   const { callToAction, factsChecked } = story.front;
   const record: StoryRecord = {
     card,

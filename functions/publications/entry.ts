@@ -61,6 +61,42 @@ export type Removed = Base & {
   readonly externalId: string | null;
 };
 
+/** Written before a change of what stands leaves. The same change twice has one effect, so it may be made again. */
+export type Editing = Base & {
+  readonly kind: 'editing';
+  readonly textHash: string;
+  /** SHA-256 of the approval entry whose words it takes over; null where a block has none of its own. */
+  readonly approval: string | null;
+};
+export type Edited = Base & {
+  readonly kind: 'edited';
+  readonly textHash: string;
+  readonly approval: string | null;
+  /** `read`: it was read back. `found`: an uncertain edit was. `answered`: the channel said so and may not be read. */
+  readonly how: 'read' | 'found' | 'answered';
+  /** What was approved anew as well and can't be changed in the channel; a person is told. */
+  readonly left: string | null;
+};
+/** What was approved anew can't be shown by a change. What stood before stands. */
+export type EditRefused = Base & {
+  readonly kind: 'edit-refused';
+  readonly reason: string;
+  readonly detail: string;
+  readonly approval: string | null;
+};
+/** A newer approval asks for nothing that the channel doesn't show already. */
+export type Upheld = Base & { readonly kind: 'upheld'; readonly approval: string };
+/** A person ended the doubt about a send. */
+export type Settled = Base & {
+  readonly kind: 'settled';
+  readonly decision: 'stands' | 'absent';
+  readonly person: string;
+  /** Whether the channel said so too; false where it could not be read. */
+  readonly seen: boolean;
+  readonly externalId: string | null;
+  readonly url: string | null;
+};
+
 export type PublicationEntry =
   | Claimed
   | PreparedEntry
@@ -71,6 +107,13 @@ export type PublicationEntry =
   | Missed
   | UnknownEntry
   | Withdrawing
-  | Removed;
+  | Removed
+  | Editing
+  | Edited
+  | EditRefused
+  | Upheld
+  | Settled;
 
-export type PublicationKind = PublicationEntry['kind'];
+export type EntryKind = PublicationEntry['kind'];
+/** Where a publication can stand. What is said of a post that stands leaves it standing; a person's word ends a doubt. */
+export type PublicationKind = Exclude<EntryKind, (Editing | Edited | EditRefused | Upheld | Settled)['kind']>;

@@ -1,9 +1,15 @@
 import type { Chain } from '#functions/ledger/chain.ts';
 import type { PublicationEntry } from '#functions/publications/entry.ts';
+import { entryReason } from '#functions/publications/entry-reason.ts';
 import type { PublicationFact } from '#functions/publications/publication-fact.ts';
-import { stateOf } from '#functions/publications/publication-state.ts';
+import { type PublicationState, stateOf } from '#functions/publications/publication-state.ts';
 
-const reasonOf = (entry: PublicationEntry): string | null => ('reason' in entry ? entry.reason : null);
+const editOf = ({ edit }: PublicationState): NonNullable<PublicationFact['edit']> | null => {
+  if (edit === null) return null;
+  const { kind, at } = edit;
+  if (kind === 'editing') return { state: 'editing', at, reason: null };
+  return kind === 'edited' ? { state: 'edited', at, reason: edit.left } : { state: 'refused', at, reason: edit.reason };
+};
 
 /** The fact of a ledger that holds at least one entry. */
 export const factOf = (chain: Chain<PublicationEntry>): PublicationFact | null => {
@@ -23,8 +29,10 @@ export const factOf = (chain: Chain<PublicationEntry>): PublicationFact | null =
     publishedAt: state.publishedAt,
     externalId: state.externalId,
     url: state.url,
-    reason: reasonOf(last),
+    reason: entryReason(last),
     entries: chain.entries.length,
     needsPerson: last.kind === 'unknown' && last.needsPerson,
+    approval: state.answered,
+    edit: editOf(state),
   };
 };

@@ -13,6 +13,11 @@ export type Outcome = {
   readonly state: PublicationKind | 'waiting';
   readonly externalId: string | null;
   readonly reason: string | null;
+  /**
+   * Only where a newer approval was brought to what stands: changed, not taken (`reason` says why), not yet made, or made
+   * without a certain answer. The state stays `published`.
+   */
+  readonly edit?: 'edited' | 'refused' | 'waiting' | 'unknown';
 };
 
 /** What every handler answers, and what `vardag job --json` prints. */

@@ -15,7 +15,7 @@ type Needs = Pick<Deps, 'records' | 'reports' | 'bus' | 'clock' | 'writer'>;
 
 /** Whether this very slot has already come to its end in the ledger. */
 export const isOver = (state: PublicationState, due: Due): boolean => {
-  if (mayStand(state) || state.kind === 'removed') return true;
+  if (mayStand(state) || state.kind === 'removed' || state.last?.kind === 'settled') return true;
   if (state.kind === 'missed') return state.last?.kind === 'missed' && state.last.instant === due.instant;
   return state.kind === 'refused' && state.claim?.instant === due.instant;
 };

@@ -1,6 +1,7 @@
 import type { DetailOf } from '#functions/events/vardag-event.ts';
 import type { Chain } from '#functions/ledger/chain.ts';
 import type { PublicationEntry } from '#functions/publications/entry.ts';
+import { entryReason } from '#functions/publications/entry-reason.ts';
 import type { Outcome } from '#functions/publications/job-report.ts';
 import { stateOf } from '#functions/publications/publication-state.ts';
 
@@ -8,7 +9,7 @@ import { stateOf } from '#functions/publications/publication-state.ts';
 export const outcomeOf = (due: DetailOf<'PublicationDue'>, chain: Chain<PublicationEntry>): Outcome => {
   const state = stateOf(chain);
   const { publication, campaign, story, channel, slot } = due;
-  const reason = state.last !== null && 'reason' in state.last ? state.last.reason : null;
+  const reason = state.last === null ? null : entryReason(state.last);
   const kind = state.kind === 'none' ? 'waiting' : state.kind;
   return { publication, campaign, story, channel, slot, state: kind, externalId: state.externalId, reason };
 };

@@ -29,5 +29,25 @@ export const permissionReasons: Readonly<Record<string, Text>> = {
     sv: 'Ingen öppen jobbannons passade berättelsen.',
     en: 'No open job ad suited the story.',
   },
+  'settled-absent': {
+    sv: 'Någon har tittat efter: inlägget finns inte. Ska den berättas behöver den ett nytt namn och ett nytt godkännande.',
+    en: 'Somebody has looked: the post is not there. To be told it needs a new name and a new approval.',
+  },
+  'pictures-changed': {
+    sv: 'Bilderna är ändrade, och LinkedIn låter ingen byta dem. Dra tillbaka berättelsen och berätta den igen under ett nytt namn.',
+    en: 'The pictures have changed, and LinkedIn lets nobody replace them. Withdraw the story and tell it again under a new name.',
+  },
+  'alt-texts-changed': {
+    sv: 'En bildbeskrivning är ändrad, och LinkedIn låter ingen byta den. Dra tillbaka berättelsen och berätta den igen under ett nytt namn.',
+    en: 'An alt text has changed, and LinkedIn lets nobody replace it. Withdraw the story and tell it again under a new name.',
+  },
+  'card-changed': {
+    sv: 'Länkkortet visar den tidigare rubriken eller inledningen, och LinkedIn låter ingen byta dem. Är de fel: dra tillbaka berättelsen och berätta den igen under ett nytt namn.',
+    en: 'The link card shows the earlier title or opening, and LinkedIn lets nobody replace them. If they are wrong, withdraw the story and tell it again under a new name.',
+  },
+  'pictures-unknown': {
+    sv: 'Det gamla godkännandet säger inte vad som ändrats i bilderna. Dra tillbaka berättelsen och berätta den igen under ett nytt namn.',
+    en: 'The old approval does not say what has changed in the pictures. Withdraw the story and tell it again under a new name.',
+  },
   'picture-unreadable': { sv: 'En bild gick inte att läsa.', en: 'A picture could not be read.' },
 };

@@ -20,6 +20,14 @@ export type PublicationFact = {
   readonly url: string | null;
   readonly reason: string | null;
   readonly needsPerson: boolean;
+  /** SHA-256 of the approval that was answered last: its words stand, or could not be brought to. Absent in older facts. */
+  readonly approval?: string | null;
+  /** The last change of what stands. `reason`: why it was not made, or what of it could not be. Absent in older facts. */
+  readonly edit?: {
+    readonly state: 'editing' | 'edited' | 'refused';
+    readonly at: string;
+    readonly reason: string | null;
+  } | null;
   /** How many entries the ledger had when this was written. */
   readonly entries: number;
 };

@@ -1,5 +1,15 @@
 import type { Chain } from '#functions/ledger/chain.ts';
-import type { Claimed, PublicationEntry, PublicationKind, Sending } from '#functions/publications/entry.ts';
+import type {
+  Claimed,
+  Edited,
+  Editing,
+  EditRefused,
+  PublicationEntry,
+  PublicationKind,
+  Sending,
+  Settled,
+  Upheld,
+} from '#functions/publications/entry.ts';
 
 /** Where a publication stands: a fold over its entries. */
 export type PublicationState = {
@@ -19,6 +29,12 @@ export type PublicationState = {
   readonly externalId: string | null;
   readonly url: string | null;
   readonly publishedAt: string | null;
+  /** The approval whose words stand. */
+  readonly standing: string | null;
+  /** The approval that was answered last: its words stand, or could not be brought to stand. */
+  readonly answered: string | null;
+  /** The last change of what stands; as `editing` its end is not known. */
+  readonly edit: Editing | Edited | EditRefused | null;
 };
 
 const none: PublicationState = {
@@ -32,9 +48,52 @@ const none: PublicationState = {
   externalId: null,
   url: null,
   publishedAt: null,
+  standing: null,
+  answered: null,
+  edit: null,
+};
+
+/** What is shown of an approval once a post stands. */
+const inForce = (approval: string | null) => ({ standing: approval, answered: approval });
+
+const settled = (state: PublicationState, entry: Settled): PublicationState => {
+  if (entry.decision === 'absent') return { ...state, kind: 'missed', last: entry };
+  return {
+    ...state,
+    ...inForce(state.claim?.approval ?? null),
+    kind: 'published',
+    last: entry,
+    externalId: entry.externalId,
+    url: entry.url,
+    // It came out when it was sent, not when somebody saw it.
+    publishedAt: state.sending?.at ?? entry.at,
+    edit: null,
+  };
+};
+
+type Change = Editing | Edited | EditRefused | Upheld;
+
+const isChange = (entry: PublicationEntry): entry is Change =>
+  ['editing', 'edited', 'edit-refused', 'upheld'].includes(entry.kind);
+
+/** A change of what stands leaves the publication where it is. */
+const changed = (state: PublicationState, entry: Change): PublicationState => {
+  const next = { ...state, last: entry };
+  switch (entry.kind) {
+    case 'editing':
+      return { ...next, edit: entry };
+    case 'edited':
+      return { ...next, ...inForce(entry.approval), edit: entry };
+    case 'edit-refused':
+      return { ...next, answered: entry.approval, edit: entry };
+    case 'upheld':
+      return { ...next, ...inForce(entry.approval), edit: null };
+  }
 };
 
 const step = (state: PublicationState, entry: PublicationEntry): PublicationState => {
+  if (entry.kind === 'settled') return settled(state, entry);
+  if (isChange(entry)) return changed(state, entry);
   const next = { ...state, kind: entry.kind, last: entry };
   switch (entry.kind) {
     case 'claimed':
@@ -51,7 +110,14 @@ const step = (state: PublicationState, entry: PublicationEntry): PublicationStat
     case 'unknown':
       return { ...next, looks: entry.looks ?? 0 };
     case 'published':
-      return { ...next, externalId: entry.externalId, url: entry.url, publishedAt: entry.at };
+      return {
+        ...next,
+        ...inForce(state.claim?.approval ?? null),
+        externalId: entry.externalId,
+        url: entry.url,
+        publishedAt: entry.at,
+        edit: null,
+      };
     case 'deferred':
       return { ...next, sending: null, firstSentAt: null, begun: entry.pictures ?? null };
     default:

@@ -1,20 +1,14 @@
-import type { DetailOf } from '#functions/events/vardag-event.ts';
 import { readChain } from '#functions/ledger/read-chain.ts';
 import { readAllJson } from '#functions/ledger/read-json.ts';
 import type { Deps } from '#functions/ports/deps.ts';
+import { dueOfClaim } from '#functions/publications/due-of-claim.ts';
 import type { PublicationEntry } from '#functions/publications/entry.ts';
 import type { PublicationFact } from '#functions/publications/publication-fact.ts';
-import { type PublicationState, stateOf } from '#functions/publications/publication-state.ts';
+import { stateOf } from '#functions/publications/publication-state.ts';
 import { noteFact } from '#functions/publications/settle.ts';
 import { markOpen, readWork } from '#functions/publications/work-markers.ts';
 
 type Needs = Pick<Deps, 'records' | 'reports'>;
-
-const dueFrom = ({ claim }: PublicationState): DetailOf<'PublicationDue'> | null => {
-  if (claim === null) return null;
-  const { publication, campaign, story, pair, channel, slot, instant, latest } = claim;
-  return { publication, campaign, story, pair, channel, slot, instant, latest };
-};
 
 /** A settled publication rests; one that is being withdrawn is found by the next takedown run. */
 const needsNobody = ['published', 'refused', 'missed', 'removed', 'withdrawing'];
@@ -40,8 +34,8 @@ export const recoverOpen = async (deps: Needs): Promise<number> => {
     const chain = await readChain<PublicationEntry>(deps.records, `publications/${publication}`);
     const state = stateOf(chain);
     await noteFact(deps, chain);
-    const due = dueFrom(state);
-    if (needsNobody.includes(state.kind) || due === null || due.slot === '' || work.open.has(publication)) continue;
+    const due = dueOfClaim(state);
+    if (needsNobody.includes(state.kind) || due === null || work.open.has(publication)) continue;
     await markOpen(deps, { due, notBefore: null });
     recovered += 1;
   }

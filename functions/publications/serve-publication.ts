@@ -4,8 +4,10 @@ import type { DetailOf } from '#functions/events/vardag-event.ts';
 import type { Chain } from '#functions/ledger/chain.ts';
 import { readChain } from '#functions/ledger/read-chain.ts';
 import type { Deps } from '#functions/ports/deps.ts';
+import { archiveEdit } from '#functions/publications/archive-edit.ts';
 import { archiveMissing } from '#functions/publications/archive-missing.ts';
 import { clearToSend } from '#functions/publications/clear-to-send.ts';
+import { editStanding } from '#functions/publications/edit-standing.ts';
 import type { PublicationEntry } from '#functions/publications/entry.ts';
 import type { Outcome } from '#functions/publications/job-report.ts';
 import { askAgainAt } from '#functions/publications/looks.ts';
@@ -59,6 +61,7 @@ const close = async (deps: Deps, chain: PublicationChain, due: Due): Promise<Out
   } else if (isSettled(state)) {
     if (state.kind === 'published') {
       await archiveMissing(deps, chain, due);
+      await archiveEdit(deps, chain, due);
       await markFirstMeasure(deps, chain);
     }
     await settle(deps, chain, due.instant);
@@ -69,6 +72,20 @@ const close = async (deps: Deps, chain: PublicationChain, due: Due): Promise<Out
     await noteFact(deps, chain);
   }
   return outcomeOf(due, chain);
+};
+
+/** What stands is brought in line with a newer approval; without one it is closed as it is. */
+const serveStanding = async (deps: Deps, chain: PublicationChain, due: Due): Promise<Outcome> => {
+  const served = await editStanding(deps, chain, due);
+  if (served === null) return close(deps, chain, due);
+  const { edit, reason } = served;
+  if ('notBefore' in served) {
+    await markOpen(deps, { due, notBefore: served.notBefore?.toString() ?? null });
+    await noteFact(deps, served.chain);
+    return { ...outcomeOf(due, served.chain), reason, edit: served.edit };
+  }
+  const closed = await close(deps, served.chain, due);
+  return edit === null ? closed : { ...closed, reason, edit };
 };
 
 /**
@@ -84,6 +101,7 @@ export const servePublication = async (deps: Deps, due: Due): Promise<Outcome> =
     const looked = await serveInQuestion(deps, chain, due);
     return looked === null ? waiting(due, 'taken-over') : close(deps, looked, due);
   }
+  if (state.kind === 'published') return serveStanding(deps, chain, due);
   if (!inQuestion && isOver(state, due)) return close(deps, chain, due);
   if (state.last?.kind === 'deferred' && Temporal.Instant.compare(state.last.notBefore, now) > 0) {
     // The run that was told to wait may have died before it could mark that, or miss what would come too late.

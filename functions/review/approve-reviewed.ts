@@ -2,6 +2,7 @@ import type { Finding } from '#functions/findings/finding.ts';
 import { hasErrors } from '#functions/findings/finding.ts';
 import { lastOf } from '#functions/ledger/chain.ts';
 import type { Deps } from '#functions/ports/deps.ts';
+import { fixedInLinkedIn } from '#functions/publications/fixed-in-linkedin.ts';
 import type { ReviewedStory } from '#functions/review/review-story.ts';
 import { approvalInForce, changeInWords } from '#functions/stories/approval.ts';
 import { noteReturn, pinApproval, readApprovals } from '#functions/stories/pin-approval.ts';
@@ -80,6 +81,7 @@ export const approveReviewed = async (
     approvedBy,
     hashes,
     linkedin: { shown: told.linkedin.shown, commentary: told.linkedin.commentary },
+    fixed: fixedInLinkedIn(read.story, hashes.images),
     values: told.values,
   });
   if (head === null) return approveReviewed(deps, reviewed);

@@ -2,6 +2,9 @@ import type { Text } from '#functions/findings/text.ts';
 import { type Chain, chainName, type Link } from '#functions/ledger/chain.ts';
 import type { HashChange, StoryHashes } from '#functions/stories/story-hashes.ts';
 
+/** Hashes of what LinkedIn fixes when a post is made. `card` is null for a post with pictures, which has none. */
+export type LinkedInFixed = { readonly pictures: string; readonly altTexts: string; readonly card: string | null };
+
 /** A communicator moved the story to `approved/`; this is what may be published, and nothing else. */
 export type Approved = Link & {
   readonly kind: 'approved';
@@ -11,6 +14,8 @@ export type Approved = Link & {
   readonly hashes: StoryHashes;
   /** The LinkedIn text as the review sheet showed it; published as it stands here. */
   readonly linkedin: { readonly shown: string; readonly commentary: string };
+  /** Absent in approvals of earlier versions. */
+  readonly fixed?: LinkedInFixed;
   readonly values: {
     readonly primary: string | null;
     readonly values: readonly string[];

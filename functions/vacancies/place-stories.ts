@@ -2,6 +2,7 @@ import { readAllJson } from '#functions/ledger/read-json.ts';
 import { sha256 } from '#functions/ledger/sha256.ts';
 import { requireSettings } from '#functions/organisation/read-settings.ts';
 import type { Deps } from '#functions/ports/deps.ts';
+import type { Editing } from '#functions/publications/entry.ts';
 import type { Outcome } from '#functions/publications/job-report.ts';
 import type { PublicationFact } from '#functions/publications/publication-fact.ts';
 import { stateOf } from '#functions/publications/publication-state.ts';
@@ -11,7 +12,7 @@ import { openVacancies } from '#functions/vacancies/open-vacancies.ts';
 import { type PlacedBlock, placementKey } from '#functions/vacancies/placement.ts';
 import { readVacancies } from '#functions/vacancies/read-vacancies.ts';
 import type { Release } from '#functions/vacancies/release.ts';
-import { type Placement, selectPlacements } from '#functions/vacancies/select-placements.ts';
+import { type Placement, type Selection, selectPlacements } from '#functions/vacancies/select-placements.ts';
 
 /** Before the files are written: the ledger says what is about to stand, and the placement is kept. */
 const beginPlacing = async (deps: Deps, placement: Placement & { readonly html: string }): Promise<void> => {
@@ -31,9 +32,24 @@ const beginLifting = async (deps: Deps, placement: Placement, reason: string, re
   if (!replaced) await deps.reports.remove(placementKey(placement.vacancy));
 };
 
+/** A story that was corrected: its block is written anew where it stands. */
+const beginCorrecting = async (deps: Deps, { html, ...placement }: PlacedBlock): Promise<void> => {
+  if (stateOf(await readAdChain(deps, placement)).kind === 'published')
+    await sayOfAd(deps, placement, [{ kind: 'editing', textHash: sha256(html), approval: null }]);
+  await deps.reports.put(placementKey(placement.vacancy), JSON.stringify({ ...placement, html }), {
+    contentType: 'application/json',
+  });
+};
+
+const finishCorrecting = async (deps: Deps, placement: Placement, { textHash }: Editing): Promise<Outcome> => {
+  const edited = { kind: 'edited', textHash, approval: null, how: 'read', left: null } as const;
+  return { ...adOutcome(placement, await sayOfAd(deps, placement, [edited]), null), edit: 'edited' };
+};
+
 /** After the files are written: what stands is said to stand, unless it was said before. */
 const finishPlacing = async (deps: Deps, placement: Placement): Promise<Outcome | null> => {
-  if (stateOf(await readAdChain(deps, placement)).kind === 'published') return null;
+  const { kind, edit } = stateOf(await readAdChain(deps, placement));
+  if (kind === 'published') return edit?.kind === 'editing' ? finishCorrecting(deps, placement, edit) : null;
   const chain = await sayOfAd(deps, placement, [
     { kind: 'published', externalId: adExternalId(placement), url: null, how: 'answered' },
   ]);
@@ -59,6 +75,13 @@ const halfLifted = (facts: readonly PublicationFact[], standing: readonly Placem
         ),
     );
 
+/** Blocks that stand with other words than their story's. */
+const corrected = (kept: Selection['keep'], standing: readonly PlacedBlock[]): readonly PlacedBlock[] =>
+  standing.flatMap((block) => {
+    const now = kept.find((one) => one.vacancy === block.vacancy && one.story === block.story);
+    return now === undefined || now.html === block.html ? [] : [{ ...block, html: now.html }];
+  });
+
 /**
  * Sees to it that each open ad shows the one story that fits it, writes site and feeds, and only then says in the ledger
  * what stands and what is gone.
@@ -79,6 +102,7 @@ export const placeStories = async (deps: Deps): Promise<readonly Outcome[]> => {
     await beginLifting(deps, placement, placement.reason[deps.language], replaced);
   }
   for (const placement of selection.add) await beginPlacing(deps, placement);
+  for (const block of corrected(selection.keep, standing)) await beginCorrecting(deps, block);
   await writeSite(deps, settings, vacancies);
   const outcomes: (Outcome | null)[] = [];
   for (const placement of leaving) outcomes.push(await finishLifting(deps, placement));

@@ -7,6 +7,8 @@ export type ChannelUnderTest = {
   readonly channel: Channel;
   /** A post that the channel takes; another one at every call. */
   readonly newPost: () => Post;
+  /** The same post with other words. */
+  readonly corrected: (post: Post) => Post;
   readonly now: () => Temporal.Instant;
   readonly close: () => Promise<void>;
 };
@@ -65,6 +67,44 @@ export const describeChannel = (name: string, make: () => Promise<ChannelUnderTe
       const post = its.newPost();
       const prepared = await preparedFor(its.channel, post);
       expect(await its.channel.look(post, prepared, its.now())).toEqual({ outcome: 'absent' });
+    });
+
+    it('shows what stands under an id, and tells it from another post', async () => {
+      const [post, other] = [its.newPost(), its.newPost()];
+      const { prepared, externalId, url } = await publish(post);
+      const { externalId: otherId } = await publish(other);
+      expect(await its.channel.shows(externalId, post, prepared)).toEqual({ outcome: 'same', url });
+      expect(await its.channel.shows(otherId, post, { pictures: [] })).toMatchObject({ outcome: 'other' });
+      await its.channel.remove(externalId);
+      expect(await its.channel.shows(externalId, post, prepared)).toMatchObject({ outcome: 'absent' });
+    });
+
+    it('changes the words of what stands, under the same id, however often it is asked', async () => {
+      const post = its.newPost();
+      const { externalId, url } = await publish(post);
+      const corrected = its.corrected(post);
+      for (let time = 0; time < 2; time += 1) {
+        expect(await its.channel.edit(externalId, corrected)).toEqual({ outcome: 'edited', isRead: true });
+        expect(await its.channel.shows(externalId, corrected, { pictures: [] })).toEqual({ outcome: 'same', url });
+        expect(await its.channel.shows(externalId, post, { pictures: [] })).toEqual({ outcome: 'other', url });
+      }
+      expect(await its.channel.read(externalId)).toBe('present');
+    });
+
+    it('leaves the other posts when it changes one', async () => {
+      const [post, other] = [its.newPost(), its.newPost()];
+      const { externalId } = await publish(post);
+      const standing = await publish(other);
+      await its.channel.edit(externalId, its.corrected(post));
+      expect(await its.channel.shows(standing.externalId, other, { pictures: [] })).toMatchObject({ outcome: 'same' });
+    });
+
+    it('does not bring back what was removed by changing it', async () => {
+      const post = its.newPost();
+      const { externalId } = await publish(post);
+      await its.channel.remove(externalId);
+      expect(await its.channel.edit(externalId, its.corrected(post))).toEqual({ outcome: 'gone' });
+      expect(await its.channel.read(externalId)).toBe('absent');
     });
 
     it('removes a post so that it can no longer be read or found', async () => {

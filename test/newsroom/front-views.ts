@@ -18,6 +18,7 @@ export const numbers: readonly [DecisionNumber, DecisionNumber, DecisionNumber] 
 export const everyNeed: readonly Need[] = [
   {
     kind: 'unknown-send',
+    publication: '36-hosten.omar-bygger-vidare.linkedin',
     story: stories.omar,
     channel: 'linkedin',
     since: '2026-11-23T08:00:00Z',
@@ -35,6 +36,12 @@ export const everyNeed: readonly Need[] = [
     story: stories.amina,
     slot: '2026-11-19T08:00:00Z',
     reason: text('Allt var pausat.', 'Everything was paused.'),
+  },
+  {
+    kind: 'edit-refused',
+    story: stories.sara,
+    channel: 'linkedin',
+    reason: text('Bilderna är ändrade.', 'The pictures have changed.'),
   },
   { kind: 'findings', story: stories.jon, errors: 3 },
   { kind: 'to-approve', story: stories.amina },

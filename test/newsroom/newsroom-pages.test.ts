@@ -23,7 +23,11 @@ describe('the front page', () => {
 
   it('says of each need what it is and what to do', () => {
     const page = words(frontPage({ ...fullFront, needs: everyNeed }, 'sv'));
-    expect(page).toContain('Nio saker behöver dig.');
+    expect(page).toContain('Tio saker behöver dig.');
+    expect(page).toContain(
+      'Står den där: vardag settle 36-hosten.omar-bygger-vidare.linkedin --stands URN Finns den inte: vardag settle 36-hosten.omar-bygger-vidare.linkedin --absent',
+    );
+    expect(page).toContain('Rättelsen syns inte helt på LinkedIn. Bilderna är ändrade.');
     expect(page).toContain(
       'Samtycket från Elsa tar slut 3 dec, om 9 dagar. Vi bestämmer veckan tillsammans Förnya det eller byt berättelse.',
     );

@@ -17,6 +17,7 @@ const omar: PublishedStory = {
       at: '2026-11-17T08:00:12Z',
       url: 'https://www.linkedin.com/feed/update/urn:li:share:7',
       reason: null,
+      settle: null,
       numbers: {
         readAt: '2026-11-24T07:00:00Z',
         impressions: known(4210),
@@ -32,6 +33,7 @@ const omar: PublishedStory = {
       at: '2026-11-17T08:00:14Z',
       url: 'https://jobba.nordhamn.example/b/omar',
       reason: null,
+      settle: null,
       numbers: null,
     },
     {
@@ -40,6 +42,7 @@ const omar: PublishedStory = {
       at: '2026-11-17T08:01:00Z',
       url: null,
       reason: text('Platsbanken svarade inte.', 'Platsbanken did not answer.'),
+      settle: null,
       numbers: null,
     },
   ],
@@ -70,6 +73,7 @@ export const fullPublished: PublishedView = {
           at: '2026-11-12T08:00:00Z',
           url: null,
           reason: null,
+          settle: null,
           numbers: {
             readAt: null,
             impressions: unknown(),
@@ -100,6 +104,7 @@ export const hostilePublished: PublishedView = {
           at: desk.asOf,
           url: 'javascript:alert(1)',
           reason: text(hostile, hostile),
+          settle: null,
           numbers: null,
         },
       ],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PublicationEntry, PublicationKind } from '#functions/publications/entry.ts';
+import type { EntryKind, PublicationEntry, PublicationKind } from '#functions/publications/entry.ts';
 import { foldPublication, isSettled, mayStand } from '#functions/publications/publication-state.ts';
 
 const base = (n: number) => ({
@@ -15,7 +15,8 @@ const base = (n: number) => ({
   vacancy: null,
 });
 const slot = { slot: 's', instant: '2026-11-24T08:00:00Z', latest: '2026-11-24T10:00:00Z' };
-const of: Readonly<Record<PublicationKind, (n: number) => PublicationEntry>> = {
+const nowhere = { externalId: null, url: null };
+const of: Readonly<Record<EntryKind, (n: number) => PublicationEntry>> = {
   claimed: (n) => ({ ...base(n), kind: 'claimed', ...slot, pair: null, approval: null }),
   prepared: (n) => ({ ...base(n), kind: 'prepared', pictures: [] }),
   sending: (n) => ({ ...base(n), kind: 'sending', textHash: 'h', pictures: [] }),
@@ -26,10 +27,18 @@ const of: Readonly<Record<PublicationKind, (n: number) => PublicationEntry>> = {
   unknown: (n) => ({ ...base(n), kind: 'unknown', reason: 'r', needsPerson: false }),
   withdrawing: (n) => ({ ...base(n), kind: 'withdrawing', reason: 'r' }),
   removed: (n) => ({ ...base(n), kind: 'removed', readBack: 'absent', externalId: null }),
+  editing: (n) => ({ ...base(n), kind: 'editing', textHash: `t${n}`, approval: `a${n}` }),
+  edited: (n) => ({ ...base(n), kind: 'edited', textHash: `t${n}`, approval: `a${n}`, how: 'read', left: null }),
+  'edit-refused': (n) => ({ ...base(n), kind: 'edit-refused', reason: 'r', detail: '', approval: `a${n}` }),
+  upheld: (n) => ({ ...base(n), kind: 'upheld', approval: `a${n}` }),
+  settled: (n) => ({ ...base(n), kind: 'settled', decision: 'absent', person: 'eva.k', seen: true, ...nowhere }),
 };
-const kinds = Object.keys(of) as PublicationKind[];
-const fold = (names: readonly PublicationKind[]) => foldPublication(names.map((kind, n) => of[kind](n)));
-const shown = (names: readonly PublicationKind[]) => {
+const changes: readonly EntryKind[] = ['editing', 'edited', 'edit-refused', 'upheld'];
+const kinds = (Object.keys(of) as EntryKind[]).filter(
+  (kind): kind is PublicationKind => kind !== 'settled' && !changes.includes(kind),
+);
+const fold = (names: readonly EntryKind[]) => foldPublication(names.map((kind, n) => of[kind](n)));
+const shown = (names: readonly EntryKind[]) => {
   const state = fold(names);
   return [state.kind, state.claim?.n ?? null, state.sending?.n ?? null, state.externalId];
 };
@@ -100,6 +109,59 @@ describe('foldPublication', () => {
       ['withdrawing', false, true],
       ['removed', true, false],
     ]);
+  });
+
+  it('stays where it is, with its id and its day, whatever is changed of what stands', () => {
+    const before = fold(['claimed', 'sending', 'published']);
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...changes), { maxLength: 8 }), (after) => {
+        const { kind, externalId, publishedAt } = fold(['claimed', 'sending', 'published', ...after]);
+        return kind === 'published' && externalId === before.externalId && publishedAt === before.publishedAt;
+      }),
+    );
+  });
+
+  it.each<readonly [readonly EntryKind[], readonly [string | null, string | null, string | undefined]]>([
+    [['editing'], [null, null, 'editing']],
+    [
+      ['editing', 'edited'],
+      ['a4', 'a4', 'edited'],
+    ],
+    [
+      ['editing', 'edited', 'edit-refused'],
+      ['a4', 'a5', 'edit-refused'],
+    ],
+    [
+      ['edit-refused', 'upheld'],
+      ['a4', 'a4', undefined],
+    ],
+  ])('knows after %j which approval stands, which was answered, and the last change', (names, expected) => {
+    const { standing, answered, edit } = fold(['claimed', 'sending', 'published', ...names]);
+    expect([standing, answered, edit?.kind]).toEqual(expected);
+  });
+
+  it('did not go out when a person has looked and found nothing', () => {
+    const state = fold(['claimed', 'sending', 'unknown', 'settled']);
+    expect([state.kind, state.externalId, isSettled(state), mayStand(state)]).toEqual(['missed', null, true, false]);
+  });
+
+  it('went out when it was sent, not when a person saw it', () => {
+    const stands: PublicationEntry = {
+      ...base(9),
+      kind: 'settled',
+      decision: 'stands',
+      person: 'eva.k',
+      seen: true,
+      externalId: 'id-9',
+      url: 'u',
+    };
+    const sent = (['claimed', 'sending', 'unknown'] as const).map((kind, n) => of[kind](n));
+    expect(foldPublication([...sent, stands])).toMatchObject({
+      kind: 'published',
+      externalId: 'id-9',
+      url: 'u',
+      publishedAt: base(1).at,
+    });
   });
 
   it('never loses the id once something was published, whatever follows', () => {

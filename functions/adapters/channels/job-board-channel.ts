@@ -1,3 +1,4 @@
+import { readJson } from '#functions/ledger/read-json.ts';
 import type { Channel } from '#functions/ports/channel.ts';
 import type { Clock } from '#functions/ports/clock.ts';
 import type { ObjectStore } from '#functions/ports/object-store.ts';
@@ -8,6 +9,9 @@ const asJobBoardPost = (post: Post): JobBoardPost => {
   if (post.channel !== 'job-boards') throw new Error(`A post for ${post.channel} came to the job ads.`);
   return post;
 };
+
+const readRelease = (reports: ObjectStore, story: string): Promise<Release | null> =>
+  readJson<Release>(reports, releaseKey(story));
 
 const storyOf = (externalId: string): string => externalId.replace(/^block:/, '');
 
@@ -46,6 +50,27 @@ export const jobBoardChannel = (deps: {
     return standing === null
       ? { outcome: 'absent' }
       : { outcome: 'published', externalId: `block:${story}`, url: null };
+  },
+  shows: async (externalId, post) => {
+    const { story, html } = asJobBoardPost(post);
+    const standing = await readRelease(deps.reports, storyOf(externalId));
+    if (standing === null) return { outcome: 'absent', url: null };
+    return { outcome: standing.story === story && standing.html === html ? 'same' : 'other', url: null };
+  },
+  edit: async (externalId, post) => {
+    const { channel: _, ...block } = asJobBoardPost(post);
+    if (storyOf(externalId) !== block.story) throw new Error(`${externalId} is not the block of ${block.story}.`);
+    const key = releaseKey(block.story);
+    const standing = await deps.reports.get(key);
+    if (standing === null) return { outcome: 'gone' };
+    const { since } = JSON.parse(new TextDecoder().decode(standing.body)) as Release;
+    const release: Release = { ...block, since };
+    // Only over what was read: a block that is taken down meanwhile is not let in again.
+    const put = await deps.reports.put(key, JSON.stringify(release), {
+      ifMatch: standing.etag,
+      contentType: 'application/json',
+    });
+    return put.written ? { outcome: 'edited', isRead: true } : { outcome: 'unknown', reason: 'try-again' };
   },
   remove: async (externalId) => {
     await deps.reports.remove(releaseKey(storyOf(externalId)));

@@ -22,6 +22,18 @@ const pathOf = (externalId: string): string => externalId.replace(/^page:/, '');
 export const siteChannel = (stores: { readonly site: ObjectStore; readonly reports: ObjectStore }): Channel => {
   const { site, reports } = stores;
   const idOf = (post: SitePost): string => `page:${post.page.replace(/[^/]+$/, '')}`;
+  /** The page last, so that it never stands without its pictures. */
+  const write = async (post: SitePost): Promise<void> => {
+    const [page, ...others] = [...post.files].sort((a, b) => Number(b.key === post.page) - Number(a.key === post.page));
+    for (const file of page === undefined ? others : [...others, page])
+      await site.put(file.key, file.body, { contentType: file.contentType });
+  };
+  const stands = async (post: SitePost): Promise<'same' | 'other' | 'absent'> => {
+    const standing = await site.get(post.page);
+    const page = post.files.find((file) => file.key === post.page);
+    if (standing === null) return 'absent';
+    return page !== undefined && sameText(standing.body, page.body) ? 'same' : 'other';
+  };
   return {
     name: 'site',
     repeatable: true,
@@ -35,20 +47,30 @@ export const siteChannel = (stores: { readonly site: ObjectStore; readonly repor
     }),
     send: async (post) => {
       const sitePost = asSitePost(post);
-      const [page, ...others] = [...sitePost.files].sort(
-        (a, b) => Number(b.key === sitePost.page) - Number(a.key === sitePost.page),
-      );
-      for (const file of page === undefined ? others : [...others, page])
-        await site.put(file.key, file.body, { contentType: file.contentType });
+      await write(sitePost);
       await reports.remove(goneKey(idOf(sitePost).replace(/^page:/, '')));
       return { outcome: 'published', externalId: idOf(sitePost), url: sitePost.url };
     },
     look: async (post) => {
       const sitePost = asSitePost(post);
-      const standing = await site.get(sitePost.page);
-      const page = sitePost.files.find((file) => file.key === sitePost.page);
-      if (standing === null || page === undefined || !sameText(standing.body, page.body)) return { outcome: 'absent' };
+      if ((await stands(sitePost)) !== 'same') return { outcome: 'absent' };
       return { outcome: 'published', externalId: idOf(sitePost), url: sitePost.url };
+    },
+    shows: async (externalId, post) => {
+      const sitePost = asSitePost(post);
+      const own = externalId === idOf(sitePost);
+      if (own) return { outcome: await stands(sitePost), url: sitePost.url };
+      return { outcome: (await site.list(pathOf(externalId))).length > 0 ? 'other' : 'absent', url: null };
+    },
+    edit: async (externalId, post) => {
+      const sitePost = asSitePost(post);
+      if (externalId !== idOf(sitePost)) throw new Error(`${externalId} is not the page of ${sitePost.page}.`);
+      if ((await stands(sitePost)) === 'absent') return { outcome: 'gone' };
+      await write(sitePost);
+      // A picture that the corrected story no longer shows may be the very reason for the correction.
+      const now = new Set(sitePost.files.map((file) => file.key));
+      for (const { key } of await site.list(pathOf(externalId))) if (!now.has(key)) await site.remove(key);
+      return { outcome: 'edited', isRead: (await stands(sitePost)) === 'same' };
     },
     remove: async (externalId) => {
       const path = pathOf(externalId);

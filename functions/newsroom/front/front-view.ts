@@ -10,6 +10,7 @@ import type { ChannelName } from '#functions/publications/channel-name.ts';
 export type Need =
   | {
       readonly kind: 'unknown-send';
+      readonly publication: string;
       readonly story: StoryLink;
       readonly channel: ChannelName;
       readonly since: string;
@@ -17,6 +18,7 @@ export type Need =
     }
   | { readonly kind: 'withdrawal-late'; readonly story: StoryLink; readonly deadline: string }
   | { readonly kind: 'refused'; readonly story: StoryLink; readonly channel: ChannelName; readonly reason: Text }
+  | { readonly kind: 'edit-refused'; readonly story: StoryLink; readonly channel: ChannelName; readonly reason: Text }
   | { readonly kind: 'missed'; readonly story: StoryLink; readonly slot: string; readonly reason: Text }
   | { readonly kind: 'findings'; readonly story: StoryLink; readonly errors: number }
   | { readonly kind: 'to-approve'; readonly story: StoryLink }

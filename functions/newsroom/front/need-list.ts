@@ -11,12 +11,14 @@ import { needWords } from '#functions/newsroom/front/need-words.ts';
 import { type MarkKind, mark } from '#functions/newsroom/mark.ts';
 import { langOf, type Markup } from '#functions/newsroom/markup.ts';
 import { capital } from '#functions/newsroom/number-words.ts';
+import { settleHint } from '#functions/newsroom/settle-hint.ts';
 import type { Language } from '#functions/stories/language.ts';
 
 const marks: Readonly<Record<Need['kind'], MarkKind>> = {
   'unknown-send': 'unknown',
   'withdrawal-late': 'stop',
   refused: 'stop',
+  'edit-refused': 'warn',
   missed: 'stop',
   findings: 'warn',
   'to-approve': 'approved',
@@ -33,6 +35,7 @@ const target = (need: Need): string => {
     case 'refused':
       return sheetKey(need.story.id);
     case 'unknown-send':
+    case 'edit-refused':
     case 'access-ends':
       return pageKeys.published;
     case 'withdrawal-late':
@@ -69,9 +72,10 @@ const needItem = (need: Need, desk: Desk, to: Address, language: Language): Mark
   const { what, next } = sentencesOf(need, desk, language);
   const title =
     'story' in need ? html`<span class="of"${langOf(need.story.language, language)}>${need.story.title}</span>` : '';
+  const settle = need.kind === 'unknown-send' ? html`\n<p>${settleHint(need.publication, language)}</p>` : '';
   return html`<li>${mark(marks[need.kind])}<div>
 <p class="what">${capital(what)}</p>
-<p>${title} <a href="${to(target(need))}">${next}</a></p>
+<p>${title} <a href="${to(target(need))}">${next}</a></p>${settle}
 </div></li>
 `;
 };

@@ -24,6 +24,10 @@ export const needWords: Words<Sentences> = {
       what: `${channel} tog inte emot den. ${reason}`,
       next: 'Rätta och godkänn igen.',
     }),
+    'edit-refused': ({ channel, reason }) => ({
+      what: `Rättelsen syns inte helt på ${channel}. ${reason}`,
+      next: 'Se vad som står där.',
+    }),
     missed: ({ when, reason }) => ({ what: `Gick inte ut ${when}. ${reason}`, next: 'Se när den planeras om.' }),
     findings: ({ count }) => ({
       what: count === 1 ? 'En sak att rätta.' : `${spelled(count, 'sv')} saker att rätta.`,
@@ -51,6 +55,10 @@ export const needWords: Words<Sentences> = {
     refused: ({ channel, reason }) => ({
       what: `${channel} did not accept it. ${reason}`,
       next: 'Correct it and approve again.',
+    }),
+    'edit-refused': ({ channel, reason }) => ({
+      what: `The correction does not show in full on ${channel}. ${reason}`,
+      next: 'See what stands there.',
     }),
     missed: ({ when, reason }) => ({
       what: `Did not go out ${when}. ${reason}`,

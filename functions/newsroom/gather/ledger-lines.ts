@@ -2,7 +2,7 @@ import type { Text } from '#functions/findings/text.ts';
 import { momentWords } from '#functions/newsroom/date-words.ts';
 import { spelled } from '#functions/newsroom/number-words.ts';
 import type { LedgerLine } from '#functions/newsroom/published/published-view.ts';
-import type { PublicationEntry } from '#functions/publications/entry.ts';
+import type { PublicationEntry, Settled } from '#functions/publications/entry.ts';
 import { reasonWords } from '#functions/publications/reason-words.ts';
 
 const pictures = (count: number): Text | null =>
@@ -12,6 +12,16 @@ const pictures = (count: number): Text | null =>
         sv: count === 1 ? 'En bild.' : `${count} bilder.`,
         en: count === 1 ? 'One picture.' : `${spelled(count, 'en')} pictures.`,
       };
+
+const settledWords = ({ decision, person, seen }: Settled): Text => {
+  if (decision === 'absent') return { sv: `${person}: den finns inte där.`, en: `${person}: it is not there.` };
+  return seen
+    ? { sv: `${person}: den står där, och vi har läst den.`, en: `${person}: it stands there, and we have read it.` }
+    : {
+        sv: `${person}: den står där. Vi fick inte läsa den själva.`,
+        en: `${person}: it stands there. We could not read it ourselves.`,
+      };
+};
 
 const detailOf = (entry: PublicationEntry, timeZone: string): Text | null => {
   switch (entry.kind) {
@@ -30,6 +40,11 @@ const detailOf = (entry: PublicationEntry, timeZone: string): Text | null => {
       const when = (language: 'sv' | 'en') => momentWords(entry.notBefore, timeZone, language);
       return { sv: `${why.sv} Nytt försök ${when('sv')}.`, en: `${why.en} Next try ${when('en')}.` };
     }
+    case 'edited':
+      return entry.left === null ? null : reasonWords(entry.left);
+    case 'settled':
+      return settledWords(entry);
+    case 'edit-refused':
     case 'refused':
     case 'missed':
     case 'unknown':

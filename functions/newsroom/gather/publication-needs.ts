@@ -2,12 +2,16 @@ import { Temporal } from 'temporal-polyfill';
 import type { Need } from '#functions/newsroom/front/front-view.ts';
 import { linkOf } from '#functions/newsroom/gather/link-of.ts';
 import type { NewsroomFacts } from '#functions/newsroom/gather/newsroom-facts.ts';
+import { settledAbsent } from '#functions/publications/entry-reason.ts';
 import type { PublicationFact } from '#functions/publications/publication-fact.ts';
 import { reasonWords } from '#functions/publications/reason-words.ts';
 import { noMatchingVacancy } from '#functions/publications/stop.ts';
 
 /** How long a failure asks for somebody; after that it is history, told in the digest. */
 const remembered = { hours: 14 * 24 } as const;
+
+const isOld = ({ now }: NewsroomFacts, at: string): boolean =>
+  Temporal.Instant.compare(at, now.subtract(remembered)) < 0;
 
 /** Each story once, by its first fact. */
 const onceAStory = (facts: readonly PublicationFact[]): readonly PublicationFact[] =>
@@ -16,7 +20,6 @@ const onceAStory = (facts: readonly PublicationFact[]): readonly PublicationFact
 /** Failures that nothing has mended: not planned again, not withdrawn since. */
 const unmended = (facts: NewsroomFacts, state: 'refused' | 'missed'): readonly PublicationFact[] => {
   const { gathered, planned, now } = facts;
-  const since = now.subtract(remembered);
   const isAhead = (story: string) =>
     planned.some((one) => one.story === story && Temporal.Instant.compare(one.instant, now) >= 0);
   const isOut = (story: string) =>
@@ -28,8 +31,9 @@ const unmended = (facts: NewsroomFacts, state: 'refused' | 'missed'): readonly P
         fact.state === state &&
         fact.vacancy === null &&
         fact.reason !== noMatchingVacancy &&
+        fact.reason !== settledAbsent &&
         fact.instant !== null &&
-        Temporal.Instant.compare(fact.instant, since) >= 0 &&
+        !isOld(facts, fact.instant) &&
         stands(fact.story) &&
         !isAhead(fact.story) &&
         !(state === 'missed' && isOut(fact.story)),
@@ -44,7 +48,15 @@ export const publicationNeeds = (facts: NewsroomFacts): readonly Need[] => {
     if (fact.state !== 'unknown' || !fact.needsPerson) return [];
     const since = fact.instant ?? facts.now.toString();
     const reason = reasonWords(fact.reason);
-    return [{ kind: 'unknown-send', story: linkOf(stories, fact.story), channel: fact.channel, since, reason }];
+    const { publication, channel } = fact;
+    return [{ kind: 'unknown-send', publication, story: linkOf(stories, fact.story), channel, since, reason }];
+  });
+  const uncorrected = publications.flatMap((fact): readonly Need[] => {
+    const { story, channel, edit, vacancy } = fact;
+    if (fact.state !== 'published' || vacancy !== null || !edit || edit.reason === null) return [];
+    // The words were corrected, and what could not be was told.
+    if (edit.state === 'edited' && isOld(facts, edit.at)) return [];
+    return [{ kind: 'edit-refused', story: linkOf(stories, story), channel, reason: reasonWords(edit.reason) }];
   });
   const refused = unmended(facts, 'refused').map((fact): Need => {
     const reason = reasonWords(fact.reason);
@@ -55,5 +67,5 @@ export const publicationNeeds = (facts: NewsroomFacts): readonly Need[] => {
       ? []
       : [{ kind: 'missed', story: linkOf(stories, story), slot: instant, reason: reasonWords(reason) }],
   );
-  return [...unknown, ...refused, ...missed];
+  return [...unknown, ...uncorrected, ...refused, ...missed];
 };

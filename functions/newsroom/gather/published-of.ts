@@ -21,13 +21,15 @@ export type Recorded = {
 
 const channelOf = (fact: PublicationFact, recorded: Recorded, at: string): PublishedChannel => {
   const isGone = fact.state === 'removed';
+  const why = fact.state === 'published' ? (fact.edit?.reason ?? fact.reason) : fact.reason;
   const last = recorded.entries.get(fact.publication)?.at(-1);
   return {
     channel: fact.channel,
     state: fact.state,
     at: last?.at ?? fact.publishedAt ?? at,
     url: isGone ? null : fact.url,
-    reason: fact.reason === null || isGone ? null : reasonWords(fact.reason),
+    reason: why === null || isGone ? null : reasonWords(why),
+    settle: fact.needsPerson ? fact.publication : null,
     numbers:
       fact.channel === 'linkedin' && fact.publishedAt !== null
         ? firstNumbers(recorded.snapshots.get(fact.publication) ?? [])

@@ -7,6 +7,7 @@ import type { NewsroomFacts } from '#functions/newsroom/gather/newsroom-facts.ts
 import { waitingWords } from '#functions/newsroom/gather/waiting-words.ts';
 import type { Standing } from '#functions/newsroom/stories-board/board-view.ts';
 import { ChannelName } from '#functions/publications/channel-name.ts';
+import { settledAbsent } from '#functions/publications/entry-reason.ts';
 import type { PublicationFact } from '#functions/publications/publication-fact.ts';
 import { reasonWords } from '#functions/publications/reason-words.ts';
 import type { StoryFacts } from '#functions/stories/story-facts.ts';
@@ -57,6 +58,8 @@ const approved = (story: StoryFacts, own: readonly PublicationFact[], { facts, p
   if (story.approval === null || story.errors > 0) return { column: 'approved', reason: notApproved, stopped: true };
   const refused = own.find((fact) => fact.state === 'refused')?.reason ?? null;
   if (refused !== null) return { column: 'approved', reason: reasonWords(refused), stopped: true };
+  if (own.some((fact) => fact.reason === settledAbsent))
+    return { column: 'approved', reason: reasonWords(settledAbsent), stopped: true };
   if (facts.planned.length === 0) return { column: 'approved', reason: null, stopped: false };
   const { reason, hindered } = waitingWords(story.id, plan, facts.now);
   return { column: 'approved', reason, stopped: hindered };

@@ -1,7 +1,7 @@
 import type { MarkKind } from '#functions/newsroom/mark.ts';
-import type { PublicationKind } from '#functions/publications/entry.ts';
+import type { EntryKind } from '#functions/publications/entry.ts';
 
-export const publicationMarks: Readonly<Record<PublicationKind, MarkKind>> = {
+export const publicationMarks: Readonly<Record<EntryKind, MarkKind>> = {
   claimed: 'planned',
   prepared: 'planned',
   sending: 'planned',
@@ -12,4 +12,9 @@ export const publicationMarks: Readonly<Record<PublicationKind, MarkKind>> = {
   unknown: 'unknown',
   withdrawing: 'warn',
   removed: 'withdrawn',
+  editing: 'planned',
+  edited: 'published',
+  'edit-refused': 'warn',
+  upheld: 'published',
+  settled: 'approved',
 };

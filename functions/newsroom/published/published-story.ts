@@ -12,6 +12,7 @@ import { quietPictureMarkup } from '#functions/newsroom/picture-view.ts';
 import { publicationMarks } from '#functions/newsroom/published/publication-marks.ts';
 import type { PublishedChannel, PublishedStory } from '#functions/newsroom/published/published-view.ts';
 import { publishedWords } from '#functions/newsroom/published/published-words.ts';
+import { settleHint } from '#functions/newsroom/settle-hint.ts';
 import { storyLink } from '#functions/newsroom/story-link.ts';
 import type { Language } from '#functions/stories/language.ts';
 
@@ -21,12 +22,13 @@ const row = (one: PublishedChannel, to: Address, language: Language): Markup => 
   const link =
     one.url === null ? '' : html` <a href="${to(one.url)}" aria-label="${words.see}: ${name}">${words.see}</a>`;
   const reason = one.reason === null ? '' : html`<br><span class="muted">${say(one.reason, language)}</span>`;
+  const settle = one.settle === null ? '' : html`<br>${settleHint(one.settle, language)}`;
   const { numbers } = one;
   const cells =
     numbers === null
       ? html`<td colspan="5" class="muted none">${words.notCounted}</td>`
       : html`${(['impressions', 'clicks', 'reactions', 'comments', 'shares'] as const).map((key, index) => html`<td class="number" data-head="${words.heads[index + 2] ?? ''}">${figureMarkup({ ...numbers[key], why: null }, 'count', language)}</td>`)}`;
-  return html`<tr><th scope="row">${name}</th><td>${state(publicationMarks[one.state], words.states[one.state])}${link}${reason}</td>${cells}</tr>
+  return html`<tr><th scope="row">${name}</th><td>${state(publicationMarks[one.state], words.states[one.state])}${link}${reason}${settle}</td>${cells}</tr>
 `;
 };
 

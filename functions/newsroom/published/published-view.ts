@@ -4,7 +4,7 @@ import type { Figure } from '#functions/newsroom/figure.ts';
 import type { PictureView } from '#functions/newsroom/picture-view.ts';
 import type { StoryLink } from '#functions/newsroom/story-link.ts';
 import type { ChannelName } from '#functions/publications/channel-name.ts';
-import type { PublicationKind } from '#functions/publications/entry.ts';
+import type { EntryKind, PublicationKind } from '#functions/publications/entry.ts';
 
 export type FirstNumbers = {
   /** When the numbers were read; null when nobody has read them yet. */
@@ -23,6 +23,8 @@ export type PublishedChannel = {
   /** Where it can be seen; null when the channel has no address for it or it is gone. */
   readonly url: string | null;
   readonly reason: Text | null;
+  /** The publication that a person settles after looking; null when nothing is in doubt. */
+  readonly settle: string | null;
   /** Null where a channel has no such numbers. */
   readonly numbers: FirstNumbers | null;
 };
@@ -31,7 +33,7 @@ export type PublishedChannel = {
 export type LedgerLine = {
   readonly at: string;
   readonly channel: ChannelName;
-  readonly kind: PublicationKind;
+  readonly kind: EntryKind;
   readonly detail: Text | null;
 };
 

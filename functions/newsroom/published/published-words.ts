@@ -1,5 +1,5 @@
 import type { Words } from '#functions/newsroom/words.ts';
-import type { PublicationKind } from '#functions/publications/entry.ts';
+import type { EntryKind, PublicationKind } from '#functions/publications/entry.ts';
 
 type PublishedWords = {
   readonly title: string;
@@ -13,7 +13,7 @@ type PublishedWords = {
   readonly readAt: (when: string) => string;
   readonly unread: string;
   readonly timeline: string;
-  readonly steps: Readonly<Record<PublicationKind, string>>;
+  readonly steps: Readonly<Record<EntryKind, string>>;
   readonly takedown: Readonly<Record<'under-way' | 'done', (when: string) => string>>;
 };
 
@@ -52,6 +52,11 @@ export const publishedWords: Words<PublishedWords> = {
       unknown: 'Inget säkert svar. Vi tittar efter innan något skickas igen',
       withdrawing: 'Tas bort',
       removed: 'Borttagen, och vi har sett att den är borta',
+      editing: 'Rättas',
+      edited: 'Rättad',
+      'edit-refused': 'Kunde inte rättas. Det som stod står kvar',
+      upheld: 'Godkänd på nytt, utan att något här behövde ändras',
+      settled: 'Avgjord av en människa',
     },
     takedown: {
       'under-way': (when) => `Tas bort överallt sedan ${when}.`,
@@ -93,6 +98,11 @@ export const publishedWords: Words<PublishedWords> = {
       unknown: 'No certain answer. We look before anything is sent again',
       withdrawing: 'Being taken down',
       removed: 'Taken down, and seen to be gone',
+      editing: 'Being corrected',
+      edited: 'Corrected',
+      'edit-refused': 'Could not be corrected. What stood before stands',
+      upheld: 'Approved anew, with nothing to change here',
+      settled: 'Settled by a person',
     },
     takedown: {
       'under-way': (when) => `Being taken down everywhere since ${when}.`,

@@ -6,6 +6,8 @@ import { hasErrors } from '#functions/findings/finding.ts';
 import { report } from '#functions/findings/report.ts';
 import { checkContent } from '#functions/review/check-content.ts';
 import { moveStory } from '#functions/stories/move-story.ts';
+import { noteReturn, readApprovals } from '#functions/stories/pin-approval.ts';
+import { storyFileKey } from '#functions/stories/story.ts';
 import { clockAt, contextOf, withPipeline } from '#functions/wiring/cli/context.ts';
 import { exitCodes } from '#functions/wiring/cli/exit-codes.ts';
 import { initCommand } from '#functions/wiring/cli/init-command.ts';
@@ -33,6 +35,8 @@ const approve = async (id: string, options: { at?: string }, command: Command): 
     const folder = `stories/drafts/${id}`;
     const findings = (await checkContent(local.deps, [folder])).filter((finding) => finding.severity === 'error');
     if (findings.length > 0) return { moved: 0, findings };
+    if ((await local.deps.content.head(storyFileKey('drafts', id))) !== null)
+      await noteReturn(local.deps, await readApprovals(local.deps, id), id);
     const moved = await moveStory(local.deps, id, 'drafts', 'approved', { 'approved-by': userInfo().username });
     if (moved === 0)
       throw new UsageError(say(`Det finns ingen berättelse i ${folder}.`, `There is no story in ${folder}.`));

@@ -20,8 +20,8 @@ export const jobDocument = (
   notes,
 });
 
-const needsPerson = ({ state, reason }: Outcome): boolean =>
-  state === 'unknown' || (state === 'refused' && reason !== noMatchingVacancy);
+const needsPerson = ({ state, reason, edit }: Outcome): boolean =>
+  state === 'unknown' || edit === 'refused' || (state === 'refused' && reason !== noMatchingVacancy);
 
 export const exitCodeOf = ({ outcomes, findings }: JobReport): number =>
   hasErrors(findings) || outcomes.some(needsPerson) ? exitCodes.needsPerson : exitCodes.done;

@@ -10,22 +10,33 @@ import { clockAt, contextOf, parseInstant, withPipeline } from '#functions/wirin
 import { exitCodeOf, jobDocument } from '#functions/wiring/cli/job-document.ts';
 import { planCommand } from '#functions/wiring/cli/plan-command.ts';
 import { mark, printFindings, printJson, tell } from '#functions/wiring/cli/print.ts';
+import { settleCommand } from '#functions/wiring/cli/settle-command.ts';
 import { UsageError } from '#functions/wiring/cli/usage-error.ts';
 import { speaker } from '#functions/wiring/cli/words.ts';
 import { simulate } from '#functions/wiring/simulate.ts';
 
 const names = subscriptions.map((row) => row.handler);
 
+const editWords = {
+  sv: { edited: 'rättad', refused: 'inte rättad', waiting: 'rättelsen väntar', unknown: 'rättelsen är oviss' },
+  en: {
+    edited: 'corrected',
+    refused: 'not corrected',
+    waiting: 'the correction waits',
+    unknown: 'the correction is uncertain',
+  },
+} as const;
+
 const printReport = (job: JobReport, language: 'sv' | 'en'): void => {
-  for (const { state, campaign, story, channel, slot, reason, externalId } of job.outcomes) {
+  for (const { state, campaign, story, channel, slot, reason, externalId, edit } of job.outcomes) {
     const tone =
-      state === 'published' || state === 'removed'
-        ? 'good'
-        : state === 'refused' || state === 'unknown'
-          ? 'stop'
+      state === 'refused' || state === 'unknown' || edit === 'refused'
+        ? 'stop'
+        : (state === 'published' && (edit ?? 'edited') === 'edited') || state === 'removed'
+          ? 'good'
           : 'warn';
     process.stdout.write(
-      `${mark(tone, `${state}  ${slot}  ${campaign} · ${story} · ${channel}${reason === null ? '' : `  (${reasonWords(reason)[language]})`}${externalId === null ? '' : `  ${externalId}`}`)}\n`,
+      `${mark(tone, `${edit === undefined ? state : `${state}, ${editWords[language][edit]}`}  ${slot}  ${campaign} · ${story} · ${channel}${reason === null ? '' : `  (${reasonWords(reason)[language]})`}${externalId === null ? '' : `  ${externalId}`}`)}\n`,
     );
   }
   printFindings(report(job.findings, language));
@@ -111,4 +122,11 @@ export const addPipelineCommands = (root: Command): void => {
     .description('write the digest of 2026-W47, 2026-11 or 2026-Q4')
     .addOption(atOption())
     .action(digest);
+  root
+    .command('settle <publication>')
+    .description('end the doubt about a send that waits for a person: it stands, or it does not')
+    .option('--stands <urn>', 'it stands, as this post')
+    .option('--absent', 'it does not stand; it is not sent again')
+    .addOption(atOption())
+    .action(settleCommand);
 };

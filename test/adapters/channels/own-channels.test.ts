@@ -4,7 +4,7 @@ import { jobBoardChannel } from '#functions/adapters/channels/job-board-channel.
 import { siteChannel } from '#functions/adapters/channels/site-channel.ts';
 import { fixedClock } from '#functions/adapters/clock/fixed.ts';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
-import type { JobBoardPost, SitePost } from '#functions/posts/post.ts';
+import type { JobBoardPost, Post, SitePost } from '#functions/posts/post.ts';
 import { type ChannelUnderTest, describeChannel } from '#test/contracts/channel.ts';
 
 const clock = fixedClock(Temporal.Instant.from('2026-11-24T08:00:00Z'));
@@ -38,9 +38,18 @@ const adPost = (n: number): JobBoardPost => ({
 });
 
 const stores = () => ({ site: memoryStore(), reports: memoryStore() });
+const corrected = (post: Post): Post => {
+  if (post.channel === 'site')
+    return {
+      ...post,
+      files: post.files.map((file) => (file.key === post.page ? { ...file, body: '<h1>!</h1>' } : file)),
+    };
+  return post.channel === 'job-boards' ? { ...post, html: post.html.replace('<p>', '<p>Rättat: ') } : post;
+};
 const under = (channel: ChannelUnderTest['channel'], newPost: ChannelUnderTest['newPost']): ChannelUnderTest => ({
   channel,
   newPost,
+  corrected,
   now: clock.now,
   close: async () => undefined,
 });

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Channel, LookOutcome, SendOutcome } from '#functions/ports/channel.ts';
+import type { Channel, EditOutcome, LookOutcome, SendOutcome, Shown } from '#functions/ports/channel.ts';
 import type { Post } from '#functions/posts/post.ts';
 
 /**
@@ -16,7 +16,29 @@ export type SendMood =
   | 'throw-after'
   | { readonly deferUntil: Temporal.Instant };
 
+/**
+ * How the channel meets a change. `cut`: the new words stand, the answer is lost. `unknown`: they don't, nobody knows.
+ * `unread`: they stand, and may not be read back. `gone`: the post is there no more.
+ */
+export type EditMood =
+  | 'edit'
+  | 'cut'
+  | 'unknown'
+  | 'unread'
+  | 'refuse'
+  | 'gone'
+  | 'throw-before'
+  | 'throw-after'
+  | { readonly deferUntil: Temporal.Instant };
+
 export type MemoryChannel = Channel & {
+  /** The words of each change that was asked for, in order. */
+  readonly edits: () => readonly string[];
+  readonly meetEdit: (mood: EditMood) => void;
+  readonly beforeEdit: (act: () => Promise<unknown>) => void;
+  readonly afterEdit: (act: () => Promise<unknown>) => void;
+  /** What reading a post back answers from now on; null lets it be read. */
+  readonly answerShows: (outcome: Shown['outcome'] | null) => void;
   readonly posts: () => readonly { readonly id: string; readonly text: string }[];
   readonly sends: () => number;
   readonly looks: () => number;
@@ -54,6 +76,25 @@ export const memoryChannel = (): MemoryChannel => {
   let shown = true;
   let beforeSend: () => Promise<unknown> = async () => undefined;
   let beforePrepare: () => Promise<unknown> = async () => undefined;
+  const edits: string[] = [];
+  let editMood: EditMood = 'edit';
+  let beforeEdit: () => Promise<unknown> = async () => undefined;
+  let afterEdit: () => Promise<unknown> = async () => undefined;
+  let showsAnswer: Shown['outcome'] | null = null;
+  const editNow = (id: string, text: string): EditOutcome => {
+    if (editMood === 'refuse') return { outcome: 'refused', reason: 'not-allowed', detail: '422' };
+    if (editMood === 'unknown') return { outcome: 'unknown', reason: 'timeout' };
+    if (editMood === 'throw-before') throw new Error('our own fault');
+    if (typeof editMood === 'object')
+      return { outcome: 'deferred', reason: 'throttled', notBefore: editMood.deferUntil };
+    const standing = posts.find((one) => one.id === id);
+    if (standing === undefined || editMood === 'gone') return { outcome: 'gone' };
+    standing.text = text;
+    if (editMood === 'throw-after') throw new Error('our own fault');
+    return editMood === 'cut'
+      ? { outcome: 'unknown', reason: 'connection-cut' }
+      : { outcome: 'edited', isRead: editMood !== 'unread' };
+  };
   const answer = (id: string): SendOutcome => ({ outcome: 'published', externalId: id, url: null });
   return {
     name: 'linkedin',
@@ -90,6 +131,18 @@ export const memoryChannel = (): MemoryChannel => {
       const found = shown ? posts.find((one) => one.text === textOf(post)) : undefined;
       return found === undefined ? { outcome: 'absent' } : { outcome: 'published', externalId: found.id, url: null };
     },
+    shows: async (id, post) => {
+      const standing = posts.find((one) => one.id === id);
+      const outcome = standing === undefined ? 'absent' : standing.text === textOf(post) ? 'same' : 'other';
+      return { outcome: showsAnswer ?? outcome, url: `https://feed.example/${id}/` };
+    },
+    edit: async (id, post) => {
+      await beforeEdit();
+      edits.push(textOf(post));
+      const outcome = editNow(id, textOf(post));
+      await afterEdit();
+      return outcome;
+    },
     remove: async (id) => {
       posts.splice(0, posts.length, ...posts.filter((one) => one.id !== id));
       return { outcome: 'removed' };
@@ -121,5 +174,18 @@ export const memoryChannel = (): MemoryChannel => {
       slow = until;
     },
     begunWith: () => begunWith,
+    edits: () => edits,
+    meetEdit: (next) => {
+      editMood = next;
+    },
+    beforeEdit: (act) => {
+      beforeEdit = act;
+    },
+    afterEdit: (act) => {
+      afterEdit = act;
+    },
+    answerShows: (outcome) => {
+      showsAnswer = outcome;
+    },
   };
 };

@@ -11,6 +11,7 @@ import type { DetailOf } from '#functions/events/vardag-event.ts';
 import { readChain } from '#functions/ledger/read-chain.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import type { PublicationEntry } from '#functions/publications/entry.ts';
+import { fixedInLinkedIn } from '#functions/publications/fixed-in-linkedin.ts';
 import { publicationId, publicationPrefix } from '#functions/publications/publication.ts';
 import { openingText } from '#functions/stories/opening.ts';
 import { pinApproval, readApprovals } from '#functions/stories/pin-approval.ts';
@@ -89,11 +90,13 @@ export const newsroomWorld = async (): Promise<World> => {
     const read = await readStory(deps, 'approved', id);
     if (read.story === null) throw new Error(JSON.stringify(read.findings));
     const shown = openingText(read.story);
+    const hashes = hashStory(read.story, read.file, read.images);
     await pinApproval(deps, await readApprovals(deps, id), {
       story: id,
       author: 'anna.k',
       approvedBy: 'eva.k',
-      hashes: hashStory(read.story, read.file, read.images),
+      hashes,
+      fixed: fixedInLinkedIn(read.story, hashes.images),
       linkedin: { shown, commentary: shown },
       values: { primary: null, values: [], by: 'person' },
     });

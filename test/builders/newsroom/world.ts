@@ -103,7 +103,17 @@ export const omarsStory = elsasStory.replaceAll('Elsa', 'Omar').replace('elsa-20
 
 const unused = (name: Channel['name']): Channel => {
   const never = () => Promise.reject(new Error(`Nothing is sent to ${name} here.`));
-  return { name, repeatable: false, prepare: never, send: never, look: never, remove: never, read: never };
+  return {
+    name,
+    repeatable: false,
+    prepare: never,
+    send: never,
+    look: never,
+    shows: never,
+    edit: never,
+    remove: never,
+    read: never,
+  };
 };
 
 export const put = async (deps: Deps, texts: Readonly<Record<string, string | Uint8Array>>): Promise<void> => {

@@ -53,6 +53,43 @@ describe('what needs a person', () => {
       { publications: [unsentOf({ state: 'refused', reason: 'no-matching-vacancy' })] },
       [],
     ],
+    [
+      'a correction that LinkedIn does not take, however old',
+      {
+        publications: [factOf({ edit: { state: 'refused', at: '2026-10-01T08:00:00Z', reason: 'pictures-changed' } })],
+      },
+      ['edit-refused'],
+    ],
+    [
+      'what a correction had to leave',
+      { publications: [factOf({ edit: { state: 'edited', at: recent, reason: 'card-changed' } })] },
+      ['edit-refused'],
+    ],
+    [
+      'not what a correction left long ago, nor one that was made in full',
+      {
+        publications: [
+          factOf({ edit: { state: 'edited', at: '2026-10-01T08:00:00Z', reason: 'card-changed' } }),
+          factOf({ story: 'b', edit: { state: 'edited', at: recent, reason: null } }),
+          factOf({ story: 'c', edit: { state: 'editing', at: recent, reason: null } }),
+        ],
+      },
+      [],
+    ],
+    [
+      'not a refused correction of a post that was taken down',
+      {
+        publications: [
+          factOf({ state: 'removed', edit: { state: 'refused', at: recent, reason: 'pictures-changed' } }),
+        ],
+      },
+      [],
+    ],
+    [
+      'not a send that a person has settled as absent',
+      { publications: [unsentOf({ state: 'missed', reason: 'settled-absent' })] },
+      [],
+    ],
     ['a missed slot', { publications: [unsentOf({ state: 'missed', reason: 'too-late' })] }, ['missed']],
     [
       'not a slot missed in one channel of a story that is out',

@@ -113,6 +113,37 @@ describe('what is out', () => {
     ]);
   });
 
+  it('says of a post that could not be corrected why, and of one in doubt what settles it', () => {
+    const edit = { state: 'refused', at: '2026-11-18T08:00:00Z', reason: 'pictures-changed' } as const;
+    const [corrected] = view([factOf({ edit })]);
+    expect(corrected?.channels[0]).toMatchObject({ state: 'published', settle: null });
+    expect(corrected?.channels[0]?.reason?.sv).toContain('Bilderna är ändrade');
+    const inDoubt = factOf({ state: 'unknown', needsPerson: true, reason: 'not-found' });
+    expect(view([inDoubt])[0]?.channels[0]?.settle).toBe(inDoubt.publication);
+  });
+
+  it('tells corrections, and who settled what, in words', () => {
+    const fact = factOf();
+    const said: readonly Partial<PublicationEntry>[] = [
+      { kind: 'editing' },
+      { kind: 'edited', left: null },
+      { kind: 'edited', left: 'card-changed' },
+      { kind: 'edit-refused', reason: 'post-gone' },
+      { kind: 'settled', decision: 'stands', person: 'eva.k', seen: false },
+      { kind: 'settled', decision: 'absent', person: 'eva.k', seen: true },
+    ];
+    const lines = said.map((one, n) => entry(fact, `2026-11-18T08:0${n}:00Z`, one));
+    const [story] = view([fact], { ...none, entries: new Map([[fact.publication, lines]]) });
+    expect(story?.ledger.map((line) => line.detail?.sv.slice(0, 27) ?? null)).toEqual([
+      null,
+      null,
+      'Länkkortet visar den tidiga',
+      'Inlägget finns inte längre ',
+      'eva.k: den står där. Vi fic',
+      'eva.k: den finns inte där.',
+    ]);
+  });
+
   const gone = factOf({ state: 'removed' });
   const site = factOf({ channel: 'site', state: 'withdrawing', reason: 'story-withdrawn' });
   const removal = [

@@ -1,4 +1,4 @@
-import { dayLimit, publicationCalls } from '#functions/access/call-budget.ts';
+import { dayLimit, editCalls, publicationCalls } from '#functions/access/call-budget.ts';
 import { type CallCounter, callCounter } from '#functions/adapters/channels/linkedin/call-counter.ts';
 import type { Channel, Deferred } from '#functions/ports/channel.ts';
 import type { Clock } from '#functions/ports/clock.ts';
@@ -36,6 +36,14 @@ export const budgetedChannel = (channel: Channel, budget: Budget): Channel => {
     look: async (post, prepared, since) => {
       await spend(counter, budget);
       return await channel.look(post, prepared, since);
+    },
+    shows: async (externalId, post, prepared) => {
+      await spend(counter, budget);
+      return await channel.shows(externalId, post, prepared);
+    },
+    edit: async (externalId, post) => {
+      const reserved = await counter.reserve(budget.clock.now(), editCalls, dayLimit);
+      return reserved === 'reserved' ? await channel.edit(externalId, post) : refusal(budget, reserved);
     },
     remove: async (externalId) => {
       await spend(counter, budget);

@@ -1,3 +1,4 @@
+import { editPost } from '#functions/adapters/channels/linkedin/edit-post.ts';
 import { getPost } from '#functions/adapters/channels/linkedin/get-post.ts';
 import { type LinkedInClient, linkedInClient } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
 import type { LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
@@ -6,6 +7,7 @@ import { preparePictures } from '#functions/adapters/channels/linkedin/prepare-p
 import { removePost } from '#functions/adapters/channels/linkedin/remove-post.ts';
 import { retryCall } from '#functions/adapters/channels/linkedin/retry-call.ts';
 import { sendPost } from '#functions/adapters/channels/linkedin/send-post.ts';
+import { shownPost } from '#functions/adapters/channels/linkedin/shown-post.ts';
 import { isShown } from '#functions/adapters/channels/linkedin/standing-post.ts';
 import type { Channel } from '#functions/ports/channel.ts';
 import type { LinkedInPost, Post } from '#functions/posts/post.ts';
@@ -27,6 +29,9 @@ export const linkedInChannel = (
     send: async (post, prepared) => await sendPost(client, settings, asLinkedInPost(post), prepared),
     look: async (post, prepared, since) =>
       await lookForPost(client, settings, { post: asLinkedInPost(post), prepared, since }),
+    shows: async (urn, post, prepared) =>
+      await shownPost(client, settings, { urn, post: asLinkedInPost(post), prepared }),
+    edit: async (urn, post) => await editPost(client, settings, urn, asLinkedInPost(post)),
     remove: async (externalId) => await removePost(client, settings, externalId),
     read: async (externalId) => {
       const answer = await retryCall(settings.clock, () => getPost(client, externalId));

@@ -102,6 +102,19 @@ describe('a publication on the Development tier', () => {
     expect(await channel.prepare(post())).toMatchObject({ reason: 'call-budget', notBefore: now.add({ minutes: 1 }) });
   });
 
+  it('is corrected with calls of its own, and tomorrow when the hundred would be passed', async () => {
+    const { channel, counted, inner } = await aDay(97);
+    await inner.send(post(), { pictures: [] });
+    const [id = ''] = inner.posts().map((one) => one.id);
+    expect(await channel.edit(id, post({ commentary: 'Rättad' }))).toEqual({ outcome: 'edited', isRead: true });
+    expect(await counted()).toBe(99);
+    expect(await channel.shows(id, post({ commentary: 'Rättad' }), { pictures: [] })).toMatchObject({
+      outcome: 'same',
+    });
+    expect(await counted()).toBe(100);
+    expect(await channel.edit(id, post())).toMatchObject({ outcome: 'deferred', notBefore: midnight });
+  });
+
   it('is looked for, taken down and read back although the calls are used up, and that is counted', async () => {
     const { channel, counted } = await aDay(100);
     expect(await channel.look(post(), { pictures: [] }, now)).toEqual({ outcome: 'absent' });

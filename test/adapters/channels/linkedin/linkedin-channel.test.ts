@@ -49,7 +49,8 @@ for (const pictures of [0, 1, 3]) {
   describeChannel(`LinkedIn with ${pictures} pictures`, async () => {
     const { sandbox, channel, now } = await start();
     let count = 0;
-    return { channel, now, close: sandbox.close, newPost: () => composed(`Berättelse ${count++}`, pictures) };
+    const newPost = () => composed(`Berättelse ${count++}`, pictures);
+    return { channel, now, close: sandbox.close, newPost, corrected: () => composed('Rättad (igen) #nu', pictures) };
   });
 }
 
@@ -131,6 +132,66 @@ describe('the LinkedIn channel before the sandbox', () => {
     await its.channel.remove(outcome.externalId);
     sandbox.faults.set({ ghostDuplicates: true });
     expect(await its.channel.send(one, prepared)).toEqual({ outcome: 'unknown', reason: 'ghost-duplicate' });
+  });
+
+  describe('when a text is corrected', () => {
+    const corrected = () => composed('Vi [ändrar] #ihop_nu @Elsa', 2);
+    const standingId = () => standing()[0]?.id ?? '';
+    const editsOf = () => sandbox.posts().filter(({ edited }) => edited).length;
+    beforeEach(async () => {
+      await publish();
+    });
+
+    it('shows the new words with the pictures, the id and the day that it had', async () => {
+      const [before] = standing();
+      expect(await its.channel.edit(standingId(), corrected())).toEqual({ outcome: 'edited', isRead: true });
+      const [now] = standing();
+      expect(now?.shownText).toBe(corrected().shown);
+      expect([now?.id, now?.content, now?.createdAt]).toEqual([before?.id, before?.content, before?.createdAt]);
+    });
+
+    it.each(['error-after-write', 'error-before-write', 'cut', 'unavailable', 'conflict', 'html-error'] as const)(
+      'shows them once in spite of %s',
+      async (fault) => {
+        sandbox.faults.next(fault, { on: 'posts.PARTIAL_UPDATE' });
+        expect(await its.channel.edit(standingId(), corrected())).toEqual({ outcome: 'edited', isRead: true });
+        expect(standing().map(({ shownText }) => shownText)).toEqual([corrected().shown]);
+        expect(editsOf()).toBe(1);
+      },
+    );
+
+    it('tries again when a 204 has changed nothing, and says so when it lasts', async () => {
+      sandbox.faults.next('update-ignored');
+      expect(await its.channel.edit(standingId(), corrected())).toEqual({ outcome: 'edited', isRead: true });
+      sandbox.faults.next('update-ignored', { times: 3 });
+      expect(await its.channel.edit(standingId(), composed('En tredje text', 2))).toEqual({
+        outcome: 'unknown',
+        reason: 'text-unchanged',
+      });
+    });
+
+    it('is refused as a whole when the text is not one that LinkedIn takes', async () => {
+      const long = { ...corrected(), commentary: 'a'.repeat(3001), shown: 'a'.repeat(3001) };
+      expect(await its.channel.edit(standingId(), long)).toMatchObject({
+        outcome: 'refused',
+        reason: 'FIELD_LENGTH_TOO_LONG',
+      });
+      expect(editsOf()).toBe(0);
+    });
+
+    it('takes an id that is none of LinkedIn’s for nothing', async () => {
+      expect(await its.channel.shows('urn:li:activity:1', corrected(), { pictures: [] })).toEqual({
+        outcome: 'absent',
+        url: null,
+      });
+    });
+
+    it('takes the same pictures for this post when its words are others, but not for a correction', async () => {
+      const id = standingId();
+      const pictures = (standing()[0]?.content?.multiImage?.images ?? []).map((image) => image.id);
+      expect(await its.channel.shows(id, corrected(), { pictures })).toMatchObject({ outcome: 'alike' });
+      expect(await its.channel.shows(id, corrected(), { pictures: [] })).toMatchObject({ outcome: 'other' });
+    });
   });
 
   it('does not take a post that is accepted and never shown for present', async () => {

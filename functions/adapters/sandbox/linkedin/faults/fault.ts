@@ -11,6 +11,7 @@ export const faults = {
   conflict: /^posts\.(PARTIAL_UPDATE|DELETE)$/,
   'create-cut-before-write': /^posts\.CREATE$/,
   'create-cut-after-write': /^posts\.CREATE$/,
+  'update-ignored': /^posts\.PARTIAL_UPDATE$/,
   'create-without-id': /^posts\.CREATE$/,
   'create-hidden': /^posts\.CREATE$/,
   'upload-cut': /^upload$/,

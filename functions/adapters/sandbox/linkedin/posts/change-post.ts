@@ -56,7 +56,9 @@ export const updatePost: Operation = {
   answer: (world, { key, body }) =>
     alone(world, key, world.faults.settings().writeMs, () => {
       const post = standingPost(world, key);
-      replace(world, changed(world, post, readPatch(body)));
+      const now = changed(world, post, readPatch(body));
+      // A 204 that changes nothing has been reported.
+      if (!world.faults.strikes('update-ignored', 'posts.PARTIAL_UPDATE')) replace(world, now);
       return { status: 204 };
     }),
 };

@@ -1,0 +1,35 @@
+import type { DetailOf } from '#functions/events/vardag-event.ts';
+import type { Settings } from '#functions/organisation/settings.ts';
+import type { Deps } from '#functions/ports/deps.ts';
+import type { LinkedInPost, Post } from '#functions/posts/post.ts';
+import type { ClearedStory } from '#functions/publications/cleared-story.ts';
+import { jobBoardPost } from '#functions/publications/compose-job-boards.ts';
+import { composeSite } from '#functions/publications/compose-site.ts';
+import type { Stop } from '#functions/publications/stop.ts';
+import type { Approved } from '#functions/stories/approval.ts';
+
+/** The words of an approval alone: of a post that stands, LinkedIn lets nothing else be changed. */
+export const wordsOf = ({ linkedin: { shown, commentary } }: Approved): LinkedInPost => ({
+  channel: 'linkedin',
+  shown,
+  commentary,
+  pictures: [],
+  article: null,
+});
+
+/** What a channel is to show of a story that it shows already. `publishedAt` is when it first came out. */
+export const composeEdit = async (
+  deps: Pick<Deps, 'reports' | 'pictures' | 'clock'>,
+  due: DetailOf<'PublicationDue'>,
+  cleared: ClearedStory,
+  { settings, publishedAt }: { readonly settings: Settings; readonly publishedAt: string | null },
+): Promise<Post | Stop> => {
+  switch (due.channel) {
+    case 'linkedin':
+      return wordsOf(cleared.approval);
+    case 'site':
+      return composeSite(deps, cleared, settings, due.pair, publishedAt);
+    case 'job-boards':
+      return jobBoardPost(due, cleared, settings);
+  }
+};
