@@ -1,0 +1,31 @@
+import type { Text } from '#functions/findings/text.ts';
+import type { Organisation } from '#functions/organisation/organisation.ts';
+import type { FeedAd } from '#functions/vacancies/feeds/feed-ad.ts';
+import { resolveLegacyOccupation, resolveOccupation } from '#functions/vacancies/taxonomy.ts';
+import { occupationOfTitle } from '#functions/vacancies/titles/occupation-of-title.ts';
+
+export type AdOccupation = {
+  readonly ssyk: string;
+  /** The concept id of an occupation, where the feed is more exact than a group. */
+  readonly name: string | null;
+  /** How it was understood, unless the feed says it outright. */
+  readonly how: Text | null;
+  /** What the feed gave, when it was not understood; empty when it gave nothing where it could; null when it can't. */
+  readonly unknown: string | null;
+};
+
+/**
+ * The occupation as the feed says it; else as its headline does; else by the role or area that the feed names in free words.
+ * A group is enough when the name is too new for the taxonomy.
+ */
+export const adOccupationOf = (ad: FeedAd, organisation: Organisation): AdOccupation | null => {
+  const given = ad.occupations.filter((one) => one !== '');
+  const said = resolveLegacyOccupation(ad.legacyOccupation ?? '') ?? given.map(resolveOccupation).find((one) => one !== null);
+  if (said !== undefined) return { ssyk: said.ssyk, name: said.exact ? said.conceptId : null, how: null, unknown: null };
+  const unknown = given[0] ?? ad.legacyOccupation;
+  for (const headline of [ad.title, ...given]) {
+    const read = occupationOfTitle(headline, organisation.occupations);
+    if (read !== null) return { ssyk: read.ssyk, name: null, how: read.how, unknown };
+  }
+  return null;
+};
