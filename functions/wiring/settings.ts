@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { VacancyFeed } from '#functions/vacancies/vacancy.ts';
+import { feedSetting } from '#functions/wiring/feed-setting.ts';
 
 const Store = z.string().regex(/^(file:.+|s3:\/\/[^/]+(\/.*)?)$/, 'file:DIR or s3://BUCKET[/PREFIX]');
 
@@ -24,6 +26,11 @@ const Environment = z.object({
     .string()
     .regex(/^\d{6}$/, 'YYYYMM')
     .optional(),
+  VARDAG_VACANCIES: z
+    .string()
+    .refine((text) => feedSetting(text) !== null, 'a file, file:PATH or an address, after KIND+ when it is not Varbi')
+    .optional(),
+  VARDAG_TEAMTAILOR_TOKEN: z.string().min(1).optional(),
   VARDAG_LANGUAGE: z.enum(['sv', 'en'], { error: 'sv or en' }).default('sv'),
 });
 
@@ -46,6 +53,11 @@ export type Settings = {
     readonly secretFile: string;
     readonly organization: string | null;
     readonly version: string | null;
+  };
+  readonly vacancies: {
+    /** A feed besides those of `feeds.yaml`. */
+    readonly feed: VacancyFeed | null;
+    readonly teamtailorToken: string | null;
   };
   readonly language: 'sv' | 'en';
 };
@@ -84,6 +96,10 @@ export const parseSettings = (
       secretFile: `${workspace}/secrets/linkedin.json`,
       organization: env.VARDAG_LINKEDIN_ORGANIZATION?.replace('urn:li:organization:', '') ?? null,
       version: env.VARDAG_LINKEDIN_VERSION ?? null,
+    },
+    vacancies: {
+      feed: env.VARDAG_VACANCIES === undefined ? null : feedSetting(env.VARDAG_VACANCIES),
+      teamtailorToken: env.VARDAG_TEAMTAILOR_TOKEN ?? null,
     },
     language: env.VARDAG_LANGUAGE,
   };

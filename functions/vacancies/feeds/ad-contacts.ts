@@ -1,12 +1,10 @@
 import type { Vacancy } from '#functions/vacancies/vacancy.ts';
 
-type Contact = Vacancy['contacts'][number];
-
 const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
 const isPhone = (text: string): boolean => /^[+\d][\d\s()/–-]{5,}$/.test(text);
 
 /** A person's fields in any order, the name before the role; what looks like an address or a number is one. */
-export const contactOf = (given: readonly string[], union: boolean): readonly Contact[] => {
+export const contactOf = (given: readonly string[], union: boolean): Vacancy['contacts'] => {
   const fields = given.map((field) => field.trim());
   const email = fields.find(isEmail);
   const phone = fields.find(isPhone);
@@ -28,4 +26,5 @@ const unions =
   /facklig|\bfack(et)?\b|\bunion\b|\bkommunal\b|\bvision\b|\bsaco|\bssr\b|vårdförbundet|sveriges (lärare|skolledare|ingenjörer|arbetsterapeuter)|fysioterapeuterna|\bDIK\b|\bledarna\b|akademikerförbund|brandmännens riksförbund/iu;
 
 /** For systems that have no field of their own for union representatives: the name or the role says so. */
-export const isUnion = (fields: readonly string[]): boolean => fields.some((field) => !isEmail(field) && unions.test(field));
+export const isUnion = (fields: readonly string[]): boolean =>
+  fields.some((field) => !isEmail(field) && unions.test(field));

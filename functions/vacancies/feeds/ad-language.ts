@@ -6,7 +6,10 @@ const english = new Set('the and to of you with for our we are your is as will a
 /** Feeds that name no language are judged by the small words of the ad; Swedish unless English ones prevail. */
 const byWords = (text: string): Language => {
   let lead = 0;
-  for (const [word] of text.slice(0, 20_000).toLowerCase().matchAll(/\p{L}+/gu)) {
+  for (const [word] of text
+    .slice(0, 20_000)
+    .toLowerCase()
+    .matchAll(/\p{L}+/gu)) {
     if (swedish.has(word)) lead += 1;
     else if (english.has(word)) lead -= 1;
   }

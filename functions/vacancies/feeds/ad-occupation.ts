@@ -20,8 +20,10 @@ export type AdOccupation = {
  */
 export const adOccupationOf = (ad: FeedAd, organisation: Organisation): AdOccupation | null => {
   const given = ad.occupations.filter((one) => one !== '');
-  const said = resolveLegacyOccupation(ad.legacyOccupation ?? '') ?? given.map(resolveOccupation).find((one) => one !== null);
-  if (said !== undefined) return { ssyk: said.ssyk, name: said.exact ? said.conceptId : null, how: null, unknown: null };
+  const said =
+    resolveLegacyOccupation(ad.legacyOccupation ?? '') ?? given.map(resolveOccupation).find((one) => one !== null);
+  if (said !== undefined)
+    return { ssyk: said.ssyk, name: said.exact ? said.conceptId : null, how: null, unknown: null };
   const unknown = given[0] ?? ad.legacyOccupation;
   for (const headline of [ad.title, ...given]) {
     const read = occupationOfTitle(headline, organisation.occupations);

@@ -2,8 +2,8 @@ import { allUnits, isWithin, type Organisation } from '#functions/organisation/o
 import type { Language } from '#functions/stories/language.ts';
 import type { FeedAd } from '#functions/vacancies/feeds/feed-ad.ts';
 import { type NamedUnit, namedUnit } from '#functions/vacancies/feeds/named-unit.ts';
-import { municipalityNamed } from '#functions/vacancies/titles/municipality-named.ts';
 import { resolveMunicipality } from '#functions/vacancies/taxonomy.ts';
+import { municipalityNamed } from '#functions/vacancies/titles/municipality-named.ts';
 import type { Vacancy } from '#functions/vacancies/vacancy.ts';
 import { vacancyPlace } from '#functions/vacancies/vacancy-place.ts';
 
@@ -19,11 +19,20 @@ const folded = (text: string): string => text.toLocaleLowerCase('sv').replace(/\
 
 /** A workplace whose whole name stands in the headline, below the administration when that is known. */
 const unitInTitle = (organisation: Organisation, title: string, root: string | null): NamedUnit | null => {
-  const words = ` ${folded(title).replace(/[^\p{L}\p{N} ]+/gu, ' ').replace(/ +/g, ' ')} `;
+  const words = ` ${folded(title)
+    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
+    .replace(/ +/g, ' ')} `;
   const [longest] = allUnits(organisation)
     .filter((one) => root === null || isWithin(one.path, root))
     .flatMap((one) => [one.unit.name.sv, one.unit.name.en].map((name) => ({ path: one.path, name: folded(name) })))
-    .filter(({ name }) => words.includes(` ${name.replace(/[^\p{L}\p{N} ]+/gu, ' ').replace(/ +/g, ' ').trim()} `))
+    .filter(({ name }) =>
+      words.includes(
+        ` ${name
+          .replace(/[^\p{L}\p{N} ]+/gu, ' ')
+          .replace(/ +/g, ' ')
+          .trim()} `,
+      ),
+    )
     .sort((a, b) => b.name.length - a.name.length);
   return longest === undefined ? null : { path: longest.path, exact: true };
 };
@@ -51,7 +60,8 @@ export const adPlaceOf = (ad: FeedAd, organisation: Organisation, language: Lang
   const known = vacancyPlace(organisation, unit?.path ?? null, language);
   const towns = [...ad.municipalities, ad.city].filter((name) => name !== '');
   const told = towns.map(municipalityNamed).find((one) => one !== null)?.code;
-  const municipality = known.municipality ?? told ?? towns.map((one) => byOtherUnits(organisation, one)).find((one) => one !== null);
+  const municipality =
+    known.municipality ?? told ?? towns.map((one) => byOtherUnits(organisation, one)).find((one) => one !== null);
   const ownAddress = known.street === null && known.postalCode === null && known.city === null;
   return {
     unit,

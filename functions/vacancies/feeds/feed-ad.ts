@@ -6,11 +6,14 @@ import type { Spot } from '#functions/vacancies/vacancy-findings.ts';
 /** Where the ads come from, and where findings about them point. */
 export type FeedSource = Pick<VacancyFeed, 'id'> & { readonly spot: Spot };
 
-/** What was understood of a feed, and a finding for all that was not. `whole` is false when it could not be read at all. */
+/** What was understood of a feed, and a finding for all that was not. */
 export type ReadFeed = {
   readonly vacancies: readonly Vacancy[];
   readonly findings: readonly Finding[];
-  readonly whole: boolean;
+  /** How many ads it holds, understood or not. */
+  readonly ads: number;
+  /** Why it could not be read at all. */
+  readonly why: Text | null;
 };
 
 /**

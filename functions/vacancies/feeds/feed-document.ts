@@ -7,7 +7,10 @@ const webPage: Text = { sv: 'det är en webbsida, kanske en inloggning', en: 'it
 const empty: Text = { sv: 'det är tomt', en: 'it is empty' };
 const neither: Text = { sv: 'innehållet är varken JSON eller XML', en: 'the content is neither JSON nor XML' };
 /** Without the parser's own words: they quote the content, and an address may lead to something that is no feed. */
-const brokenJson: Text = { sv: 'innehållet är avhugget eller trasig JSON', en: 'the content is cut off or broken JSON' };
+const brokenJson: Text = {
+  sv: 'innehållet är avhugget eller trasig JSON',
+  en: 'the content is cut off or broken JSON',
+};
 
 const isWebPage = (body: string): boolean => /^<(?:!doctype\s+html|html|head|body)\b/i.test(body);
 

@@ -59,7 +59,7 @@ export const importFeed = (
   const { name, ads } = systems[kind];
   const held = ads(body);
   if ('why' in held)
-    return { vacancies: [], findings: [feedUnreadable(source.spot, name, held.why)], whole: false };
+    return { vacancies: [], findings: [feedUnreadable(source.spot, name, held.why)], ads: 0, why: held.why };
   const read = held.ads.map((ad) =>
     'noAd' in ad
       ? { vacancy: null, findings: [adSkipped(source.spot, { at: ad.noAd, id: '', title: '' }, 'form')] }
@@ -68,6 +68,7 @@ export const importFeed = (
   return {
     vacancies: read.flatMap((one) => one.vacancy ?? []),
     findings: read.flatMap((one) => one.findings),
-    whole: true,
+    ads: held.ads.length,
+    why: null,
   };
 };

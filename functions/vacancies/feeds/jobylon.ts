@@ -17,7 +17,10 @@ export const jobylonAd = (job: FeedNode, at: string): FeedAd => {
   const places = nodesAt(job, 'locations.location');
   const [place] = places;
   const placeText = (...names: readonly string[]) => (place === undefined ? '' : wordsAt(place, ...names));
-  const departments = nodesAt(job, 'departments').flatMap((one) => [...nodesBelow(one, 'descr'), ...nodesBelow(one, 'desc')]);
+  const departments = nodesAt(job, 'departments').flatMap((one) => [
+    ...nodesBelow(one, 'descr'),
+    ...nodesBelow(one, 'desc'),
+  ]);
   const employment = wordsAt(job, 'employmenttype');
   const person = ['name', 'email', 'phone'].map((name) => wordsAt(job, `contact.${name}`));
   // The text is an address with the street first; a town alone is no street.

@@ -1,8 +1,8 @@
 import { contactOf, isUnion } from '#functions/vacancies/feeds/ad-contacts.ts';
 import { type FeedNode, nodesAt } from '#functions/vacancies/feeds/feed-node.ts';
 import { wordsAt } from '#functions/vacancies/feeds/node-field.ts';
-import type { Vacancy } from '#functions/vacancies/vacancy.ts';
 import { plainField } from '#functions/vacancies/plain-field.ts';
+import type { Vacancy } from '#functions/vacancies/vacancy.ts';
 
 type Contacts = Vacancy['contacts'];
 
@@ -29,7 +29,8 @@ const flat = (item: FeedNode): Contacts => {
 /** In JSON each is an object. */
 const grouped = (item: FeedNode): Contacts =>
   nodesAt(item, 'contactpersons').flatMap((one) => {
-    const name = wordsAt(one, 'fullname', 'name') || `${wordsAt(one, 'firstname')} ${wordsAt(one, 'surname', 'lastname')}`.trim();
+    const name =
+      wordsAt(one, 'fullname', 'name') || `${wordsAt(one, 'firstname')} ${wordsAt(one, 'surname', 'lastname')}`.trim();
     return told([name, ...['position', 'title', 'phone', 'telephone', 'email'].map((field) => wordsAt(one, field))]);
   });
 

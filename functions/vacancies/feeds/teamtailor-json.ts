@@ -10,7 +10,8 @@ export type Included = ReadonlyMap<string, FeedNode>;
 
 const keyOf = (node: FeedNode): string => `${textAt(node, 'type')}/${textAt(node, 'id')}`;
 
-export const includedIn = (root: FeedNode): Included => new Map(nodesAt(root, 'included').map((one) => [keyOf(one), one]));
+export const includedIn = (root: FeedNode): Included =>
+  new Map(nodesAt(root, 'included').map((one) => [keyOf(one), one]));
 
 /** The items of Teamtailor's API: `{ "data": […] }` of JSON:API. */
 export const teamtailorResources = (root: FeedNode): readonly FeedNode[] | null => {
@@ -48,8 +49,8 @@ export const teamtailorJsonAd = (job: FeedNode, at: string, included: Included):
     language: of(job, 'languagecode'),
     published: [textAt(job, 'attributes.startdate'), textAt(job, 'attributes.createdat')],
     closes: closes === '' ? null : closes,
-    applyUrls: ['attributes.externalapplicationurl', 'links.careersitejobapplyurl', 'links.careersitejoburl'].map((path) =>
-      addressAt(job, path),
+    applyUrls: ['attributes.externalapplicationurl', 'links.careersitejobapplyurl', 'links.careersitejoburl'].map(
+      (path) => addressAt(job, path),
     ),
     units: [of(department, 'name'), of(place, 'name')],
     occupations: [of(role, 'name')],

@@ -34,7 +34,10 @@ export const teamtailorXmlAd = (job: FeedNode, at: string): FeedAd => {
     employment: textAt(job, 'employmenttype') === '' ? null : wordsAt(job, 'employmenttype'),
     hours: wordsAt(job, 'employmenttype'),
     contacts: nodesAt(job, 'recruiter').flatMap((person) =>
-      contactOf([wordsAt(person, 'name'), wordsAt(person, 'title'), wordsAt(person, 'email'), wordsAt(person, 'phone')], false),
+      contactOf(
+        [wordsAt(person, 'name'), wordsAt(person, 'title'), wordsAt(person, 'email'), wordsAt(person, 'phone')],
+        false,
+      ),
     ),
     salary: feedSalary({
       min: textAt(job, 'salary.min'),

@@ -5,14 +5,14 @@ import type { Organisation } from '#functions/organisation/organisation.ts';
 import { adHtml } from '#functions/vacancies/ad-html.ts';
 import * as told from '#functions/vacancies/feeds/ad-findings.ts';
 import { adLanguage } from '#functions/vacancies/feeds/ad-language.ts';
+import { adOccupationOf } from '#functions/vacancies/feeds/ad-occupation.ts';
+import { adPlaceOf } from '#functions/vacancies/feeds/ad-place.ts';
 import {
   employmentTypeOf,
   extentOf,
   headlineEmployment,
   isUnknownEmployment,
 } from '#functions/vacancies/feeds/ad-terms.ts';
-import { adOccupationOf } from '#functions/vacancies/feeds/ad-occupation.ts';
-import { adPlaceOf } from '#functions/vacancies/feeds/ad-place.ts';
 import type { FeedAd, FeedSource } from '#functions/vacancies/feeds/feed-ad.ts';
 import { feedDay } from '#functions/vacancies/feeds/feed-day.ts';
 import type { Vacancy } from '#functions/vacancies/vacancy.ts';

@@ -1,8 +1,8 @@
 import { adHtml } from '#functions/vacancies/ad-html.ts';
 import { contactOf } from '#functions/vacancies/feeds/ad-contacts.ts';
 import { emptyAd, type FeedAd } from '#functions/vacancies/feeds/feed-ad.ts';
-import { internalAd } from '#functions/vacancies/feeds/withheld.ts';
 import type { VarbiPosition } from '#functions/vacancies/feeds/varbi-position.ts';
+import { internalAd } from '#functions/vacancies/feeds/withheld.ts';
 
 /** The whole text, or its parts when the whole is empty. */
 const textsOf = ({ descs, description }: VarbiPosition): readonly string[] => {

@@ -23,7 +23,9 @@ const character = (code: number): string =>
 /** XML's own five and numbers; names of HTML's stay as they are, for whoever reads the text as HTML. */
 const unescaped = (text: string): string =>
   text.replace(/&(?:(lt|gt|quot|apos|amp)|#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6}));/g, (_, name, decimal, hex) =>
-    name === undefined ? character(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal)) : named[name] ?? '',
+    name === undefined
+      ? character(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal))
+      : (named[name] ?? ''),
   );
 
 type Parsed = Readonly<Record<string, unknown>>;

@@ -4,7 +4,8 @@ const elderly = /hemtjänst|äldre|särskilt boende|säbo|demens|vård- och omso
 const social =
   /lss|stödboende|myndighetsutövning|funktions|psykiatri|social|försörjningsstöd|ekonomiskt bistånd|barn och (?:unga|familj|ungdom)|bostad med särskild|gruppbostad|daglig verksamhet|stöd och omsorg|individ- och familj|(?<!\p{L})ifo(?!\p{L})|vuxen|familj/u;
 const health = /hälso- och sjukvård|hemsjukvård|sjukskötersk|rehab|primärvård|arbetsterapeut|fysioterapeut/u;
-const lead = '(?:enhets|områdes|sektions|grupp|verksamhets|avdelnings|boende|bitr\\.? enhets|biträdande enhets)chef|chef|manager';
+const lead =
+  '(?:enhets|områdes|sektions|grupp|verksamhets|avdelnings|boende|bitr\\.? enhets|biträdande enhets)chef|chef|manager';
 
 /** Headlines of health, elderly care and social services, the particular before the general. */
 export const careWords: readonly TitleWord[] = [
@@ -30,7 +31,10 @@ export const careWords: readonly TitleWord[] = [
   word('5325', 'barnskötersk[ao]'),
   word('5342', 'stödassistent|boendestödjar(?:e)?|boendestöd|boendeassistent|habiliteringsassistent|stödbiträde(?:t)?'),
   word('5342', 'vårdar(?:e)?|support worker', { without: /djur|natur|kriminal|lokal|miljö|friskvård/u }),
-  word('3411', 'stödpedagog|socialpedagog|behandlingsassistent|behandlingspedagog|ungdomsbehandlar(?:e)?|anhörigkonsulent'),
+  word(
+    '3411',
+    'stödpedagog|socialpedagog|behandlingsassistent|behandlingspedagog|ungdomsbehandlar(?:e)?|anhörigkonsulent',
+  ),
   word('5343', 'personlig(?:a)? assistent(?:er)?|ledsagar(?:e)?|avlösar(?:e)?'),
   wholeWord('5343', 'personal assistant', { without: /executive|director/u }),
   word('5341', 'mentalskötar(?:e)?|skötar(?:e)?', { within: /psykiatri|mental/u }),
@@ -41,12 +45,22 @@ export const careWords: readonly TitleWord[] = [
   word('2241', 'psykolog|psychologist'),
   word('2663', 'biståndshandläggar(?:e)?|biståndsbedömar(?:e)?|lss-?handläggar(?:e)?|care manager'),
   word('2663', 'handläggar(?:e)?', { within: /(?<!\p{L})lss(?!\p{L})|bistånd (?:äldre|sol)|äldreomsorg/u }),
-  word('2661', 'familjehemssekreterar(?:e)?|familjerättssekreterar(?:e)?|fältsekreterar(?:e)?|fältassistent|fältar(?:e)?'),
-  word('2661', 'socialsekreterar(?:e)?|socionom|social worker|socialhandläggar(?:e)?|barnutredar(?:e)?|vuxenutredar(?:e)?'),
+  word(
+    '2661',
+    'familjehemssekreterar(?:e)?|familjerättssekreterar(?:e)?|fältsekreterar(?:e)?|fältassistent|fältar(?:e)?',
+  ),
+  word(
+    '2661',
+    'socialsekreterar(?:e)?|socionom|social worker|socialhandläggar(?:e)?|barnutredar(?:e)?|vuxenutredar(?:e)?',
+  ),
   word('2661', 'utredar(?:e)?|handläggar(?:e)?', {
-    within: /socionom|(?<!\p{L})barn|(?<!\p{L})unga|(?<!\p{L})vuxen|försörjningsstöd|ekonomiskt bistånd|familj|missbruk/u,
+    within:
+      /socionom|(?<!\p{L})barn|(?<!\p{L})unga|(?<!\p{L})vuxen|försörjningsstöd|ekonomiskt bistånd|familj|missbruk/u,
   }),
-  word('2662', 'kurator|familjebehandlar(?:e)?|familjepedagog|familjerådgivar(?:e)?|familjeterapeut|counsellor|counselor'),
+  word(
+    '2662',
+    'kurator|familjebehandlar(?:e)?|familjepedagog|familjerådgivar(?:e)?|familjeterapeut|counsellor|counselor',
+  ),
   word('2662', 'behandlar(?:e)?', { within: /öppenvård|familj/u }),
   word('2669', 'personligt ombud|personliga ombud|integrationshandläggar(?:e)?'),
 ];

@@ -3,12 +3,18 @@ import { type TitleWord, wholeWord, word } from '#functions/vacancies/titles/tit
 /** Headlines of kitchens, cleaning, streets, water, planning, rescue and culture, the particular before the general. */
 export const cityWords: readonly TitleWord[] = [
   word('1720', 'kökschef|måltidschef|restaurangchef'),
-  word('1340', 'teknisk chef|va-chef|gatuchef|bygglov(?:s)?chef|plan- och byggchef|stadsbyggnadschef|planchef|trafikchef'),
+  word(
+    '1340',
+    'teknisk chef|va-chef|gatuchef|bygglov(?:s)?chef|plan- och byggchef|stadsbyggnadschef|planchef|trafikchef',
+  ),
   word('1590', '(?:enhets|avdelnings|verksamhets)?chef', { within: /bibliotek|kultur|museum/u }),
   word('1720', 'enhetschef|chef', { within: /måltid|(?<!\p{L})kök|kost/u }),
   word('3451', 'köksmästar(?:e)?|souschef'),
   wholeWord('5120', 'kock|kocken|kockar|skolkock|dietkock|storkökskock|kokerska|chef de partie|cook'),
-  word('9412', 'måltidsbiträde(?:t)?|köksbiträde(?:t)?|ekonomibiträde(?:t)?|måltidsvärd|restaurangbiträde(?:t)?|måltidsassistent|köksassistent'),
+  word(
+    '9412',
+    'måltidsbiträde(?:t)?|köksbiträde(?:t)?|ekonomibiträde(?:t)?|måltidsvärd|restaurangbiträde(?:t)?|måltidsassistent|köksassistent',
+  ),
   word('9111', 'lokalvårdar(?:e)?|städar(?:e)?|städpersonal|städersk[ao]|cleaner'),
   word('5152', 'fastighetsskötar(?:e)?|fastighetstekniker|fastighetsarbetar(?:e)?'),
   word('5152', '(?:skol|idrotts|bad|sporthalls|idrottsplats)vaktmästar(?:e)?'),
@@ -28,21 +34,33 @@ export const cityWords: readonly TitleWord[] = [
   word('8332', 'lastbilsförar(?:e)?|lastbilschaufför|distributionschaufför'),
   word('8331', 'bussförar(?:e)?|busschaufför|spårvagnsförar(?:e)?|bus driver|tram driver'),
   word('8342', 'maskinförar(?:e)?|maskinist', { within: /anläggning|gata|snö|väg|park|mark/u }),
-  word('3355', 'bygglov(?:s)?handläggar(?:e)?|bygglov(?:s)?arkitekt|byggnadsinspektör|brandingenjör|brandinspektör|energirådgivar(?:e)?'),
+  word(
+    '3355',
+    'bygglov(?:s)?handläggar(?:e)?|bygglov(?:s)?arkitekt|byggnadsinspektör|brandingenjör|brandinspektör|energirådgivar(?:e)?',
+  ),
   word('2162', 'landskapsarkitekt|landscape architect'),
-  word('2163', 'planarkitekt|stadsplanerar(?:e)?|samhällsplanerar(?:e)?|översiktsplanerar(?:e)?|fysisk planerar(?:e)?|urban planner'),
+  word(
+    '2163',
+    'planarkitekt|stadsplanerar(?:e)?|samhällsplanerar(?:e)?|översiktsplanerar(?:e)?|fysisk planerar(?:e)?|urban planner',
+  ),
   word('2161', 'stadsarkitekt|arkitekt', { without: /lösning|verksamhet|system|data|(?<!\p{L})it(?!\p{L})/u }),
   word('2182', 'livsmedelsinspektör|miljö- och hälsoskyddsinspektör|hälsoskyddsinspektör|alkoholinspektör'),
   word('2183', 'miljöinspektör|miljöhandläggar(?:e)?|miljösamordnar(?:e)?|miljöingenjör|ekolog'),
   word('2164', 'exploateringsingenjör|lantmätar(?:e)?'),
-  word('3117', 'gis-?ingenjör|kartingenjör|mätningsingenjör|mätningstekniker|kart- och mätningsingenjör|gis-samordnare'),
+  word(
+    '3117',
+    'gis-?ingenjör|kartingenjör|mätningsingenjör|mätningstekniker|kart- och mätningsingenjör|gis-samordnare',
+  ),
   word('3112', 'va-?ingenjör|trafikingenjör|gatuingenjör|väg(?:- och vatten)?ingenjör|byggingenjör'),
   word('2142', '(?:bygg)?projektledar(?:e)?', {
     within: /(?<!\p{L})va(?!\p{L})|bygg|anläggning|gata|gatu|väg|gång|cykel|fastighet|mark|park|infrastruktur/u,
   }),
   word('2422', 'trafikplanerar(?:e)?|trafikstrateg|traffic planner'),
   word('3335', 'fastighetsförvaltar(?:e)?'),
-  word('5411', 'deltidsbrandman|brandman|brandmän|räddningspersonal i beredskap|brandbefäl|insatsledar(?:e)?|firefighter'),
+  word(
+    '5411',
+    'deltidsbrandman|brandman|brandmän|räddningspersonal i beredskap|brandbefäl|insatsledar(?:e)?|firefighter',
+  ),
   word('5414', 'larmoperatör|sos-operatör|larmbehandlar(?:e)?'),
   wholeWord('5414', 'operatör|operatören|operatörer|operator', { within: /larm|trygghet/u }),
   word('3422', 'simlärar(?:e)?|siminstruktör'),

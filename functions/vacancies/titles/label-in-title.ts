@@ -4,7 +4,16 @@ import { occupationLabels } from '#functions/vacancies/taxonomy.ts';
 const shortest = 5;
 
 /** In the taxonomy these belong to trade and industry; in a municipal headline they say nothing. */
-const saysNothing = new Set(['manager', 'teamledare', 'projektledare', 'projektassistent', 'konsult', 'assistent', 'coach', 'planerare']);
+const saysNothing = new Set([
+  'manager',
+  'teamledare',
+  'projektledare',
+  'projektassistent',
+  'konsult',
+  'assistent',
+  'coach',
+  'planerare',
+]);
 
 const folded = (text: string): string => text.toLocaleLowerCase('sv').replace(/\s+/g, ' ').trim();
 

@@ -1,5 +1,5 @@
-import localities from './localities.json' with { type: 'json' };
 import { resolveMunicipality, type TaxonomyMunicipality } from '#functions/vacancies/taxonomy.ts';
+import localities from './localities.json' with { type: 'json' };
 
 const folded = (text: string): string => text.trim().replace(/\s+/g, ' ').toLocaleLowerCase('sv');
 

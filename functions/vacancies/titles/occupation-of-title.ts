@@ -17,7 +17,13 @@ const longest = 200;
 const words: readonly TitleWord[] = [...schoolWords, ...careWords, ...cityWords, ...officeWords];
 
 const folded = (title: string): string =>
-  title.slice(0, longest).toLocaleLowerCase('sv').normalize('NFC').replace(/[‐‑‒–—]/g, '-').replace(/\s+/g, ' ').trim();
+  title
+    .slice(0, longest)
+    .toLocaleLowerCase('sv')
+    .normalize('NFC')
+    .replace(/[‐‑‒–—]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 type Hit = { readonly ssyk: string; readonly said: string; readonly at: number };
 
@@ -40,7 +46,9 @@ const ownName = (title: string, own: readonly Occupation[]): Hit | null => {
   const names = own.flatMap(({ ssyk, name }) => [name.sv, name.en].map((one) => ({ ssyk, name: folded(one) })));
   const hits = names.flatMap(({ ssyk, name }): readonly Hit[] => {
     if (name === '') return [];
-    const found = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?:n|r|s|en|er|ar)?(?![\\p{L}\\p{N}])`, 'u').exec(title);
+    const found = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?:n|r|s|en|er|ar)?(?![\\p{L}\\p{N}])`, 'u').exec(
+      title,
+    );
     return found === null ? [] : [{ ssyk, said: found[0], at: found.index }];
   });
   return hits.sort((a, b) => a.at - b.at || b.said.length - a.said.length)[0] ?? null;

@@ -14,11 +14,20 @@ export const officeWords: readonly TitleWord[] = [
   word('3313', 'redovisningsekonom|redovisningskonsult|redovisningsansvarig'),
   word('4111', 'ekonomiassistent|ekonomiadministratör|redovisningsassistent|fakturahandläggar(?:e)?'),
   word('2419', 'ekonom|förvaltningsekonom|verksamhetsekonom', { without: /ekonomiskt/u }),
-  word('4112', 'löneadministratör|lönekonsult|lönespecialist|löneassistent|personaladministratör|hr-administratör|hr-assistent'),
-  word('2423', 'hr[- ](?:specialist|partner|konsult|generalist|strateg|business partner)|rekryterar(?:e)?|personalspecialist'),
+  word(
+    '4112',
+    'löneadministratör|lönekonsult|lönespecialist|löneassistent|personaladministratör|hr-administratör|hr-assistent',
+  ),
+  word(
+    '2423',
+    'hr[- ](?:specialist|partner|konsult|generalist|strateg|business partner)|rekryterar(?:e)?|personalspecialist',
+  ),
   word('2432', 'kommunikatör|kommunikationsstrateg|pressekreterar(?:e)?|informatör|communications officer'),
   word('3359', 'nämndsekreterar(?:e)?|utbildningsadministratör'),
-  word('2422', 'kommunsekreterar(?:e)?|folkhälsostrateg|folkhälsoplanerar(?:e)?|miljöstrateg|klimatstrateg|näringslivsutvecklar(?:e)?'),
+  word(
+    '2422',
+    'kommunsekreterar(?:e)?|folkhälsostrateg|folkhälsoplanerar(?:e)?|miljöstrateg|klimatstrateg|näringslivsutvecklar(?:e)?',
+  ),
   word('4119', 'registrator|administratör|administrativ assistent|administrative assistant|kanslist'),
   word('3323', 'upphandlar(?:e)?|inköpar(?:e)?'),
   word('2615', 'kommunjurist|stadsjurist|förvaltningsjurist|jurist|legal counsel'),
@@ -29,14 +38,24 @@ export const officeWords: readonly TitleWord[] = [
   word('3511', 'drifttekniker', { within: /(?<!\p{L})it(?!\p{L})|server|nätverk/u }),
   word('3514', 'nätverkstekniker|systemtekniker|nätverksspecialist'),
   word('3513', 'systemadministratör|databasadministratör'),
-  word('2512', 'systemutvecklar(?:e)?|programmerar(?:e)?|webbutvecklar(?:e)?|software developer|data engineer|dataingenjör|mjukvaruutvecklar(?:e)?'),
-  wholeWord('2512', 'utvecklare|utvecklaren|developer|(?:backend|frontend|fullstack|lead|software)[ -]?(?:utvecklare|developer)', {
-    without: /(?:verksamhets|kvalitets|näringslivs|organisations|skol)utveckl/u,
-  }),
+  word(
+    '2512',
+    'systemutvecklar(?:e)?|programmerar(?:e)?|webbutvecklar(?:e)?|software developer|data engineer|dataingenjör|mjukvaruutvecklar(?:e)?',
+  ),
+  wholeWord(
+    '2512',
+    'utvecklare|utvecklaren|developer|(?:backend|frontend|fullstack|lead|software)[ -]?(?:utvecklare|developer)',
+    {
+      without: /(?:verksamhets|kvalitets|näringslivs|organisations|skol)utveckl/u,
+    },
+  ),
   word('2511', 'it-arkitekt|lösningsarkitekt|systemarkitekt|verksamhetsarkitekt'),
   word('2516', 'informationssäkerhetssamordnar(?:e)?|it-säkerhetsspecialist|informationssäkerhetsspecialist'),
   word('2519', 'it-strateg'),
-  word('2421', 'verksamhetsutvecklar(?:e)?|organisationsutvecklar(?:e)?|kvalitetssamordnar(?:e)?|kvalitetsutvecklar(?:e)?|verksamhetscontroller'),
+  word(
+    '2421',
+    'verksamhetsutvecklar(?:e)?|organisationsutvecklar(?:e)?|kvalitetssamordnar(?:e)?|kvalitetsutvecklar(?:e)?|verksamhetscontroller',
+  ),
   word('4222', 'kommunvägledar(?:e)?|kundtjänstmedarbetar(?:e)?|samhällsvägledar(?:e)?|servicehandläggar(?:e)?'),
   wholeWord('4222', 'medarbetare|vägledare', { within: /kontaktcenter|kundtjänst|servicecenter/u }),
   word('4225', 'receptionist'),

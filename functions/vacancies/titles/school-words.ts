@@ -4,11 +4,17 @@ const upperSecondary = /gymnas|upper secondary|komvux|vuxenutbildning|(?<!\p{L})
 
 /** Headlines of preschool and school, the particular before the general. */
 export const schoolWords: readonly TitleWord[] = [
-  word('1420', 'rektor|förskolechef|(?<!köks|kost|måltids)chef|head of preschool', { within: /förskol|preschool/u, without: /kök|måltid/u }),
+  word('1420', 'rektor|förskolechef|(?<!köks|kost|måltids)chef|head of preschool', {
+    within: /förskol|preschool/u,
+    without: /kök|måltid/u,
+  }),
   word('1410', 'rektor|skolchef|utbildningschef|principal'),
   word('2343', 'förskollärar(?:e|inna)|preschool teacher|pre-school teacher'),
   word('2343', 'lärar(?:e)?', { within: /förskoleklass|lärare (?:i|till|på|inom) förskola/u }),
-  word('5311', 'barnskötar(?:e)?|dagbarnvårdar(?:e)?|childminder|nursery assistant|preschool assistant|förskoleassistent'),
+  word(
+    '5311',
+    'barnskötar(?:e)?|dagbarnvårdar(?:e)?|childminder|nursery assistant|preschool assistant|förskoleassistent',
+  ),
   word('2342', 'fritidspedagog|fritidslärar(?:e)?|lärare (?:i|mot|på|till) (?:fritidshem|fritids)'),
   word('2342', 'grundlärar(?:e)?|lärar(?:e)?|pedagog', { within: /fritidshem|(?<!\p{L})fritids(?!\p{L})/u }),
   word('2359', '(?:sfi|svenska för invandrare)-?lärar(?:e)?'),
