@@ -17,13 +17,13 @@ type AdPlace = {
 
 const folded = (text: string): string => text.toLocaleLowerCase('sv').replace(/\s+/g, ' ').trim();
 
-/** A workplace whose whole name stands in the headline, below the administration when that is known. */
+/** A unit whose whole name stands in the headline, below the one that the feed names, if any. */
 const unitInTitle = (organisation: Organisation, title: string, root: string | null): NamedUnit | null => {
   const words = ` ${folded(title)
     .replace(/[^\p{L}\p{N} ]+/gu, ' ')
     .replace(/ +/g, ' ')} `;
   const [longest] = allUnits(organisation)
-    .filter((one) => root === null || isWithin(one.path, root))
+    .filter((one) => root === null || (one.path !== root && isWithin(one.path, root)))
     .flatMap((one) => [one.unit.name.sv, one.unit.name.en].map((name) => ({ path: one.path, name: folded(name) })))
     .filter(({ name }) =>
       words.includes(
@@ -56,7 +56,7 @@ const postalCodeOf = (text: string): string | null => {
 export const adPlaceOf = (ad: FeedAd, organisation: Organisation, language: Language): AdPlace => {
   const names = ad.units.filter((name) => name !== '');
   const named = namedUnit(organisation, names);
-  const unit = named?.exact === true ? named : (unitInTitle(organisation, ad.title, named?.path ?? null) ?? named);
+  const unit = unitInTitle(organisation, ad.title, named?.path ?? null) ?? named;
   const known = vacancyPlace(organisation, unit?.path ?? null, language);
   const towns = [...ad.municipalities, ad.city].filter((name) => name !== '');
   const told = towns.map(municipalityNamed).find((one) => one !== null)?.code;

@@ -47,7 +47,9 @@ export const teamtailorJsonAd = (job: FeedNode, at: string, included: Included):
     withheld: withheldBy(job),
     texts: [textAt(job, 'attributes.body')],
     language: of(job, 'languagecode'),
-    published: [textAt(job, 'attributes.startdate'), textAt(job, 'attributes.createdat')],
+    published: ['attributes.startdate', 'attributes.createdat']
+      .map((path) => textAt(job, path))
+      .filter((day) => day !== ''),
     closes: closes === '' ? null : closes,
     applyUrls: ['attributes.externalapplicationurl', 'links.careersitejobapplyurl', 'links.careersitejoburl'].map(
       (path) => addressAt(job, path),

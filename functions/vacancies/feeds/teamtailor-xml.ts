@@ -22,7 +22,7 @@ export const teamtailorXmlAd = (job: FeedNode, at: string): FeedAd => {
     title: wordsAt(job, 'title'),
     texts: [textAt(job, 'description')],
     language: wordsAt(job, 'language', 'languagecode'),
-    published: [textAt(job, 'startdate'), textAt(job, 'createddate')],
+    published: ['startdate', 'createddate'].map((path) => textAt(job, path)).filter((day) => day !== ''),
     closes: closes === '' ? null : closes,
     applyUrls: [addressAt(job, 'applyurl'), addressAt(job, 'url')],
     units: [wordsAt(job, 'department.name'), placeText('name')],

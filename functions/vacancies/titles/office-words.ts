@@ -67,7 +67,9 @@ export const officeWords: readonly TitleWord[] = [
 
 /** Places of work, for headlines that name no occupation. */
 export const placeWords: readonly TitleWord[] = [
-  wholeWord('5330', 'hemtjänsten|hemtjänst|äldreomsorgen|äldreomsorg'),
+  wholeWord('5330', 'hemtjänsten|hemtjänst|äldreomsorgen|äldreomsorg', {
+    without: /led(are|ning)|planer|chef|samordn|administr|utveckl|assistent/u,
+  }),
   wholeWord('5343', 'personlig assistans'),
   wholeWord('5311', 'förskolan', { within: /jobba|arbeta|vikarie/u }),
 ];

@@ -87,6 +87,13 @@ describe('an ad in a Varbi feed', () => {
     expect(vacancies).toEqual([{ ...whole, occupationName: name }]);
   });
 
+  test.each(Object.keys(position).filter((field) => !/^(id|title|ends|descs|applyURI)$/.test(field)))(
+    'without %s is kept',
+    (field) => {
+      expect(read({ [field]: undefined, lastUpdate: '2026-10-14' }).vacancies).toHaveLength(1);
+    },
+  );
+
   test.each([
     ['without an id', { id: null }, 'ad-skipped'],
     ['without a title', { title: {} }, 'ad-skipped'],
