@@ -1,6 +1,7 @@
 import type { Finding } from '#functions/findings/finding.ts';
 import type { Text } from '#functions/findings/text.ts';
 import { unitLine } from '#functions/vacancies/feeds/named-unit.ts';
+import type { TitleOccupation } from '#functions/vacancies/titles/occupation-of-title.ts';
 import { type Spot, vacancyFinding } from '#functions/vacancies/vacancy-findings.ts';
 
 /** How a person recognises the ad in the recruiting system, and where it is in the feed. */
@@ -72,9 +73,9 @@ export const adWithheld = (spot: Spot, ad: Ad, why: Text): Finding =>
   });
 
 /** The line in `organisation.yaml` that would make the headline's occupation known. */
-const occupationLine = (name: string): string => {
+const occupationLine = (name: string, ssyk = '0000'): string => {
   const quoted = JSON.stringify(name.toLocaleLowerCase('sv'));
-  return `- { ssyk: "0000", name: { sv: ${quoted}, en: ${quoted} }, family: "…" }`;
+  return `- { ssyk: "${ssyk}", name: { sv: ${quoted}, en: ${quoted} }, family: "…" }`;
 };
 
 export const adOccupation = (spot: Spot, ad: Ad, occupation: string): Finding =>
@@ -90,17 +91,17 @@ export const adOccupation = (spot: Spot, ad: Ad, occupation: string): Finding =>
     },
   });
 
-/** `given` is the feed's own occupation, `how` says what was made of the headline instead. */
-export const adOccupationFromTitle = (spot: Spot, ad: Ad, given: string, how: Text): Finding =>
+/** `given` is the feed's own occupation; the other what was made of the headline instead. */
+export const adOccupationFromTitle = (spot: Spot, ad: Ad, given: string, { ssyk, how }: TitleOccupation): Finding =>
   vacancyFinding(spot, 'ad-occupation-from-title', {
     severity: 'info',
     message: {
-      sv: `Annonsen ${named(ad)} har ett okänt yrke (${given || 'inget angivet'}). Det togs i stället ${how.sv}.`,
+      sv: `Annonsen ${named(ad)} har ett okänt yrke (${given || 'inget angivet'}). Yrket togs i stället ${how.sv}.`,
       en: `The ad ${named(ad)} has an unknown occupation (${given || 'none given'}). It was taken ${how.en} instead.`,
     },
     hint: {
-      sv: `Stämmer det är inget att göra. Annars: välj yrke i rekryteringssystemet, eller lägg till raden under occupations i organisation.yaml: ${occupationLine(given || ad.title)}`,
-      en: `If that is right there is nothing to do. Else choose the occupation in the recruiting system, or add the line below occupations in organisation.yaml: ${occupationLine(given || ad.title)}`,
+      sv: `Stämmer det är inget att göra. Annars: välj yrke i rekryteringssystemet, eller lägg till raden under occupations i organisation.yaml, med rätt fyra siffror: ${occupationLine(given || ad.title, ssyk)}`,
+      en: `If that is right there is nothing to do. Else choose the occupation in the recruiting system, or add the line below occupations in organisation.yaml, with the right four digits: ${occupationLine(given || ad.title, ssyk)}`,
     },
   });
 

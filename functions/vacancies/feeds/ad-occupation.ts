@@ -2,7 +2,7 @@ import type { Text } from '#functions/findings/text.ts';
 import type { Organisation } from '#functions/organisation/organisation.ts';
 import type { FeedAd } from '#functions/vacancies/feeds/feed-ad.ts';
 import { resolveLegacyOccupation, resolveOccupation } from '#functions/vacancies/taxonomy.ts';
-import { occupationOfTitle } from '#functions/vacancies/titles/occupation-of-title.ts';
+import { employersOccupation, occupationOfTitle } from '#functions/vacancies/titles/occupation-of-title.ts';
 
 export type AdOccupation = {
   readonly ssyk: string;
@@ -15,19 +15,18 @@ export type AdOccupation = {
 };
 
 /**
- * The occupation as the feed says it; else as its headline does; else by the role or area that the feed names in free words.
- * A group is enough when the name is too new for the taxonomy.
+ * The occupation as the feed says it; else as the employer names it in `organisation.yaml`; else as the headline does; else by
+ * the role or area that the feed names in free words. A group is enough when the name is too new for the taxonomy.
  */
-export const adOccupationOf = (ad: FeedAd, organisation: Organisation): AdOccupation | null => {
+export const adOccupationOf = (ad: FeedAd, { occupations }: Organisation): AdOccupation | null => {
   const given = ad.occupations.filter((one) => one !== '');
   const said =
     resolveLegacyOccupation(ad.legacyOccupation ?? '') ?? given.map(resolveOccupation).find((one) => one !== null);
   if (said !== undefined)
     return { ssyk: said.ssyk, name: said.exact ? said.conceptId : null, how: null, unknown: null };
-  const unknown = given[0] ?? ad.legacyOccupation;
-  for (const headline of [ad.title, ...given]) {
-    const read = occupationOfTitle(headline, organisation.occupations);
-    if (read !== null) return { ssyk: read.ssyk, name: null, how: read.how, unknown };
-  }
-  return null;
+  const own = [...given, ad.title].map((one) => employersOccupation(one, occupations)).find((one) => one !== null);
+  if (own !== undefined) return { ssyk: own.ssyk, name: null, how: own.how, unknown: null };
+  const read = [ad.title, ...given].map(occupationOfTitle).find((one) => one !== null);
+  if (read === undefined) return null;
+  return { ssyk: read.ssyk, name: null, how: read.how, unknown: given[0] ?? ad.legacyOccupation };
 };

@@ -5,6 +5,7 @@ import { xmlNode } from '#functions/vacancies/feeds/xml-node.ts';
 
 const webPage: Text = { sv: 'det är en webbsida, kanske en inloggning', en: 'it is a web page, perhaps a login' };
 const empty: Text = { sv: 'det är tomt', en: 'it is empty' };
+const xmlInstead: Text = { sv: 'det är XML och inte JSON', en: 'it is XML and not JSON' };
 const neither: Text = { sv: 'innehållet är varken JSON eller XML', en: 'the content is neither JSON nor XML' };
 /** Without the parser's own words: they quote the content, and an address may lead to something that is no feed. */
 const brokenJson: Text = {
@@ -19,6 +20,7 @@ export const feedJson = (text: string): { readonly value: unknown } | { readonly
   const body = text.replace(/^\uFEFF/, '').trimStart();
   if (body === '') return { why: empty };
   if (isWebPage(body)) return { why: webPage };
+  if (body.startsWith('<')) return { why: xmlInstead };
   try {
     return { value: JSON.parse(body) };
   } catch {

@@ -90,7 +90,7 @@ export const vacancyOfAd = (ad: FeedAd, { id, spot }: FeedSource, organisation: 
       ...(unit?.exact === true ? [] : [told.adUnit(spot, ad, unitName, unit?.path ?? null)]),
       ...(occupation === null ? [told.adOccupation(spot, ad, ad.occupations.find((one) => one !== '') ?? '')] : []),
       ...(occupation?.how && occupation.unknown !== null
-        ? [told.adOccupationFromTitle(spot, ad, occupation.unknown, occupation.how)]
+        ? [told.adOccupationFromTitle(spot, ad, occupation.unknown, { ssyk: occupation.ssyk, how: occupation.how })]
         : []),
       ...(place.municipality === null ? [told.adMunicipality(spot, ad, town)] : []),
       ...(unknownEmployment ? [told.adEmployment(spot, ad, ad.employment ?? '')] : []),

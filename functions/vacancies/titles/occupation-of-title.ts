@@ -41,8 +41,7 @@ const firstOf = (title: string, among: readonly TitleWord[]): Hit | null => {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** The employer's own names for occupations come before all others. */
-const ownName = (title: string, own: readonly Occupation[]): Hit | null => {
+const ownHit = (title: string, own: readonly Occupation[]): Hit | null => {
   const names = own.flatMap(({ ssyk, name }) => [name.sv, name.en].map((one) => ({ ssyk, name: folded(one) })));
   const hits = names.flatMap(({ ssyk, name }): readonly Hit[] => {
     if (name === '') return [];
@@ -59,18 +58,24 @@ const told = ({ ssyk, said }: Hit): TitleOccupation => {
   return {
     ssyk,
     how: {
-      sv: `ur rubriken, där «${said}» står: ${ssyk} ${label}`,
-      en: `from the headline, which says "${said}": ${ssyk} ${label}`,
+      sv: `ur orden «${said}»: ${ssyk} ${label}`,
+      en: `from the words "${said}": ${ssyk} ${label}`,
     },
   };
 };
 
+/** The group that the employer gives an occupation of this name in `organisation.yaml`. */
+export const employersOccupation = (text: string, own: readonly Occupation[]): TitleOccupation | null => {
+  const hit = ownHit(folded(text), own);
+  return hit === null ? null : told(hit);
+};
+
 /**
- * The SSYK 2012 group that a headline means, for feeds that have no codes: by the employer's own names, by words of municipal
- * headlines, by the taxonomy's names, and last by the kind of workplace. Null rather than a guess.
+ * The SSYK 2012 group that a headline means, for feeds that have no codes: by words of municipal headlines, by the taxonomy's
+ * names, and last by the kind of workplace. Null rather than a guess.
  */
-export const occupationOfTitle = (headline: string, own: readonly Occupation[] = []): TitleOccupation | null => {
+export const occupationOfTitle = (headline: string): TitleOccupation | null => {
   const title = folded(headline);
-  const hit = ownName(title, own) ?? firstOf(title, words) ?? labelInTitle(title) ?? firstOf(title, placeWords);
+  const hit = firstOf(title, words) ?? labelInTitle(title) ?? firstOf(title, placeWords);
   return hit === null ? null : told(hit);
 };

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { Organisation } from '#functions/organisation/organisation.ts';
+import { importFeed } from '#functions/vacancies/feeds/import-feed.ts';
 import type { Vacancy } from '#functions/vacancies/vacancy.ts';
-import { type Kind, readAs, sampleFeed } from '#test/vacancies/feeds/sample-feeds.ts';
+import { anOrganisation } from '#test/vacancies/an-organisation.ts';
+import { type Kind, readAs, sampleFeed, spot } from '#test/vacancies/feeds/sample-feeds.ts';
 
 const hamnskolan = {
   name: 'Hamnskolan',
@@ -21,8 +25,8 @@ const common = {
   place: hamnskolan,
 } satisfies Partial<Vacancy>;
 const cooked = {
-  sv: 'ur rubriken, där «kock» står: 5120 Kockar och kallskänkor',
-  en: 'from the headline, which says "kock": 5120 Kockar och kallskänkor',
+  sv: 'ur orden «kock»: 5120 Kockar och kallskänkor',
+  en: 'from the words "kock": 5120 Kockar och kallskänkor',
 };
 const jobylon = {
   ...common,
@@ -134,6 +138,21 @@ describe('what is not understood', () => {
     const read = readAs('jobylon', xml.replace('Kock med ansvar för specialkost', 'Grytvisionär'));
     expect(read.vacancies).toMatchObject([{ occupation: null }]);
     expect(hintOf('ad-occupation-unknown', read)).toContain('- { ssyk: "0000", name: { sv: "restaurang"');
+  });
+
+  test.each(['Grytvisionär', 'Kock'])('is known with that line in place (%s)', (title) => {
+    const body = xml.replace('Kock med ansvar för specialkost', title);
+    const hint = readAs('jobylon', body).findings.find((one) => one.rule.startsWith('ad-occupation'))?.hint.sv ?? '';
+    const [line = ''] = /- \{ ssyk: .*$/.exec(hint) ?? [];
+    const organisation = {
+      ...anOrganisation(),
+      occupations: Organisation.parse(parse(`occupations:\n  ${line.replace(/\d{4}/, '9412')}`)).occupations,
+    };
+    const { vacancies, findings } = importFeed('jobylon', body, { id: 'x', spot }, organisation);
+    expect(vacancies).toMatchObject([
+      { occupation: '9412', occupationHow: { sv: expect.stringContaining('restaurang') } },
+    ]);
+    expect(findings).toEqual([]);
   });
 
   test.each([

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Organisation } from '#functions/organisation/organisation.ts';
 import { resolveMunicipality, resolveOccupation } from '#functions/vacancies/taxonomy.ts';
 import { municipalityNamed } from '#functions/vacancies/titles/municipality-named.ts';
-import { occupationOfTitle } from '#functions/vacancies/titles/occupation-of-title.ts';
+import { employersOccupation, occupationOfTitle } from '#functions/vacancies/titles/occupation-of-title.ts';
 import { headlineAds } from '#test/vacancies/titles/headline-ads.ts';
 
 const groupOf = (headline: string) => occupationOfTitle(headline)?.ssyk ?? null;
@@ -52,17 +52,17 @@ describe('an occupation in a headline', () => {
 
   test('is explained', () => {
     expect(occupationOfTitle('Erfaren ssk till Strandgården')?.how).toEqual({
-      sv: 'ur rubriken, där «ssk» står: 2221 Grundutbildade sjuksköterskor',
-      en: 'from the headline, which says "ssk": 2221 Grundutbildade sjuksköterskor',
+      sv: 'ur orden «ssk»: 2221 Grundutbildade sjuksköterskor',
+      en: 'from the words "ssk": 2221 Grundutbildade sjuksköterskor',
     });
   });
 
-  test('is the employer’s own name for it before all others', () => {
+  test('may be a name of the employer’s own', () => {
     const own = Organisation.parse({
       occupations: [{ ssyk: '5342', name: { sv: 'omsorgskock (special)', en: 'care cook' }, family: 'care' }],
     }).occupations;
-    expect(occupationOfTitle('Omsorgskock (special)', own)?.ssyk).toBe('5342');
-    expect(occupationOfTitle('Kock', own)?.ssyk).toBe('5120');
+    expect(employersOccupation('Vi söker omsorgskock (special) nu', own)?.ssyk).toBe('5342');
+    expect(employersOccupation('Kock', own)).toBeNull();
   });
 
   test('is found or not, in any text, at once', () => {
