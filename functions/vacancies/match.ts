@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Text } from '#functions/findings/text.ts';
 import { rootUnit } from '#functions/organisation/organisation.ts';
 import { closesSoon, isOpen } from '#functions/vacancies/open-vacancies.ts';
-import { indexStories, type MatchableStory, type StoryIndex } from '#functions/vacancies/story-index.ts';
+import { indexStories, type MatchableStory, type StoryIndex, storyIn } from '#functions/vacancies/story-index.ts';
 import type { Vacancy } from '#functions/vacancies/vacancy.ts';
 
 /** `reason` says why this story, or why none. */
@@ -32,7 +32,7 @@ const turn = <S extends MatchableStory>(
   standing: Standing | null,
 ): S | undefined => {
   if (standing?.since !== undefined && standing.since.slice(0, 10) >= mondayOf(day)) {
-    const begun = fitting.find((one) => one.story === standing.story);
+    const begun = storyIn(fitting, standing.story);
     if (begun !== undefined) return begun;
   }
   const size = fitting.length;

@@ -36,6 +36,17 @@ const grouped = <S extends MatchableStory>(stories: readonly S[], key: (story: S
 
 const byId = (a: MatchableStory, b: MatchableStory): number => (a.story < b.story ? -1 : Number(a.story > b.story));
 
+/** The story of this id in a list of the index. */
+export const storyIn = <S extends MatchableStory>(inOrder: readonly S[], story: string): S | undefined => {
+  let [from, until] = [0, inOrder.length];
+  while (from < until) {
+    const middle = (from + until) >> 1;
+    if ((inOrder[middle]?.story ?? '') < story) from = middle + 1;
+    else until = middle;
+  }
+  return inOrder[from]?.story === story ? inOrder[from] : undefined;
+};
+
 /** The stories that may stand in ads on a day. */
 export const indexStories = <S extends MatchableStory>(
   stories: readonly S[],

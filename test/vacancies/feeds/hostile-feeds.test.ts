@@ -179,7 +179,7 @@ describe('a huge feed', () => {
   test('is read whole', () => {
     const xml = sampleFeed('jobylon.xml');
     const [job = ''] = /<job>[\s\S]*<\/job>/.exec(xml) ?? [];
-    const many = Array.from({ length: 2_000 }, (_, n) => job.replace('<id>4711</id>', `<id>${n}</id>`)).join('');
-    expect(readAs('jobylon', `<jobs>${many}</jobs>`).vacancies).toHaveLength(2_000);
+    const many = Array.from({ length: 500 }, (_, n) => job.replace('<id>4711</id>', `<id>${n}</id>`)).join('');
+    expect(readAs('jobylon', `<jobs>${many}</jobs>`).vacancies).toHaveLength(500);
   });
 });
