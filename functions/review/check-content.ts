@@ -9,7 +9,7 @@ import { reviewStory } from '#functions/review/review-story.ts';
 import { listStories } from '#functions/stories/read-story.ts';
 import { readVacancies } from '#functions/vacancies/read-vacancies.ts';
 
-type Needs = Pick<Deps, 'content' | 'pictures' | 'detector' | 'clock' | 'vacancies'>;
+type Needs = Pick<Deps, 'content' | 'reports' | 'pictures' | 'detector' | 'clock' | 'vacancies'>;
 
 const unknownPins = (campaign: Campaign, stories: ReadonlySet<string>): readonly Finding[] =>
   campaign.pinned

@@ -25,7 +25,7 @@ const rulesVersion = 2;
  * writes one.
  */
 export const reviewSignature = async (
-  deps: Pick<Deps, 'content' | 'vacancies' | 'site' | 'clock' | 'pictures' | 'language'>,
+  deps: Pick<Deps, 'content' | 'reports' | 'vacancies' | 'site' | 'clock' | 'pictures' | 'language'>,
   facts: ReviewFacts,
   { folder, id }: StoryPlace,
 ): Promise<string> => {

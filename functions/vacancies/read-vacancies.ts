@@ -1,23 +1,22 @@
 import { decodeUtf8 } from '#functions/findings/decode-utf8.ts';
 import { Identifier } from '#functions/findings/field-forms.ts';
 import type { Finding } from '#functions/findings/finding.ts';
-import { readYaml } from '#functions/findings/read-yaml.ts';
 import type { Organisation } from '#functions/organisation/organisation.ts';
 import type { Deps } from '#functions/ports/deps.ts';
-import { badFileName, feedUnreachable, sameVacancyTwice } from '#functions/vacancies/feed-findings.ts';
-import { type Vacancy, type VacancyFeed, VacancyFeeds } from '#functions/vacancies/vacancy.ts';
+import { badFileName, sameVacancyTwice } from '#functions/vacancies/feed-findings.ts';
+import { allFeeds, feedsFile, type PlacedFeed } from '#functions/vacancies/feeds/all-feeds.ts';
+import { readFeed } from '#functions/vacancies/feeds/read-feed.ts';
+import type { Vacancy } from '#functions/vacancies/vacancy.ts';
 import type { Spot } from '#functions/vacancies/vacancy-findings.ts';
-import { readVarbi } from '#functions/vacancies/varbi.ts';
 import { readYamlVacancy } from '#functions/vacancies/yaml-vacancies.ts';
 
 export type ReadVacancies = { readonly vacancies: readonly Vacancy[]; readonly findings: readonly Finding[] };
 
-type Needs = Pick<Deps, 'content' | 'vacancies'>;
+type Needs = Pick<Deps, 'content' | 'vacancies' | 'reports' | 'clock'>;
 type Found = { readonly vacancy: Vacancy; readonly spot: Spot };
 type Read = { readonly found: readonly Found[]; readonly findings: readonly Finding[] };
 
 const folder = 'vacancies';
-const feedsFile = `${folder}/feeds.yaml`;
 
 const readFile = async (deps: Needs, file: string, organisation: Organisation): Promise<Read> => {
   const spot = { file, line: null };
@@ -31,11 +30,9 @@ const readFile = async (deps: Needs, file: string, organisation: Organisation): 
   return { found: read.vacancy === null ? [] : [{ vacancy: read.vacancy, spot }], findings: read.findings };
 };
 
-const readFeed = async (deps: Needs, feed: VacancyFeed, spot: Spot, organisation: Organisation): Promise<Read> => {
-  const fetched = await deps.vacancies.fetch(feed.url);
-  if (!fetched.fetched) return { found: [], findings: [feedUnreachable(spot, feed.id, fetched.reason)] };
-  const read = readVarbi(fetched.body, { id: feed.id, spot }, organisation);
-  return { found: read.vacancies.map((vacancy) => ({ vacancy, spot })), findings: read.findings };
+const readOneFeed = async (deps: Needs, placed: PlacedFeed, organisation: Organisation): Promise<Read> => {
+  const { vacancies, findings } = await readFeed(deps, placed, organisation);
+  return { found: vacancies.map((vacancy) => ({ vacancy, spot: placed.spot })), findings };
 };
 
 /** The first one of an id is kept: files before feeds, feeds in their order. */
@@ -51,27 +48,19 @@ const once = (found: readonly Found[]): ReadVacancies => {
 };
 
 /**
- * All vacancies: every file in `vacancies/`, every feed of `feeds.yaml`, and the feeds given besides (their addresses as the
- * port takes them). A broken file, feed or ad is a finding and never stops the others.
+ * All vacancies: every file in `vacancies/`, every feed of `feeds.yaml` and of the settings. A broken file, feed or ad is a
+ * finding and never stops the others.
  */
-export const readVacancies = async (
-  deps: Needs,
-  organisation: Organisation,
-  besides: readonly VacancyFeed[] = [],
-): Promise<ReadVacancies> => {
+export const readVacancies = async (deps: Needs, organisation: Organisation): Promise<ReadVacancies> => {
   const heads = await deps.content.list(`${folder}/`);
   const files = heads
     .map((head) => head.key)
     .filter((key) => /^[^/]+\/[^/.][^/]*\.ya?ml$/.test(key) && key !== feedsFile);
-  const feeds = await readYaml(deps, VacancyFeeds, feedsFile, 'optional');
+  const { feeds, findings: unread } = await allFeeds(deps);
   const read = await Promise.all([
     ...files.map((file) => readFile(deps, file, organisation)),
-    ...(feeds.value?.feeds ?? []).map((feed, index) => {
-      const spot = { file: feedsFile, line: feeds.lineOf(['feeds', index]) };
-      return readFeed(deps, feed, spot, organisation);
-    }),
-    ...besides.map((feed) => readFeed(deps, feed, { file: feed.url, line: null }, organisation)),
+    ...feeds.map((feed) => readOneFeed(deps, feed, organisation)),
   ]);
   const { vacancies, findings } = once(read.flatMap((one) => one.found));
-  return { vacancies, findings: [...feeds.findings, ...read.flatMap((one) => one.findings), ...findings] };
+  return { vacancies, findings: [...unread, ...read.flatMap((one) => one.findings), ...findings] };
 };

@@ -1,13 +1,19 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Text } from '#functions/findings/text.ts';
-import { type Match, type MatchableStory, matchStories } from '#functions/vacancies/match.ts';
+import { type Match, matchInIndex } from '#functions/vacancies/match.ts';
+import { indexStories, type MatchableStory } from '#functions/vacancies/story-index.ts';
 import type { Vacancy } from '#functions/vacancies/vacancy.ts';
 
 /** A story that a campaign has released to the job boards; `html` is its block. */
 export type ReleasedStory = MatchableStory & { readonly campaign: string; readonly html: string };
 
-/** A block that stands in an ad now. */
-export type Placement = { readonly vacancy: string; readonly story: string; readonly campaign: string };
+/** A block that stands in an ad now; `since` is the instant it was placed. */
+export type Placement = {
+  readonly vacancy: string;
+  readonly story: string;
+  readonly campaign: string;
+  readonly since?: string;
+};
 
 export type Selection = {
   readonly add: readonly (Placement & { readonly html: string; readonly reason: Text })[];
@@ -15,23 +21,39 @@ export type Selection = {
   readonly remove: readonly (Placement & { readonly reason: Text })[];
 };
 
-/** A story released by two campaigns is one story; the release that already stands there counts, else the first. */
-const oneRelease = (released: readonly ReleasedStory[], standing: readonly Placement[]): readonly ReleasedStory[] => {
-  const stands = (one: ReleasedStory): boolean =>
-    standing.some((placement) => placement.story === one.story && placement.campaign === one.campaign);
-  const inOrder = [...released].sort(
-    (a, b) => Number(stands(b)) - Number(stands(a)) || (a.since < b.since ? -1 : Number(a.since > b.since)),
-  );
-  return inOrder.filter((one, index) => inOrder.findIndex((other) => other.story === one.story) === index);
+type Release = Pick<ReleasedStory, 'story' | 'campaign'>;
+const releaseKey = ({ story, campaign }: Release): string => JSON.stringify([story, campaign]);
+
+const earlier = (a: ReleasedStory, b: ReleasedStory): number =>
+  a.since < b.since ? -1 : a.since > b.since ? 1 : a.campaign < b.campaign ? -1 : Number(a.campaign > b.campaign);
+
+/** A story released by two campaigns is one story: the first release counts, by its campaign's name when two are as early. */
+const firstReleases = (released: readonly ReleasedStory[]): readonly ReleasedStory[] => {
+  const first = new Map<string, ReleasedStory>();
+  for (const one of [...released].sort(earlier)) if (!first.has(one.story)) first.set(one.story, one);
+  return [...first.values()];
 };
 
-type Goal = { readonly vacancy: Vacancy; readonly match: Match<ReleasedStory>; readonly kept: Placement | undefined };
+/** Only one block ever stands; should there be two, the order they are read in does not decide. */
+const firstPlaced = (a: Placement, b: Placement): number => {
+  const [one, other] = [a, b].map((placement) => `${placement.since ?? ''} ${releaseKey(placement)}`);
+  return (one ?? '') < (other ?? '') ? -1 : 1;
+};
 
-const whyRemoved = (placement: Placement, goal: Goal | undefined, released: readonly ReleasedStory[]): Text => {
-  if (goal === undefined) return { sv: 'Annonsen är inte längre öppen.', en: 'The ad is no longer open.' };
-  const stillReleased = released.some((one) => one.story === placement.story && one.campaign === placement.campaign);
-  if (stillReleased) return goal.match.reason;
-  return { sv: 'Berättelsen får inte längre stå i annonser.', en: 'The story may no longer stand in ads.' };
+type Goal = {
+  readonly vacancy: Vacancy;
+  readonly match: Match<ReleasedStory>;
+  readonly kept: Placement | undefined;
+};
+
+const byVacancy = (current: readonly Placement[]): ReadonlyMap<string, readonly Placement[]> => {
+  const groups = new Map<string, Placement[]>();
+  for (const placement of current) {
+    const group = groups.get(placement.vacancy);
+    if (group === undefined) groups.set(placement.vacancy, [placement]);
+    else group.push(placement);
+  }
+  return groups;
 };
 
 /** What to do so that each open vacancy shows the one story that fits it on this day, and nothing else. */
@@ -42,31 +64,35 @@ export const selectPlacements = (
   day: Temporal.PlainDate,
 ): Selection => {
   const effective = released.filter((one) => one.since.slice(0, 10) <= day.toString());
-  const goals = open.map((vacancy): Goal => {
-    const standing = current.filter((placement) => placement.vacancy === vacancy.id);
-    const match = matchStories(vacancy, oneRelease(effective, standing), day);
-    const kept = standing.find((one) => one.story === match.story?.story && one.campaign === match.story.campaign);
-    return { vacancy, match, kept };
+  const releases = new Map([...effective].sort(earlier).map((one) => [releaseKey(one), one]));
+  const stories = indexStories(firstReleases(effective), day);
+  const standingIn = byVacancy(current);
+  const goals = new Map<string, Goal>();
+  for (const vacancy of open) {
+    if (goals.has(vacancy.id)) continue;
+    const standing = (standingIn.get(vacancy.id) ?? [])
+      .filter((one) => releases.has(releaseKey(one)))
+      .sort(firstPlaced);
+    const match = matchInIndex(vacancy, stories, day, standing[0] ?? null);
+    const kept = match.story === null ? undefined : standing.find((one) => one.story === match.story?.story);
+    goals.set(vacancy.id, { vacancy, match, kept });
+  }
+  const placed = [...goals.values()].flatMap(({ vacancy, match: { story, reason }, kept }) => {
+    if (story === null) return [];
+    const { campaign, html } = (kept === undefined ? undefined : releases.get(releaseKey(kept))) ?? story;
+    return [{ kept, placement: { vacancy: vacancy.id, story: story.story, campaign, html, reason } }];
   });
-  const placed = goals.flatMap(({ vacancy, match: { story, reason }, kept }) =>
-    story === null
-      ? []
-      : [
-          {
-            kept,
-            placement: { vacancy: vacancy.id, story: story.story, campaign: story.campaign, html: story.html, reason },
-          },
-        ],
-  );
-  const remove = current
-    .filter((placement) => !goals.some((goal) => goal.kept === placement))
-    .map((placement) => {
-      const goal = goals.find((one) => one.vacancy.id === placement.vacancy);
-      return { ...placement, reason: whyRemoved(placement, goal, effective) };
-    });
+  const whyRemoved = (placement: Placement): Text => {
+    const goal = goals.get(placement.vacancy);
+    if (goal === undefined) return { sv: 'Annonsen är inte längre öppen.', en: 'The ad is no longer open.' };
+    if (releases.has(releaseKey(placement))) return goal.match.reason;
+    return { sv: 'Berättelsen får inte längre stå i annonser.', en: 'The story may no longer stand in ads.' };
+  };
   return {
     add: placed.filter((one) => one.kept === undefined).map((one) => one.placement),
     keep: placed.filter((one) => one.kept !== undefined).map((one) => one.placement),
-    remove,
+    remove: current
+      .filter((placement) => goals.get(placement.vacancy)?.kept !== placement)
+      .map((placement) => ({ ...placement, reason: whyRemoved(placement) })),
   };
 };

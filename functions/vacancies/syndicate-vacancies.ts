@@ -1,4 +1,3 @@
-import { readYaml } from '#functions/findings/read-yaml.ts';
 import { canonicalJson } from '#functions/ledger/canonical-json.ts';
 import { putChanged } from '#functions/ledger/put-changed.ts';
 import { readJson } from '#functions/ledger/read-json.ts';
@@ -7,24 +6,22 @@ import { writeNewsroom } from '#functions/newsroom/gather/write-newsroom.ts';
 import { readSettings } from '#functions/organisation/read-settings.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import { emptyReport, type JobReport } from '#functions/publications/job-report.ts';
+import { refreshFeeds } from '#functions/vacancies/feeds/refresh-feeds.ts';
 import { placeStories } from '#functions/vacancies/place-stories.ts';
 import { readVacancies } from '#functions/vacancies/read-vacancies.ts';
-import { VacancyFeeds } from '#functions/vacancies/vacancy.ts';
 
 const signatureKey = 'syndicated.json';
 const settingsFiles = ['brand.yaml', 'organisation.yaml', 'channels.yaml', 'employer-values.yaml'];
 
-/** What the last run saw. Equal signatures mean that there is nothing to do; a feed by http is never equal. */
-const signature = async (deps: Deps, day: string): Promise<string> => {
-  const feeds = await readYaml(deps, VacancyFeeds, 'vacancies/feeds.yaml', 'optional');
-  const fetched = (feeds.value?.feeds ?? []).some((feed) => !feed.url.startsWith('file:'));
+/** What the last run saw. Equal signatures mean that there is nothing to do. `feeds` is what refreshing them gave. */
+const signature = async (deps: Deps, day: string, feeds: readonly string[]): Promise<string> => {
   const heads = await Promise.all([
     deps.content.list('vacancies/'),
     ...['releases/', 'placements/', 'publications/'].map((prefix) => deps.reports.list(prefix)),
   ]);
   const settings = await Promise.all(settingsFiles.map((file) => deps.content.head(file)));
   const etags = [...heads.flat(), ...settings].map((head) => (head === null ? null : [head.key, head.etag]));
-  return sha256(canonicalJson({ day, etags, fetched: fetched ? deps.clock.now().toString() : null }));
+  return sha256(canonicalJson({ day, etags, feeds }));
 };
 
 /** Imports vacancies, places story blocks in matching ads, writes job pages, story pages, indexes and feeds. */
@@ -32,14 +29,16 @@ export const syndicateVacancies = async (deps: Deps): Promise<JobReport> => {
   const { settings, findings } = await readSettings(deps);
   if (settings === null) return { ...emptyReport, findings };
   const day = deps.clock.now().toZonedDateTimeISO(settings.brand.timeZone).toPlainDate().toString();
+  const feeds = await refreshFeeds(deps, settings.organisation);
   const before = await readJson<{ readonly signature: string }>(deps.reports, signatureKey);
-  if (before?.signature === (await signature(deps, day))) return { ...emptyReport, notes: ['nothing has changed'] };
+  if (before?.signature === (await signature(deps, day, feeds.facts)))
+    return { ...emptyReport, findings: feeds.findings, notes: ['nothing has changed'] };
   const outcomes = await placeStories(deps);
   const { vacancies, findings: seen } = await readVacancies(deps, settings.organisation);
   await putChanged(
     deps.reports,
     signatureKey,
-    JSON.stringify({ signature: await signature(deps, day) }),
+    JSON.stringify({ signature: await signature(deps, day, feeds.facts) }),
     'application/json',
   );
   await writeNewsroom(deps);

@@ -30,6 +30,8 @@ const named = Object.entries<readonly Row[]>(taxonomy.occupations).flatMap(([ssy
   })),
 );
 const occupations: readonly TaxonomyOccupation[] = named.map((one) => one.occupation);
+/** Every name that the taxonomy has for an occupation. */
+export const occupationLabels: readonly Pick<TaxonomyOccupation, 'ssyk' | 'label'>[] = occupations;
 const byLegacyId: ReadonlyMap<string, TaxonomyOccupation> = new Map(named.map((one) => [one.legacyId, one.occupation]));
 
 // Later entries win: a code beats a concept id beats a label, and a group beats an occupation of the same name.

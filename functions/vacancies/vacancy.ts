@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Code, Identifier, LocalDate, WebAddress } from '#functions/findings/field-forms.ts';
+import type { Text } from '#functions/findings/text.ts';
 
 const Contact = z.strictObject({
   name: z.string(),
@@ -47,6 +48,8 @@ export type Vacancy = Omit<VacancyFile, 'description' | 'unit' | 'occupation'> &
   readonly occupation: string | null;
   /** Concept id of an occupation, where the source is more exact than a group; Platsbanken asks for it. */
   readonly occupationName?: string | null;
+  /** How the occupation was read from the headline, where the source does not say it. */
+  readonly occupationHow?: Text;
   /** Where the work is done. `municipality` is the kommun code. */
   readonly place: {
     readonly name: string | null;
@@ -57,8 +60,11 @@ export type Vacancy = Omit<VacancyFile, 'description' | 'unit' | 'occupation'> &
   };
 };
 
+/** The recruiting systems whose feeds are read. */
+export const feedKinds = ['varbi', 'teamtailor-json', 'teamtailor-xml', 'jobylon', 'reachmee'] as const;
+
 /** `url` is https, or `file:` from the folder that `feeds.yaml` stands in. */
-const VacancyFeed = z.strictObject({ id: Identifier, kind: z.enum(['varbi']), url: z.string().min(1) });
+const VacancyFeed = z.strictObject({ id: Identifier, kind: z.enum(feedKinds), url: z.string().min(1) });
 export type VacancyFeed = z.infer<typeof VacancyFeed>;
 
 /** `vacancies/feeds.yaml`. */

@@ -43,7 +43,12 @@ export const depsOf = (settings: Settings, { linkedin, open = openStore, ...plac
     engagement,
     access,
     // With a stand-in for LinkedIn on this machine nothing may leave it, feeds included.
-    vacancies: httpOrFileSource(content, { loopbackOnly: isLoopback(new URL(linkedin.baseUrl)) }),
+    vacancies: httpOrFileSource(content, {
+      loopbackOnly: isLoopback(new URL(linkedin.baseUrl)),
+      besides: settings.vacancies.feed === null ? [] : [settings.vacancies.feed],
+      localFiles: settings.stores.content.startsWith('file:'),
+      teamtailorToken: settings.vacancies.teamtailorToken,
+    }),
     detector: eldLanguageDetector(),
     mailer: mailerOf(settings, linkedin.baseUrl, reports),
     newsroomAddress: settings.newsroom,

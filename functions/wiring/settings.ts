@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { VacancyFeed } from '#functions/vacancies/vacancy.ts';
+import { feedSetting } from '#functions/wiring/feed-setting.ts';
 
 const Store = z.string().regex(/^(file:.+|s3:\/\/[^/]+(\/.*)?)$/, 'file:DIR or s3://BUCKET[/PREFIX]');
 
@@ -29,6 +31,11 @@ const Environment = z.object({
   VARDAG_NEWSROOM_URL: z
     .url({ protocol: /^https?$/, error: 'an address like https://redaktion.nordhamn.example' })
     .optional(),
+  VARDAG_VACANCIES: z
+    .string()
+    .refine((text) => feedSetting(text) !== null, 'a file, file:PATH or an address, after KIND+ when it is not Varbi')
+    .optional(),
+  VARDAG_TEAMTAILOR_TOKEN: z.string().min(1).optional(),
   VARDAG_LANGUAGE: z.enum(['sv', 'en'], { error: 'sv or en' }).default('sv'),
 });
 
@@ -57,6 +64,11 @@ export type Settings = {
   readonly mailFrom: string | null;
   /** Where readers reach the newsroom. */
   readonly newsroom: string | null;
+  readonly vacancies: {
+    /** A feed besides those of `feeds.yaml`. */
+    readonly feed: VacancyFeed | null;
+    readonly teamtailorToken: string | null;
+  };
   readonly language: 'sv' | 'en';
 };
 
@@ -98,6 +110,10 @@ export const parseSettings = (
     },
     mailFrom: env.VARDAG_MAIL_FROM ?? null,
     newsroom: env.VARDAG_NEWSROOM_URL ?? null,
+    vacancies: {
+      feed: env.VARDAG_VACANCIES === undefined ? null : feedSetting(env.VARDAG_VACANCIES),
+      teamtailorToken: env.VARDAG_TEAMTAILOR_TOKEN ?? null,
+    },
     language: env.VARDAG_LANGUAGE,
   };
 };

@@ -1,15 +1,20 @@
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
+import { fixedClock } from '#functions/adapters/clock/fixed.ts';
+import { memoryStore } from '#functions/adapters/object-store/memory.ts';
 import { checkYaml } from '#functions/findings/checked-yaml.ts';
 import { Organisation } from '#functions/organisation/organisation.ts';
 import { readVacancies } from '#functions/vacancies/read-vacancies.ts';
 import { resolveMunicipality, resolveOccupation } from '#functions/vacancies/taxonomy.ts';
+import type { VacancyFeed } from '#functions/vacancies/vacancy.ts';
 import { aContent, aSource, sampleFiles } from '#test/vacancies/a-content.ts';
 
 const samples = sampleFiles();
 const file = 'organisation.yaml';
 const organisation = checkYaml(Organisation, { file, text: samples[file] ?? '', firstLine: 1 }).value as Organisation;
-const readAll = (files: Readonly<Record<string, string>>, besides: Parameters<typeof readVacancies>[2] = []) =>
-  readVacancies({ content: aContent(files), vacancies: aSource(files) }, organisation, besides);
+const quiet = () => ({ reports: memoryStore(), clock: fixedClock(Temporal.Instant.from('2026-11-24T08:00:00Z')) });
+const readAll = (files: Readonly<Record<string, string>>, besides: readonly VacancyFeed[] = []) =>
+  readVacancies({ ...quiet(), content: aContent(files), vacancies: { ...aSource(files), besides } }, organisation);
 
 const sampleIds = Object.keys(samples)
   .filter((key) => key.endsWith('.yaml') && key.startsWith('vacancies/') && key !== 'vacancies/feeds.yaml')
@@ -59,7 +64,7 @@ describe('reading vacancies', () => {
     async (url) => {
       const source = aSource({});
       const content = aContent({ 'vacancies/feeds.yaml': `feeds: [{ id: a, kind: varbi, url: "${url}" }]` });
-      await readVacancies({ content, vacancies: source }, organisation);
+      await readVacancies({ ...quiet(), content, vacancies: source }, organisation);
       expect(source.asked).toEqual([url]);
     },
   );

@@ -1,6 +1,8 @@
 import { boundedBody } from '#functions/adapters/vacancy-source/bounded-body.ts';
 import { feedText } from '#functions/adapters/vacancy-source/feed-text.ts';
-import type { FetchedFeed } from '#functions/ports/vacancy-source.ts';
+import { refusal } from '#functions/adapters/vacancy-source/may-fetch.ts';
+import { retryAfter } from '#functions/adapters/vacancy-source/retry-after.ts';
+import type { FeedValidators, FetchedFeed } from '#functions/ports/vacancy-source.ts';
 
 export type FeedBounds = {
   readonly bytes: number;
@@ -9,46 +11,76 @@ export type FeedBounds = {
   readonly loopbackOnly: boolean;
 };
 
-const mostRedirects = 3;
-const redirects = [301, 302, 303, 307, 308];
-const no = (reason: string): FetchedFeed => ({ fetched: false, reason });
-
-const isLoopback = ({ hostname }: URL) =>
-  hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
-
-const refusal = (url: URL, { loopbackOnly }: FeedBounds): string | null => {
-  if (isLoopback(url) && /^https?:$/.test(url.protocol)) return null;
-  if (loopbackOnly) return `${url.hostname} is not on this machine, and this run may not leave it`;
-  return url.protocol === 'https:' ? null : `${url.protocol}//${url.hostname} is not https`;
+/** `keys` are headers that only the first address's own origin may see. */
+export type FeedHeaders = {
+  readonly validators: FeedValidators | null;
+  readonly keys: Readonly<Record<string, string>>;
 };
 
-const follow = async (url: URL, bounds: FeedBounds, signal: AbortSignal, left: number): Promise<FetchedFeed> => {
-  const refused = refusal(url, bounds);
-  if (refused !== null) return no(refused);
-  const headers = { accept: 'application/json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5' };
-  const response = await fetch(url, { redirect: 'manual', signal, headers });
-  const location = response.headers.get('location');
-  if (redirects.includes(response.status) && location !== null) {
+const mostRedirects = 3;
+const redirects = [301, 302, 303, 307, 308];
+const userAgent = 'Vardag (vacancy import)';
+const accept = 'application/json, application/vnd.api+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5';
+const no = (reason: string): FetchedFeed => ({ fetched: false, reason });
+
+const headersFor = (url: URL, first: URL, { validators, keys }: FeedHeaders): Record<string, string> => ({
+  'user-agent': userAgent,
+  accept,
+  ...(validators?.etag ? { 'if-none-match': validators.etag } : {}),
+  ...(validators?.lastModified ? { 'if-modified-since': validators.lastModified } : {}),
+  ...(url.origin === first.origin ? keys : {}),
+});
+
+type Journey = {
+  readonly first: URL;
+  readonly bounds: FeedBounds;
+  readonly headers: FeedHeaders;
+  readonly signal: AbortSignal;
+};
+
+const answerOf = async (response: Response, { bounds, headers }: Journey): Promise<FetchedFeed> => {
+  const validators = { etag: response.headers.get('etag'), lastModified: response.headers.get('last-modified') };
+  if (response.status === 304 && headers.validators !== null) {
     await response.body?.cancel();
-    return left === 0 ? no('too many redirects') : follow(new URL(location, url), bounds, signal, left - 1);
+    return { fetched: false, reason: 'unchanged', unchanged: true };
   }
   if (!response.ok) {
     await response.body?.cancel();
-    return no(`HTTP ${response.status}`);
+    const wait = retryAfter(response.headers.get('retry-after'), Date.now());
+    return { fetched: false, reason: `HTTP ${response.status}`, ...(wait === undefined ? {} : { retryAfter: wait }) };
   }
   const contentType = response.headers.get('content-type');
   const bytes = await boundedBody(response, bounds.bytes);
   if (bytes === null) return no(`larger than ${bounds.bytes} bytes`);
   const body = feedText(bytes, contentType);
-  return body === null ? no('not readable as text') : { fetched: true, body, contentType };
+  return body === null ? no('not readable as text') : { fetched: true, body, contentType, validators };
 };
 
-/** Each redirect is held to the same rules as the first address. */
-export const httpFeed = async (address: string, bounds: FeedBounds): Promise<FetchedFeed> => {
+const follow = async (url: URL, journey: Journey, left: number): Promise<FetchedFeed> => {
+  const { first, bounds, headers, signal } = journey;
+  const refused = await refusal(url, first, bounds.loopbackOnly);
+  if (refused !== null) return no(refused);
+  const response = await fetch(url, { redirect: 'manual', signal, headers: headersFor(url, first, headers) });
+  const location = response.headers.get('location');
+  if (!redirects.includes(response.status) || location === null) return answerOf(response, journey);
+  await response.body?.cancel();
+  return left === 0 ? no('too many redirects') : follow(new URL(location, url), journey, left - 1);
+};
+
+/** Each redirect is held to the same rules as the first address, and more. */
+export const httpFeed = async (
+  address: string,
+  bounds: FeedBounds,
+  headers: FeedHeaders = { validators: null, keys: {} },
+): Promise<FetchedFeed> => {
   const url = URL.parse(address);
   if (url === null) return no('not an address');
   try {
-    return await follow(url, bounds, AbortSignal.timeout(bounds.milliseconds), mostRedirects);
+    return await follow(
+      url,
+      { first: url, bounds, headers, signal: AbortSignal.timeout(bounds.milliseconds) },
+      mostRedirects,
+    );
   } catch (error) {
     const late = error instanceof Error && error.name === 'TimeoutError';
     return no(late ? `no complete answer within ${bounds.milliseconds} ms` : `${url.host} could not be read`);

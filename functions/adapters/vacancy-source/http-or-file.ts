@@ -1,16 +1,37 @@
 import { feedFileKey } from '#functions/adapters/vacancy-source/feed-file-key.ts';
 import { feedText } from '#functions/adapters/vacancy-source/feed-text.ts';
 import { type FeedBounds, httpFeed } from '#functions/adapters/vacancy-source/http-feed.ts';
+import { localFeed } from '#functions/adapters/vacancy-source/local-feed.ts';
+import { teamtailorPages } from '#functions/adapters/vacancy-source/teamtailor-pages.ts';
 import type { ObjectStore } from '#functions/ports/object-store.ts';
 import type { FetchedFeed, VacancySource } from '#functions/ports/vacancy-source.ts';
+import type { VacancyFeed } from '#functions/vacancies/vacancy.ts';
 
-const usualBounds: FeedBounds = { bytes: 20_000_000, milliseconds: 20_000, loopbackOnly: false };
+type Options = FeedBounds & {
+  /** Feeds of the settings; whoever sets those may name any file. */
+  readonly besides: readonly VacancyFeed[];
+  /** Whether content lies on this machine, so that whoever writes it may name a feed's file beside it by its whole path. */
+  readonly localFiles: boolean;
+  readonly teamtailorToken: string | null;
+};
 
-const fileFeed = async (content: ObjectStore, url: string, bounds: FeedBounds): Promise<FetchedFeed> => {
+const usual: Options = {
+  bytes: 20_000_000,
+  milliseconds: 20_000,
+  loopbackOnly: false,
+  besides: [],
+  localFiles: false,
+  teamtailorToken: null,
+};
+
+const isWholePath = (url: string): boolean => /^file:\/\/\/[^/]/.test(url);
+const isFeedFile = (url: string): boolean => /\.(json|xml|rss)$/i.test(url);
+
+const contentFeed = async (content: ObjectStore, url: string, { bytes }: FeedBounds): Promise<FetchedFeed> => {
   const key = feedFileKey(url);
   if (key === null) return { fetched: false, reason: 'the file is not in the content folder' };
   const head = await content.head(key);
-  if (head !== null && head.size > bounds.bytes) return { fetched: false, reason: `larger than ${bounds.bytes} bytes` };
+  if (head !== null && head.size > bytes) return { fetched: false, reason: `larger than ${bytes} bytes` };
   const found = await content.get(key);
   if (found === null) return { fetched: false, reason: `there is no ${key}` };
   const body = feedText(found.body, null);
@@ -19,8 +40,20 @@ const fileFeed = async (content: ObjectStore, url: string, bounds: FeedBounds): 
     : { fetched: true, body, contentType: null };
 };
 
-/** Feeds by https (http only from this machine) or from the content store, named from its folder `vacancies/`. */
-export const httpOrFileSource = (content: ObjectStore, bounds: Partial<FeedBounds> = {}): VacancySource => {
-  const all = { ...usualBounds, ...bounds };
-  return { fetch: (url) => (url.startsWith('file:') ? fileFeed(content, url, all) : httpFeed(url, all)) };
+/** Feeds by https (http only from this machine), from the content store, named from its folder `vacancies/`, or from a local file. */
+export const httpOrFileSource = (content: ObjectStore, given: Partial<Options> = {}): VacancySource => {
+  const options = { ...usual, ...given };
+  const { besides, localFiles, teamtailorToken } = options;
+  const mayRead = (url: string) =>
+    isWholePath(url) && (besides.some((feed) => feed.url === url) || (localFiles && isFeedFile(url)));
+  return {
+    besides,
+    fetch: (url, asked) => {
+      if (mayRead(url)) return localFeed(url, options.bytes);
+      if (url.startsWith('file:')) return contentFeed(content, url, options);
+      return asked?.kind === 'teamtailor-json'
+        ? teamtailorPages(url, options, teamtailorToken)
+        : httpFeed(url, options, { validators: asked?.validators ?? null, keys: {} });
+    },
+  };
 };

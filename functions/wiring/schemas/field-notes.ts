@@ -167,8 +167,9 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
   feeds: {
     feeds: 'Systems that ads are fetched from, once an hour.',
     'feeds[].id': 'A short name.',
-    'feeds[].kind': 'The format. Varbi is the one that is built.',
-    'feeds[].url': 'An https address, or file: counted from the folder of this file.',
+    'feeds[].kind': 'The system and its format.',
+    'feeds[].url':
+      'An https address, or file: counted from the folder of this file. Where content lies on this machine also file:/// with the whole path of a .json, .xml or .rss.',
   },
   pause: {
     scope: 'all, or one of unit, campaign, channel.',

@@ -1,19 +1,26 @@
 import type { Finding } from '#functions/findings/finding.ts';
 import type { Text } from '#functions/findings/text.ts';
-import { unitLine } from '#functions/vacancies/named-unit.ts';
+import { unitLine } from '#functions/vacancies/feeds/named-unit.ts';
+import type { TitleOccupation } from '#functions/vacancies/titles/occupation-of-title.ts';
 import { type Spot, vacancyFinding } from '#functions/vacancies/vacancy-findings.ts';
 
-/** How a person recognises the ad in the recruiting system. */
-type Ad = { readonly id: string; readonly title: string };
-const named = (ad: Ad): string => [ad.id, ad.title].filter((part) => part !== '').join(' ') || '?';
+/** How a person recognises the ad in the recruiting system, and where it is in the feed. */
+type Ad = { readonly at: string; readonly id: string; readonly title: string };
+const named = (ad: Ad): string => {
+  const name = [ad.id, ad.title].filter((part) => part !== '').join(' ');
+  return name === '' ? ad.at : `${name} (${ad.at})`;
+};
 
-export const notVarbi = (spot: Spot, why: Text): Finding =>
+export const feedUnreadable = (spot: Spot, system: string, why: Text): Finding =>
   vacancyFinding(spot, 'feed-unreadable', {
     severity: 'error',
-    message: { sv: `Flödet är inte Varbis JSON: ${why.sv}.`, en: `The feed is not Varbi's JSON: ${why.en}.` },
+    message: {
+      sv: `Flödet är inte sådant som ${system} lämnar: ${why.sv}.`,
+      en: `The feed is not such as ${system} gives: ${why.en}.`,
+    },
     hint: {
-      sv: 'Öppna adressen i en webbläsare. Den ska visa text som börjar med {"positions":, inte en inloggningssida.',
-      en: 'Open the address in a browser. It should show text that starts with {"positions":, not a login page.',
+      sv: 'Öppna adressen i en webbläsare. Den ska visa annonserna som JSON eller XML, inte en inloggningssida. Se efter att «kind» i feeds.yaml är rätt system.',
+      en: 'Open the address in a browser. It should show the ads as JSON or XML, not a login page. Check that "kind" in feeds.yaml is the right system.',
     },
   });
 
@@ -52,18 +59,24 @@ export const adSkipped = (spot: Spot, ad: Ad, why: Lost): Finding =>
     hint: { sv: 'Rätta annonsen i rekryteringssystemet.', en: 'Correct the ad in the recruiting system.' },
   });
 
-export const adHidden = (spot: Spot, ad: Ad): Finding =>
+export const adWithheld = (spot: Spot, ad: Ad, why: Text): Finding =>
   vacancyFinding(spot, 'ad-internal', {
     severity: 'info',
     message: {
-      sv: `Annonsen ${named(ad)} är intern och visas inte.`,
-      en: `The ad ${named(ad)} is internal and is not shown.`,
+      sv: `Annonsen ${named(ad)} ${why.sv} och visas inte.`,
+      en: `The ad ${named(ad)} ${why.en} and is not shown.`,
     },
     hint: {
       sv: 'Välj extern publicering i rekryteringssystemet om den ska synas.',
       en: 'Choose external publishing in the recruiting system if it should be seen.',
     },
   });
+
+/** The line in `organisation.yaml` that would make the headline's occupation known. */
+const occupationLine = (name: string, ssyk = '0000'): string => {
+  const quoted = JSON.stringify(name.toLocaleLowerCase('sv'));
+  return `- { ssyk: "${ssyk}", name: { sv: ${quoted}, en: ${quoted} }, family: "…" }`;
+};
 
 export const adOccupation = (spot: Spot, ad: Ad, occupation: string): Finding =>
   vacancyFinding(spot, 'ad-occupation-unknown', {
@@ -73,9 +86,46 @@ export const adOccupation = (spot: Spot, ad: Ad, occupation: string): Finding =>
       en: `The ad ${named(ad)} has an unknown occupation (${occupation || 'none given'}) and gets no story.`,
     },
     hint: {
-      sv: 'Välj ett yrke ur Arbetsförmedlingens lista i rekryteringssystemet.',
-      en: "Choose an occupation of Arbetsförmedlingen's list in the recruiting system.",
+      sv: `Välj ett yrke ur Arbetsförmedlingens lista i rekryteringssystemet. Eller lägg till raden under occupations i organisation.yaml, med yrkets fyra siffror i SSYK 2012: ${occupationLine(occupation || ad.title)}`,
+      en: `Choose an occupation of Arbetsförmedlingen's list in the recruiting system. Or add the line below occupations in organisation.yaml, with the four digits of SSYK 2012: ${occupationLine(occupation || ad.title)}`,
     },
+  });
+
+/** `given` is the feed's own occupation; the other what was made of the headline instead. */
+export const adOccupationFromTitle = (spot: Spot, ad: Ad, given: string, { ssyk, how }: TitleOccupation): Finding =>
+  vacancyFinding(spot, 'ad-occupation-from-title', {
+    severity: 'info',
+    message: {
+      sv: `Annonsen ${named(ad)} har ett okänt yrke (${given || 'inget angivet'}). Yrket togs i stället ${how.sv}.`,
+      en: `The ad ${named(ad)} has an unknown occupation (${given || 'none given'}). It was taken ${how.en} instead.`,
+    },
+    hint: {
+      sv: `Stämmer det är inget att göra. Annars: välj yrke i rekryteringssystemet, eller lägg till raden under occupations i organisation.yaml, med rätt fyra siffror: ${occupationLine(given || ad.title, ssyk)}`,
+      en: `If that is right there is nothing to do. Else choose the occupation in the recruiting system, or add the line below occupations in organisation.yaml, with the right four digits: ${occupationLine(given || ad.title, ssyk)}`,
+    },
+  });
+
+export const adMunicipality = (spot: Spot, ad: Ad, place: string): Finding =>
+  vacancyFinding(spot, 'municipality-unknown', {
+    severity: 'warning',
+    message: {
+      sv: `Annonsen ${named(ad)}: det går inte att avgöra vilken kommun arbetet utförs i (${place || 'ingen ort angiven'}).`,
+      en: `The ad ${named(ad)}: it can't be told in which municipality the work is done (${place || 'no place given'}).`,
+    },
+    hint: {
+      sv: `Ge enheten en adress i organisation.yaml: ${addressLine(place)}`,
+      en: `Give the unit an address in organisation.yaml: ${addressLine(place)}`,
+    },
+  });
+
+export const adNeverCloses = (spot: Spot, ad: Ad, until: string): Finding =>
+  vacancyFinding(spot, 'ad-never-closes', {
+    severity: 'info',
+    message: {
+      sv: `Annonsen ${named(ad)} har ingen sista ansökningsdag. Den visas till ${until}, om den inte försvinner ur flödet före det.`,
+      en: `The ad ${named(ad)} has no last day to apply. It is shown until ${until}, unless it leaves the feed before that.`,
+    },
+    hint: { sv: 'Fyll i dagen i rekryteringssystemet.', en: 'Fill in the day in the recruiting system.' },
   });
 
 export const adEmployment = (spot: Spot, ad: Ad, label: string): Finding =>
@@ -100,6 +150,9 @@ export const adPublished = (spot: Spot, ad: Ad): Finding =>
     },
     hint: { sv: 'Fyll i dagen i rekryteringssystemet.', en: 'Fill in the day in the recruiting system.' },
   });
+
+const addressLine = (city: string): string =>
+  `address: { street: "…", postalCode: "…", city: ${JSON.stringify(city || '…')}, municipality: "0000" }`;
 
 const noUnit = (spot: Spot, ad: Ad): Finding =>
   vacancyFinding(spot, 'ad-unit-missing', {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readVarbi } from '#functions/vacancies/varbi.ts';
+import { importFeed } from '#functions/vacancies/feeds/import-feed.ts';
 import { anOrganisation } from '#test/vacancies/an-organisation.ts';
 
 const spot = { file: 'vacancies/feeds.yaml', line: 3 };
@@ -24,7 +24,7 @@ const position = {
   hidden_externally: false,
   languageVersions: ['sv'],
 };
-const readBody = (body: string) => readVarbi(body, { id: 'varbi', spot }, anOrganisation());
+const readBody = (body: string) => importFeed('varbi', body, { id: 'varbi', spot }, anOrganisation());
 const read = (about: Record<string, unknown> = {}) =>
   readBody(JSON.stringify({ positions: [{ ...position, ...about }] }));
 const rules = (about: Record<string, unknown>) => read(about).findings.map((one) => one.rule);
@@ -63,6 +63,8 @@ describe('an ad in a Varbi feed', () => {
         },
       ],
       findings: [],
+      ads: 1,
+      why: null,
     });
   });
 
@@ -85,6 +87,13 @@ describe('an ad in a Varbi feed', () => {
     expect(vacancies).toEqual([{ ...whole, occupationName: name }]);
   });
 
+  test.each(Object.keys(position).filter((field) => !/^(id|title|ends|descs|applyURI)$/.test(field)))(
+    'without %s is kept',
+    (field) => {
+      expect(read({ [field]: undefined, lastUpdate: '2026-10-14' }).vacancies).toHaveLength(1);
+    },
+  );
+
   test.each([
     ['without an id', { id: null }, 'ad-skipped'],
     ['without a title', { title: {} }, 'ad-skipped'],
@@ -103,11 +112,18 @@ describe('an ad in a Varbi feed', () => {
   test.each([
     [
       'an unknown occupation',
-      { jobtype: { nameid: '1', name: 'Drakdödare' } },
+      { jobtype: { nameid: '1', name: 'Drakdödare' }, title: 'Vi behöver dig' },
       ['ad-occupation-unknown'],
       { occupation: null },
     ],
-    ['no occupation', { jobtype: 7 }, ['ad-occupation-unknown'], { occupation: null }],
+    [
+      'an unknown occupation that the headline names',
+      { jobtype: { nameid: '1', name: 'Drakdödare' } },
+      ['ad-occupation-from-title'],
+      { occupation: '5120' },
+    ],
+    ['no occupation', { jobtype: 7 }, ['ad-occupation-from-title'], { occupation: '5120' }],
+    ['no occupation anywhere', { jobtype: 7, title: 'Kom!' }, ['ad-occupation-unknown'], { occupation: null }],
     [
       'an unknown kind of employment',
       { type: 'Enligt avtal' },
@@ -184,7 +200,7 @@ describe('a Varbi feed', () => {
   );
 
   test('may start with a byte order mark and be empty', () => {
-    expect(readBody('\uFEFF{"positions":[]}')).toEqual({ vacancies: [], findings: [] });
+    expect(readBody('\uFEFF{"positions":[]}')).toMatchObject({ vacancies: [], findings: [], why: null });
   });
 
   test('gives every good ad, whatever stands beside it', () => {

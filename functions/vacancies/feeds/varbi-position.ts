@@ -40,6 +40,7 @@ export const VarbiPosition = z.looseObject({
   union_representative: listOf(Person),
   hidden_externally: z
     .unknown()
+    .optional()
     .transform((value) => value === true || value === 1 || value === '1' || value === 'true'),
   languageVersions: listOf(Words),
 });

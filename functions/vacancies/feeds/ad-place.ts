@@ -1,0 +1,78 @@
+import { allUnits, isWithin, type Organisation } from '#functions/organisation/organisation.ts';
+import type { Language } from '#functions/stories/language.ts';
+import type { FeedAd } from '#functions/vacancies/feeds/feed-ad.ts';
+import { type NamedUnit, namedUnit } from '#functions/vacancies/feeds/named-unit.ts';
+import { resolveMunicipality } from '#functions/vacancies/taxonomy.ts';
+import { municipalityNamed } from '#functions/vacancies/titles/municipality-named.ts';
+import type { Vacancy } from '#functions/vacancies/vacancy.ts';
+import { vacancyPlace } from '#functions/vacancies/vacancy-place.ts';
+
+type AdPlace = {
+  readonly unit: NamedUnit | null;
+  /** What the feed calls the unit, and the place; for findings. */
+  readonly unitName: string | null;
+  readonly town: string;
+  readonly place: Vacancy['place'];
+};
+
+const folded = (text: string): string => text.toLocaleLowerCase('sv').replace(/\s+/g, ' ').trim();
+
+/** A unit whose whole name stands in the headline, below the one that the feed names, if any. */
+const unitInTitle = (organisation: Organisation, title: string, root: string | null): NamedUnit | null => {
+  const words = ` ${folded(title)
+    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
+    .replace(/ +/g, ' ')} `;
+  const [longest] = allUnits(organisation)
+    .filter((one) => root === null || (one.path !== root && isWithin(one.path, root)))
+    .flatMap((one) => [one.unit.name.sv, one.unit.name.en].map((name) => ({ path: one.path, name: folded(name) })))
+    .filter(({ name }) =>
+      words.includes(
+        ` ${name
+          .replace(/[^\p{L}\p{N} ]+/gu, ' ')
+          .replace(/ +/g, ' ')
+          .trim()} `,
+      ),
+    )
+    .sort((a, b) => b.name.length - a.name.length);
+  return longest === undefined ? null : { path: longest.path, exact: true };
+};
+
+/** The municipality of another unit in the same town. */
+const byOtherUnits = (organisation: Organisation, town: string): string | null => {
+  if (town === '') return null;
+  const addresses = allUnits(organisation).flatMap((one) => one.unit.address ?? []);
+  const codes = addresses
+    .filter((address) => folded(address.city) === folded(town))
+    .flatMap((address) => resolveMunicipality(address.municipality ?? '')?.code ?? []);
+  return new Set(codes).size === 1 ? (codes[0] ?? null) : null;
+};
+
+const postalCodeOf = (text: string): string | null => {
+  const digits = text.replace(/\D/g, '');
+  return digits.length === 5 ? digits : null;
+};
+
+/** Which unit the ad is of, and where the work is done: as `organisation.yaml` has it, else as the feed says. */
+export const adPlaceOf = (ad: FeedAd, organisation: Organisation, language: Language): AdPlace => {
+  const names = ad.units.filter((name) => name !== '');
+  const named = namedUnit(organisation, names);
+  const unit = unitInTitle(organisation, ad.title, named?.path ?? null) ?? named;
+  const known = vacancyPlace(organisation, unit?.path ?? null, language);
+  const towns = [...ad.municipalities, ad.city].filter((name) => name !== '');
+  const told = towns.map(municipalityNamed).find((one) => one !== null)?.code;
+  const municipality =
+    known.municipality ?? told ?? towns.map((one) => byOtherUnits(organisation, one)).find((one) => one !== null);
+  const ownAddress = known.street === null && known.postalCode === null && known.city === null;
+  return {
+    unit,
+    unitName: names.at(-1) ?? null,
+    town: towns[0] ?? '',
+    place: {
+      name: known.name,
+      street: ownAddress ? ad.street || null : known.street,
+      postalCode: ownAddress ? postalCodeOf(ad.postalCode) : known.postalCode,
+      city: known.city ?? (ad.city || null),
+      municipality: municipality ?? null,
+    },
+  };
+};

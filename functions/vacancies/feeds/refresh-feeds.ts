@@ -1,0 +1,61 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Finding } from '#functions/findings/finding.ts';
+import { canonicalJson } from '#functions/ledger/canonical-json.ts';
+import { putChanged } from '#functions/ledger/put-changed.ts';
+import { sha256 } from '#functions/ledger/sha256.ts';
+import type { Organisation } from '#functions/organisation/organisation.ts';
+import type { Deps } from '#functions/ports/deps.ts';
+import type { FetchedFeed } from '#functions/ports/vacancy-source.ts';
+import { allFeeds, type PlacedFeed } from '#functions/vacancies/feeds/all-feeds.ts';
+import { importFeed } from '#functions/vacancies/feeds/import-feed.ts';
+import { type Before, judgeDelivery } from '#functions/vacancies/feeds/judge-delivery.ts';
+import { keptFolder, keptKey, readKept, stateKey } from '#functions/vacancies/feeds/kept-feed.ts';
+import { doubtsAbout } from '#functions/vacancies/feeds/read-feed.ts';
+import type { VacancyFeed } from '#functions/vacancies/vacancy.ts';
+
+type Needs = Pick<Deps, 'content' | 'vacancies' | 'reports' | 'clock'>;
+
+const answerOf = (deps: Needs, feed: VacancyFeed, { kept, state }: Before): Promise<FetchedFeed> => {
+  const { notBefore } = state;
+  if (notBefore === null || Temporal.Instant.compare(deps.clock.now(), notBefore) >= 0)
+    return deps.vacancies.fetch(feed.url, { kind: feed.kind, validators: kept?.validators ?? null });
+  const left = Math.ceil(deps.clock.now().until(notBefore).total('seconds'));
+  return Promise.resolve({
+    fetched: false,
+    reason: `the server asked to be left alone until ${notBefore}`,
+    retryAfter: left,
+  });
+};
+
+/**
+ * `facts` is a line a feed that is the same as long as nothing changed: the ads that count, and whether it is in order.
+ * `findings` are about feeds as a whole.
+ */
+export type Refreshed = { readonly facts: readonly string[]; readonly findings: readonly Finding[] };
+
+const refresh = async (deps: Needs, placed: PlacedFeed, organisation: Organisation): Promise<Refreshed> => {
+  const { feed, spot } = placed;
+  const before = await readKept(deps, feed);
+  const answer = await answerOf(deps, feed, before);
+  const read = (body: string) => importFeed(feed.kind, body, { id: feed.id, spot }, organisation);
+  const judged = judgeDelivery({ answer, read }, before, deps.clock.now());
+  const { kept, state } = judged;
+  const type = 'application/json';
+  if (kept !== null) await putChanged(deps.reports, keptKey(feed), canonicalJson(kept), type);
+  await putChanged(deps.reports, stateKey(feed), canonicalJson(state), type);
+  const facts = [keptKey(feed), kept === null ? null : sha256(kept.body), state.failure, state.doubt];
+  return { facts: [canonicalJson(facts)], findings: doubtsAbout(placed, judged, deps.clock.now()) };
+};
+
+/**
+ * Asks every feed once and keeps what it delivered, so that all who read vacancies until the next time read the same and
+ * nobody else asks.
+ */
+export const refreshFeeds = async (deps: Needs, organisation: Organisation): Promise<Refreshed> => {
+  const { feeds } = await allFeeds(deps);
+  const refreshed: Refreshed[] = [];
+  for (const placed of feeds) refreshed.push(await refresh(deps, placed, organisation));
+  const present = new Set(feeds.flatMap(({ feed }) => [keptKey(feed), stateKey(feed)]));
+  for (const { key } of await deps.reports.list(keptFolder)) if (!present.has(key)) await deps.reports.remove(key);
+  return { facts: refreshed.flatMap((one) => one.facts), findings: refreshed.flatMap((one) => one.findings) };
+};

@@ -1,0 +1,41 @@
+import { adHtml } from '#functions/vacancies/ad-html.ts';
+import { contactOf } from '#functions/vacancies/feeds/ad-contacts.ts';
+import { emptyAd, type FeedAd } from '#functions/vacancies/feeds/feed-ad.ts';
+import type { VarbiPosition } from '#functions/vacancies/feeds/varbi-position.ts';
+import { internalAd } from '#functions/vacancies/feeds/withheld.ts';
+
+/** The whole text, or its parts when the whole is empty. */
+const textsOf = ({ descs, description }: VarbiPosition): readonly string[] => {
+  const whole = descs?.fullDesc ?? '';
+  return adHtml(whole) === '' ? [descs?.header ?? '', descs?.description || description, descs?.footer ?? ''] : [whole];
+};
+
+/** One of Varbi's positions. `nameid` is the older id of an occupation, `groupid` the SSYK group. */
+export const varbiAd = (position: VarbiPosition, at: string): FeedAd => {
+  const { jobtype } = position;
+  return {
+    ...emptyAd,
+    at,
+    id: position.id,
+    title: position.title || position.name,
+    withheld: position.hidden_externally ? internalAd : null,
+    texts: textsOf(position),
+    language: position.languageVersions.find((one) => /^(sv|en)/i.test(one)) ?? '',
+    published: [position.published, position.lastUpdate],
+    closes: position.ends,
+    applyUrls: [position.applyURI, position.loginAndApplyURI],
+    units: [position.subcompany, ...position.departments],
+    legacyOccupation: jobtype.nameid,
+    occupations: [jobtype.name, jobtype.groupid, jobtype.group],
+    municipalities: [position.codes.municipality, position.town],
+    city: position.town,
+    employment: position.type,
+    hours: position.hours,
+    openings: position.nr_pos,
+    contacts: [
+      ...position.position_contact.flatMap((fields) => contactOf(fields, false)),
+      ...position.union_representative.flatMap((fields) => contactOf(fields, true)),
+    ],
+    salary: position.pay === '' ? null : { text: position.pay, currency: 'SEK', unit: 'month' },
+  };
+};
