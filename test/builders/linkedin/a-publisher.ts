@@ -38,6 +38,7 @@ export type Setup = {
   readonly organization?: string;
   readonly version?: string;
   readonly token?: string;
+  readonly refreshToken?: string;
 };
 
 const aPhotograph = (n: number) =>
@@ -49,7 +50,12 @@ const aPhotograph = (n: number) =>
  * The tick and the publisher with stores in memory, and the real adapter speaking HTTP to the sandbox, on Tuesday at nine.
  * Stories are reviewed and approved by the pipeline itself.
  */
-export const aPublisher = async ({ tier = 'standard', token = 'sandbox-token', ...setup }: Setup = {}) => {
+export const aPublisher = async ({
+  tier = 'standard',
+  token = 'sandbox-token',
+  refreshToken = 'sandbox-refresh-token',
+  ...setup
+}: Setup = {}) => {
   const world = await newsroomWorld();
   const { clock } = world.deps;
   const sandbox = await startLinkedInSandbox({ now: () => clock.now().epochMilliseconds, tier });
@@ -62,7 +68,7 @@ export const aPublisher = async ({ tier = 'standard', token = 'sandbox-token', .
     get: async () =>
       JSON.stringify({
         accessToken: token,
-        refreshToken: 'sandbox-refresh-token',
+        refreshToken,
         clientId: 'sandbox-client',
         clientSecret: 'sandbox-secret',
       }),
