@@ -25,6 +25,10 @@ export const permissionReasons: Readonly<Record<string, Text>> = {
     sv: 'Den andra språkversionen var inte klar.',
     en: 'The version in the other language was not ready.',
   },
+  'pair-first': {
+    sv: 'Den väntade på att den andra språkversionen skulle gå ut.',
+    en: 'It waited for the version in the other language to go out.',
+  },
   'no-matching-vacancy': {
     sv: 'Ingen öppen jobbannons passade berättelsen.',
     en: 'No open job ad suited the story.',

@@ -16,6 +16,7 @@ import { readReviewFacts } from '#functions/review/read-review-facts.ts';
 import { reviewStory } from '#functions/review/review-story.ts';
 import { type ApprovedPost, approvalInForce } from '#functions/stories/approval.ts';
 import { pinApproval, readApprovals } from '#functions/stories/pin-approval.ts';
+import { listStories } from '#functions/stories/read-story.ts';
 import { hashStory } from '#functions/stories/story-hashes.ts';
 import { aStorySource } from '#test/builders/core/a-story-source.ts';
 import { due, newsroomWorld, nine, story } from '#test/builders/core/newsroom-world.ts';
@@ -98,7 +99,7 @@ export const aPublisher = async ({
     const named = { unit: 'utbildning', ...(pictures === 0 ? {} : { images }), ...fields };
     await put(`stories/approved/${id}/story.md`, aStorySource(named, body));
     for (const [n, { file }] of images.entries()) await put(`stories/approved/${id}/${file}`, await aPhotograph(n));
-    const { facts, findings } = await readReviewFacts(deps, []);
+    const { facts, findings } = await readReviewFacts(deps, await listStories(deps));
     if (facts === null || findings.length > 0) throw new Error(JSON.stringify(findings));
     return reviewStory(deps, facts, { folder: 'approved', id });
   };
@@ -128,11 +129,12 @@ export const aPublisher = async ({
     await deps.reports.put(dayPlanKey(day), JSON.stringify({ day, planned }));
   };
   /** One tick so many minutes after nine, and all that it asks for. */
-  const tick = async (minutes = 0): Promise<readonly Outcome[]> => {
+  const tick = async (minutes = 0, channels: Partial<Deps['channels']> = {}): Promise<readonly Outcome[]> => {
     world.at(nine.add({ minutes }));
+    const mine = { ...deps, channels: { ...deps.channels, ...channels } };
     const outcomes: Outcome[] = [...(await startDue(deps)).outcomes];
     await queue.drain(async ({ 'detail-type': name, detail }) => {
-      if (name === 'PublicationDue') outcomes.push(await servePublication(deps, PublicationDue.detail.parse(detail)));
+      if (name === 'PublicationDue') outcomes.push(await servePublication(mine, PublicationDue.detail.parse(detail)));
     });
     return outcomes;
   };
