@@ -16,8 +16,10 @@ const mentionIn = (commentary: string): LinkedInCard['mention'] => {
   return null;
 };
 
+type Needs = Pick<SheetFacts, 'settings' | 'isApproved' | 'approvals' | 'shown'>;
+
 /** The post as it will be sent: an approved story's as it was approved, else as it would be composed now. */
-export const linkedInCardOf = ({ story, told }: WholeStory, facts: SheetFacts): LinkedInCard | null => {
+export const linkedInCardOf = ({ story, told }: WholeStory, facts: Needs): LinkedInCard | null => {
   const { brand, channels } = facts.settings;
   if (!channels.linkedin.on) return null;
   const { front } = story;
