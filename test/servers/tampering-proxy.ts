@@ -10,13 +10,15 @@ export type Passing = {
 };
 
 export type Tamper = (passing: Passing) => Passing;
+/** May take its time. */
+export type SlowTamper = (passing: Passing) => Passing | Promise<Passing>;
 
 export type TamperingProxy = {
   readonly url: string;
   /** What the client sent, in order. */
   readonly seen: readonly Passing[];
   /** Changes what is passed on from now on. */
-  readonly tamper: (change: Tamper) => void;
+  readonly tamper: (change: SlowTamper) => void;
   readonly close: () => Promise<void>;
 };
 
@@ -46,14 +48,14 @@ const passOn = (target: URL, { method, path, headers, body }: Passing, outgoing:
 export const tamperingProxy = async (to: string): Promise<TamperingProxy> => {
   const target = new URL(to);
   const seen: Passing[] = [];
-  let change: Tamper = (passing) => passing;
+  let change: SlowTamper = (passing) => passing;
   const server = createServer({ maxHeaderSize: 65_536 }, async (incoming, outgoing) => {
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) chunks.push(chunk);
     const { method = '', url: path = '', headers } = incoming;
     const passing = { method, path, headers: wordsOf(headers), body: Buffer.concat(chunks) };
     seen.push(passing);
-    passOn(target, change(passing), outgoing);
+    passOn(target, await change(passing), outgoing);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
