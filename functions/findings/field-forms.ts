@@ -15,7 +15,10 @@ export const DateOrInstant = z
 export const IsoDuration = z
   .string()
   .regex(/^P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?$/, 'P90D, PT2H');
-export const WebAddress = z.string().regex(/^https?:\/\/[^\s/]+\S*$/, 'https://…');
+export const WebAddress = z
+  .string()
+  .regex(/^https?:\/\/[^\s/]+\S*$/, 'https://…')
+  .refine((address) => URL.canParse(address), 'https://…');
 export const HexColour = z.string().regex(/^#[0-9a-fA-F]{6}$/, '"#0b3d5c"');
 /** Codes that people write with or without quotes. */
 export const Code = z.union([z.string(), z.number().transform(String)]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Bilingual, Code } from '#functions/findings/field-forms.ts';
+import { Targeting } from '#functions/organisation/targeting.ts';
 
 /** `channels.yaml`: what is on, and how. Settings of boards that are not built yet are read and kept, not judged. */
 export const ChannelSettings = z.strictObject({
@@ -7,10 +8,19 @@ export const ChannelSettings = z.strictObject({
     .strictObject({
       on: z.boolean().default(true),
       organization: Code.optional(),
-      version: Code.optional(),
-      targeting: z.record(z.string(), z.unknown()).default({}),
+      version: Code.refine((version) => /^\d{6}$/.test(version), '"202609"').optional(),
+      targeting: Targeting.default({}),
+      /** The page's whole name as LinkedIn writes it; the post then links to the page where it says the name. */
+      mention: z
+        .string()
+        .regex(/^\S(?:.*\S)?$/, 'Nordhamns stad')
+        .optional(),
       /** What LinkedIn allows the application: on `development` a hundred calls a day. */
       tier: z.enum(['development', 'standard']).default('standard'),
+    })
+    .refine(({ mention, organization = '' }) => mention === undefined || /^\d+$/.test(organization), {
+      path: ['organization'],
+      message: '"5515715"',
     })
     .default({ on: true, targeting: {}, tier: 'standard' }),
   site: z
@@ -24,6 +34,6 @@ export const ChannelSettings = z.strictObject({
   digest: z
     .strictObject({ recipients: z.array(z.string()).default([]), language: z.enum(['sv', 'en']).default('sv') })
     .default({ recipients: [], language: 'sv' }),
-  audiences: z.array(z.strictObject({ id: z.string(), name: Bilingual })).default([]),
+  audiences: z.array(z.strictObject({ id: z.string(), name: Bilingual, targeting: Targeting.optional() })).default([]),
 });
 export type ChannelSettings = z.infer<typeof ChannelSettings>;

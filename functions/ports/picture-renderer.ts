@@ -25,6 +25,15 @@ export type RenderedPicture = {
 /** A focal point as in `story.md`: 0..1 from the top left of the upright picture. */
 export type Focus = readonly [number, number];
 
+/** A picture of an employer's own colours (`#rrggbb`) and logo, without words: 1200 × 627 pixels. */
+export type Drawing = {
+  readonly background: string;
+  readonly primary: string;
+  readonly accent: string;
+  /** Null: the primary colour fills the picture. */
+  readonly logo: Uint8Array | null;
+};
+
 /** The same bytes, variants and version give the same bytes. Output is sRGB, upright and holds no metadata. */
 export type PictureRenderer = {
   /** Names the version of the pipeline; part of the address of a result. */
@@ -35,4 +44,6 @@ export type PictureRenderer = {
     variants: readonly Variant[],
     focus: Focus | null,
   ) => Promise<readonly RenderedPicture[] | PictureProblem>;
+  /** A problem is the logo's. */
+  readonly draw: (drawing: Drawing) => Promise<RenderedPicture | PictureProblem>;
 };

@@ -1,6 +1,7 @@
 import { type Brand, namesEmployer } from '#functions/organisation/brand.ts';
 import { hashtags } from '#functions/posts/hashtags.ts';
 import { littleText, shownText, type Token } from '#functions/posts/little-text.ts';
+import { type Mention, withMention } from '#functions/posts/mention.ts';
 import type { Language } from '#functions/stories/language.ts';
 
 /** Which unit LinkedIn counts is not published, so the strictest is kept: UTF-16 units of the escaped text. */
@@ -16,6 +17,8 @@ export type LinkedInTextParts = {
   readonly valueHashtag: string | null;
   /** Words before the link; otherwise "Läs mer" or "Read more". */
   readonly callToAction?: string | null | undefined;
+  /** The page to link to where the opening or the sender line says its name. */
+  readonly mention?: Mention | null | undefined;
 };
 
 /** `length` counts the escaped text. A text that does not fit is never cut: the author is told. */
@@ -34,17 +37,17 @@ const text = (words: string): Token => ({ kind: 'text', text: words });
  * A `#word` that the author typed stays a plain word, so that only the post's own two hashtags are links.
  */
 export const composeLinkedInText = (parts: LinkedInTextParts): LinkedInText => {
-  const { brand, language } = parts;
-  const opening = parts.opening.trim();
+  const { brand, language, mention = null } = parts;
+  const opening = withMention(parts.opening.trim(), mention);
   const label = (parts.callToAction ?? readMore[language]).trim().replace(/:$/, '');
   const tags = hashtags([parts.valueHashtag, brand.hashtag]);
-  const paragraphs = [
-    opening,
-    `${label}: ${parts.link}`,
-    namesEmployer(brand, opening) ? '' : brand.sender[language].trim(),
-  ].filter((paragraph) => paragraph !== '');
+  const sender = namesEmployer(brand, parts.opening) ? '' : brand.sender[language].trim();
+  const isMentioned = opening.some(({ kind }) => kind === 'mention');
+  const paragraphs = [opening, [text(`${label}: ${parts.link}`)], withMention(sender, isMentioned ? null : mention)];
   const tokens: readonly Token[] = [
-    text(paragraphs.join('\n\n')),
+    ...paragraphs
+      .filter((paragraph) => shownText(paragraph) !== '')
+      .flatMap((paragraph, index) => (index === 0 ? paragraph : [text('\n\n'), ...paragraph])),
     ...tags.flatMap((tag, index): Token[] => [text(index === 0 ? '\n\n' : ' '), { kind: 'hashtag', tag }]),
   ];
   const commentary = littleText(tokens);

@@ -1,3 +1,4 @@
+import type { Targeting } from '#functions/organisation/targeting.ts';
 import type { Language } from '#functions/stories/language.ts';
 
 /** A picture as it will be seen in the channel. */
@@ -7,14 +8,32 @@ export type PostPicture = {
   readonly alt: string;
 };
 
+/**
+ * The card of a link, for a story without pictures. LinkedIn fetches nothing from the address: what the card shows is sent.
+ * It takes no alt text, so the thumbnail says nothing that the title does not.
+ */
+export type LinkCard = {
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  readonly thumbnail?: PostPicture;
+};
+
 /** `shown` is what a reader sees; `commentary` is the same text in LinkedIn's little text format. */
 export type LinkedInPost = {
   readonly channel: 'linkedin';
   readonly shown: string;
   readonly commentary: string;
   readonly pictures: readonly PostPicture[];
-  /** For a story without pictures: the card of its story page. */
-  readonly article: { readonly url: string; readonly title: string; readonly description: string } | null;
+  readonly article: LinkCard | null;
+  /** Left out: everyone. */
+  readonly targeting?: Targeting;
+};
+
+/** What is uploaded before the post can be sent, in order. */
+export const uploadsOf = ({ pictures, article }: LinkedInPost): readonly PostPicture[] => {
+  if (pictures.length > 0 || article?.thumbnail === undefined) return pictures;
+  return [article.thumbnail];
 };
 
 export type SiteFile = { readonly key: string; readonly body: Uint8Array | string; readonly contentType: string };

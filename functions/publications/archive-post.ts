@@ -1,6 +1,6 @@
 import { sha256 } from '#functions/ledger/sha256.ts';
 import type { Deps } from '#functions/ports/deps.ts';
-import type { Post } from '#functions/posts/post.ts';
+import { type Post, uploadsOf } from '#functions/posts/post.ts';
 
 /** Written last: where it stands, the archive of the publication is whole. */
 export const archiveKey = (publication: string): string => `archive/${publication}/post.json`;
@@ -15,10 +15,11 @@ const whatWasShown = (
       about: {
         text: post.shown,
         commentary: post.commentary,
-        article: post.article,
-        pictures: post.pictures.map((picture) => ({ alt: picture.alt, sha256: sha256(picture.bytes) })),
+        article: post.article === null ? null : { ...post.article, thumbnail: undefined },
+        ...(post.targeting === undefined ? {} : { targeting: post.targeting }),
+        pictures: uploadsOf(post).map((picture) => ({ alt: picture.alt, sha256: sha256(picture.bytes) })),
       },
-      files: post.pictures.map((picture, index) => [`${index + 1}.jpg`, picture.bytes] as const),
+      files: uploadsOf(post).map((picture, index) => [`${index + 1}.jpg`, picture.bytes] as const),
     };
   if (post.channel === 'site')
     return {

@@ -8,7 +8,7 @@ export const channelReasons: Readonly<Record<string, Text>> = {
     sv: 'Dygnets anrop till kanalen räckte inte till den.',
     en: "The channel's calls of the day did not reach to it.",
   },
-  ACCESS_DENIED: { sv: 'Vi fick inte titta i kanalen.', en: 'We were not allowed to look in the channel.' },
+  ACCESS_DENIED: { sv: 'Kanalen gav oss inte lov.', en: 'The channel did not permit it.' },
   EXPIRED_ACCESS_TOKEN: { sv: 'Inloggningen i kanalen har gått ut.', en: "The channel's sign-in has expired." },
   REVOKED_ACCESS_TOKEN: { sv: 'Inloggningen i kanalen är återkallad.', en: "The channel's sign-in has been revoked." },
   INVALID_ACCESS_TOKEN: { sv: 'Kanalen kände inte igen inloggningen.', en: 'The channel did not know the sign-in.' },
@@ -30,6 +30,10 @@ export const channelReasons: Readonly<Record<string, Text>> = {
     en: 'The channel took the correction but shows the old text. Withdraw the story if the text may not stand.',
   },
   'no-post-id': { sv: 'Kanalen tog emot den utan att ge ett id.', en: 'The channel took it without giving an id.' },
+  'post-hidden': {
+    sv: 'Kanalen tog emot inlägget men visar det inte.',
+    en: 'The channel took the post but does not show it.',
+  },
   'too-many-posts': {
     sv: 'Kanalen har för många inlägg att leta bland.',
     en: 'The channel has too many posts to look through.',
@@ -58,6 +62,10 @@ export const channelReasons: Readonly<Record<string, Text>> = {
   'alt-text-too-long': {
     sv: 'En bildbeskrivning är för lång för kanalen.',
     en: 'An alt text is too long for the channel.',
+  },
+  audience: {
+    sv: 'LinkedIn hittar för få medlemmar i målgruppen (minst 300), eller känner inte igen den.',
+    en: 'LinkedIn finds too few members in the audience (300 at least), or does not know it.',
   },
   'picture-failed': { sv: 'Kanalen kunde inte använda en bild.', en: 'The channel could not use a picture.' },
   'picture-processing': {

@@ -3,6 +3,7 @@ import { requireSettings } from '#functions/organisation/read-settings.ts';
 import type { Settings } from '#functions/organisation/settings.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import { type ClearedStory, clearStory } from '#functions/publications/cleared-story.ts';
+import { pairStop } from '#functions/publications/pair-stop.ts';
 import { standingStop } from '#functions/publications/standing-permission.ts';
 import type { Stop } from '#functions/publications/stop.ts';
 import { readApprovals } from '#functions/stories/pin-approval.ts';
@@ -15,21 +16,12 @@ export type Clearance = { readonly approval: string | null; readonly settings: S
   | { readonly stop: Stop }
 );
 
-/** A pair is published both or neither: the other language must be publishable too. */
-const pairStop = async (deps: Deps, due: Due): Promise<Stop | null> => {
-  if (due.pair === null) return null;
-  const other = await clearStory(deps, due.pair);
-  return 'stop' in other && other.stop === 'refused'
-    ? { ...other, reason: 'pair-not-ready', detail: `${due.pair}: ${other.detail}` }
-    : null;
-};
-
 export const clearToSend = async (deps: Deps, due: Due): Promise<Clearance> => {
   const settings = await requireSettings(deps);
   const approvals = await readApprovals(deps, due.story);
   const seen = { approval: approvals.head, settings };
   const cleared = await clearStory(deps, due.story, approvals);
   if ('stop' in cleared) return { ...seen, stop: cleared };
-  const stop = (await standingStop(deps, due, cleared.story, settings)) ?? (await pairStop(deps, due));
+  const stop = (await standingStop(deps, due, cleared.story, settings)) ?? (await pairStop(deps, due, settings));
   return stop === null ? { ...seen, stop, cleared } : { ...seen, stop };
 };

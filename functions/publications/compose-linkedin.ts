@@ -1,15 +1,16 @@
 import type { Settings } from '#functions/organisation/settings.ts';
+import { brandCard } from '#functions/pictures/brand-card.ts';
 import { renderCached } from '#functions/pictures/render-cached.ts';
 import { shapeOfPost } from '#functions/pictures/shape.ts';
 import type { Deps } from '#functions/ports/deps.ts';
-import type { LinkedInPost, PostPicture } from '#functions/posts/post.ts';
+import type { LinkCard, LinkedInPost, PostPicture } from '#functions/posts/post.ts';
 import type { ClearedStory } from '#functions/publications/cleared-story.ts';
 import { refuse, type Stop } from '#functions/publications/stop.ts';
 import { plainBody } from '#functions/stories/story.ts';
 import { ingress } from '#functions/story-site/ingress.ts';
 import { absolute, storyPath } from '#functions/story-site/page-paths.ts';
 
-type Needs = Pick<Deps, 'reports' | 'pictures'>;
+type Needs = Pick<Deps, 'content' | 'reports' | 'pictures'>;
 
 /** All pictures of a post share the shape that loses least of them. */
 const picturesOf = async (deps: Needs, { story, images }: ClearedStory): Promise<readonly PostPicture[] | Stop> => {
@@ -28,17 +29,25 @@ const picturesOf = async (deps: Needs, { story, images }: ClearedStory): Promise
   return made;
 };
 
-/** The post exactly as it was approved: the text from the approval, the pictures from the approved bytes. */
+/** An approval from before there were drawn cards leads to the bare address, without a picture, as its sheet showed. */
+const cardOf = async (deps: Needs, { story, approval }: ClearedStory, { brand }: Settings): Promise<LinkCard> => {
+  const { card } = approval.linkedin;
+  const words = { title: story.front.title, description: ingress(plainBody(story)) };
+  if (card === undefined) return { url: story.front.link ?? absolute(brand.site, storyPath(story.id)), ...words };
+  const { bytes } = await brandCard(deps, brand);
+  return { url: card, ...words, thumbnail: { bytes, contentType: 'image/jpeg', alt: '' } };
+};
+
+/** The post exactly as it was approved: text, audience and link from the approval, pictures from the approved bytes. */
 export const composeLinkedIn = async (
   deps: Needs,
   cleared: ClearedStory,
   settings: Settings,
 ): Promise<LinkedInPost | Stop> => {
-  const { story, approval } = cleared;
-  const pictures = story.front.images.length === 0 ? [] : await picturesOf(deps, cleared);
+  const { card: _, ...approved } = cleared.approval.linkedin;
+  const hasPictures = cleared.story.front.images.length > 0;
+  const pictures = hasPictures ? await picturesOf(deps, cleared) : [];
   if ('stop' in pictures) return pictures;
-  const url = story.front.link ?? absolute(settings.brand.site, storyPath(story.id));
-  const article =
-    pictures.length > 0 ? null : { url, title: story.front.title, description: ingress(plainBody(story)) };
-  return { channel: 'linkedin', ...approval.linkedin, pictures, article };
+  const article = hasPictures ? null : await cardOf(deps, cleared, settings);
+  return { channel: 'linkedin', ...approved, pictures, article };
 };

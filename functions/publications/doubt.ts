@@ -8,7 +8,7 @@ type NotFound = Exclude<LookOutcome, { readonly outcome: 'published' }>;
 export type Doubt = Pick<UnknownEntry, 'kind' | 'reason' | 'needsPerson'> & { readonly looks: number };
 
 /** Answers to a send after which looking on and sending again lead nowhere. */
-const forAPerson = ['ghost-duplicate', 'duplicate-hidden'];
+const forAPerson = ['ghost-duplicate', 'duplicate-hidden', 'post-hidden'];
 
 /** The channel can't be read just now; anything else that it says will stay so until a person changes something. */
 const passing = 'try-again';

@@ -23,6 +23,7 @@ export const fixedInLinkedIn = (story: Story, pictures: Readonly<Record<string, 
 
 /** Why a newer approval can't be shown by changing the post; null when what is fixed is the same, or only the card differs. */
 export const notByEditing = (before: Approved, after: Approved): string | null => {
+  if (hash(before.linkedin.targeting ?? null) !== hash(after.linkedin.targeting ?? null)) return 'audience-changed';
   const [then, now] = [before.fixed, after.fixed];
   if (then === undefined || now === undefined)
     return before.hashes.fields === after.hashes.fields && hash(before.hashes.images) === hash(after.hashes.images)

@@ -25,6 +25,10 @@ export const permissionReasons: Readonly<Record<string, Text>> = {
     sv: 'Den andra språkversionen var inte klar.',
     en: 'The version in the other language was not ready.',
   },
+  'pair-first': {
+    sv: 'Den väntade på att den andra språkversionen skulle gå ut.',
+    en: 'It waited for the version in the other language to go out.',
+  },
   'no-matching-vacancy': {
     sv: 'Ingen öppen jobbannons passade berättelsen.',
     en: 'No open job ad suited the story.',
@@ -40,6 +44,10 @@ export const permissionReasons: Readonly<Record<string, Text>> = {
   'alt-texts-changed': {
     sv: 'En bildbeskrivning är ändrad, och LinkedIn låter ingen byta den. Dra tillbaka berättelsen och berätta den igen under ett nytt namn.',
     en: 'An alt text has changed, and LinkedIn lets nobody replace it. Withdraw the story and tell it again under a new name.',
+  },
+  'audience-changed': {
+    sv: 'Målgruppen är ändrad, och LinkedIn låter ingen byta den. Dra tillbaka berättelsen och berätta den igen under ett nytt namn.',
+    en: 'The audience has changed, and LinkedIn lets nobody change it. Withdraw the story and tell it again under a new name.',
   },
   'card-changed': {
     sv: 'Länkkortet visar den tidigare rubriken eller inledningen, och LinkedIn låter ingen byta dem. Är de fel: dra tillbaka berättelsen och berätta den igen under ett nytt namn.',

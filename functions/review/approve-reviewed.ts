@@ -4,9 +4,10 @@ import { lastOf } from '#functions/ledger/chain.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import { fixedInLinkedIn } from '#functions/publications/fixed-in-linkedin.ts';
 import type { ReviewedStory } from '#functions/review/review-story.ts';
-import { approvalInForce, changeInWords } from '#functions/stories/approval.ts';
+import type { ToldStory } from '#functions/review/told-story.ts';
+import { type ApprovedPost, approvalInForce, changeInWords } from '#functions/stories/approval.ts';
 import { noteReturn, pinApproval, readApprovals } from '#functions/stories/pin-approval.ts';
-import { storyFileKey, storyFolderKey } from '#functions/stories/story.ts';
+import { type Story, storyFileKey, storyFolderKey } from '#functions/stories/story.ts';
 import type { StoryFacts } from '#functions/stories/story-facts.ts';
 import { firstChange, hashStory } from '#functions/stories/story-hashes.ts';
 
@@ -18,6 +19,14 @@ export type ApprovalOutcome = {
 };
 
 const none = (findings: readonly Finding[] = []): ApprovalOutcome => ({ approval: null, pinnedNow: false, findings });
+
+/** All that LinkedIn will be asked to show, besides the pictures. */
+const postOf = ({ front }: Story, { linkedin, targeting, link }: ToldStory): ApprovedPost => ({
+  shown: linkedin.shown,
+  commentary: linkedin.commentary,
+  ...(targeting === null ? {} : { targeting }),
+  ...(front.images.length > 0 ? {} : { card: link }),
+});
 
 const again = {
   sv: 'Flytta mappen tillbaka till drafts, läs granskningen, och flytta den till approved igen.',
@@ -80,7 +89,7 @@ export const approveReviewed = async (
     author: read.story.front.author,
     approvedBy,
     hashes,
-    linkedin: { shown: told.linkedin.shown, commentary: told.linkedin.commentary },
+    linkedin: postOf(read.story, told),
     fixed: fixedInLinkedIn(read.story, hashes.images),
     values: told.values,
   });

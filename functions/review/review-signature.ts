@@ -16,7 +16,7 @@ export type KeptReview = { readonly signature: string; readonly findings: readon
 export const keptReviewKey = (story: string): string => `reviews/${story}.json`;
 
 /** Raised when the rules change, so that every story is read again. */
-const rulesVersion = 2;
+const rulesVersion = 3;
 
 /**
  * One hash of everything that a review of a story and its sheet depend on: its bytes, its pictures, the employer's files,
@@ -35,6 +35,8 @@ export const reviewSignature = async (
   const images = await Promise.all(
     names.map(async (name) => [name, (await deps.content.head(imageKey(folder, id, name)))?.etag ?? null]),
   );
+  const { logo } = facts.settings.brand;
+  const drawn = names.length > 0 || logo === undefined ? null : await deps.content.head(logo);
   const now = deps.clock.now();
   const consents = story && [
     consentsHold({ ...facts, story, now }),
@@ -51,6 +53,7 @@ export const reviewSignature = async (
       folder,
       file: file === null ? null : sha256(file.body),
       images,
+      logo: drawn?.etag ?? null,
       consents,
       pair,
       // The hour of the review alone is no reason for another.

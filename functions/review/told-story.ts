@@ -3,8 +3,11 @@ import type { Lexicon } from '#functions/employer-values/lexicon.ts';
 import { tagValues } from '#functions/employer-values/tag-values.ts';
 import type { ValueTag } from '#functions/employer-values/value-tag.ts';
 import type { Settings } from '#functions/organisation/settings.ts';
+import type { Targeting } from '#functions/organisation/targeting.ts';
 import { composeLinkedInText, type LinkedInText } from '#functions/posts/linkedin-text.ts';
+import { mentionOf } from '#functions/posts/mention.ts';
 import { storyLink } from '#functions/posts/short-link.ts';
+import { targetingOf } from '#functions/posts/targeting-of.ts';
 import { openingText } from '#functions/stories/opening.ts';
 import { plainBody, type Story } from '#functions/stories/story.ts';
 import { storyPath } from '#functions/story-site/page-paths.ts';
@@ -16,6 +19,8 @@ export type ToldStory = {
   readonly linkedin: LinkedInText;
   /** The tracked link in the text. */
   readonly link: string;
+  /** Whom LinkedIn shows it to; null is everyone. */
+  readonly targeting: Targeting | null;
 };
 
 /** Tags the story and composes its LinkedIn text; the same for the review sheet, the approval and the post. */
@@ -39,6 +44,7 @@ export const tellStory = (story: Story, settings: Settings, lexicon: Lexicon): T
     opening: openingText(story),
     link,
     valueHashtag: primary?.hashtag ?? null,
+    mention: mentionOf(settings.channels),
   });
-  return { tags, values, linkedin, link };
+  return { tags, values, linkedin, link, targeting: targetingOf(settings.channels, front.audience) };
 };

@@ -1,6 +1,17 @@
 import type { Text } from '#functions/findings/text.ts';
 import { type Chain, chainName, type Link } from '#functions/ledger/chain.ts';
+import type { Targeting } from '#functions/organisation/targeting.ts';
 import type { HashChange, StoryHashes } from '#functions/stories/story-hashes.ts';
+
+/** The LinkedIn post as the review sheet showed it; published as it stands here. */
+export type ApprovedPost = {
+  readonly shown: string;
+  readonly commentary: string;
+  /** Left out: everyone. */
+  readonly targeting?: Targeting;
+  /** The tracked address that the drawn card of a story without pictures leads to; left out before there were such cards. */
+  readonly card?: string;
+};
 
 /** Hashes of what LinkedIn fixes when a post is made. `card` is null for a post with pictures, which has none. */
 export type LinkedInFixed = { readonly pictures: string; readonly altTexts: string; readonly card: string | null };
@@ -12,8 +23,7 @@ export type Approved = Link & {
   readonly author: string;
   readonly approvedBy: string;
   readonly hashes: StoryHashes;
-  /** The LinkedIn text as the review sheet showed it; published as it stands here. */
-  readonly linkedin: { readonly shown: string; readonly commentary: string };
+  readonly linkedin: ApprovedPost;
   /** Absent in approvals of earlier versions. */
   readonly fixed?: LinkedInFixed;
   readonly values: {

@@ -3,8 +3,14 @@ import { join } from 'node:path';
 import { openStore } from '#functions/adapters/object-store/open-store.ts';
 import { type LinkedInSandbox, startLinkedInSandbox } from '#functions/adapters/sandbox/linkedin/linkedin-sandbox.ts';
 import { readSettings } from '#functions/organisation/read-settings.ts';
+import type { Settings as Employer } from '#functions/organisation/settings.ts';
 import type { Clock } from '#functions/ports/clock.ts';
+import type { Language } from '#functions/stories/language.ts';
 import type { Settings } from '#functions/wiring/settings.ts';
+
+/** What the page is called: as `channels.yaml` says that LinkedIn writes it, else the employer's name. */
+const nameOf = ({ brand, channels }: Employer, language: Language): string =>
+  channels.linkedin.mention ?? brand.employer[language];
 
 /** Starts the embedded LinkedIn for a workspace; what was posted to it is kept in the workspace between runs. */
 export const openSandbox = async (
@@ -22,7 +28,7 @@ export const openSandbox = async (
     stateFile: join(folder, 'linkedin.json'),
     token: settings.linkedin.token ?? 'sandbox-token',
     ...(organization === undefined ? {} : { organization }),
-    ...(employer === null ? {} : { organizationName: employer.brand.employer[settings.language] }),
+    ...(employer === null ? {} : { organizationName: nameOf(employer, settings.language) }),
     ...(port === undefined ? {} : { port }),
   });
 };

@@ -43,6 +43,8 @@ export type BenchPlace = {
   readonly content: ObjectStore;
   readonly records: ObjectStore;
   readonly slot: Temporal.Instant;
+  /** The number of the first story; 0 unless others are there already. */
+  readonly first?: number;
   /** The bytes of a story's picture. */
   readonly picture: (n: number, file: string) => Promise<Uint8Array>;
 };
@@ -56,13 +58,14 @@ const inMemory = (): BenchPlace => ({
 
 /** An employer with approved stories, all due in one slot. */
 export const benchStories = async (count: number, place = inMemory()): Promise<BenchStories> => {
-  const { content, records, slot } = place;
+  const { content, records, slot, first = 0 } = place;
   const deps = { content, records, clock: { now: () => slot, wait: async () => undefined }, writer: 'approver' };
   for (const [key, text] of Object.entries(employerFiles)) await content.put(key, text);
   await content.put('consents/elsa-2026.yaml', consentFile());
   const commentaries: string[] = [];
-  const stories = Array.from({ length: count }, (_, n) => `berattelse-${n}`);
-  for (const [n, id] of stories.entries()) {
+  const stories = Array.from({ length: count }, (_, n) => `berattelse-${first + n}`);
+  for (const [index, id] of stories.entries()) {
+    const n = first + index;
     const images = Array.from({ length: picturesOf(n) }, (_, k) => ({ file: `${k}.jpg`, alt: `Bild ${k} av ${n}.` }));
     for (const { file } of images) await content.put(`stories/approved/${id}/${file}`, await place.picture(n, file));
     const fields = images.length === 0 ? {} : { images };

@@ -1,45 +1,65 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { openStore } from '#functions/adapters/object-store/open-store.ts';
-import { dayPlanKey, utcDay } from '#functions/campaigns/plan.ts';
+import { dayPlanKey, type PlannedPublication, utcDay } from '#functions/campaigns/plan.ts';
 import { readChain } from '#functions/ledger/read-chain.ts';
 import type { PublicationEntry } from '#functions/publications/entry.ts';
 import { publicationPrefix } from '#functions/publications/publication.ts';
-import { stateOf } from '#functions/publications/publication-state.ts';
+import { needsPerson, type PublicationState, stateOf } from '#functions/publications/publication-state.ts';
 import { benchStories } from '#test/bench/bench-stories.ts';
 
 const tinyPicture = (n: number): Promise<Uint8Array> =>
-  sharp({ create: { width: 640, height: 640, channels: 3, background: { r: n * 5, g: 90, b: 140 } } })
+  sharp({ create: { width: 640, height: 640, channels: 3, background: { r: (n * 5) % 256, g: 90, b: 140 } } })
     .jpeg()
     .toBuffer();
 
-export type KilledWorkspace = {
-  readonly slot: Temporal.Instant;
-  readonly commentaries: readonly string[];
-  /** How many entries stand in all ledgers. */
-  readonly entries: () => Promise<number>;
-  /** How many ledgers end in which kind of entry. */
-  readonly ledgers: () => Promise<Readonly<Record<string, number>>>;
+/** A ledger as it stands: its state, how long it is, and whether a person was asked. */
+export type Standing = {
+  readonly publication: string;
+  readonly commentary: string;
+  readonly entries: number;
+  readonly state: PublicationState;
+  readonly isAsked: boolean;
 };
 
-/** A workspace on the disk with publications that are all due now. */
-export const killedWorkspace = async (folder: string, publications: number): Promise<KilledWorkspace> => {
+export type KilledWorkspace = {
+  /** So many more publications that are all due at an instant. */
+  readonly fill: (publications: number, slot: Temporal.Instant) => Promise<void>;
+  /** How many entries stand in all ledgers. */
+  readonly entries: () => Promise<number>;
+  readonly ledgers: () => Promise<readonly Standing[]>;
+};
+
+/** A workspace on the disk, whose publications are planned for the day of the first slot. */
+export const killedWorkspace = (folder: string): KilledWorkspace => {
   const store = (name: string) => openStore(`file:${join(folder, name)}`);
   const [content, records, reports] = [store('content'), store('records'), store('reports')];
-  const slot = Temporal.Instant.from(Temporal.Now.instant().toString({ smallestUnit: 'second' }));
-  const { planned, commentaries } = await benchStories(publications, { content, records, slot, picture: tinyPicture });
-  const day = utcDay(slot.toString());
-  await reports.put(dayPlanKey(day), JSON.stringify({ day, planned }));
-  const lastKind = async (publication: string | null): Promise<string> =>
-    stateOf(await readChain<PublicationEntry>(records, publicationPrefix(publication ?? ''))).kind;
+  const planned: PlannedPublication[] = [];
+  const commentaries: string[] = [];
+  /** What is out is read once. */
+  const out = new Map<number, Standing>();
+  const standing = async (index: number): Promise<Standing> => {
+    const known = out.get(index);
+    if (known !== undefined) return known;
+    const publication = planned[index]?.publication ?? '';
+    const chain = await readChain<PublicationEntry>(records, publicationPrefix(publication));
+    const state = stateOf(chain);
+    const commentary = commentaries[index] ?? '';
+    const read = { publication, commentary, entries: chain.entries.length, state, isAsked: needsPerson(state) };
+    if (state.kind === 'published') out.set(index, read);
+    return read;
+  };
   return {
-    slot,
-    commentaries,
-    entries: async () => (await records.list('publications/')).length,
-    ledgers: async () => {
-      const kinds = await Promise.all(planned.map((one) => lastKind(one.publication)));
-      return Object.fromEntries([...Map.groupBy(kinds, (kind) => kind)].map(([kind, all]) => [kind, all.length]));
+    fill: async (publications, slot) => {
+      const place = { content, records, slot, first: planned.length, picture: tinyPicture };
+      const made = await benchStories(publications, place);
+      planned.push(...made.planned);
+      commentaries.push(...made.commentaries);
+      const day = utcDay(planned[0]?.instant ?? slot.toString());
+      await reports.put(dayPlanKey(day), JSON.stringify({ day, planned }));
     },
+    entries: async () => (await records.list('publications/')).length,
+    ledgers: () => Promise.all(planned.map((_, index) => standing(index))),
   };
 };

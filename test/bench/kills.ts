@@ -5,8 +5,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
 import { type Running, vardagCommand } from '#test/bench/command.ts';
-import { killedWorkspace } from '#test/bench/killed-workspace.ts';
+import { killedWorkspace, type Standing } from '#test/bench/killed-workspace.ts';
+import { killsTable, placeOfKill } from '#test/bench/kills-table.ts';
 import { seeded } from '#test/bench/seeded.ts';
+import { slowLinkedIn } from '#test/bench/slow-linkedin.ts';
 
 const { values } = parseArgs({
   options: {
@@ -18,80 +20,87 @@ const { values } = parseArgs({
 const [kills, publications] = [Number(values.kills), Number(values.publications)];
 const random = seeded(Number(values.seed));
 
-/** Milliseconds of work, counted from its first entry in a ledger, in which a process meets its end. */
-const longestLife = 600;
+/** A process meets its end when it has written so many entries at most, and so many milliseconds later at most. */
+const mostEntries = 6;
+const longestRest = 200;
 /** Minutes after the last kill at which it is woken in peace: when looks count, and after a re-send. */
-const peace = [0, 1, 4, 10, 12, 15, 22];
+const peace = [0, 1, 4, 10, 12, 15, 22, 34];
 
-const print = (line: string): void => void process.stdout.write(`${line}\n`);
-
-const sandboxAddress = async (sandbox: Running): Promise<string> => {
-  for (;;) {
-    const address = /"linkedin":\s*"([^"]+)"/.exec(sandbox.output())?.[1];
-    if (address !== undefined) return address;
-    if (sandbox.process.exitCode !== null) throw new Error(sandbox.output());
-    await pause(50);
-  }
-};
+/** The pipeline wakes once a minute. Time goes ahead of the clock on the wall, for the pipeline and for LinkedIn. */
+let ahead = 0;
+const now = (): Temporal.Instant => Temporal.Now.instant().add({ minutes: ahead });
 
 const folder = await mkdtemp(join(tmpdir(), 'vardag-kills-'));
-const { commentaries, entries, ledgers } = await killedWorkspace(folder, publications);
-const sandbox = vardagCommand(['sandbox', '--port', '0', '--json', '--workspace', join(folder, 'linkedin')]);
-try {
-  const address = await sandboxAddress(sandbox);
-  const environment = {
-    VARDAG_LINKEDIN_URL: address,
-    VARDAG_LINKEDIN_TOKEN: 'sandbox-token',
-    VARDAG_LINKEDIN_ORGANIZATION: '5515715',
-  };
-  const wake = (at: Temporal.Instant): Running =>
-    vardagCommand(['job', 'start-due', '--at', at.toString(), '--workspace', folder, '--json'], environment);
-  /** Strikes a moment after the run has begun to write. */
-  const strike = async (run: Running): Promise<void> => {
-    const before = await entries();
-    while (run.process.exitCode === null && (await entries()) === before) await pause(10);
-    await pause(random.next() * longestLife);
-    run.process.kill('SIGKILL');
-  };
-  let killed = 0;
-  let faults = 0;
-  const met: Record<string, number> = {};
-  /** When all that is left waits for its looks, the pipeline's time goes ahead of the sandbox's. */
-  let ahead = 0;
-  for (let now = await ledgers(); killed < kills && now['published'] !== publications; now = await ledgers()) {
-    const inQuestion = (now['sending'] ?? 0) + (now['unknown'] ?? 0);
-    if (inQuestion + (now['published'] ?? 0) === publications) ahead += 1;
-    const run = wake(Temporal.Now.instant().add({ minutes: ahead }));
+const workspace = killedWorkspace(folder);
+const linkedIn = await slowLinkedIn(() => now().epochMilliseconds, random);
+const environment = {
+  VARDAG_LINKEDIN_URL: linkedIn.url,
+  VARDAG_LINKEDIN_TOKEN: 'sandbox-token',
+  VARDAG_LINKEDIN_ORGANIZATION: '5515715',
+};
+const wake = (): Running =>
+  vardagCommand(['job', 'start-due', '--at', now().toString(), '--workspace', folder, '--json'], environment);
+
+/** Strikes at a random moment of the run's work, unless it ends by itself first. */
+const strike = async (run: Running): Promise<void> => {
+  const last = (await workspace.entries()) + 1 + random.below(mostEntries);
+  while (run.process.exitCode === null && (await workspace.entries()) < last) await pause(10);
+  await pause(random.next() * longestRest);
+  run.process.kill('SIGKILL');
+};
+
+const isOut = ({ state, isAsked }: Standing): boolean => state.kind === 'published' || isAsked;
+/** Nobody is at work on it: a send in question waits for its looks. */
+const isIdle = (one: Standing): boolean => isOut(one) || one.state.kind === 'unknown' || one.state.kind === 'sending';
+
+/** Kills runs until there have been enough; when less than half of what was due is left to begin, others become due. */
+const killing = async () => {
+  const places = new Map<string, number>();
+  let [killed, runs, faults] = [0, 0, 0];
+  let before = await workspace.ledgers();
+  while (killed < kills) {
+    const left = before.filter((one) => !isIdle(one)).length;
+    if (left <= publications / 2) {
+      await workspace.fill(publications - left, now());
+      before = await workspace.ledgers();
+    }
+    const run = wake();
     const [{ signal, code }] = await Promise.all([run.ended, strike(run)]);
-    if (signal === 'SIGKILL') killed += 1;
-    else if (code === 3) faults += 1;
-    for (const [kind, count] of Object.entries(await ledgers()))
-      if (kind !== 'published' && kind !== 'none') met[kind] = (met[kind] ?? 0) + count;
+    runs += 1;
+    ahead += 1;
+    if (code === 3) faults += 1;
+    const after = await workspace.ledgers();
+    if (signal === 'SIGKILL') {
+      killed += 1;
+      const place = placeOfKill(before, after);
+      places.set(place, (places.get(place) ?? 0) + 1);
+    }
+    before = after;
   }
-  print(`${killed} kills with SIGKILL; ${faults} runs ended in a fault`);
-  print(`unfinished ledgers found after kills: ${JSON.stringify(met)}`);
-  print(`ledgers after the last kill: ${JSON.stringify(await ledgers())}`);
-  const end = Temporal.Now.instant().add({ minutes: ahead });
+  return { killed, runs, faults, places };
+};
+
+const recovering = async (): Promise<number> => {
+  let faults = 0;
+  const start = ahead;
   for (const minutes of peace) {
-    const run = wake(end.add({ minutes }));
-    const { code } = await run.ended;
-    if (code === 3) print(run.output());
+    ahead = start + minutes;
+    const { code } = await wake().ended;
+    if (code === 3) faults += 1;
   }
-  const state = (await (await fetch(`${address}/_sandbox/state`)).json()) as {
-    readonly posts: readonly { readonly sentCommentary: string; readonly deletedAt: number | null }[];
-  };
-  const counts = commentaries.map((text) => state.posts.filter((post) => post.sentCommentary === text).length);
+  return faults;
+};
+
+try {
+  const met = await killing();
+  const faults = met.faults + (await recovering());
+  const ledgers = await workspace.ledgers();
   const verify = vardagCommand(['verify', '--workspace', folder]);
-  const whole = (await verify.ended).code === 0;
-  const told = await ledgers();
-  print(`ledgers in the end: ${JSON.stringify(told)}`);
-  print(
-    `posts: ${state.posts.length} for ${publications} publications; ${counts.filter((count) => count > 1).length} duplicated, ${counts.filter((count) => count === 0).length} without a post`,
-  );
-  print(`vardag verify: ${whole ? 'whole' : verify.output()}`);
-  if (!whole || told['published'] !== publications || counts.some((count) => count !== 1)) process.exitCode = 1;
+  const isWhole = (await verify.ended).code === 0;
+  const { text, isRight } = killsTable({ ...met, faults, ledgers, posts: linkedIn.posts() });
+  process.stdout.write(`${text}\nvardag verify: ${isWhole ? 'whole' : verify.output()}\n`);
+  if (!isRight || !isWhole) process.exitCode = 1;
 } finally {
-  sandbox.process.kill('SIGTERM');
-  await sandbox.ended;
+  await linkedIn.close();
   await rm(folder, { recursive: true, force: true });
 }

@@ -44,7 +44,7 @@ describe('LinkedIn’s Development tier', () => {
     if (prepare.outcome !== 'prepared') throw new Error(prepare.reason);
     const sent = await channel.send(full, prepare.prepared);
     if (sent.outcome !== 'published') throw new Error(sent.reason);
-    expect([await made(), await counted()]).toEqual([10, 11]);
+    expect([await made(), await counted()]).toEqual([11, 11]);
     expect((await engagement.measure([sent.externalId])).size).toBe(1);
     expect(await made()).toBeLessThanOrEqual(await counted());
   });

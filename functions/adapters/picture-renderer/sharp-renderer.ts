@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { drawCard } from '#functions/adapters/picture-renderer/draw-card.ts';
 import { encodeVariant, type Master } from '#functions/adapters/picture-renderer/encode-variant.ts';
 import {
   isProblem,
@@ -51,5 +52,6 @@ export const sharpRenderer = (threads = 1): PictureRenderer => {
       const rendered = await Promise.all(largestFirst.map((variant) => encodeVariant(master, variant, focus)));
       return variants.flatMap((variant) => rendered[largestFirst.indexOf(variant)] ?? []);
     },
+    draw: (drawing) => orProblem(() => drawCard(drawing)),
   };
 };

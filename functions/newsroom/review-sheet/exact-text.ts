@@ -4,14 +4,17 @@ import { langOf, type Markup } from '#functions/newsroom/markup.ts';
 import { countWords } from '#functions/newsroom/number-words.ts';
 import type { CardLanguages } from '#functions/newsroom/review-sheet/linkedin-card.ts';
 import { linkedInWords } from '#functions/newsroom/review-sheet/linkedin-words.ts';
+import type { LinkedInCard } from '#functions/newsroom/review-sheet/sheet-view.ts';
 
 /** Characters in a post (reference: linkedin section 3). */
 export const longestPost = 3000;
 
 /** The text as it is sent, with its length against the limit. */
-export const exactText = (text: string, languages: CardLanguages): Markup => {
+export const exactText = (
+  { text, length }: Pick<LinkedInCard, 'text' | 'length'>,
+  languages: CardLanguages,
+): Markup => {
   const words = linkedInWords[languages.page];
-  const length = [...text].length;
   const count = (value: number) => countWords(value, languages.page);
   const over = length - longestPost;
   return html`<h3>${words.exact}</h3>

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { say } from '#functions/findings/text.ts';
 import type { Address } from '#functions/newsroom/address.ts';
 import { langOf, type Markup } from '#functions/newsroom/markup.ts';
 import { countWords } from '#functions/newsroom/number-words.ts';
@@ -14,13 +15,20 @@ const mostShown = 5;
 /** A post as a reader meets it. The words of LinkedIn itself are in the page's language, the post in the story's. */
 export type CardLanguages = { readonly page: Language; readonly story: Language };
 
-const textMarkup = (text: string, screen: Screen, languages: CardLanguages): Markup => {
-  const cut = cutText(text, screen);
+/** The whole text or its beginning, the name of the page marked as the link that it will be. */
+const marked = (text: string, { mention }: LinkedInCard): Markup => {
+  if (mention === null || mention.end > text.length) return html`${text}`;
+  const { start, end } = mention;
+  return html`${text.slice(0, start)}<b class="li-mention">${text.slice(start, end)}</b>${text.slice(end)}`;
+};
+
+const textMarkup = (card: LinkedInCard, screen: Screen, languages: CardLanguages): Markup => {
+  const cut = cutText(card.text, screen);
   const lang = langOf(languages.story, languages.page);
-  if (cut === null) return html`<p class="li-text"${lang}>${text}</p>`;
+  if (cut === null) return html`<p class="li-text"${lang}>${marked(card.text, card)}</p>`;
   return html`<details class="li-text"${lang}>
-<summary><span class="li-cut">${cut} </span><span class="li-more"${lang === '' ? '' : langOf(languages.page, languages.story)}>${linkedInWords[languages.page].more}</span></summary>
-<p>${text}</p>
+<summary><span class="li-cut">${marked(cut, card)} </span><span class="li-more"${lang === '' ? '' : langOf(languages.page, languages.story)}>${linkedInWords[languages.page].more}</span></summary>
+<p>${marked(card.text, card)}</p>
 </details>`;
 };
 
@@ -46,10 +54,16 @@ const cardMarkup = (card: LinkedInCard, screen: Screen, to: Address, languages: 
   return html`<div class="li-card">
 <div class="li-head">${card.avatar ? quietPictureMarkup(card.avatar, to) : html`<span class="li-logo" aria-hidden="true">${card.pageName.charAt(0)}</span>`}
 <p><b>${card.pageName}</b><br><small>${followers}<br>${words.now}</small></p></div>
-${textMarkup(card.text, screen, languages)}
+${textMarkup(card, screen, languages)}
 ${mediaMarkup(card, to, languages)}
 <p class="li-actions" aria-hidden="true">${words.actions.map((word) => html`<span>${word}</span>`)}</p>
 </div>`;
+};
+
+const whoSees = ({ audience, mention, text }: LinkedInCard, { page }: CardLanguages): Markup => {
+  const words = linkedInWords[page];
+  const link = mention === null ? '' : html` ${words.mentions(text.slice(mention.start, mention.end))}`;
+  return html`<p>${audience === null ? words.everyone : words.only(say(audience, page))}${link}</p>`;
 };
 
 /** The same post 552 and 340 pixels wide. */
@@ -62,5 +76,6 @@ ${cardMarkup(card, wideScreen, to, languages)}
 <figure class="li-phone"><figcaption>${words.phone}</figcaption>
 ${cardMarkup(card, phoneScreen, to, languages)}
 </figure>
-</div>`;
+</div>
+${whoSees(card, languages)}`;
 };

@@ -12,6 +12,9 @@ type LinkedInWords = {
   readonly length: (length: string, limit: string) => string;
   readonly tooLong: (over: string) => string;
   readonly none: string;
+  readonly everyone: string;
+  readonly only: (audience: string) => string;
+  readonly mentions: (name: string) => string;
 };
 
 export const linkedInWords: Words<LinkedInWords> = {
@@ -27,6 +30,10 @@ export const linkedInWords: Words<LinkedInWords> = {
     length: (length, limit) => `${length} tecken av högst ${limit}.`,
     tooLong: (over) => `${over} tecken för långt.`,
     none: 'Berättelsen går inte till LinkedIn.',
+    everyone: 'Visas för alla.',
+    only: (audience) =>
+      `Visas bara för medlemmar med ${audience}. LinkedIn nekar inlägget om de är färre än 300, vilket inte går att räkna här.`,
+    mentions: (name) => `${name} blir en länk till er sida, om sidan heter exakt så på LinkedIn.`,
   },
   en: {
     followers: (count) => `${count} followers`,
@@ -40,5 +47,9 @@ export const linkedInWords: Words<LinkedInWords> = {
     length: (length, limit) => `${length} characters of at most ${limit}.`,
     tooLong: (over) => `${over} characters too long.`,
     none: 'The story does not go to LinkedIn.',
+    everyone: 'Shown to everyone.',
+    only: (audience) =>
+      `Shown only to members with ${audience}. LinkedIn refuses the post if they are fewer than 300, which can't be counted here.`,
+    mentions: (name) => `${name} becomes a link to your page, if that is exactly what LinkedIn calls it.`,
   },
 };

@@ -56,7 +56,7 @@ ${content}
   const linkedin =
     view.linkedin === null
       ? html`<p class="waiting">${linkedInWords[language].none}</p>`
-      : html`${linkedInCards(view.linkedin, to, languages)}\n${exactText(view.linkedin.text, languages)}`;
+      : html`${linkedInCards(view.linkedin, to, languages)}\n${exactText(view.linkedin, languages)}`;
   const shown = (Object.keys(words.sections) as (keyof typeof words.sections)[]).filter(
     (id) => view.readable || id === 'text' || id === 'approval',
   );

@@ -24,6 +24,12 @@ export type LinkedInCard = {
   readonly avatar: PictureView | null;
   readonly followers: Figure;
   readonly text: string;
+  /** As LinkedIn counts: with the signs that the text needs on its way there. */
+  readonly length: number;
+  /** The part of the text that links to the employer's page. */
+  readonly mention: { readonly start: number; readonly end: number } | null;
+  /** Whom it is shown to; null is everyone. */
+  readonly audience: Text | null;
   readonly pictures: readonly PictureView[];
   readonly article: { readonly title: string; readonly domain: string; readonly picture: PictureView | null } | null;
 };

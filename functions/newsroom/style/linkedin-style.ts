@@ -14,6 +14,7 @@ export const linkedInStyle = `
 .li-text summary{display:block;min-height:0;width:auto;color:inherit;position:relative}
 .li-text summary::before{content:none}
 .li-text summary::after{content:"";position:absolute;inset:-4px 0}
+.li-mention{color:var(--accent)}
 .li-more{color:var(--muted);white-space:nowrap}
 .li-text[open] summary{position:absolute;clip-path:inset(50%)}
 .li-media{display:grid;gap:2px;position:relative}

@@ -1,5 +1,20 @@
 import type { ContentKindName } from '#functions/wiring/schemas/content-kinds.ts';
 
+/** The facets of LinkedIn's targeting, below the field that holds them. */
+const facetNotes = (path: string): Readonly<Record<string, string>> => ({
+  [`${path}.geoLocations`]: "Places, by LinkedIn's own number.",
+  [`${path}.interfaceLocales`]: 'In which language and country somebody uses LinkedIn.',
+  [`${path}.interfaceLocales[].language`]: 'Two small letters.',
+  [`${path}.interfaceLocales[].country`]: 'Two capital letters.',
+  [`${path}.industries`]: 'Industries.',
+  [`${path}.jobFunctions`]: 'Job functions.',
+  [`${path}.seniorities`]: 'Levels.',
+  [`${path}.staffCountRanges`]: 'Sizes of the employer that they have.',
+  [`${path}.degrees`]: 'Degrees.',
+  [`${path}.fieldsOfStudy`]: 'What they studied.',
+  [`${path}.organizations`]: 'Schools.',
+});
+
 /** What each field means: `a.b` is in a field, `a[].b` in each of a list. For editors and docs/content-formats.md. */
 export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string, string>>>> = {
   story: {
@@ -13,7 +28,7 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     unit: 'The whole path of the unit: utbildning.forskolan-solrosen.',
     occupation: 'Four digits of SSYK 2012 in quotes, "2343", or a JobTech concept id.',
     goal: 'What you hope that the story leads to.',
-    audience: 'The id of an audience in channels.yaml.',
+    audience: 'The id of an audience in channels.yaml. It narrows who sees the LinkedIn post when it has targeting.',
     values: 'Employer values chosen by a person. They win over the tagger.',
     images: 'The pictures beside story.md, in the order they are shown.',
     'images[].file': 'The name of the file: elsa.jpg.',
@@ -71,7 +86,11 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     'linkedin.on': 'false closes the channel.',
     'linkedin.organization': "The digits of the page's address.",
     'linkedin.version': "The month of LinkedIn's API, YYYYMM. LinkedIn retires each after about a year.",
-    'linkedin.targeting': 'Noted; posts go to everyone.',
+    'linkedin.targeting':
+      'Whom posts are shown to. Left out: everyone. Values of a field are alternatives, fields narrow each other. LinkedIn refuses fewer than 300 members.',
+    ...facetNotes('linkedin.targeting'),
+    'linkedin.mention':
+      "The page's whole name, letter for letter as LinkedIn writes it. Where a post says it, it links to the page. Needs organization.",
     'linkedin.tier': "What LinkedIn allows the application. With development Vardag counts a day's hundred calls.",
     site: 'The story pages.',
     'site.on': 'false closes the channel.',
@@ -85,6 +104,9 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     audiences: 'Whom you want to reach.',
     'audiences[].id': 'A short name, used in stories.',
     'audiences[].name': 'Its name.',
+    'audiences[].targeting':
+      'Whom stories with this audience are shown to on LinkedIn. Added to linkedin.targeting; the same field here wins.',
+    ...facetNotes('audiences[].targeting'),
   },
   calendar: {
     holidays: 'The country whose public holidays are kept free (SE), or off.',

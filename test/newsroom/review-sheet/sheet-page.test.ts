@@ -85,8 +85,8 @@ describe('the LinkedIn card', () => {
     expect(page).toContain(`${[...(fullSheet.linkedin?.text ?? '')].length} tecken av högst 3\u202f000.`);
   });
 
-  it('says how much too long a text is', () => {
-    const view = fullSheet.linkedin && { ...fullSheet, linkedin: { ...fullSheet.linkedin, text: 'a'.repeat(3012) } };
+  it('says how much too long a text is, as LinkedIn counts it', () => {
+    const view = fullSheet.linkedin && { ...fullSheet, linkedin: { ...fullSheet.linkedin, length: 3012 } };
     expect(view && sheetPage(view, 'sv')).toContain('12 tecken för långt.');
   });
 });

@@ -3,11 +3,12 @@ import { type CallCounter, callCounter } from '#functions/adapters/channels/link
 import type { Channel, Deferred } from '#functions/ports/channel.ts';
 import type { Clock } from '#functions/ports/clock.ts';
 import type { ObjectStore } from '#functions/ports/object-store.ts';
+import { uploadsOf } from '#functions/posts/post.ts';
 
 export type Budget = { readonly reports: ObjectStore; readonly clock: Pick<Clock, 'now'> };
 
 const picturesOf = (post: Parameters<Channel['prepare']>[0]): number =>
-  post.channel === 'linkedin' ? post.pictures.length : 0;
+  post.channel === 'linkedin' ? uploadsOf(post).length : 0;
 
 const refusal = (budget: Budget, why: 'over' | 'busy'): Deferred => {
   const now = budget.clock.now();
@@ -28,10 +29,10 @@ export const budgetedChannel = (channel: Channel, budget: Budget): Channel => {
   const counter = callCounter(budget.reports);
   return {
     ...channel,
-    prepare: async (post) => {
+    prepare: async (post, begun) => {
       const calls = publicationCalls(picturesOf(post));
       const reserved = await counter.reserve(budget.clock.now(), calls, dayLimit);
-      return reserved === 'reserved' ? await channel.prepare(post) : refusal(budget, reserved);
+      return reserved === 'reserved' ? await channel.prepare(post, begun) : refusal(budget, reserved);
     },
     look: async (post, prepared, since) => {
       await spend(counter, budget);

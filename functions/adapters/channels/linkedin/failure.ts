@@ -35,6 +35,12 @@ const Thrown = z.object({
   response: z.object({ status: z.number(), data: z.unknown() }).optional().catch(undefined),
 });
 
+/** A missing scope on an organization's post is a 400 without a code (reference: linkedin section 7.4). */
+const scopeMissing = /permissions must be used when using \w+ as/;
+
+const codeOf = ({ code, errorDetails, message }: z.infer<typeof Body>): string | null =>
+  errorDetails?.inputErrors[0]?.code || code || (scopeMissing.test(message) ? 'ACCESS_DENIED' : null);
+
 const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 const tooSlow = new Set(['ECONNABORTED', 'ETIMEDOUT', 'ERR_CANCELED']);
 
@@ -69,7 +75,7 @@ export const failureOf = (error: unknown, token: string): Failure | null => {
   return {
     status: response.status,
     broken: null,
-    code: (body.success ? (body.data.errorDetails?.inputErrors[0]?.code ?? body.data.code) : null) || null,
+    code: body.success ? codeOf(body.data) : null,
     serviceErrorCode: body.success ? body.data.serviceErrorCode : null,
     message: redacted(message, token),
     original: /duplicate of (urn:li:(?:share|ugcPost):\d+)/.exec(message)?.[1] ?? null,

@@ -4,24 +4,24 @@ import type { LinkedInPost } from '#functions/posts/post.ts';
 type Content = Readonly<Record<string, unknown>>;
 
 const contentOf = (post: LinkedInPost, prepared: Prepared): Content | null => {
-  const images = prepared.pictures.map((id, index) => ({ id, altText: post.pictures[index]?.alt ?? '' }));
-  const [first, ...others] = images;
-  if (first === undefined) {
-    if (post.article === null) return null;
-    const { url, title, description } = post.article;
-    return { article: { source: url, title, description } };
-  }
-  return others.length === 0 ? { media: first } : { multiImage: { images } };
+  const [first, ...others] = prepared.pictures.map((id, index) => ({ id, altText: post.pictures[index]?.alt ?? '' }));
+  if (first !== undefined && post.pictures.length > 0)
+    return others.length === 0 ? { media: first } : { multiImage: { images: [first, ...others] } };
+  if (post.article === null) return null;
+  const { url, title, description } = post.article;
+  const thumbnail = first === undefined ? {} : { thumbnail: first.id };
+  return { article: { source: url, ...thumbnail, title, description } };
 };
 
 /** The body of a create. Fields that LinkedIn does not know are refused, not ignored (reference: linkedin section 7.2). */
 export const postBody = (author: string, post: LinkedInPost, prepared: Prepared): Content => {
   const content = contentOf(post, prepared);
+  const targets = post.targeting === undefined ? [] : [post.targeting];
   return {
     author,
     commentary: post.commentary,
     visibility: 'PUBLIC',
-    distribution: { feedDistribution: 'MAIN_FEED', targetEntities: [], thirdPartyDistributionChannels: [] },
+    distribution: { feedDistribution: 'MAIN_FEED', targetEntities: targets, thirdPartyDistributionChannels: [] },
     lifecycleState: 'PUBLISHED',
     isReshareDisabledByAuthor: false,
     ...(content === null ? {} : { content }),

@@ -3,7 +3,7 @@ import type { LinkedInClient } from '#functions/adapters/channels/linkedin/linke
 import type { LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
 import { uploadPicture } from '#functions/adapters/channels/linkedin/upload-picture.ts';
 import type { Prepared, PrepareOutcome, Refused } from '#functions/ports/channel.ts';
-import type { LinkedInPost, PostPicture } from '#functions/posts/post.ts';
+import { type LinkedInPost, type PostPicture, uploadsOf } from '#functions/posts/post.ts';
 
 const mostPictures = 20;
 const longestAlt = 4086;
@@ -30,10 +30,11 @@ export const preparePictures = async (
   post: LinkedInPost,
   begun: Prepared | null = null,
 ): Promise<PrepareOutcome> => {
-  const no = objection(post.pictures);
+  const uploads = uploadsOf(post);
+  const no = objection(uploads);
   if (no) return no;
-  const images: string[] = begun?.pictures.length === post.pictures.length ? [...begun.pictures] : [];
-  for (const picture of post.pictures.slice(images.length)) {
+  const images: string[] = begun?.pictures.length === uploads.length ? [...begun.pictures] : [];
+  for (const picture of uploads.slice(images.length)) {
     const uploaded = await uploadPicture(client, settings, picture);
     if (uploaded.outcome !== 'uploaded') return uploaded;
     images.push(uploaded.image);

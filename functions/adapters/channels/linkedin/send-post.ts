@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { adoptOriginal } from '#functions/adapters/channels/linkedin/adopt-original.ts';
 import { type Failure, reasonOf } from '#functions/adapters/channels/linkedin/failure.ts';
+import { getPost } from '#functions/adapters/channels/linkedin/get-post.ts';
 import type { LinkedInClient } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
 import { type LinkedInSettings, organizationUrn } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
 import { postBody } from '#functions/adapters/channels/linkedin/post-body.ts';
 import { settleFailure } from '#functions/adapters/channels/linkedin/settle-failure.ts';
-import { postUrl, postUrn } from '#functions/adapters/channels/linkedin/standing-post.ts';
+import { isShown, postUrl, postUrn } from '#functions/adapters/channels/linkedin/standing-post.ts';
 import type { Prepared, SendOutcome } from '#functions/ports/channel.ts';
-import type { LinkedInPost } from '#functions/posts/post.ts';
+import { type LinkedInPost, uploadsOf } from '#functions/posts/post.ts';
 
 const Created = z.object({ createdEntityId: z.string().catch('') });
 
@@ -21,14 +22,28 @@ const isUncertain = ({ broken, code, status }: Failure): boolean => {
   return status === null || status < 400 || status === 408 || status === 409 || status >= 500;
 };
 
-/** One request, never repeated here: LinkedIn has no idempotency key (reference: linkedin section 7.6). */
+/**
+ * A 201 means accepted, and LinkedIn may still keep the post from everyone, so it is read back once. What can't be read,
+ * as on the Development tier, is believed (reference: linkedin sections 2.2 and 2.3).
+ */
+const readBack = async (client: LinkedInClient, urn: string): Promise<SendOutcome> => {
+  const read = await getPost(client, urn);
+  if (read.ok && !isShown(read.value)) return { outcome: 'unknown', reason: 'post-hidden' };
+  return { outcome: 'published', externalId: urn, url: postUrl(urn) };
+};
+
+/** A 404 to a create is how LinkedIn says that too few members, or none that it knows, would see it (section 2.6). */
+const isAudience = ({ status, message }: Failure, { targeting }: LinkedInPost): boolean =>
+  targeting !== undefined && (status === 404 || (status === 400 && /targetEntities/.test(message)));
+
+/** One create, never repeated here: LinkedIn has no idempotency key (reference: linkedin section 7.6). */
 export const sendPost = async (
   client: LinkedInClient,
   settings: LinkedInSettings,
   post: LinkedInPost,
   prepared: Prepared,
 ): Promise<SendOutcome> => {
-  if (prepared.pictures.length !== post.pictures.length)
+  if (prepared.pictures.length !== uploadsOf(post).length)
     throw new Error('A post is sent with the pictures it prepared.');
   const entity = postBody(organizationUrn(settings), post, prepared);
   const answer = await client.call(Created, (rest, access) =>
@@ -37,12 +52,13 @@ export const sendPost = async (
   if (answer.ok) {
     const urn = answer.value.createdEntityId;
     if (!postUrn.safeParse(urn).success) return { outcome: 'unknown', reason: 'no-post-id' };
-    return { outcome: 'published', externalId: urn, url: postUrl(urn) };
+    return await readBack(client, urn);
   }
   const { failure } = answer;
   if (failure.original !== null) {
     return await adoptOriginal(client, settings, { original: failure.original, post, prepared });
   }
   if (isUncertain(failure)) return { outcome: 'unknown', reason: reasonOf(failure) };
+  if (isAudience(failure, post)) return { outcome: 'refused', reason: 'audience', detail: failure.message };
   return settleFailure(failure, settings.clock.now(), post.commentary);
 };

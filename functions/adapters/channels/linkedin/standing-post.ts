@@ -22,12 +22,21 @@ export const StandingPost = z
           .object({ images: z.array(Picture) })
           .optional()
           .catch(undefined),
+        article: z
+          .object({ thumbnail: z.string().optional().catch(undefined) })
+          .optional()
+          .catch(undefined),
       })
       .catch({}),
   })
   .transform(({ content, ...post }) => ({
     ...post,
-    pictures: [...(content.media ? [content.media.id] : []), ...(content.multiImage?.images ?? []).map(({ id }) => id)],
+    /** A link's thumbnail counts: it was uploaded for this post alone. */
+    pictures: [
+      ...(content.media ? [content.media.id] : []),
+      ...(content.multiImage?.images ?? []).map(({ id }) => id),
+      ...(content.article?.thumbnail === undefined ? [] : [content.article.thumbnail]),
+    ],
   }));
 export type StandingPost = z.infer<typeof StandingPost>;
 

@@ -1,5 +1,7 @@
 import { noPictures, type SheetPicture, type SheetPictures } from '#functions/newsroom/gather/sheet/sheet-facts.ts';
 import type { PictureView } from '#functions/newsroom/picture-view.ts';
+import type { Settings } from '#functions/organisation/settings.ts';
+import { brandCard } from '#functions/pictures/brand-card.ts';
 import { type CachedPicture, renderCached } from '#functions/pictures/render-cached.ts';
 import { shapeOfPost } from '#functions/pictures/shape.ts';
 import { pageVariants, thumbnail } from '#functions/pictures/variants.ts';
@@ -12,6 +14,7 @@ import type { StoryImage } from '#functions/stories/story-front.ts';
 /** The whole picture as the story page shows it on a desk; made for the page anyway, and without metadata. */
 const whole = pageVariants.filter(({ width, format }) => width === 960 && format === 'jpeg');
 
+type Needs = Pick<Deps, 'content' | 'reports' | 'pictures'>;
 type Usable = { readonly image: StoryImage; readonly bytes: Uint8Array; readonly size: PictureFacts };
 
 const usable = (story: Story, { read, pictures }: ReviewedStory): readonly Usable[] =>
@@ -21,15 +24,23 @@ const usable = (story: Story, { read, pictures }: ReviewedStory): readonly Usabl
     return bytes === undefined || size === undefined || 'problem' in size ? [] : [{ image, bytes, size }];
   });
 
+const cardView = async (deps: Needs, { front }: Story, { brand }: Settings): Promise<PictureView> => {
+  const { key, width, height } = await brandCard(deps, brand);
+  return { src: key, alt: '', width, height, language: front.language };
+};
+
 /** The pictures that the sheet shows, made or found. A picture that can't be used is told by a finding. */
 export const renderSheetPictures = async (
-  deps: Pick<Deps, 'reports' | 'pictures'>,
+  deps: Needs,
   reviewed: ReviewedStory,
+  settings: Settings,
 ): Promise<SheetPictures> => {
   const { story } = reviewed.read;
-  const found = story === null || reviewed.place.folder === 'withdrawn' ? [] : usable(story, reviewed);
+  if (story === null || reviewed.place.folder === 'withdrawn') return noPictures;
+  if (story.front.images.length === 0) return { ...noPictures, card: await cardView(deps, story, settings) };
+  const found = usable(story, reviewed);
   const [first] = found;
-  if (story === null || first === undefined) return noPictures;
+  if (first === undefined) return noPictures;
   const shape = shapeOfPost(found.map(({ size }) => size));
   const view = ({ key, width, height }: CachedPicture, image: StoryImage): PictureView => ({
     src: key,
@@ -49,5 +60,5 @@ export const renderSheetPictures = async (
     if (one === first) thumb = view(small, image);
     pictures.push({ image, size, whole: view(shown, image), cut: view(cut, image) });
   }
-  return { thumb, shape, pictures };
+  return { ...noPictures, thumb, shape, pictures };
 };

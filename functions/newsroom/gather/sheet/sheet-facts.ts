@@ -27,9 +27,11 @@ export type SheetPictures = {
   /** The shape that all pictures of the post share; null without pictures. */
   readonly shape: Variant | null;
   readonly pictures: readonly SheetPicture[];
+  /** The drawn picture of the link card of a story that has none. */
+  readonly card: PictureView | null;
 };
 
-export const noPictures: SheetPictures = { thumb: null, shape: null, pictures: [] };
+export const noPictures: SheetPictures = { thumb: null, shape: null, pictures: [], card: null };
 
 /** All that a review sheet is filled from. */
 export type SheetFacts = {

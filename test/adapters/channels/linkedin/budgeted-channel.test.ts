@@ -73,6 +73,14 @@ describe('a publication on the Development tier', () => {
     expect(await counted()).toBe(13);
   });
 
+  it('counts the picture of a link card, and lets what was begun go on', async () => {
+    const { channel, counted, inner } = await aDay();
+    const article = { url: 'https://a.example/', title: 'Elsa', description: '', thumbnail: picture() };
+    const begun = { pictures: ['urn:li:image:begun'] };
+    expect(await channel.prepare(post({ article }), begun)).toEqual({ outcome: 'prepared', prepared: begun });
+    expect([await counted(), inner.begunWith()]).toEqual([5, [begun.pictures]]);
+  });
+
   it('waits for the next UTC day when the hundred would be passed, and nothing is begun', async () => {
     const { channel, counted, inner, set } = await aDay(90);
     inner.beforePrepare(() => Promise.reject(new Error('It was begun.')));

@@ -194,11 +194,10 @@ describe('the LinkedIn channel before the sandbox', () => {
     });
   });
 
-  it('does not take a post that is accepted and never shown for present', async () => {
+  it('does not take a post that is accepted and never shown for published, nor for present', async () => {
     sandbox.faults.next('create-hidden');
-    const { outcome } = await publish();
-    if (outcome.outcome !== 'published') throw new Error(outcome.outcome);
-    expect(await its.channel.read(outcome.externalId)).toBe('absent');
+    expect((await publish()).outcome).toEqual({ outcome: 'unknown', reason: 'post-hidden' });
+    expect(await its.channel.read(sandbox.posts().at(-1)?.id ?? '')).toBe('absent');
   });
 
   it.each(['bearer', 'none', 'either'] as const)('uploads when the bytes’ token is %s', async (uploadAuthorization) => {

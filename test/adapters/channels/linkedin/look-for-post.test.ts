@@ -100,7 +100,11 @@ describe('looking for a post on LinkedIn', () => {
 
   it.each<readonly [StubAnswer, string, number]>([
     [{ status: 403, body: { status: 403, code: 'ACCESS_DENIED' } }, 'ACCESS_DENIED', 1],
-    [{ status: 400, body: { message: 'Member permissions must be used when using member as author' } }, 'http-400', 1],
+    [
+      { status: 400, body: { message: 'Member permissions must be used when using member as author' } },
+      'ACCESS_DENIED',
+      1,
+    ],
     [{ status: 401, body: { code: 'EXPIRED_ACCESS_TOKEN' } }, 'EXPIRED_ACCESS_TOKEN', 1],
     [{ status: 429 }, 'try-again', 1],
     [{ status: 503 }, 'try-again', 3],

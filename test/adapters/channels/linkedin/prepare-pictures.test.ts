@@ -163,7 +163,12 @@ describe('preparing the pictures of a post', () => {
     [403, { code: 'ACCESS_DENIED' }, 'refused', 'ACCESS_DENIED'],
     [426, { code: 'NONEXISTENT_VERSION' }, 'deferred', 'api-version'],
     [429, {}, 'deferred', 'throttled'],
-    [400, { message: 'Organization permissions must be used when using organization as owner' }, 'refused', 'http-400'],
+    [
+      400,
+      { message: 'Organization permissions must be used when using organization as owner' },
+      'refused',
+      'ACCESS_DENIED',
+    ],
   ])('takes a %i with %j as %s for %s, at every step', async (code, body, outcome, reason) => {
     for (const step of ['begin', 'put', 'status'] as const) {
       const answer = { status: code, body: { status: code, ...body } };

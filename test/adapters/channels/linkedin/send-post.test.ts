@@ -52,7 +52,7 @@ describe('sending a post to LinkedIn', () => {
         externalId: id,
         url: `https://www.linkedin.com/feed/update/${id}/`,
       });
-      expect(stub.requests).toHaveLength(1);
+      expect(stub.requests.map(({ method }) => method)).toEqual(['POST', 'GET']);
     },
   );
 

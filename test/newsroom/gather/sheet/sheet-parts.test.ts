@@ -5,7 +5,7 @@ import type { Finding } from '#functions/findings/finding.ts';
 import { cropSheets } from '#functions/newsroom/gather/sheet/crop-sheets.ts';
 import { jobAdOf } from '#functions/newsroom/gather/sheet/job-ad-of.ts';
 import { sheetConsents } from '#functions/newsroom/gather/sheet/sheet-consents.ts';
-import type { SheetPicture } from '#functions/newsroom/gather/sheet/sheet-facts.ts';
+import { noPictures, type SheetPicture } from '#functions/newsroom/gather/sheet/sheet-facts.ts';
 import { sheetFindings } from '#functions/newsroom/gather/sheet/sheet-findings.ts';
 import { sheetValues } from '#functions/newsroom/gather/sheet/sheet-values.ts';
 import { linkedInShapes } from '#functions/pictures/variants.ts';
@@ -73,7 +73,7 @@ describe('cuts on the sheet', () => {
     cut: picture('skuren'),
   });
   const sheets = (pictures: readonly SheetPicture[]) =>
-    cropSheets({ thumb: null, shape: linkedInShapes.square, pictures }, 'sv');
+    cropSheets({ ...noPictures, shape: linkedInShapes.square, pictures }, 'sv');
 
   it('are frames in percent round the chosen point; only the first picture is cut small', () => {
     const [first, second] = sheets([shown({ focus: [0.25, 0.5] }), shown({ focus: [1, 0] })]);

@@ -19,6 +19,7 @@ const assemble = (world: SandboxWorld, post: NewPost, hidden: boolean): Omit<San
   ...littleCommentary(world, post.commentary),
   visibility: post.visibility,
   feedDistribution: post.distribution.feedDistribution,
+  ...(post.distribution.targetEntities?.length ? { targetEntities: post.distribution.targetEntities } : {}),
   lifecycleState: 'PUBLISHED',
   isReshareDisabledByAuthor: post.isReshareDisabledByAuthor ?? false,
   content: (post.content as PostContent | undefined) ?? null,

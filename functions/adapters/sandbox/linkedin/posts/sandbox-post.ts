@@ -26,6 +26,8 @@ export type SandboxPost = {
   readonly shownText: string;
   readonly visibility: string;
   readonly feedDistribution: string;
+  /** Whom it is shown to; left out for everyone. Reads never tell. */
+  readonly targetEntities?: readonly unknown[];
   readonly lifecycleState: string;
   readonly isReshareDisabledByAuthor: boolean;
   readonly content: PostContent | null;
