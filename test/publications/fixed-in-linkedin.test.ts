@@ -11,10 +11,10 @@ const approval = (targeting?: Approved['linkedin']['targeting']): Approved => ({
   story: 'elsa',
   author: 'anna.k',
   approvedBy: 'eva.k',
-  hashes: { text: 't', images: {}, fields: 'f' },
+  hashes: { file: 'h', text: 't', images: {}, fields: 'f' },
   linkedin: { shown: 'a', commentary: 'a', ...(targeting === undefined ? {} : { targeting }) },
   fixed: { pictures: 'p', altTexts: 'a', card: null },
-  values: { primary: null, values: [], source: 'tagger' },
+  values: { primary: null, values: [], by: 'tagger' },
 });
 const stockholm = { geoLocations: ['urn:li:geo:103644278'] };
 
