@@ -63,6 +63,18 @@ const asks = (shape: FunctionShape, { linkedIn }: PipelinePlace): readonly Polic
   return statements;
 };
 
+const mails = ({ sendsMail }: FunctionShape, { sender, settings }: PipelinePlace): readonly PolicyStatement[] =>
+  !sendsMail || sender === null || settings.mailFrom === null
+    ? []
+    : [
+        new PolicyStatement({
+          sid: 'MailDigests',
+          actions: ['ses:SendEmail'],
+          resources: [sender],
+          conditions: { StringEquals: { 'ses:FromAddress': settings.mailFrom } },
+        }),
+      ];
+
 /** All that a function may do, written out by hand: nothing is granted that is not in its row of the table. */
 export const functionPermissions = (
   shape: FunctionShape,
@@ -78,4 +90,5 @@ export const functionPermissions = (
   ...writes(shape, place),
   ...says(shape, place),
   ...asks(shape, place),
+  ...mails(shape, place),
 ];
