@@ -44,7 +44,11 @@ const says = ({ emits }: FunctionShape, { bus }: PipelinePlace): readonly Policy
           sid: 'SayOwnEvents',
           actions: ['events:PutEvents'],
           resources: [bus.eventBusArn],
-          conditions: { StringEquals: { 'events:source': ownSource, 'events:detail-type': [...emits] } },
+          // AWS describes both keys as lists. A list that is not there would satisfy "for all", so it must be there.
+          conditions: {
+            'ForAllValues:StringEquals': { 'events:source': ownSource, 'events:detail-type': [...emits] },
+            Null: { 'events:source': 'false', 'events:detail-type': 'false' },
+          },
         }),
       ];
 
@@ -70,7 +74,7 @@ const mails = ({ sendsMail }: FunctionShape, { sender, settings }: PipelinePlace
         new PolicyStatement({
           sid: 'MailDigests',
           actions: ['ses:SendEmail'],
-          resources: [sender],
+          resources: [...sender],
           conditions: { StringEquals: { 'ses:FromAddress': settings.mailFrom } },
         }),
       ];

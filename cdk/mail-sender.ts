@@ -1,10 +1,10 @@
-import { CfnOutput } from 'aws-cdk-lib';
+import { CfnOutput, Stack } from 'aws-cdk-lib';
 import { ConfigurationSet, ConfigurationSetTlsPolicy, EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
 
 /** The employer's domain as a sender of mail. Its three DKIM records have to be put in the domain's zone once. */
 export class MailSender extends Construct {
-  readonly identityArn: string;
+  readonly arns: readonly string[];
 
   constructor(scope: Construct, id: string, from: string) {
     super(scope, id);
@@ -15,7 +15,10 @@ export class MailSender extends Construct {
       reputationMetrics: true,
     });
     const identity = new EmailIdentity(this, 'Identity', { identity: Identity.domain(domain), configurationSet });
-    this.identityArn = identity.emailIdentityArn;
+    const { partition, region, account } = Stack.of(this);
+    const set = `arn:${partition}:ses:${region}:${account}:configuration-set/${configurationSet.configurationSetName}`;
+    // A send is judged on both.
+    this.arns = [identity.emailIdentityArn, set];
     for (const [n, { name, value }] of identity.dkimRecords.entries())
       new CfnOutput(this, `Dkim${n + 1}`, { value: `${name} CNAME ${value}` });
   }

@@ -8,8 +8,8 @@ export type PipelinePlace = {
   /** The stack's name, which its metrics carry. */
   readonly pipeline: string;
   readonly settings: StageSettings;
-  /** ARN of the identity that digests are mailed from; null: no mail. */
-  readonly sender: string | null;
+  /** ARNs of the identity that digests are mailed from and of its settings; null: no mail. */
+  readonly sender: readonly string[] | null;
   readonly stores: Stores;
   readonly bus: EventBus;
   readonly linkedIn: LinkedInSecret;

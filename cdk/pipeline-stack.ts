@@ -45,9 +45,9 @@ export class PipelineStack extends Stack {
     const linkedIn = new LinkedInSecret(this, 'LinkedIn', `${id}/linkedin`);
     const schedules = new Schedules(this, 'Schedules', settings.timeZone);
     const mail = settings.mailFrom === null ? null : new MailSender(this, 'Mail', settings.mailFrom);
-    const topic = alarmTopic(this, settings.operators, 'cloudwatch', 'events');
+    const topic = alarmTopic(this, settings.operators, 'cloudwatch');
     const alarms = new Alarms(this, 'Alarms', topic);
-    const sender = mail?.identityArn ?? null;
+    const sender = mail?.arns ?? null;
     const place = { pipeline: id, settings, stores, bus: backbone.bus, linkedIn, sender };
 
     const functions = subscriptions.map((subscription) => {

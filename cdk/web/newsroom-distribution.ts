@@ -82,7 +82,6 @@ export class NewsroomDistribution extends Construct {
         functionAssociations: [{ function: request, eventType: FunctionEventType.VIEWER_REQUEST }],
       },
     });
-    this.door.admit(this.distribution);
     explainDistribution(this.distribution, settings.ownDomain);
     this.address = addressOf(this.distribution, settings.ownDomain);
   }

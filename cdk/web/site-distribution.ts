@@ -85,7 +85,6 @@ export class SiteDistribution extends Construct {
         functionAssociations: [{ function: request, eventType: FunctionEventType.VIEWER_REQUEST }],
       },
     });
-    this.gone.admit(this.distribution);
     explainDistribution(this.distribution, own);
     this.address = addressOf(this.distribution, own);
   }

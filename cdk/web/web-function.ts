@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
-import type { Distribution } from 'aws-cdk-lib/aws-cloudfront';
 import { type PolicyStatement, Role, ServicePrincipal, PolicyStatement as Statement } from 'aws-cdk-lib/aws-iam';
-import { Architecture, CfnPermission, type FunctionUrl, FunctionUrlAuthType, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { Architecture, type FunctionUrl, FunctionUrlAuthType, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
@@ -61,16 +60,5 @@ export class WebFunction extends Construct {
       logGroup,
     });
     this.url = this.lambda.addFunctionUrl({ authType: FunctionUrlAuthType.AWS_IAM });
-  }
-
-  /** CloudFront needs both rights since October 2025; the origin of the library grants the first. */
-  admit(distribution: Distribution): void {
-    new CfnPermission(this, 'InvokeThroughUrl', {
-      action: 'lambda:InvokeFunction',
-      functionName: this.lambda.functionName,
-      principal: 'cloudfront.amazonaws.com',
-      sourceArn: distribution.distributionArn,
-      invokedViaFunctionUrl: true,
-    });
   }
 }
