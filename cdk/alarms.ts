@@ -103,7 +103,8 @@ export class Alarms extends Construct {
     this.alarm('send-uncertain', {
       alarmDescription:
         'Nobody knows whether a post stands. Look at the page on LinkedIn; nothing is sent again by itself.',
-      metric: this.measure('NeedsPerson', Stats.SUM, 5),
+      // It is looked at again every hour of the first day, and so long the alarm stands.
+      metric: this.measure('NeedsPerson', Stats.SUM, 60),
       threshold: 1,
       evaluationPeriods: 1,
     });

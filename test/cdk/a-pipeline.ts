@@ -22,6 +22,10 @@ export type Resource = { readonly id: string; readonly is: ReturnType<Template['
 export const all = (of: Template, type: string): readonly Resource[] =>
   Object.entries(of.findResources(type)).map(([id, resource]) => ({ id, is: resource['Properties'] }));
 
+/** The functions that events and schedules wake; two more answer requests of readers. */
+export const wokenIn = (of: Template): readonly Resource[] =>
+  all(of, 'AWS::Lambda::Function').filter(({ is }) => !String(is['FunctionName']).endsWith('-door'));
+
 /** The logical id that a `Ref` or `Fn::GetAtt` points to. */
 export const target = (reference: Readonly<Record<string, unknown>> | undefined): unknown =>
   reference?.['Ref'] ?? (reference?.['Fn::GetAtt'] as readonly string[] | undefined)?.[0];

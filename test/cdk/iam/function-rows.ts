@@ -26,7 +26,15 @@ const prefixes = ['publications/', 'approvals/', 'receipts/', 'archive/'] as con
 const ofSome = names.flatMap((who): readonly Row[] => {
   const { appends, writesSite, emits, usesLinkedIn, renewsAccess, sendsMail } = functionTable[who];
   return [
-    ...prefixes.map((prefix): Row => [who, 's3:PutObject', `records/${prefix}1/0.json`, appends.includes(prefix) ? 'may' : 'never', once]),
+    ...prefixes.map(
+      (prefix): Row => [
+        who,
+        's3:PutObject',
+        `records/${prefix}1/0.json`,
+        appends.includes(prefix) ? 'may' : 'never',
+        once,
+      ],
+    ),
     [who, 's3:PutObject', 'site/stories/a/index.html', writesSite ? 'may' : 'never'],
     [who, 'events:PutEvents', 'bus', emits.includes('PublicationDue') ? 'may' : 'may not', said('PublicationDue')],
     ...emits.map((name): Row => [who, 'events:PutEvents', 'bus', 'may', said(name)]),

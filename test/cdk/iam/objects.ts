@@ -12,7 +12,8 @@ const buckets: Readonly<Record<string, string>> = {
 };
 export const stores = Object.keys(buckets);
 
-const secret = (name: string): string => `arn:aws:secretsmanager:eu-north-1:${account}:secret:vardag-test/${name}-AbCdEf`;
+const secret = (name: string): string =>
+  `arn:aws:secretsmanager:eu-north-1:${account}:secret:vardag-test/${name}-AbCdEf`;
 const idOf = (handler: string): string => handler.replaceAll('-', '');
 
 const others: Readonly<Record<string, string>> = {

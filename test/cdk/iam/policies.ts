@@ -1,10 +1,14 @@
-import { type Resource, all } from '../a-pipeline.ts';
+import { all, type Resource } from '../a-pipeline.ts';
 import { template } from '../template.ts';
-import { type Stack, resolved } from './resolved.ts';
+import { resolved, type Stack } from './resolved.ts';
 
 export type Statement = { readonly Sid?: string; readonly Effect: string; readonly [field: string]: unknown };
 /** A policy as it was synthesised, with what it belongs to: a role, a person's role, or the ARN of a resource. */
-export type Policy = { readonly of: string; readonly kind: 'identity' | 'resource'; readonly statements: readonly Statement[] };
+export type Policy = {
+  readonly of: string;
+  readonly kind: 'identity' | 'resource';
+  readonly statements: readonly Statement[];
+};
 
 const stack = template.toJSON() as Stack;
 
@@ -27,9 +31,9 @@ const ofPeople = all(template, 'AWS::IAM::ManagedPolicy').map(
 );
 const on = (type: string, field: string, resource: string): readonly Policy[] =>
   all(template, type).flatMap((one) =>
-    [plain<string | readonly string[]>(one.is[field])].flat().map(
-      (id): Policy => ({ of: arnOf(id, resource), kind: 'resource', statements: statementsOf(one) }),
-    ),
+    [plain<string | readonly string[]>(one.is[field])]
+      .flat()
+      .map((id): Policy => ({ of: arnOf(id, resource), kind: 'resource', statements: statementsOf(one) })),
   );
 
 /** Every policy of the template. */

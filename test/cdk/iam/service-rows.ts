@@ -3,8 +3,13 @@ import { arnWhere } from './policies.ts';
 import { account } from './resolved.ts';
 import type { Actor, Row } from './row.ts';
 
-const rule = (begins: string) => ({ 'aws:SourceArn': arnWhere('AWS::Events::Rule', `Events${begins.replaceAll('-', '')}`) });
-const foreign = { 'aws:SourceAccount': '999999999999', 'aws:SourceArn': 'arn:aws:events:eu-north-1:999999999999:rule/x' };
+const rule = (begins: string) => ({
+  'aws:SourceArn': arnWhere('AWS::Events::Rule', `Events${begins.replaceAll('-', '')}`),
+});
+const foreign = {
+  'aws:SourceAccount': '999999999999',
+  'aws:SourceArn': 'arn:aws:events:eu-north-1:999999999999:rule/x',
+};
 const insecure = { 'aws:SecureTransport': 'false' };
 const channels = ['linkedin', 'site', 'job-boards'] as const;
 const bus = 'events.amazonaws.com';
@@ -37,7 +42,10 @@ const queues = channels.flatMap((channel): readonly Row[] => [
 const distribution = (id: string) => ({ 'aws:SourceArn': `arn:aws:cloudfront::${account}:distribution/${id}` });
 const cloudFront: Actor = 'cloudfront.amazonaws.com';
 const owned = { 's3:x-amz-acl': 'bucket-owner-full-control' };
-const delivery = { ...owned, 'aws:SourceArn': `arn:aws:logs:us-east-1:${account}:delivery-source:vardag-test-edge-site` };
+const delivery = {
+  ...owned,
+  'aws:SourceArn': `arn:aws:logs:us-east-1:${account}:delivery-source:vardag-test-edge-site`,
+};
 
 /** What AWS's own services may do for us, and only for us. */
 export const serviceRows: readonly Row[] = [
@@ -51,7 +59,13 @@ export const serviceRows: readonly Row[] = [
   [cloudFront, 's3:GetObject', 'site/stories/a/index.html', 'may not', distribution('EOTHER')],
   [cloudFront, 's3:GetObject', 'reports/newsroom/index.html', 'may not', distribution(siteDistribution())],
   ['delivery.logs.amazonaws.com', 's3:PutObject', 'traffic/site/2026/11/22/a.json', 'may', delivery],
-  ['delivery.logs.amazonaws.com', 's3:PutObject', 'traffic/site/2026/11/22/a.json', 'may not', { ...owned, ...foreign }],
+  [
+    'delivery.logs.amazonaws.com',
+    's3:PutObject',
+    'traffic/site/2026/11/22/a.json',
+    'may not',
+    { ...owned, ...foreign },
+  ],
   ['cloudtrail.amazonaws.com', 's3:GetBucketAcl', 'evidence', 'may'],
   ['cloudtrail.amazonaws.com', 's3:PutObject', `evidence/AWSLogs/${account}/a.json.gz`, 'may', owned],
   ['cloudtrail.amazonaws.com', 's3:PutObject', 'evidence/elsewhere/a.json.gz', 'may not', owned],

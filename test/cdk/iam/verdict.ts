@@ -42,7 +42,9 @@ const isService = (who: string): boolean => who.endsWith('.amazonaws.com');
 
 /** Which policies have a say in a row: the actor's own, and that of what is acted upon. */
 export const concerns = ([who, , object]: Row, { of, kind }: Policy): boolean =>
-  kind === 'resource' ? of === objectOf(object).holder : !isService(who) && who !== 'admin' && of === principalOf(who).owner;
+  kind === 'resource'
+    ? of === objectOf(object).holder
+    : !isService(who) && who !== 'admin' && of === principalOf(who).owner;
 
 const simulationOf = (row: Row, policies: readonly Policy[]): Simulation => {
   const [who, action, object, , context = {}] = row;
