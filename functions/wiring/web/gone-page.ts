@@ -2,14 +2,7 @@ import { Hono } from 'hono';
 import { goneKey } from '#functions/adapters/channels/site-channel.ts';
 import type { ObjectStore } from '#functions/ports/object-store.ts';
 import { noticePage } from '#functions/wiring/web/notice-page.ts';
-
-const decoded = (path: string): string => {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return '';
-  }
-};
+import { requestedPath } from '#functions/wiring/web/requested-path.ts';
 
 const isMarked = async (reports: ObjectStore, path: string): Promise<boolean> =>
   path !== '' && (await reports.head(goneKey(path))) !== null;
@@ -22,9 +15,7 @@ export const gonePage = (reports: ObjectStore): Hono => {
     c.header('cache-control', 'max-age=60');
   });
   app.get('*', async (c) => {
-    const path = decoded(c.req.path)
-      .replace(/^\/+/, '')
-      .replace(/\/?(index\.html)?$/, '');
+    const path = (requestedPath(c.req.path) ?? '').replace(/(^|\/)(index\.html)?$/, '');
     const page = path.split('/').slice(0, 2).join('/');
     if ((await isMarked(reports, path)) || (page !== path && (await isMarked(reports, page))))
       return c.html(noticePage('Borttagen', 'Sidan har tagits bort. / This page has been removed.', null), 410);

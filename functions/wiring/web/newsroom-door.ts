@@ -6,6 +6,7 @@ import type { Log } from '#functions/ports/log.ts';
 import type { ObjectStore } from '#functions/ports/object-store.ts';
 import { newsroomPrefixes } from '#functions/wiring/web/newsroom-prefixes.ts';
 import { noticePage } from '#functions/wiring/web/notice-page.ts';
+import { requestedPath } from '#functions/wiring/web/requested-path.ts';
 
 export type Door = { readonly reports: ObjectStore; readonly signIn: SignIn; readonly log: Log };
 
@@ -27,20 +28,12 @@ const callbackOf = (c: Context): string => `${originOf(c)}/sign-in/callback`;
 /** A path of our own: never another host, whatever the address was. */
 const ownPath = (path: string): string => `/${path.replace(/^[/\\]+/, '')}`;
 
-const decoded = (path: string): string => {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return '';
-  }
-};
-
 /** The key of a page; null for what no reader may see. */
 const keyOf = (path: string): string | null => {
-  const asked = decoded(path).replace(/^\/+/, '');
+  const asked = requestedPath(path);
+  if (asked === null) return null;
   const key = asked === '' || asked.endsWith('/') ? `${asked}index.html` : asked;
-  const plain = !key.split('/').some((part) => part === '..' || part === '.' || part === '');
-  return plain && newsroomPrefixes.some((prefix) => key.startsWith(prefix)) ? key : null;
+  return newsroomPrefixes.some((prefix) => key.startsWith(prefix)) ? key : null;
 };
 
 const absent = (c: Context) =>
