@@ -2,6 +2,7 @@ import type { Finding } from '#functions/findings/finding.ts';
 import { hasErrors } from '#functions/findings/finding.ts';
 import { lastOf } from '#functions/ledger/chain.ts';
 import type { Deps } from '#functions/ports/deps.ts';
+import { isSamePerson } from '#functions/review/is-same-person.ts';
 import type { ReviewedStory } from '#functions/review/review-story.ts';
 import { approvalInForce, changeInWords } from '#functions/stories/approval.ts';
 import { noteReturn, pinApproval, readApprovals } from '#functions/stories/pin-approval.ts';
@@ -60,7 +61,7 @@ export const approveReviewed = async (
   }
   if (hasErrors(reviewed.findings)) return none();
   const approvedBy = (await deps.content.tags(file))['approved-by'] ?? deps.user;
-  if (approvedBy === read.story.front.author)
+  if (isSamePerson(approvedBy, read.story.front.author))
     return none([
       {
         file,
