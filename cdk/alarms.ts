@@ -3,6 +3,7 @@ import {
   Alarm,
   type AlarmProps,
   ComparisonOperator,
+  MathExpression,
   Metric,
   Stats,
   TreatMissingData,
@@ -38,11 +39,17 @@ export class Alarms extends Construct {
     });
   }
 
-  /** For what is woken all the time: one failure is tried again by itself, failures that go on are not. */
-  watchErrors({ handler, lambda }: PipelineFunction): void {
+  /**
+   * For what is woken all the time: one failure is tried again by itself, failures that go on are not. A run that gives
+   * records of its queue back is no error to Lambda, so the function counts those itself.
+   */
+  watchErrors({ handler, lambda }: PipelineFunction, isBehindQueue: boolean): void {
+    const errors = lambda.metricErrors(minutes(5));
+    const failures = this.measure('Failures', Stats.SUM, 5);
+    const both = { expression: 'FILL(errors, 0) + FILL(failures, 0)', usingMetrics: { errors, failures } };
     this.alarm(`${handler}-errors`, {
       alarmDescription: `${handler} keeps failing. Its log says why; one failure alone is tried again by itself.`,
-      metric: lambda.metricErrors(minutes(5)),
+      metric: isBehindQueue ? new MathExpression({ ...both, ...minutes(5) }) : errors,
       threshold: 1,
       evaluationPeriods: 3,
       datapointsToAlarm: 2,

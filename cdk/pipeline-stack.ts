@@ -58,7 +58,7 @@ export class PipelineStack extends Stack {
       // The next tick does what a failed one could not, so its letters are nobody's work.
       if (handler === tick) alarms.watchTick(wakes);
       else alarms.watchDeadLetters(wakes);
-      if (busy.includes(handler)) alarms.watchErrors(wakes);
+      if (busy.includes(handler)) alarms.watchErrors(wakes, subscription.queue);
       return wakes;
     });
     for (const statement of recordsAreThePipelines(stores, functions)) stores.records.addToResourcePolicy(statement);

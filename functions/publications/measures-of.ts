@@ -7,6 +7,8 @@ export type Measure =
   | 'Missed'
   /** Sends of which nobody knows whether they stand, and which nothing settles by itself any more. */
   | 'NeedsPerson'
+  /** Records of a queue that failed and are given again: to Lambda such a run is no error. */
+  | 'Failures'
   /** Publications whose lateness window is over and that no run has looked at. */
   | 'Unserved'
   /** Publications that should be taken down and still stand. */

@@ -3,7 +3,7 @@ import { metricLine } from '#functions/adapters/log/metric-line.ts';
 import type { Wake } from '#functions/handlers/job.ts';
 import { BatchFailure } from '#functions/handlers/on-queue.ts';
 import type { Deps } from '#functions/ports/deps.ts';
-import { measuresOf } from '#functions/publications/measures-of.ts';
+import { type Measures, measuresOf } from '#functions/publications/measures-of.ts';
 import { awsDeps } from '#functions/wiring/aws.ts';
 
 /** Where a handler runs: what it gets, and where its lines for CloudWatch go. */
@@ -26,11 +26,15 @@ const aws: LambdaPlace = {
   },
 };
 
-/** Wakes the work, and says what came of it in numbers; CloudWatch makes metrics of such a line without a call. */
-const run = async (wake: Wake, event: unknown, { deps, write }: LambdaPlace): Promise<void> => {
-  const report = await wake(await deps(), event);
-  const line = metricLine(measuresOf(report), process.env['VARDAG_PIPELINE'] ?? 'unnamed', Date.now());
+/** CloudWatch makes metrics of such a line without a call. */
+const say = (measures: Measures, { write }: LambdaPlace): void => {
+  const line = metricLine(measures, process.env['VARDAG_PIPELINE'] ?? 'unnamed', Date.now());
   if (line !== null) write(line);
+};
+
+/** Wakes the work, and says what came of it in numbers. */
+const run = async (wake: Wake, event: unknown, place: LambdaPlace): Promise<void> => {
+  say(measuresOf(await wake(await place.deps(), event)), place);
 };
 
 /** A Lambda handler of work that needs no answer; a fault is thrown, so that Lambda tries again and then keeps the event. */
@@ -49,6 +53,7 @@ export const onLambdaQueue =
       return { batchItemFailures: [] };
     } catch (error) {
       if (!(error instanceof BatchFailure)) throw error;
+      say({ Failures: error.failed.length }, place);
       return { batchItemFailures: error.failed.map((itemIdentifier) => ({ itemIdentifier })) };
     }
   };

@@ -106,6 +106,11 @@ export const faults: readonly Fault[] = [
     }),
   ),
   {
+    is: 'every publication fails and goes back to its queue',
+    calls: 'publish-story-errors',
+    adds: handlers.failing,
+  },
+  {
     is: 'the schedule of the tick is switched off',
     calls: 'start-due-silent',
     without: ({ metric, dimensions }) =>

@@ -88,6 +88,13 @@ export const inQuestion = async (): Promise<readonly Point[]> => {
   return said(world, due());
 };
 
+/** Our own fault at every try; the queue gives the publication again. */
+export const failing = async (): Promise<readonly Point[]> => {
+  const world = await newsroomWorld();
+  world.linkedin.beforePrepare(() => Promise.reject(new Error('our own fault')));
+  return [...(await said(world, due(), 12)), ...(await said(world, due(), 7)), ...(await said(world, due(), 1))];
+};
+
 export const published = async (): Promise<readonly Point[]> => said(await newsroomWorld(), due());
 
 export const refusals = async (times: number): Promise<readonly Point[]> => {

@@ -4,14 +4,23 @@ import { resolved, type Stack } from '../iam/resolved.ts';
 import { edgeTemplate, template } from '../template.ts';
 import type { Call, Picture, Point } from './point.ts';
 
-/** The properties of an alarm that say when it fires, as CloudFormation names them. */
-type Watched = {
-  readonly AlarmName: string;
+type Statistic = 'Sum' | 'Maximum' | 'Minimum' | 'Average';
+type Named = {
   readonly Namespace: string;
   readonly MetricName: string;
   readonly Dimensions?: readonly { readonly Name: string; readonly Value: string }[];
-  readonly Statistic: 'Sum' | 'Maximum' | 'Minimum' | 'Average';
+};
+
+/** The properties of an alarm that say when it fires, as CloudFormation names them. */
+type Watched = Named & {
+  readonly Statistic: Statistic;
   readonly Period: number;
+  readonly AlarmName: string;
+  /** Several metrics, of which the last is worked out from the others. */
+  readonly Metrics?: readonly {
+    readonly Expression?: string;
+    readonly MetricStat?: { readonly Metric: Named; readonly Stat: Statistic; readonly Period: number };
+  }[];
   readonly EvaluationPeriods: number;
   readonly DatapointsToAlarm?: number;
   readonly Threshold: number;
@@ -34,38 +43,50 @@ export const alarms: readonly Watched[] = [template, edgeTemplate].flatMap((of) 
   all(of, 'AWS::CloudWatch::Alarm').map(({ is }) => plain(of, is) as Watched),
 );
 
-const statistics: Readonly<Record<Watched['Statistic'], (values: readonly number[]) => number>> = {
+const statistics: Readonly<Record<Statistic, (values: readonly number[]) => number>> = {
   Sum: (values) => values.reduce((a, b) => a + b, 0),
   Maximum: (values) => Math.max(...values),
   Minimum: (values) => Math.min(...values),
   Average: (values) => values.reduce((a, b) => a + b, 0) / values.length,
 };
 
-const isOf = ({ Namespace, MetricName, Dimensions = [] }: Watched, point: Point): boolean =>
+const isOf = ({ Namespace, MetricName, Dimensions = [] }: Named, point: Point): boolean =>
   point.namespace === Namespace &&
   point.metric === MetricName &&
   Dimensions.length === Object.keys(point.dimensions).length &&
   Dimensions.every(({ Name, Value }) => point.dimensions[Name] === Value);
 
-const breaches = (alarm: Watched, values: readonly number[]): boolean => {
-  if (values.length === 0) return alarm.TreatMissingData === 'breaching';
-  const value = statistics[alarm.Statistic](values);
+const sumOfFilled = 'FILL(errors, 0) + FILL(failures, 0)';
+
+/** An alarm as the metrics that it adds up; the one expression that the stack uses fills what is missing with zero. */
+const partsOf = (alarm: Watched) => {
+  const { Metrics, Statistic, Period } = alarm;
+  if (Metrics === undefined) return { parts: [{ Metric: alarm as Named, Stat: Statistic }], Period, filled: false };
+  if (!Metrics.some(({ Expression }) => Expression === sumOfFilled)) throw new Error('An expression nobody knows.');
+  const parts = Metrics.flatMap(({ MetricStat }) => MetricStat ?? []);
+  return { parts, Period: parts[0]?.Period ?? 0, filled: true };
+};
+
+const breaches = (alarm: Watched, value: number | null): boolean => {
+  if (value === null) return alarm.TreatMissingData === 'breaching';
   return alarm.ComparisonOperator === 'LessThanThreshold' ? value < alarm.Threshold : value >= alarm.Threshold;
 };
 
-/** "M out of N" over the last periods, as CloudWatch reads an alarm on one metric. */
+/** "M out of N" over the last periods, as CloudWatch reads an alarm. */
 const fires = (alarm: Watched, points: readonly Point[]): boolean => {
-  const minutes = alarm.Period / 60;
-  const own = points.filter((point) => isOf(alarm, point));
-  const periods = Array.from({ length: alarm.EvaluationPeriods }, (_, n) =>
-    own.filter(({ minutesAgo }) => minutesAgo >= n * minutes && minutesAgo < (n + 1) * minutes),
-  );
-  const breaching = periods.filter((period) =>
-    breaches(
-      alarm,
-      period.map(({ value }) => value),
-    ),
-  );
+  const { parts, Period, filled } = partsOf(alarm);
+  const minutes = Period / 60;
+  const valueIn = (n: number): number | null => {
+    const within = points.filter(({ minutesAgo }) => minutesAgo >= n * minutes && minutesAgo < (n + 1) * minutes);
+    const values = parts.map(({ Metric, Stat }) => {
+      const own = within.filter((point) => isOf(Metric, point)).map(({ value }) => value);
+      return own.length === 0 ? null : statistics[Stat](own);
+    });
+    const [only = null] = values;
+    return filled ? values.reduce((sum: number, value) => sum + (value ?? 0), 0) : only;
+  };
+  const periods = Array.from({ length: alarm.EvaluationPeriods }, (_, n) => valueIn(n));
+  const breaching = periods.filter((value) => breaches(alarm, value));
   return breaching.length >= (alarm.DatapointsToAlarm ?? alarm.EvaluationPeriods);
 };
 
