@@ -79,5 +79,6 @@ async function handler(event) {
   }
   if (parts[parts.length - 1].indexOf('.') !== -1) return request;
   // Two slashes at the start would be the address of another host.
-  return redirect(301, `/${uri.replace(/^[/\\]+/, '')}/`, 'max-age=3600');
+  const rest = uri.replace(/^[/\\]+/, '');
+  return redirect(301, rest === '' ? '/' : `/${rest}/`, 'max-age=3600');
 }

@@ -24,12 +24,11 @@ describe('a request of the site, at the edge', () => {
 
   it.each([
     ['/stories/a', '/stories/a/'],
-    ['//evil.example', '/'],
+    ['//evil', '/evil/'],
     ['/\\evil', '/evil/'],
+    ['/\\', '/'],
   ])('for %s goes on to %s on this very host', async (uri, on) => {
-    const answer = await ask(uri);
-    if (answer.statusCode === undefined) expect(answer.uri).toBe(uri);
-    else expect(answer).toMatchObject({ statusCode: 301, headers: { location: { value: on } } });
+    expect(await ask(uri)).toMatchObject({ statusCode: 301, headers: { location: { value: on } } });
   });
 
   it.each([

@@ -46,3 +46,16 @@ describe('the newsroom behind the address of its function', () => {
     expect(answer).toMatchObject({ statusCode: 200, isBase64Encoded: true, body: '/9gA' });
   });
 });
+
+describe('the functions that answer readers', () => {
+  it('say "not found" for what never was on the site', async () => {
+    process.env['VARDAG_REPORTS'] = 'memory:';
+    const { handler } = await import('#functions/wiring/web/gone-on-lambda.ts');
+    expect(await handler(event('/stories/a/index.html'))).toMatchObject({ statusCode: 404 });
+  });
+
+  it('let nobody into a newsroom that was not set up', async () => {
+    const { handler } = await import('#functions/wiring/web/newsroom-on-lambda.ts');
+    await expect(handler(event('/newsroom/'))).rejects.toThrow();
+  });
+});
