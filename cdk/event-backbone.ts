@@ -4,6 +4,7 @@ import { LambdaFunction, SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { ownSource } from '#functions/events/envelope.ts';
+import { ChannelName } from '#functions/publications/channel-name.ts';
 import type { Subscription } from '#functions/subscriptions.ts';
 import type { PipelineFunction } from './pipeline-function.ts';
 import { PublicationQueue } from './publication-queue.ts';
@@ -24,20 +25,24 @@ export class EventBackbone extends Construct {
 
   /** The rules of one row of the subscriptions. S3 speaks on the account's default bus, so a row may need two. */
   wake(target: PipelineFunction, { handler, events, content, queue }: Subscription, store: Bucket): void {
-    const to = queue ? this.throughQueue(target) : straight(target);
-    if (events.length > 0)
-      this.rule(`${handler}-events`, { source: [ownSource], detailType: [...events] }, to, this.bus);
-    if (content.length > 0) this.rule(`${handler}-content`, contentChanges(store, content), to);
+    const said: EventPattern = { source: [ownSource], detailType: [...events] };
+    if (queue) this.byChannel(target, said);
+    else if (events.length > 0) this.rule(`${handler}-events`, said, straight(target), this.bus);
+    if (content.length > 0) this.rule(`${handler}-content`, contentChanges(store, content), straight(target));
   }
 
   private rule(id: string, eventPattern: EventPattern, target: IRuleTarget, eventBus?: EventBus): void {
     new Rule(this, id, { eventPattern, targets: [target], ...(eventBus === undefined ? {} : { eventBus }) });
   }
 
-  private throughQueue(target: PipelineFunction): IRuleTarget {
-    const work = new PublicationQueue(this, `${target.handler}-queue`, target);
-    this.queues.push(work);
-    return new SqsQueue(work.queue, { ...patience, deadLetterQueue: target.deadLetters });
+  /** A queue for each channel, so that each has its own bound on how much happens at once. */
+  private byChannel(target: PipelineFunction, said: EventPattern): void {
+    for (const channel of ChannelName.options) {
+      const work = new PublicationQueue(this, `${channel}-queue`, target, channel);
+      this.queues.push(work);
+      const to = new SqsQueue(work.queue, { ...patience, deadLetterQueue: target.deadLetters });
+      this.rule(`${target.handler}-${channel}`, { ...said, detail: { channel: [channel] } }, to, this.bus);
+    }
   }
 }
 

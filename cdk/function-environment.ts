@@ -2,6 +2,7 @@ import type { PipelinePlace } from './pipeline-place.ts';
 
 /** The settings of a function (design: command line, settings), and those of the runtime. */
 export const functionEnvironment = ({
+  pipeline,
   settings,
   stores,
   bus,
@@ -13,7 +14,9 @@ export const functionEnvironment = ({
   VARDAG_SITE: `s3://${stores.site.bucketName}`,
   VARDAG_BUS: bus.eventBusName,
   VARDAG_LINKEDIN_SECRET: linkedIn.name,
+  VARDAG_PIPELINE: pipeline,
   VARDAG_LANGUAGE: settings.language,
+  ...(settings.mailFrom === null ? {} : { VARDAG_MAIL_FROM: settings.mailFrom }),
   // glibc keeps an arena a thread: two instead of many cut peak memory by a quarter when pictures are encoded.
   MALLOC_ARENA_MAX: '2',
 });

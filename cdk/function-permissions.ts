@@ -44,7 +44,11 @@ const says = ({ emits }: FunctionShape, { bus }: PipelinePlace): readonly Policy
           sid: 'SayOwnEvents',
           actions: ['events:PutEvents'],
           resources: [bus.eventBusArn],
-          conditions: { StringEquals: { 'events:source': ownSource, 'events:detail-type': [...emits] } },
+          // AWS describes both keys as lists. A list that is not there would satisfy "for all", so it must be there.
+          conditions: {
+            'ForAllValues:StringEquals': { 'events:source': ownSource, 'events:detail-type': [...emits] },
+            Null: { 'events:source': 'false', 'events:detail-type': 'false' },
+          },
         }),
       ];
 
@@ -63,6 +67,18 @@ const asks = (shape: FunctionShape, { linkedIn }: PipelinePlace): readonly Polic
   return statements;
 };
 
+const mails = ({ sendsMail }: FunctionShape, { sender, settings }: PipelinePlace): readonly PolicyStatement[] =>
+  !sendsMail || sender === null || settings.mailFrom === null
+    ? []
+    : [
+        new PolicyStatement({
+          sid: 'MailDigests',
+          actions: ['ses:SendEmail'],
+          resources: [...sender],
+          conditions: { StringEquals: { 'ses:FromAddress': settings.mailFrom } },
+        }),
+      ];
+
 /** All that a function may do, written out by hand: nothing is granted that is not in its row of the table. */
 export const functionPermissions = (
   shape: FunctionShape,
@@ -78,4 +94,5 @@ export const functionPermissions = (
   ...writes(shape, place),
   ...says(shape, place),
   ...asks(shape, place),
+  ...mails(shape, place),
 ];

@@ -23,6 +23,8 @@ export type FunctionShape = {
   readonly usesLinkedIn: boolean;
   /** May put a new version of LinkedIn's secret. */
   readonly renewsAccess: boolean;
+  /** May send mail in the employer's name. */
+  readonly sendsMail: boolean;
 };
 
 const patient: Wake = { staleAfter: 6 * 3600, retries: 2 };
@@ -35,6 +37,7 @@ const quiet = {
   emits: [],
   usesLinkedIn: false,
   renewsAccess: false,
+  sendsMail: false,
 };
 
 /** One at a time: two runs at once would write the same sheets, plans or pages. Further wakes wait in Lambda's queue. */
@@ -103,7 +106,7 @@ export const functionTable: Readonly<Record<HandlerName, FunctionShape>> = {
     usesLinkedIn: true,
   },
   // Draws charts from a year of snapshots.
-  'write-digest': { ...quiet, ...alone, memory: 1024, timeout: 120, emits: ['DigestWritten'] },
+  'write-digest': { ...quiet, ...alone, memory: 1024, timeout: 120, emits: ['DigestWritten'], sendsMail: true },
   // Takes down and reads back, channel by channel; what is left waits for the next hour.
   'withdraw-stories': {
     ...quiet,

@@ -7,15 +7,18 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { HandlerName } from '#functions/subscriptions.ts';
-import { explainStoreWildcards } from './explain-store-wildcards.ts';
 import { functionBundle } from './function-bundle.ts';
 import { functionEnvironment } from './function-environment.ts';
 import { functionPermissions } from './function-permissions.ts';
 import { functionTable } from './function-table.ts';
+import { explainWildcards } from './guards/explain-wildcards.ts';
 import { houseQueue } from './house-queue.ts';
 import type { PipelinePlace } from './pipeline-place.ts';
 
 const root = join(import.meta.dirname, '..');
+
+const keysAreIds =
+  'Keys of a store are story, campaign and publication ids, so a grant ends below a bucket or a prefix; the bucket policies hold besides.';
 
 export type PipelineFunctionProps = {
   readonly handler: HandlerName;
@@ -30,19 +33,22 @@ export class PipelineFunction extends Construct {
   readonly lambda: NodejsFunction;
   /** Every wake of this function that was given up, whoever gave it up, as it was sent. */
   readonly deadLetters: Queue;
+  readonly role: Role;
+  readonly logGroup: LogGroup;
 
   constructor(scope: Construct, id: string, { handler, place, entryFolder }: PipelineFunctionProps) {
     super(scope, id);
     this.handler = handler;
     const shape = functionTable[handler];
     this.deadLetters = houseQueue(this, 'DeadLetters', { retentionPeriod: Duration.days(14) });
-    const logGroup = new LogGroup(this, 'Log', {
+    this.logGroup = new LogGroup(this, 'Log', {
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,
     });
-    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
-    for (const statement of functionPermissions(shape, place, logGroup)) role.addToPolicy(statement);
-    explainStoreWildcards(role, shape, place);
+    this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    const statements = functionPermissions(shape, place, this.logGroup);
+    for (const statement of statements) this.role.addToPolicy(statement);
+    explainWildcards(this.role, statements, keysAreIds);
 
     this.lambda = new NodejsFunction(this, 'Function', {
       functionName: `${Stack.of(this).stackName}-${handler}`,
@@ -60,8 +66,8 @@ export class PipelineFunction extends Construct {
       environment: functionEnvironment(place),
       bundling: functionBundle(shape.rendersPictures),
       awsSdkConnectionReuse: false,
-      role,
-      logGroup,
+      role: this.role,
+      logGroup: this.logGroup,
     });
   }
 }

@@ -5,7 +5,11 @@ import type { Stores } from './stores.ts';
 
 /** What every function stands on. */
 export type PipelinePlace = {
+  /** The stack's name, which its metrics carry. */
+  readonly pipeline: string;
   readonly settings: StageSettings;
+  /** ARNs of the identity that digests are mailed from and of its settings; null: no mail. */
+  readonly sender: readonly string[] | null;
   readonly stores: Stores;
   readonly bus: EventBus;
   readonly linkedIn: LinkedInSecret;

@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import type { ChannelName } from '#functions/publications/channel-name.ts';
 import { functionTable } from './function-table.ts';
 import { houseQueue } from './house-queue.ts';
 import type { PipelineFunction } from './pipeline-function.ts';
@@ -9,12 +10,14 @@ import type { PipelineFunction } from './pipeline-function.ts';
 /** As AWS advises for Lambda: time for a batch to be throttled and tried again before anyone else sees it. */
 const visibilityFactor = 6;
 
-/** The work queue in front of a function: smooths slots that come at once, and keeps what failed. */
+/** One channel's work: smooths slots that come at once, and keeps what failed. A slow channel holds up no other. */
 export class PublicationQueue extends Construct {
   readonly queue: Queue;
+  readonly channel: ChannelName;
 
-  constructor(scope: Construct, id: string, target: PipelineFunction) {
+  constructor(scope: Construct, id: string, target: PipelineFunction, channel: ChannelName) {
     super(scope, id);
+    this.channel = channel;
     this.queue = houseQueue(this, 'Queue', {
       visibilityTimeout: Duration.seconds(visibilityFactor * functionTable[target.handler].timeout),
       deadLetterQueue: { queue: target.deadLetters, maxReceiveCount: 5 },
@@ -24,6 +27,7 @@ export class PublicationQueue extends Construct {
         // One publication a run: a time-out then leaves one send uncertain, not several.
         batchSize: 1,
         reportBatchItemFailures: true,
+        // The least that AWS allows.
         maxConcurrency: 2,
       }),
     );

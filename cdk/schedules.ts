@@ -27,7 +27,7 @@ const expressionOf = (row: Row): string => ('cron' in row ? `cron(${row.cron})` 
 
 /** The hours at which functions wake, in the employer's zone: "06:00" is 06:00 all year. */
 export class Schedules extends Construct {
-  private readonly group: ScheduleGroup;
+  readonly group: ScheduleGroup;
   private readonly timeZone: TimeZone;
 
   constructor(scope: Construct, id: string, timeZone: string) {

@@ -1,9 +1,9 @@
 import { Duration } from 'aws-cdk-lib';
 import { type Bucket, type CfnBucket, ObjectLockRetention } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { approvalsAreSigned } from './approvals-are-signed.ts';
+import { contentGuards } from './guards/content-guards.ts';
+import { writeOnce } from './guards/write-once.ts';
 import { forgetVersionsAfter, houseBucket } from './house-bucket.ts';
-import { writeOnce } from './write-once.ts';
 
 /** The four stores of the pipeline (content, records, reports, site), one bucket each. */
 export class Stores extends Construct {
@@ -12,10 +12,10 @@ export class Stores extends Construct {
   readonly reports: Bucket;
   readonly site: Bucket;
 
-  constructor(scope: Construct, id: string, eraser: string | null) {
+  constructor(scope: Construct, id: string) {
     super(scope, id);
     this.content = houseBucket(this, 'Content', { lifecycleRules: [forgetVersionsAfter(90)] });
-    this.content.addToResourcePolicy(approvalsAreSigned(this.content));
+    for (const statement of contentGuards(this.content)) this.content.addToResourcePolicy(statement);
     announceChanges(this.content);
 
     // Governance, not compliance: the law may require that a person's record is erased, and then one role can.
@@ -23,7 +23,7 @@ export class Stores extends Construct {
       objectLockEnabled: true,
       objectLockDefaultRetention: ObjectLockRetention.governance(Duration.days(730)),
     });
-    for (const statement of writeOnce(this.records, eraser)) this.records.addToResourcePolicy(statement);
+    for (const statement of writeOnce(this.records)) this.records.addToResourcePolicy(statement);
 
     this.reports = houseBucket(this, 'Reports', { lifecycleRules: [forgetVersionsAfter(30)] });
     this.site = houseBucket(this, 'Site', { lifecycleRules: [forgetVersionsAfter(30)] });

@@ -1,5 +1,6 @@
 import { accessEnds } from '#functions/access/access-ends.ts';
 import { type AccessReport, accessReportKey, accessToldKey } from '#functions/access/access-report.ts';
+import { daysLeft } from '#functions/access/days-left.ts';
 import { dueWarnings, type Told } from '#functions/access/due-warnings.ts';
 import { isWorthRenewing } from '#functions/access/worth-renewing.ts';
 import type { VardagEvent } from '#functions/events/vardag-event.ts';
@@ -55,9 +56,11 @@ export const renewAccess = async (deps: Needs): Promise<JobReport> => {
   const report = await lookAndRenew(deps);
   await putChanged(deps.reports, accessReportKey, JSON.stringify(report, null, 1), 'application/json');
   const warnings = await warn(deps, report);
+  const days = accessEnds(report, deps.clock.now()).map(({ until }) => daysLeft(until, deps.clock.now()));
   const renewal = report.renewal === null ? 'nothing to renew' : report.renewal.outcome;
   return {
     ...emptyReport,
+    measures: days.length === 0 ? {} : { AccessDaysLeft: Math.min(...days) },
     notes: [`token ${report.tokenState}, ${renewal}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`],
   };
 };

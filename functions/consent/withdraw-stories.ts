@@ -69,5 +69,5 @@ export const withdrawStories = async (deps: Deps): Promise<JobReport> => {
   const left = outcomes.filter((outcome) => outcome.state !== 'removed');
   await clear(new Set(left.map(({ story }) => story)));
   const notes = [`${outcomes.length - left.length} removed, ${left.length} left for the next run`];
-  return { outcomes, findings: [], notes };
+  return { outcomes, findings: [], notes, measures: { TakedownsLeft: left.length } };
 };

@@ -1,6 +1,7 @@
 import type { Finding } from '#functions/findings/finding.ts';
 import type { ChannelName } from '#functions/publications/channel-name.ts';
 import type { PublicationKind } from '#functions/publications/entry.ts';
+import type { Measures } from '#functions/publications/measures-of.ts';
 
 /** What a job did with one publication. `waiting` means that nothing was decided: paused, or not yet its time. */
 export type Outcome = {
@@ -18,6 +19,8 @@ export type Outcome = {
    * without a certain answer. The state stays `published`.
    */
   readonly edit?: 'edited' | 'refused' | 'waiting' | 'unknown';
+  /** Uncertain, and nothing settles it but a person. */
+  readonly needsPerson?: true;
 };
 
 /** What every handler answers, and what `vardag job --json` prints. */
@@ -26,6 +29,8 @@ export type JobReport = {
   readonly findings: readonly Finding[];
   /** Anything else worth a line: what was written, how many. */
   readonly notes: readonly string[];
+  /** Numbers beside those that the outcomes give. */
+  readonly measures?: Measures;
 };
 
 export const emptyReport: JobReport = { outcomes: [], findings: [], notes: [] };

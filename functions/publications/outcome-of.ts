@@ -3,7 +3,7 @@ import type { Chain } from '#functions/ledger/chain.ts';
 import type { PublicationEntry } from '#functions/publications/entry.ts';
 import { entryReason } from '#functions/publications/entry-reason.ts';
 import type { Outcome } from '#functions/publications/job-report.ts';
-import { stateOf } from '#functions/publications/publication-state.ts';
+import { needsPerson, stateOf } from '#functions/publications/publication-state.ts';
 
 /** What happened with a due publication, as the ledger says it. */
 export const outcomeOf = (due: DetailOf<'PublicationDue'>, chain: Chain<PublicationEntry>): Outcome => {
@@ -11,7 +11,17 @@ export const outcomeOf = (due: DetailOf<'PublicationDue'>, chain: Chain<Publicat
   const { publication, campaign, story, channel, slot } = due;
   const reason = state.last === null ? null : entryReason(state.last);
   const kind = state.kind === 'none' ? 'waiting' : state.kind;
-  return { publication, campaign, story, channel, slot, state: kind, externalId: state.externalId, reason };
+  const outcome: Outcome = {
+    publication,
+    campaign,
+    story,
+    channel,
+    slot,
+    state: kind,
+    externalId: state.externalId,
+    reason,
+  };
+  return needsPerson(state) ? { ...outcome, needsPerson: true } : outcome;
 };
 
 /** Nothing was decided: the publication waits, for the reason given. */

@@ -22,18 +22,20 @@ const byChannel = (a: Due, b: Due): number =>
 
 const isAfter = (a: string, now: Temporal.Instant): boolean => Temporal.Instant.compare(a, now) > 0;
 
-const openAgain = async (
-  deps: Pick<Deps, 'reports'>,
-  open: ReadonlySet<string>,
-  now: Temporal.Instant,
-): Promise<readonly Due[]> => {
+const readOpen = async (deps: Pick<Deps, 'reports'>, open: ReadonlySet<string>): Promise<readonly OpenMarker[]> => {
   const markers = await Promise.all(
     [...open].map((publication) => readJson<OpenMarker>(deps.reports, openKey(publication))),
   );
-  return markers.flatMap((marker) =>
-    marker === null || (marker.notBefore !== null && isAfter(marker.notBefore, now)) ? [] : [marker.due],
-  );
+  return markers.filter((marker) => marker !== null);
 };
+
+const openAgain = (markers: readonly OpenMarker[], now: Temporal.Instant): readonly Due[] =>
+  markers.flatMap(({ due, notBefore }) => (notBefore !== null && isAfter(notBefore, now) ? [] : [due]));
+
+/** Any run that looks at a publication after its window settles it; one that stands open was never looked at. */
+const patience = { minutes: 10 } as const;
+const isUnserved = ({ due, notBefore }: OpenMarker, now: Temporal.Instant): boolean =>
+  notBefore === null && !isAfter(due.latest, now.subtract(patience));
 
 /**
  * The tick. Slots that have come are asked for; slots whose lateness window is over become missed; publications that an
@@ -65,7 +67,10 @@ export const startDue = async (deps: Needs): Promise<JobReport> => {
   }
   const fresh = come.filter((due) => !late.includes(due));
   await Promise.all(fresh.map((due) => markOpen(deps, { due, notBefore: null })));
-  const asked = [...fresh, ...(await openAgain(deps, work.open, now))].sort(byChannel);
+  const open = await readOpen(deps, work.open);
+  const asked = [...fresh, ...openAgain(open, now)].sort(byChannel);
   if (asked.length > 0) await deps.bus.publish(asked.map((detail) => ({ name: 'PublicationDue', detail })));
-  return { ...emptyReport, outcomes: missed, notes: [`${asked.length} publications asked for`] };
+  const unserved = open.filter((marker) => isUnserved(marker, now)).length;
+  const measures = unserved === 0 ? {} : { Unserved: unserved };
+  return { ...emptyReport, outcomes: missed, notes: [`${asked.length} publications asked for`], measures };
 };

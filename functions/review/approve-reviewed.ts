@@ -3,6 +3,7 @@ import { hasErrors } from '#functions/findings/finding.ts';
 import { lastOf } from '#functions/ledger/chain.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import { fixedInLinkedIn } from '#functions/publications/fixed-in-linkedin.ts';
+import { isSamePerson } from '#functions/review/is-same-person.ts';
 import type { ReviewedStory } from '#functions/review/review-story.ts';
 import type { ToldStory } from '#functions/review/told-story.ts';
 import { type ApprovedPost, approvalInForce, changeInWords } from '#functions/stories/approval.ts';
@@ -70,7 +71,7 @@ export const approveReviewed = async (
   }
   if (hasErrors(reviewed.findings)) return none();
   const approvedBy = (await deps.content.tags(file))['approved-by'] ?? deps.user;
-  if (approvedBy === read.story.front.author)
+  if (isSamePerson(approvedBy, read.story.front.author))
     return none([
       {
         file,

@@ -25,8 +25,10 @@ const bundled = (handler: HandlerName): string => {
   const app = new App({ context: cdk.context, outdir });
   const stack = new Stack(app, 'one');
   const place = {
+    pipeline: 'one',
+    sender: null,
     settings: readStage(app.node, 'test'),
-    stores: new Stores(stack, 'Stores', null),
+    stores: new Stores(stack, 'Stores'),
     bus: new EventBus(stack, 'Bus'),
     linkedIn: new LinkedInSecret(stack, 'LinkedIn', 'one/linkedin'),
   };

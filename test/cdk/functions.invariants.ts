@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { subscriptions } from '#functions/subscriptions.ts';
 import { functionTable } from '../../cdk/function-table.ts';
-import { all, target } from './a-pipeline.ts';
+import { all, target, wokenIn } from './a-pipeline.ts';
 import { template } from './template.ts';
 
-const functions = all(template, 'AWS::Lambda::Function');
+const functions = wokenIn(template);
 const queues = all(template, 'AWS::SQS::Queue');
 const logs = new Map(all(template, 'AWS::Logs::LogGroup').map(({ id, is }) => [id, is]));
 
@@ -29,6 +29,7 @@ describe.each(functions)('the function $is.FunctionName', ({ is }) => {
     expect(target(variables['VARDAG_BUS'])).toBe(all(template, 'AWS::Events::EventBus')[0]?.id);
     expect(variables).toMatchObject({
       VARDAG_LINKEDIN_SECRET: 'vardag-test/linkedin',
+      VARDAG_PIPELINE: 'vardag-test',
       VARDAG_LANGUAGE: 'sv',
       MALLOC_ARENA_MAX: '2',
     });

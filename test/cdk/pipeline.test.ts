@@ -4,3 +4,4 @@ import './functions.invariants.ts';
 import './permissions.invariants.ts';
 import './queues-and-alarms.invariants.ts';
 import './stores.invariants.ts';
+import './web.invariants.ts';

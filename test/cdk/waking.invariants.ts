@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Schedule, subscriptions } from '#functions/subscriptions.ts';
-import { all, aPipeline, target, templateOf } from './a-pipeline.ts';
+import { all, aPipeline, target, templateOf, wokenIn } from './a-pipeline.ts';
 import { template } from './template.ts';
 
-const functions = all(template, 'AWS::Lambda::Function');
-const rules = all(template, 'AWS::Events::Rule');
+const functions = wokenIn(template);
+const rules = all(template, 'AWS::Events::Rule').filter(({ id }) => id.startsWith('Events'));
+const channels = ['linkedin', 'site', 'job-boards'];
 const schedules = all(template, 'AWS::Scheduler::Schedule');
 const mappings = all(template, 'AWS::Lambda::EventSourceMapping');
 const bus = all(template, 'AWS::Events::EventBus')[0]?.id;
@@ -32,7 +33,7 @@ describe.each(subscriptions)('the subscription of $handler', ({ handler, schedul
 
   it('wakes it for exactly its events, from the pipeline alone', () => {
     const own = rulesOf(handler).filter(({ is }) => is['EventBusName'] !== undefined);
-    expect(own.flatMap(({ is }) => is['EventPattern']['detail-type'])).toEqual(events);
+    expect(new Set(own.flatMap(({ is }) => is['EventPattern']['detail-type']))).toEqual(new Set(events));
     for (const { is } of own) {
       expect(is['EventPattern'].source).toEqual(['vardag']);
       expect(target(is['EventBusName'])).toBe(bus);
@@ -54,9 +55,14 @@ describe.each(subscriptions)('the subscription of $handler', ({ handler, schedul
     expect(own.map(({ is }) => is['ScheduleExpression'])).toEqual(rows.map(expression));
   });
 
+  it('goes to the queue of its channel and to no other', () => {
+    const own = rulesOf(handler).flatMap(({ is }) => is['EventPattern'].detail?.channel ?? []);
+    expect([...own].sort()).toEqual(queue ? [...channels].sort() : []);
+  });
+
   it('goes through a queue only where the table says so', () => {
     const behind = mappings.filter(({ is }) => target(is['FunctionName']) === functionOf(handler));
-    expect(behind).toHaveLength(queue ? 1 : 0);
+    expect(behind).toHaveLength(queue ? channels.length : 0);
   });
 });
 
@@ -64,8 +70,8 @@ describe('the pipeline', () => {
   it('has no function, rule or schedule beyond the subscriptions', () => {
     expect(functions).toHaveLength(subscriptions.length);
     expect(schedules).toHaveLength(subscriptions.flatMap((row) => row.schedules).length);
-    const wanted = subscriptions.flatMap((row) => [row.events, row.content]).filter((list) => list.length > 0);
-    expect(rules).toHaveLength(wanted.length);
+    const straight = subscriptions.filter(({ queue }) => !queue).flatMap((row) => [row.events, row.content]);
+    expect(rules).toHaveLength(straight.filter((list) => list.length > 0).length + channels.length);
   });
 
   it('wakes by the clock of the employer, on the minute, with the envelope of an event', () => {

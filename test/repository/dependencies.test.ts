@@ -7,8 +7,8 @@ type Manifest = Readonly<
 >;
 
 const tree = sourceTree();
-/** The laws' own tests hold violations as text. */
-const ours = tree.filter(({ path }) => !path.startsWith('test/repository/'));
+/** The laws' own tests hold violations as text; what runs at the edge imports what is there. */
+const ours = tree.filter(({ path }) => !path.startsWith('test/repository/') && !path.startsWith('cdk/edge/'));
 const textOf = (path: string): string => tree.find((file) => file.path === path)?.text ?? '';
 const manifest = JSON.parse(textOf('package.json')) as Manifest;
 const declared = { ...manifest.dependencies, ...manifest.devDependencies };

@@ -1,0 +1,28 @@
+import { Stack, Validations } from 'aws-cdk-lib';
+import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IConstruct } from 'constructs';
+
+type Reference = { readonly Ref?: string; readonly 'Fn::GetAtt'?: readonly string[] };
+type Joined = { readonly 'Fn::Join'?: readonly [string, readonly (string | Reference)[]] };
+
+const word = (part: string | Reference): string => {
+  if (typeof part === 'string') return part;
+  return `<${part.Ref ?? part['Fn::GetAtt']?.join('.')}>`;
+};
+
+/** A resource as cdk-nag writes it: `<StoresContent1234.Arn>/stories/*`. */
+const written = (resource: string | Joined): string =>
+  typeof resource === 'string' ? resource : (resource['Fn::Join']?.[1] ?? []).map(word).join('');
+
+/**
+ * A key of a store is made of ids that nobody knows at deployment, so a grant ends in `*` below a bucket or a prefix.
+ * Those are acknowledged with a reason; a wildcard of any other kind still stops the synth.
+ */
+export const explainWildcards = (of: IConstruct, statements: readonly PolicyStatement[], reason: string): void => {
+  const resources = statements.flatMap((statement) =>
+    statement.resources.map((one) => written(Stack.of(of).resolve(one))),
+  );
+  const below = [...new Set(resources)].filter((one) => /^<Stores\w+\.Arn>\/(?:[\w-]+\/)*\*$/.test(one));
+  if (below.length > 0)
+    Validations.of(of).acknowledge(...below.map((one) => ({ id: `AwsSolutions-IAM5[Resource::${one}]`, reason })));
+};
