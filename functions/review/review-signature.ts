@@ -16,7 +16,7 @@ export type KeptReview = { readonly signature: string; readonly findings: readon
 export const keptReviewKey = (story: string): string => `reviews/${story}.json`;
 
 /** Raised when the rules change, so that every story is read again. */
-const rulesVersion = 2;
+const rulesVersion = 3;
 
 /**
  * One hash of everything that a review of a story and its sheet depend on: its bytes, its pictures, the employer's files,
@@ -47,6 +47,7 @@ export const reviewSignature = async (
     canonicalJson({
       rulesVersion,
       renderer: deps.pictures.version,
+      logo: facts.mark && sha256(facts.mark.logo),
       language: deps.language,
       folder,
       file: file === null ? null : sha256(file.body),

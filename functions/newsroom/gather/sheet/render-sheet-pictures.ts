@@ -1,5 +1,8 @@
 import { noPictures, type SheetPicture, type SheetPictures } from '#functions/newsroom/gather/sheet/sheet-facts.ts';
 import type { PictureView } from '#functions/newsroom/picture-view.ts';
+import type { Brand } from '#functions/organisation/brand.ts';
+import { finishOf } from '#functions/pictures/finish-of.ts';
+import type { Mark } from '#functions/pictures/mark.ts';
 import { type CachedPicture, renderCached } from '#functions/pictures/render-cached.ts';
 import { shapeOfPost } from '#functions/pictures/shape.ts';
 import { pageVariants, thumbnail } from '#functions/pictures/variants.ts';
@@ -25,6 +28,7 @@ const usable = (story: Story, { read, pictures }: ReviewedStory): readonly Usabl
 export const renderSheetPictures = async (
   deps: Pick<Deps, 'reports' | 'pictures'>,
   reviewed: ReviewedStory,
+  { brand, mark }: { readonly brand: Brand; readonly mark: Mark | null },
 ): Promise<SheetPictures> => {
   const { story } = reviewed.read;
   const found = story === null || reviewed.place.folder === 'withdrawn' ? [] : usable(story, reviewed);
@@ -42,7 +46,8 @@ export const renderSheetPictures = async (
   const pictures: SheetPicture[] = [];
   for (const one of found) {
     const { image, bytes, size } = one;
-    const made = await renderCached(deps, bytes, [...whole, shape, thumbnail], image.focus ?? null);
+    const finish = finishOf(brand, mark, image);
+    const made = await renderCached(deps, bytes, [...whole, shape, thumbnail], image.focus ?? null, finish);
     if ('problem' in made) continue;
     const [shown, cut, small] = made;
     if (shown === undefined || cut === undefined || small === undefined) continue;
