@@ -40,8 +40,8 @@ export const chosenQuality = (variant: Variant, measured: Measured): number => {
   return possible(variant, measured)[0] ?? (ladder(variant).at(-1) as number);
 };
 
-/** The next lower quality for a file that is too heavy; null when it is light enough or nothing lower is left. */
+/** The next lower quality for a file that is too heavy, by how much it is; null when it is light enough or nothing is left. */
 export const lighterQuality = (variant: Variant, quality: number, bytes: number): number | null =>
   variant.maxBytes === undefined || bytes <= variant.maxBytes || quality <= lowest
     ? null
-    : Math.max(lowest, Math.min(quality - 4, Math.floor(quality * 0.85)));
+    : Math.max(lowest, Math.min(quality - 4, Math.floor(quality * Math.sqrt(variant.maxBytes / bytes))));

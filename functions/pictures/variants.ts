@@ -27,7 +27,11 @@ export const linkedInShapes = {
 /** Some messengers show no card picture above 300 kB. */
 export const openGraph: Variant = cut('og', 1200, 627, { maxBytes: 300 * kilobytes, similarity: 0.963 });
 export const thumbnail: Variant = cut('thumb', 480, 320, { maxBytes: 60 * kilobytes });
-export const jobAd: Variant = cut('job-ad', 800, 450, { maxBytes: 150 * kilobytes, similarity: 0.963 });
+export const jobAd: Variant = cut('job-ad', 800, 450, {
+  channel: 'job-boards',
+  maxBytes: 150 * kilobytes,
+  similarity: 0.963,
+});
 
 /** Width in pixels, the similarity that is wanted there, and the most bytes of each format. */
 const widths = [

@@ -52,6 +52,7 @@ const cardOf = (
         : {
             thumb: pictureKey(story.id, picture.index, 'thumb', 'image/jpeg'),
             og: pictureKey(story.id, picture.index, 'og', 'image/jpeg'),
+            jobAd: pictureKey(story.id, picture.index, 'job-ad', 'image/jpeg'),
             alt: picture.alt,
             width: picture.width,
             height: picture.height,

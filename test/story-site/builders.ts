@@ -40,6 +40,7 @@ export const card = (over: Partial<StoryCard> = {}): StoryCard => {
     picture: {
       thumb: `stories/${id}/1-thumb.jpg`,
       og: `stories/${id}/1-og.jpg`,
+      jobAd: `stories/${id}/1-job-ad.jpg`,
       alt: 'Elsa visar en grupp kollegor en planeringstavla i skogsbrynet.',
       width: 2400,
       height: 1600,

@@ -139,6 +139,20 @@ describe('strange values', () => {
   });
 });
 
+describe('the page of a job with a story', () => {
+  const block = '<!-- vardag:story elsas-vecka --><h3>Möt Elsa</h3><!-- /vardag:story -->';
+  const picture = '<img src="../../stories/elsas-vecka/1-job-ad.jpg" width="800" height="450" alt="Elsa visar';
+  const pageWith = (cards: readonly ReturnType<typeof card>[], text: string | null = block) =>
+    bodyOf(siteFiles(site({ cards, jobs: [job({}, text)] })), 'jobs/forskollarare-solrosen/index.html');
+
+  it('shows the story’s picture over the block, as long as the story’s own page stands', () => {
+    expect(pageWith([card()])).toContain(`<div class="story-block">${picture}`);
+    expect(pageWith([])).not.toContain('1-job-ad.jpg');
+    expect(pageWith([card({ picture: null })])).not.toContain('1-job-ad.jpg');
+    expect(pageWith([card()], null)).not.toContain('1-job-ad.jpg');
+  });
+});
+
 describe('a story page', () => {
   it('carries Open Graph, canonical and both languages of a pair', () => {
     const page = storyPage(storyInput({ card: card({ translation: { id: 'elsas-week', language: 'en' } }) }));

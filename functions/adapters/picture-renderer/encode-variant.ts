@@ -4,7 +4,7 @@ import { drawLogo } from '#functions/adapters/picture-renderer/draw-logo.ts';
 import { encodePixels, fromPixels } from '#functions/adapters/picture-renderer/encode-pixels.ts';
 import { findQuality } from '#functions/adapters/picture-renderer/find-quality.ts';
 import { creditXmp } from '#functions/pictures/credit-xmp.ts';
-import { cropWindow } from '#functions/pictures/crop-window.ts';
+import { cropWindow, type Size } from '#functions/pictures/crop-window.ts';
 import type { Finish } from '#functions/pictures/finish.ts';
 import { losesFocus } from '#functions/pictures/framing.ts';
 import { typeOfKind } from '#functions/pictures/picture-kind.ts';
@@ -14,12 +14,19 @@ import type { Pixels } from '#functions/pictures/sample-tiles.ts';
 import type { Variant } from '#functions/pictures/variant.ts';
 import type { Focus, RenderedPicture } from '#functions/ports/picture-renderer.ts';
 
-/** Upright sRGB pixels without transparency. */
-export type Master = Pixels;
+/** Upright sRGB pixels without transparency, and the size of the picture that they were scaled down from. */
+export type Master = Pixels & { readonly original: Size };
+
+/** The height that keeps the original's proportions, whatever was rounded on the way. */
+const heightAt = (width: number, { original }: Master): number =>
+  Math.max(1, Math.round((width * original.height) / original.width));
 
 const shaped = (master: Master, { width, height }: Variant, focus: Focus | null, ground: string): Sharp => {
   const picture = fromPixels(master);
-  if (height === undefined) return picture.resize({ width, withoutEnlargement: true });
+  if (height === undefined) {
+    const least = Math.min(width, master.original.width);
+    return picture.resize({ width: least, height: heightAt(least, master), fit: 'fill' });
+  }
   if (losesFocus(master, { width, height }))
     return picture.resize({ width, height, fit: 'contain', background: ground });
   if (focus === null) return picture.resize({ width, height, fit: 'cover', position: sharp.strategy.attention });

@@ -15,12 +15,12 @@ export const orProblem = async <Value>(work: () => Promise<Value>): Promise<Valu
   try {
     return await work();
   } catch (error) {
-    const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
+    const said = error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/[\s:]+$/, '') : '';
     return {
       problem: 'unreadable',
       detail: {
-        sv: `filen är skadad eller inte hel: ${said.trim()}`,
-        en: `the file is damaged or not complete: ${said.trim()}`,
+        sv: `filen är skadad eller inte hel: ${said}`,
+        en: `the file is damaged or not complete: ${said}`,
       },
     };
   }

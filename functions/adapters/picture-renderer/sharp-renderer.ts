@@ -21,7 +21,7 @@ const mostDecoded = 2;
 const mostEncoded = 4;
 
 /** Upright, sRGB, transparency on white. The size decides how much of a JPEG is decoded at all. */
-const decoded = ({ decode }: OpenedPicture, { width, height }: Size): Promise<Master | PictureProblem> =>
+const decoded = ({ decode, facts }: OpenedPicture, { width, height }: Size): Promise<Master | PictureProblem> =>
   orProblem(async () => {
     const { data, info } = await decode()
       .autoOrient()
@@ -30,7 +30,7 @@ const decoded = ({ decode }: OpenedPicture, { width, height }: Size): Promise<Ma
       .toColourspace('srgb')
       .raw()
       .toBuffer({ resolveWithObject: true });
-    return { pixels: data, width: info.width, height: info.height };
+    return { pixels: data, width: info.width, height: info.height, original: facts };
   });
 
 /** AVIF takes many times longer than the others, so it begins first. */
