@@ -18,7 +18,7 @@ export const contrastOf = (one: number, other: number): number =>
 export const quantile = (sorted: readonly number[] | Float64Array, share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
-/** How bright a part of a picture is: its mean, and its darker and brighter parts without the outermost tenths. */
+/** How bright a part of a picture is: its mean, and its darker and brighter parts without the outermost few in a hundred. */
 export const brightnessOf = (
   { pixels, width }: Pixels,
   part: Window,
@@ -34,8 +34,8 @@ export const brightnessOf = (
   }
   found.sort();
   return {
-    dark: quantile(found, 0.1),
+    dark: quantile(found, 0.03),
     mean: found.length === 0 ? 0 : sum / found.length,
-    bright: quantile(found, 0.9),
+    bright: quantile(found, 0.97),
   };
 };

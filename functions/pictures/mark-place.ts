@@ -5,6 +5,8 @@ import type { Pixels } from '#functions/pictures/sample-tiles.ts';
 
 /** WCAG 2.1, 1.4.11: what has to be seen in a graphic. */
 const enough = 3;
+/** A ground with more contrast within itself is restless: a logo on it is seen, and not read. */
+const calm = 2.5;
 
 const beside: Readonly<Record<MarkCorner, MarkCorner>> = {
   'top-left': 'top-right',
@@ -45,14 +47,14 @@ export type MarkPlace = {
 };
 
 /**
- * Where the logo stands: in its corner, else in the corner beside it, where it can be told from the picture, else in its
+ * Where the logo stands: in its corner, else in the corner beside it, where the picture is calm and unlike it, else in its
  * corner on a light or dark plate. `ink` is the luminance of most of the logo.
  */
 export const markPlace = (picture: Pixels, mark: Size, ink: number, settings: MarkSettings): MarkPlace => {
   const space = Math.round(settings.clearSpace * Math.min(picture.width, picture.height));
   const isClear = (window: Window): boolean => {
     const { dark, mean, bright } = brightnessOf(picture, withSpace(window, picture, space));
-    return [dark, mean, bright].every((below) => contrastOf(ink, below) >= enough);
+    return contrastOf(dark, bright) <= calm && [dark, mean, bright].every((below) => contrastOf(ink, below) >= enough);
   };
   const own = inCorner(picture, mark, space, settings.corner);
   const clear = [own, inCorner(picture, mark, space, beside[settings.corner])].find(isClear);
