@@ -1,4 +1,5 @@
 import type { ContentKindName } from '#functions/wiring/schemas/content-kinds.ts';
+import { markNotes } from '#functions/wiring/schemas/mark-notes.ts';
 
 /** What each field means: `a.b` is in a field, `a[].b` in each of a list. For editors and docs/content-formats.md. */
 export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string, string>>>> = {
@@ -37,11 +38,7 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     sender: 'The line that ends a post which does not name the employer.',
     hashtag: "The employer's own hashtag, without #.",
     logo: 'The file with the logotype.',
-    mark: 'Puts the logo on pictures, where it can be told from them or else on a plain field. Left out: no logo on pictures.',
-    'mark.corner': 'Where it stands. If it cannot be seen there, it moves to the corner beside.',
-    'mark.size': "How long its longer side is, as a share of the picture's short side.",
-    'mark.clearSpace': "The free space to the edges, as a share of the picture's short side.",
-    'mark.channels': 'The channels whose pictures carry it.',
+    ...markNotes,
     colours: 'The colours of story pages and newsroom.',
     'colours.primary': 'Headings and links.',
     'colours.accent': 'Details.',
