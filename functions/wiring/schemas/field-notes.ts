@@ -1,5 +1,5 @@
+import { brandNotes } from '#functions/wiring/schemas/brand-notes.ts';
 import type { ContentKindName } from '#functions/wiring/schemas/content-kinds.ts';
-import { markNotes } from '#functions/wiring/schemas/mark-notes.ts';
 
 /** What each field means: `a.b` is in a field, `a[].b` in each of a list. For editors and docs/content-formats.md. */
 export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string, string>>>> = {
@@ -32,25 +32,7 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     linkedin: 'Only for LinkedIn.',
     'linkedin.text': 'A text for LinkedIn instead of the opening of the story.',
   },
-  brand: {
-    employer: 'The name of the employer.',
-    aliases: 'Other names that also count as naming the employer.',
-    sender: 'The line that ends a post which does not name the employer.',
-    hashtag: "The employer's own hashtag, without #.",
-    logo: 'The file with the logotype.',
-    ...markNotes,
-    colours: 'The colours of story pages and newsroom.',
-    'colours.primary': 'Headings and links.',
-    'colours.accent': 'Details.',
-    'colours.text': 'Running text.',
-    'colours.background': 'Behind the text.',
-    site: 'The address where the story pages stand.',
-    languages: 'The languages you publish in.',
-    timeZone: 'Your clock. A date in a content file is a whole day there.',
-    messages: 'Messages that the city has decided on. Noted; nothing looks at them yet.',
-    'messages[].id': 'A short name.',
-    'messages[].decision': 'The decision behind the message.',
-  },
+  brand: brandNotes,
   organisation: {
     units: 'Administrations and companies, with what is inside them.',
     'units[].id': 'One part of the path: forskolan-solrosen.',
