@@ -42,7 +42,7 @@ const widths = [
 ] as const;
 
 /** AVIF is made up to this width and offered to telephones, where it pays: decision 15. */
-export const widestAvif = 960;
+const widestAvif = 960;
 
 /** The story page: AVIF and WebP, and JPEG for browsers without either. */
 export const pageVariants: readonly Variant[] = widths.flatMap(({ width, similarity, most }): readonly Variant[] => {

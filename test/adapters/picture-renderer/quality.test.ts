@@ -23,7 +23,7 @@ describe('the quality of a picture', () => {
     ['a little grainy', () => grain(800, 600, 12)],
     ['grainy', () => grain(800, 600, 40)],
     ['as grainy as can be', () => grain(800, 600, 255)],
-  ] as const)('is the lowest of its ladder that keeps a %s picture like itself', async (_, make) => {
+  ] as const)('is the lowest of its ladder that keeps a picture like itself that is %s', async (_, make) => {
     const bytes = await make().png({ compressionLevel: 1 }).toBuffer();
     const original = lumaOf(await sharp(bytes).raw().toBuffer(), size);
     const likeness = async (file: Uint8Array) => similarity(original, lumaOf(await sharp(file).raw().toBuffer(), size));
