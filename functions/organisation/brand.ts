@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Bilingual, HexColour, WebAddress } from '#functions/findings/field-forms.ts';
+import { MarkSettings } from '#functions/pictures/mark.ts';
 
 /** `brand.yaml`: who is speaking. */
 export const Brand = z.strictObject({
@@ -8,6 +9,8 @@ export const Brand = z.strictObject({
   sender: Bilingual,
   hashtag: z.string().regex(/^[\p{L}\p{N}]+$/u, 'NordhamnsStad'),
   logo: z.string().optional(),
+  /** Written, the logo stands on pictures; the channels are its own. */
+  mark: MarkSettings.optional(),
   colours: z.strictObject({
     primary: HexColour,
     accent: HexColour,

@@ -22,7 +22,7 @@ const size = { width: openGraph.width, height: openGraph.height ?? 0 };
 const drawn = async (deps: Needs, drawing: Drawing): Promise<Uint8Array> => {
   const made = await deps.pictures.draw(drawing);
   if (!('problem' in made)) return made.bytes;
-  if (drawing.logo === null) throw new Error(`The card of the employer could not be drawn: ${made.detail}`);
+  if (drawing.logo === null) throw new Error(`The card of the employer could not be drawn: ${made.detail.en}`);
   return drawn(deps, { ...drawing, logo: null });
 };
 

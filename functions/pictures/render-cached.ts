@@ -1,6 +1,8 @@
 import { canonicalJson } from '#functions/ledger/canonical-json.ts';
 import { sha256 } from '#functions/ledger/sha256.ts';
 import { derivativesPrefix } from '#functions/pictures/derivatives.ts';
+import { type Finish, finishFacts, plainFinish } from '#functions/pictures/finish.ts';
+import { endingOf, typeOfKind } from '#functions/pictures/picture-kind.ts';
 import type { Variant } from '#functions/pictures/variant.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import type { Focus, PictureProblem, RenderedPicture } from '#functions/ports/picture-renderer.ts';
@@ -8,10 +10,10 @@ import type { Focus, PictureProblem, RenderedPicture } from '#functions/ports/pi
 type Address = { readonly key: string; readonly factsKey: string };
 
 /** A result is addressed by what went in, so a retry or a second channel does no work twice and uploads the same bytes. */
-const addressOf = (source: string, version: string, variant: Variant, focus: Focus | null): Address => {
-  const settings = sha256(canonicalJson({ version, variant, focus })).slice(0, 16);
-  const key = `${derivativesPrefix(source)}${settings}-${variant.name}`;
-  return { key: `${key}.${variant.format === 'jpeg' ? 'jpg' : 'webp'}`, factsKey: `${key}.json` };
+const addressOf = (source: string, variant: Variant, settings: unknown): Address => {
+  const name = sha256(canonicalJson(settings)).slice(0, 16);
+  const key = `${derivativesPrefix(source)}${name}-${variant.name}`;
+  return { key: `${key}.${endingOf(typeOfKind(variant.format))}`, factsKey: `${key}.json` };
 };
 
 export type CachedPicture = RenderedPicture & { readonly key: string };
@@ -24,8 +26,13 @@ const cached = async (
   const [bytes, facts] = await Promise.all([deps.reports.get(address.key), deps.reports.get(address.factsKey)]);
   if (bytes === null || facts === null) return null;
   const size = JSON.parse(new TextDecoder().decode(facts.body)) as { width: number; height: number };
-  const contentType = variant.format === 'jpeg' ? 'image/jpeg' : 'image/webp';
-  return { variant: variant.name, bytes: bytes.body, contentType, ...size, key: address.key };
+  return {
+    variant: variant.name,
+    bytes: bytes.body,
+    contentType: typeOfKind(variant.format),
+    ...size,
+    key: address.key,
+  };
 };
 
 const store = async (
@@ -46,13 +53,17 @@ export const renderCached = async (
   bytes: Uint8Array,
   variants: readonly Variant[],
   focus: Focus | null,
+  finish: Finish = plainFinish,
 ): Promise<readonly CachedPicture[] | PictureProblem> => {
   const source = sha256(bytes);
-  const addresses = variants.map((variant) => addressOf(source, deps.pictures.version, variant, focus));
+  const finished = finishFacts(finish);
+  const addresses = variants.map((variant) =>
+    addressOf(source, variant, { version: deps.pictures.version, variant, focus, finish: finished }),
+  );
   const known = await Promise.all(variants.map((variant, index) => cached(deps, addresses[index] as Address, variant)));
   const missing = variants.filter((_, index) => known[index] === null);
   if (missing.length === 0) return known.filter((picture) => picture !== null);
-  const made = await deps.pictures.render(bytes, missing, focus);
+  const made = await deps.pictures.render(bytes, missing, focus, finish);
   if ('problem' in made) return made;
   const stored = await Promise.all(
     made.map((picture) =>

@@ -1,3 +1,6 @@
+import type { Text } from '#functions/findings/text.ts';
+import type { Finish } from '#functions/pictures/finish.ts';
+import type { PictureType } from '#functions/pictures/picture-kind.ts';
 import type { Variant } from '#functions/pictures/variant.ts';
 
 export type PictureFacts = {
@@ -11,13 +14,13 @@ export type PictureFacts = {
 /** Why a file could not be used as a picture; data, because the file came from a person. */
 export type PictureProblem = {
   readonly problem: 'unreadable' | 'unsupported' | 'too-many-pixels';
-  readonly detail: string;
+  readonly detail: Text;
 };
 
 export type RenderedPicture = {
   readonly variant: string;
   readonly bytes: Uint8Array;
-  readonly contentType: 'image/jpeg' | 'image/webp';
+  readonly contentType: PictureType;
   readonly width: number;
   readonly height: number;
 };
@@ -34,7 +37,10 @@ export type Drawing = {
   readonly logo: Uint8Array | null;
 };
 
-/** The same bytes, variants and version give the same bytes. Output is sRGB, upright and holds no metadata. */
+/**
+ * The same bytes, variants, finish and version give the same bytes. Output is sRGB, upright, and holds no metadata but the
+ * credit of its finish. However many pictures are asked for at once, only a few are held in memory.
+ */
 export type PictureRenderer = {
   /** Names the version of the pipeline; part of the address of a result. */
   readonly version: string;
@@ -43,6 +49,7 @@ export type PictureRenderer = {
     bytes: Uint8Array,
     variants: readonly Variant[],
     focus: Focus | null,
+    finish?: Finish,
   ) => Promise<readonly RenderedPicture[] | PictureProblem>;
   /** A problem is the logo's. */
   readonly draw: (drawing: Drawing) => Promise<RenderedPicture | PictureProblem>;

@@ -1,10 +1,11 @@
 import type { Targeting } from '#functions/organisation/targeting.ts';
+import type { PictureType } from '#functions/pictures/picture-kind.ts';
 import type { Language } from '#functions/stories/language.ts';
 
 /** A picture as it will be seen in the channel. */
 export type PostPicture = {
   readonly bytes: Uint8Array;
-  readonly contentType: 'image/jpeg' | 'image/webp';
+  readonly contentType: PictureType;
   readonly alt: string;
 };
 

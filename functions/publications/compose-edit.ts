@@ -19,7 +19,7 @@ export const wordsOf = ({ linkedin: { shown, commentary } }: Approved): LinkedIn
 
 /** What a channel is to show of a story that it shows already. `publishedAt` is when it first came out. */
 export const composeEdit = async (
-  deps: Pick<Deps, 'reports' | 'pictures' | 'clock'>,
+  deps: Pick<Deps, 'content' | 'reports' | 'pictures' | 'clock'>,
   due: DetailOf<'PublicationDue'>,
   cleared: ClearedStory,
   { settings, publishedAt }: { readonly settings: Settings; readonly publishedAt: string | null },

@@ -1,5 +1,7 @@
 import type { Settings } from '#functions/organisation/settings.ts';
 import { brandCard } from '#functions/pictures/brand-card.ts';
+import { finishOf } from '#functions/pictures/finish-of.ts';
+import { readMark } from '#functions/pictures/read-mark.ts';
 import { renderCached } from '#functions/pictures/render-cached.ts';
 import { shapeOfPost } from '#functions/pictures/shape.ts';
 import type { Deps } from '#functions/ports/deps.ts';
@@ -13,15 +15,20 @@ import { absolute, storyPath } from '#functions/story-site/page-paths.ts';
 type Needs = Pick<Deps, 'content' | 'reports' | 'pictures'>;
 
 /** All pictures of a post share the shape that loses least of them. */
-const picturesOf = async (deps: Needs, { story, images }: ClearedStory): Promise<readonly PostPicture[] | Stop> => {
+const picturesOf = async (
+  deps: Needs,
+  { story, images }: ClearedStory,
+  { brand }: Settings,
+): Promise<readonly PostPicture[] | Stop> => {
   const sources = story.front.images.map((image) => ({ image, bytes: images.get(image.file) ?? new Uint8Array() }));
   const facts = await Promise.all(sources.map(({ bytes }) => deps.pictures.inspect(bytes)));
   const broken = facts.findIndex((one) => 'problem' in one);
   if (broken >= 0) return refuse('picture-unreadable', sources[broken]?.image.file ?? '');
   const shape = shapeOfPost(facts.flatMap((one) => ('problem' in one ? [] : [one])));
+  const { mark } = await readMark(deps, brand);
   const made: PostPicture[] = [];
   for (const { image, bytes } of sources) {
-    const rendered = await renderCached(deps, bytes, [shape], image.focus ?? null);
+    const rendered = await renderCached(deps, bytes, [shape], image.focus ?? null, finishOf(brand, mark, image));
     const picture = 'problem' in rendered ? undefined : rendered[0];
     if (picture === undefined) return refuse('picture-unreadable', image.file);
     made.push({ bytes: picture.bytes, contentType: picture.contentType, alt: image.alt ?? '' });
@@ -46,7 +53,7 @@ export const composeLinkedIn = async (
 ): Promise<LinkedInPost | Stop> => {
   const { card: _, ...approved } = cleared.approval.linkedin;
   const hasPictures = cleared.story.front.images.length > 0;
-  const pictures = hasPictures ? await picturesOf(deps, cleared) : [];
+  const pictures = hasPictures ? await picturesOf(deps, cleared, settings) : [];
   if ('stop' in pictures) return pictures;
   const article = hasPictures ? null : await cardOf(deps, cleared, settings);
   return { channel: 'linkedin', ...approved, pictures, article };

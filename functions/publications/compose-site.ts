@@ -1,11 +1,10 @@
 import { findOccupation, findUnit, rootUnit } from '#functions/organisation/organisation.ts';
 import type { Settings } from '#functions/organisation/settings.ts';
-import { renderCached } from '#functions/pictures/render-cached.ts';
-import { siteVariants } from '#functions/pictures/variants.ts';
 import type { Deps } from '#functions/ports/deps.ts';
-import type { SiteFile, SitePost } from '#functions/posts/post.ts';
+import type { SitePost } from '#functions/posts/post.ts';
 import type { ClearedStory } from '#functions/publications/cleared-story.ts';
-import { refuse, type Stop } from '#functions/publications/stop.ts';
+import { sitePictures } from '#functions/publications/site-pictures.ts';
+import type { Stop } from '#functions/publications/stop.ts';
 import { plainBody } from '#functions/stories/story.ts';
 import { storyHtml } from '#functions/stories/story-html.ts';
 import { ingress } from '#functions/story-site/ingress.ts';
@@ -15,25 +14,9 @@ import { storyPage } from '#functions/story-site/story-page.ts';
 import type { StoryPicture } from '#functions/story-site/story-picture.ts';
 import { type StoryRecord, storyRecordKey } from '#functions/story-site/story-record.ts';
 
-type Needs = Pick<Deps, 'reports' | 'pictures' | 'clock'>;
-type Pictures = { readonly files: readonly SiteFile[]; readonly shown: readonly StoryPicture[] };
+type Needs = Pick<Deps, 'content' | 'reports' | 'pictures' | 'clock'>;
 
 const both = (name: string) => ({ sv: name, en: name });
-
-const picturesOf = async (deps: Needs, { story, images }: ClearedStory): Promise<Pictures | Stop> => {
-  const files: SiteFile[] = [];
-  const shown: StoryPicture[] = [];
-  for (const [index, image] of story.front.images.entries()) {
-    const bytes = images.get(image.file) ?? new Uint8Array();
-    const facts = await deps.pictures.inspect(bytes);
-    const made = await renderCached(deps, bytes, siteVariants, image.focus ?? null);
-    if ('problem' in facts || 'problem' in made) return refuse('picture-unreadable', image.file);
-    for (const { variant, contentType, bytes: body } of made)
-      files.push({ key: pictureKey(story.id, index, variant, contentType), body, contentType });
-    shown.push({ index, alt: image.alt ?? '', credit: image.credit ?? null, width: facts.width, height: facts.height });
-  }
-  return { files, shown };
-};
 
 const cardOf = (
   { story, approval }: ClearedStory,
@@ -68,6 +51,7 @@ const cardOf = (
         : {
             thumb: pictureKey(story.id, picture.index, 'thumb', 'image/jpeg'),
             og: pictureKey(story.id, picture.index, 'og', 'image/jpeg'),
+            jobAd: pictureKey(story.id, picture.index, 'job-ad', 'image/jpeg'),
             alt: picture.alt,
             width: picture.width,
             height: picture.height,
@@ -87,7 +71,7 @@ export const composeSite = async (
   publishedAt: string | null = null,
 ): Promise<SitePost | Stop> => {
   const { story } = cleared;
-  const pictures = await picturesOf(deps, cleared);
+  const pictures = await sitePictures(deps, cleared, settings.brand);
   if ('stop' in pictures) return pictures;
   const modified = deps.clock.now().toString();
   const dates = { published: publishedAt ?? modified, modified };

@@ -1,69 +1,49 @@
+import type { Finding } from '#functions/findings/finding.ts';
+import { endingMatches } from '#functions/pictures/ending-matches.ts';
+import { enlargement } from '#functions/pictures/framing.ts';
+import { shapeOfPost } from '#functions/pictures/shape.ts';
+import type { Variant } from '#functions/pictures/variant.ts';
+import { openGraph } from '#functions/pictures/variants.ts';
+import type { PictureFacts } from '#functions/ports/picture-renderer.ts';
+import { pictureWords } from '#functions/review/picture-words.ts';
 import { aboutStory, type Rule } from '#functions/review/rule.ts';
 
-/** The narrowest picture that fills LinkedIn's landscape shape without being enlarged. */
-const enoughPixels = 1200;
+/** The variant that has to enlarge the picture most, and how many times; null when none has to. */
+const mostEnlarged = (facts: PictureFacts, variants: readonly Variant[]): { by: number; variant: Variant } | null =>
+  variants
+    .map((variant) => ({ by: enlargement(facts, variant), variant }))
+    .filter(({ by }) => by > 1)
+    .sort((one, other) => other.by - one.by)[0] ?? null;
 
-/** Policy: every picture that a story names is in its folder, can be read, and is large enough to be cut without blur. */
-export const picturesAreThere: Rule = ({ story, pictures }) =>
-  story.front.images.flatMap((image, index) => {
-    const line = story.lineOf(['images', index, 'file']);
+/**
+ * Policy: every picture that a story names is in its folder, can be read, is what its name says, stands still, and is large
+ * enough that no channel has to enlarge it.
+ */
+export const picturesAreThere: Rule = ({ story, pictures }) => {
+  const sizes = story.front.images.flatMap((image) => {
     const facts = pictures.get(image.file);
-    if (facts === undefined)
-      return aboutStory(
-        story,
-        line,
-        'picture-missing',
-        'error',
-        { sv: `Bilden ${image.file} finns inte i mappen.`, en: `The picture ${image.file} is not in the folder.` },
-        {
-          sv: 'Lägg bilden i samma mapp som story.md, eller rätta namnet.',
-          en: 'Put the picture in the same folder as story.md, or mend the name.',
-        },
-      );
-    if ('problem' in facts)
-      return aboutStory(
-        story,
-        line,
-        'picture-unreadable',
-        'error',
-        {
-          sv: `Bilden ${image.file} går inte att läsa (${facts.detail}).`,
-          en: `The picture ${image.file} can't be read (${facts.detail}).`,
-        },
-        {
-          sv: 'Spara om den som JPEG eller PNG och lägg in den igen.',
-          en: 'Save it again as JPEG or PNG and put it back.',
-        },
-      );
-    if (Math.max(facts.width, facts.height) < enoughPixels)
-      return aboutStory(
-        story,
-        line,
-        'picture-small',
-        'warning',
-        {
-          sv: `Bilden ${image.file} är liten (${facts.width} × ${facts.height}).`,
-          en: `The picture ${image.file} is small (${facts.width} × ${facts.height}).`,
-        },
-        {
-          sv: `Använd helst originalet: minst ${enoughPixels} bildpunkter på längsta sidan.`,
-          en: `Use the original if you can: at least ${enoughPixels} pixels on the longest side.`,
-        },
-      );
-    if (facts.frames > 1)
-      return aboutStory(
-        story,
-        line,
-        'picture-animated',
-        'warning',
-        {
-          sv: `Bilden ${image.file} rör sig. Bara första rutan används.`,
-          en: `The picture ${image.file} moves. Only its first frame is used.`,
-        },
-        {
-          sv: 'Byt till en stillbild om du vill välja ruta själv.',
-          en: 'Choose a still picture if you want to pick the frame.',
-        },
-      );
-    return [];
+    return facts === undefined || 'problem' in facts ? [] : [facts];
   });
+  return story.front.images.flatMap((image, index): readonly Finding[] => {
+    const line = story.lineOf(['images', index, 'file']);
+    const say = (
+      rule: string,
+      severity: Finding['severity'],
+      [message, hint]: ReturnType<typeof pictureWords.missing>,
+    ) => aboutStory(story, line, rule, severity, message, hint);
+    const facts = pictures.get(image.file);
+    if (facts === undefined) return [say('picture-missing', 'error', pictureWords.missing(image.file))];
+    if ('problem' in facts)
+      return [say('picture-unreadable', 'error', pictureWords.unreadable(image.file, facts.detail))];
+    const enlarged = mostEnlarged(facts, [shapeOfPost(sizes), ...(index === 0 ? [openGraph] : [])]);
+    return [
+      ...(enlarged === null
+        ? []
+        : [say('picture-small', 'warning', pictureWords.small(image.file, facts, enlarged.variant, enlarged.by))]),
+      ...(facts.frames > 1 ? [say('picture-animated', 'warning', pictureWords.animated(image.file))] : []),
+      ...(endingMatches(image.file, facts.format)
+        ? []
+        : [say('picture-misnamed', 'warning', pictureWords.misnamed(image.file, facts.format))]),
+    ];
+  });
+};

@@ -49,6 +49,7 @@ export const reviewSignature = async (
     canonicalJson({
       rulesVersion,
       renderer: deps.pictures.version,
+      mark: facts.mark && sha256(facts.mark.logo),
       language: deps.language,
       folder,
       file: file === null ? null : sha256(file.body),

@@ -2,6 +2,7 @@ import type { Consent } from '#functions/consent/consent.ts';
 import type { Lexicon } from '#functions/employer-values/lexicon.ts';
 import { type Finding, inReadingOrder } from '#functions/findings/finding.ts';
 import type { Settings } from '#functions/organisation/settings.ts';
+import type { Mark } from '#functions/pictures/mark.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import type { PictureFacts, PictureProblem } from '#functions/ports/picture-renderer.ts';
 import { judgeStory } from '#functions/review/judge-story.ts';
@@ -12,6 +13,8 @@ import { plainBody } from '#functions/stories/story.ts';
 /** All that a review asks of the employer's files; read once for all stories. */
 export type ReviewFacts = {
   readonly settings: Settings;
+  /** What is put on the pictures. */
+  readonly mark: Mark | null;
   readonly lexicon: Lexicon;
   readonly consents: ReadonlyMap<string, Consent>;
   /** Languages of all stories by id, for pairs. */

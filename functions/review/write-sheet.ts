@@ -22,7 +22,7 @@ export const writeSheet = async (
   const { id } = reviewed.place;
   const { story } = reviewed.read;
   const [shown, around, approvals] = await Promise.all([
-    renderSheetPictures(deps, reviewed, settings),
+    renderSheetPictures(deps, reviewed, { brand: settings.brand, mark: facts.mark }),
     aroundStory(deps, facts, id, story),
     readApprovals(deps, id),
   ]);

@@ -9,6 +9,7 @@ const StoryImage = z.strictObject({
   alt: z.string().optional(),
   focus: z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]).optional(),
   credit: z.string().optional(),
+  copyright: z.string().optional(),
 });
 export type StoryImage = z.infer<typeof StoryImage>;
 

@@ -1,6 +1,7 @@
 import { raw } from 'hono/html';
 import { say } from '#functions/findings/text.ts';
 import type { Brand } from '#functions/organisation/brand.ts';
+import { blockPicture } from '#functions/story-site/block-picture.ts';
 import { cardView } from '#functions/story-site/card-view.ts';
 import { dayText } from '#functions/story-site/day-text.ts';
 import { headingOrder } from '#functions/story-site/heading-order.ts';
@@ -23,6 +24,8 @@ export type JobPage = {
   readonly occupationName: string | null;
   /** The story block with its markers, put in as it is, so that it can be found and taken out again. */
   readonly block: string | null;
+  /** The story of the block, where its page stands: its picture is shown over the block. */
+  readonly blockCard: StoryCard | null;
   readonly relatedStories: readonly StoryCard[];
   /** A local date; the day after `closes` the page says that it is too late, and is no longer a JobPosting. */
   readonly today: string;
@@ -68,7 +71,7 @@ export const jobPage = (input: JobPage): string => {
         </section>
         <div class="text">
           ${raw(headingOrder(vacancy.html, 2))}
-          ${input.block !== null && html`<div class="story-block">${raw(input.block)}</div>`}
+          ${input.block !== null && html`<div class="story-block">${blockPicture(input.blockCard, path, vacancy.language)}${raw(input.block)}</div>`}
           ${open && apply(input, open)}
         </div>
         </div>

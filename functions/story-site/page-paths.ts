@@ -1,3 +1,5 @@
+import { endingOf, type PictureType } from '#functions/pictures/picture-kind.ts';
+
 /** Paths of pages end in a slash and are counted from the root of the site; the root itself is the empty path. */
 export const storyPath = (id: string): string => `stories/${id}/`;
 export const jobPath = (id: string): string => `jobs/${id}/`;
@@ -6,13 +8,8 @@ export const jobPath = (id: string): string => `jobs/${id}/`;
 export const pageKey = (path: string): string => `${path}index.html`;
 
 /** `index` counts from 0 in the story's order; `variant` is a name from pictures/variants. */
-export const pictureKey = (
-  storyId: string,
-  index: number,
-  variant: string,
-  contentType: 'image/jpeg' | 'image/webp',
-): string =>
-  `${storyPath(storyId)}${index + 1}-${variant.replace(/-webp$/, '')}.${contentType === 'image/webp' ? 'webp' : 'jpg'}`;
+export const pictureKey = (storyId: string, index: number, variant: string, contentType: PictureType): string =>
+  `${storyPath(storyId)}${index + 1}-${variant.replace(/-(?:webp|avif)$/, '')}.${endingOf(contentType)}`;
 
 const encoded = (segments: readonly string[]): string => segments.map(encodeURIComponent).join('/');
 

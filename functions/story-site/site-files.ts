@@ -1,6 +1,7 @@
 import { say } from '#functions/findings/text.ts';
 import type { SiteFile } from '#functions/posts/post.ts';
 import { accessibilityPage } from '#functions/story-site/accessibility-page.ts';
+import { blockCard } from '#functions/story-site/block-picture.ts';
 import { accessibilityPath, jobsPath } from '#functions/story-site/index-paths.ts';
 import { isOpen } from '#functions/story-site/job-card.ts';
 import { jobPage } from '#functions/story-site/job-page.ts';
@@ -23,6 +24,7 @@ const jobFile = (site: SiteFacts, job: SiteJob): SiteFile => {
     unitName: job.unitName && say(job.unitName, vacancy.language),
     occupationName: job.occupationName && say(job.occupationName, vacancy.language),
     block: job.block,
+    blockCard: blockCard(job.block, site.cards),
     relatedStories: colleagues(jobCard(job), site.cards),
     today: site.today,
   });

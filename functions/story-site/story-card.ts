@@ -9,6 +9,8 @@ const CardPicture = z.strictObject({
   /** Keys in the site's store, 480 x 320 and 1200 x 627. */
   thumb: z.string().min(1),
   og: z.string().min(1),
+  /** 800 x 450, for ads; a story that was published before there was one has none. */
+  jobAd: z.string().min(1).optional(),
   alt: z.string(),
   /** Upright size of the original. */
   width: z.number().int().positive(),

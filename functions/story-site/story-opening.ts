@@ -14,7 +14,7 @@ const people = (card: StoryCard): readonly Html[] =>
 /** The person first, then what they say, then the picture; an upright picture stands beside the words. */
 export const storyOpening = (card: StoryCard, picture: StoryPicture | null, from: string): Html => {
   const upright = picture !== null && isPortrait(picture);
-  const place = { storyId: card.id, from, sizes: upright ? portraitSizes : landscapeSizes, eager: true };
+  const place = { from, sizes: upright ? portraitSizes : landscapeSizes, eager: true };
   return html`<header class="opening${upright && ' beside'}${picture === null && ' bare'}"><div class="wrap">
         <div class="opening-words">
           <p class="person">${people(card)}</p>

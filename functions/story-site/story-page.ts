@@ -39,7 +39,7 @@ const gallery = ({ card, pictures }: StoryPage, from: string): Html | null =>
     : html`<section class="gallery wrap" aria-label="${say(words.pictures, card.language)}">${pictures.slice(1).map(
         (picture) => html`
         <figure>
-          ${storyPicture(picture, { storyId: card.id, from, sizes: '(min-width: 45em) 45vw, 92vw', eager: false })}
+          ${storyPicture(picture, { from, sizes: '(min-width: 45em) 45vw, 92vw', eager: false })}
           ${picture.credit !== null && html`<figcaption>${picture.credit}</figcaption>`}
         </figure>`,
       )}

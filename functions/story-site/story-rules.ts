@@ -50,4 +50,5 @@ figcaption{margin-top:.5rem}
 .notice{padding:1rem 1.25rem;border-left:6px solid var(--mark);background:var(--panel);font-weight:650}
 .story-block{margin-block:2.5rem;padding:1.5rem;background:var(--panel);border-left:6px solid var(--mark);border-radius:6px}
 .story-block>:last-child{margin-bottom:0}
+.story-block>img{width:100%;margin-bottom:1.5rem}
 @media (min-width:54em){.job{display:grid;grid-template-columns:minmax(0,31rem) minmax(18rem,22rem);justify-content:space-between;gap:0 3rem}.job>.text{grid-column:1;grid-row:1}.job>.job-facts{grid-column:2;grid-row:1;margin-top:2.5rem}}`;

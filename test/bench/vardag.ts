@@ -48,7 +48,7 @@ const renderer: Deps['pictures'] = {
   inspect: async () => ({ format: 'jpeg', width: 1200, height: 800, frames: 1 }),
   render: async (bytes, variants) =>
     variants.map(({ name }) => ({ variant: name, bytes, contentType: 'image/jpeg', width: 1200, height: 800 })),
-  draw: async () => ({ problem: 'unsupported', detail: 'nothing is drawn here' }),
+  draw: async () => ({ problem: 'unsupported', detail: { sv: 'Inget ritas här.', en: 'Nothing is drawn here.' } }),
 };
 
 const readAllMarkers = async (reports: ObjectStore): Promise<readonly (OpenMarker | null)[]> => {

@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import type { PictureProblem } from '#functions/ports/picture-renderer.ts';
+import { pngChunk } from '#test/builders/png-chunk.ts';
 
 export type HostilePicture = readonly [string, PictureProblem['problem'], () => Promise<Uint8Array>];
 
@@ -21,29 +22,11 @@ const box = (type: string, ...parts: readonly Buffer[]) => {
   return Buffer.concat([head, body]);
 };
 
-const crcTable = Array.from({ length: 256 }, (_, n) => {
-  let value = n;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
-const crc = (bytes: Buffer) => {
-  let value = 0xffffffff;
-  for (const byte of bytes) value = (crcTable[(value ^ byte) & 255] ?? 0) ^ (value >>> 8);
-  return (value ^ 0xffffffff) >>> 0;
-};
-const pngChunk = (type: string, body: Buffer) => {
-  const chunk = Buffer.concat([latin1(type), body]);
-  const frame = Buffer.alloc(8);
-  frame.writeUInt32BE(body.length);
-  frame.writeUInt32BE(crc(chunk), 4);
-  return Buffer.concat([frame.subarray(0, 4), chunk, frame.subarray(4)]);
-};
-
-/** A hundred bytes that claim 900 million pixels. */
-const pngBomb = () => {
+/** A hundred bytes that claim hundreds of millions of pixels. */
+const pngBomb = (width: number, height: number) => {
   const header = Buffer.alloc(13);
-  header.writeUInt32BE(30_000, 0);
-  header.writeUInt32BE(30_000, 4);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
   header.set([8, 2, 0, 0, 0], 8);
   const data = pngChunk('IDAT', deflateSync(Buffer.alloc(64)));
   return Buffer.concat([
@@ -52,6 +35,15 @@ const pngBomb = () => {
     data,
     pngChunk('IEND', Buffer.alloc(0)),
   ]);
+};
+
+/** A small JPEG whose frame header is changed to claim 300 million pixels. */
+const jpegBomb = async () => {
+  const bytes = await noise().jpeg().toBuffer();
+  const frame = bytes.indexOf(Buffer.from([0xff, 0xc0]));
+  bytes.writeUInt16BE(15_000, frame + 5);
+  bytes.writeUInt16BE(20_000, frame + 7);
+  return bytes;
 };
 
 /** Files that people and worse send instead of a picture. */
@@ -78,5 +70,7 @@ export const hostilePictures: readonly HostilePicture[] = [
   ['a GIF that was cut', 'unreadable', async () => cut(await noise().gif().toBuffer(), 0.3)],
   ['an AVIF that was cut', 'unreadable', async () => cut(await noise().avif({ effort: 0 }).toBuffer(), 0.5)],
   ['a head of a PNG alone', 'unreadable', async () => (await noise().png().toBuffer()).subarray(0, 33)],
-  ['a PNG of 900 million pixels', 'too-many-pixels', async () => pngBomb()],
+  ['a PNG of 900 million pixels', 'too-many-pixels', async () => pngBomb(30_000, 30_000)],
+  ['a PNG of 300 million pixels', 'too-many-pixels', async () => pngBomb(20_000, 15_000)],
+  ['a JPEG of 300 million pixels', 'too-many-pixels', jpegBomb],
 ];

@@ -1,7 +1,11 @@
 import { Brand } from '#functions/organisation/brand.ts';
+import { typeOfKind } from '#functions/pictures/picture-kind.ts';
+import { pageVariantsFor } from '#functions/pictures/variants.ts';
+import { pictureKey } from '#functions/story-site/page-paths.ts';
 import type { SiteFacts, SiteJob } from '#functions/story-site/site-facts.ts';
 import { StoryCard } from '#functions/story-site/story-card.ts';
 import type { StoryPage } from '#functions/story-site/story-page.ts';
+import type { StoryPicture } from '#functions/story-site/story-picture.ts';
 import type { Vacancy } from '#functions/vacancies/vacancy.ts';
 
 export const brand = (over: Partial<Brand> = {}): Brand => ({
@@ -36,6 +40,7 @@ export const card = (over: Partial<StoryCard> = {}): StoryCard => {
     picture: {
       thumb: `stories/${id}/1-thumb.jpg`,
       og: `stories/${id}/1-og.jpg`,
+      jobAd: `stories/${id}/1-job-ad.jpg`,
       alt: 'Elsa visar en grupp kollegor en planeringstavla i skogsbrynet.',
       width: 2400,
       height: 1600,
@@ -80,6 +85,17 @@ export const job = (over: Partial<Vacancy> = {}, block: string | null = null): S
   block,
 });
 
+/** The files of a page's picture as they are made from an original of that width. */
+export const filesOf = (index: number, width: number): StoryPicture['files'] =>
+  pageVariantsFor(width).map((variant) => {
+    const contentType = typeOfKind(variant.format);
+    return {
+      key: pictureKey('elsas-vecka', index, variant.name, contentType),
+      contentType,
+      width: Math.min(variant.width, width),
+    };
+  });
+
 export const storyInput = (over: Partial<StoryPage> = {}): StoryPage => ({
   brand: brand(),
   card: card(),
@@ -89,8 +105,8 @@ export const storyInput = (over: Partial<StoryPage> = {}): StoryPage => ({
     factsChecked: '2026-10-01',
   },
   pictures: [
-    { index: 0, alt: 'Elsa vid tavlan.', credit: 'Foto Amina B.', width: 2400, height: 1600 },
-    { index: 1, alt: 'Skogen.', credit: null, width: 1200, height: 1600 },
+    { index: 0, alt: 'Elsa vid tavlan.', credit: 'Foto Amina B.', width: 2400, height: 1600, files: filesOf(0, 2400) },
+    { index: 1, alt: 'Skogen.', credit: null, width: 1200, height: 1600, files: filesOf(1, 1200) },
   ],
   related: [card({ id: 'annan', title: 'En annan vardag', picture: null })],
   jobs: [

@@ -3,7 +3,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { siteFiles } from '#functions/story-site/site-files.ts';
 import { storyPage } from '#functions/story-site/story-page.ts';
-import { bodyOf, brand, card, job, site, storyInput } from '#test/story-site/builders.ts';
+import { bodyOf, brand, card, filesOf, job, site, storyInput } from '#test/story-site/builders.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
@@ -117,7 +117,7 @@ describe('strange values', () => {
         accessibility: { assessed: '2026-11-01', shortcomings: [both], email: text },
       });
       const story = { html: '<p>ok</p>', callToAction: { text, url: `https://x.example/${text}` }, factsChecked: null };
-      const picture = { index: 0, alt: text, credit: text, width: 10, height: 20 };
+      const picture = { index: 0, alt: text, credit: text, width: 10, height: 20, files: filesOf(0, 10) };
       return [
         ...xmlAndHtml(siteFiles(facts)).map((file) => String(file.body).replace(/<!\[CDATA\[.*?\]\]>/gs, '')),
         storyPage(storyInput({ brand: strange, card: one, story, pictures: [picture, picture], related: [one] })),
@@ -136,6 +136,20 @@ describe('strange values', () => {
 
   it('are still there for the reader', () => {
     expect(storyPage(storyInput({ card: card({ unit: { path: 'a', name: nasty } }) }))).toContain('&lt;img src=x');
+  });
+});
+
+describe('the page of a job with a story', () => {
+  const block = '<!-- vardag:story elsas-vecka --><h3>Möt Elsa</h3><!-- /vardag:story -->';
+  const picture = '<img src="../../stories/elsas-vecka/1-job-ad.jpg" width="800" height="450" alt="Elsa visar';
+  const pageWith = (cards: readonly ReturnType<typeof card>[], text: string | null = block) =>
+    bodyOf(siteFiles(site({ cards, jobs: [job({}, text)] })), 'jobs/forskollarare-solrosen/index.html');
+
+  it('shows the story’s picture over the block, as long as the story’s own page stands', () => {
+    expect(pageWith([card()])).toContain(`<div class="story-block">${picture}`);
+    expect(pageWith([])).not.toContain('1-job-ad.jpg');
+    expect(pageWith([card({ picture: null })])).not.toContain('1-job-ad.jpg');
+    expect(pageWith([card()], null)).not.toContain('1-job-ad.jpg');
   });
 });
 
@@ -162,9 +176,40 @@ describe('a story page', () => {
 
   it('offers the picture in every width that the original has', () => {
     const page = storyPage(storyInput());
-    expect(page).toContain('1-page-480.webp 480w, 1-page-960.webp 960w, 1-page-1600.webp 1600w');
-    const small = { index: 0, alt: 'x', credit: null, width: 900, height: 600 };
+    expect(page).toContain(
+      '1-page-480.webp 480w, 1-page-960.webp 960w, 1-page-1440.webp 1440w, 1-page-1920.webp 1920w',
+    );
+    const small = { index: 0, alt: 'x', credit: null, width: 900, height: 600, files: filesOf(0, 900) };
     expect(storyPage(storyInput({ pictures: [small] }))).toContain('1-page-480.jpg 480w, 1-page-960.jpg 900w"');
+  });
+
+  it('offers AVIF to telephones, WebP to all, and JPEG where neither is known', () => {
+    const page = storyPage(storyInput());
+    const [avif, webp, plain] = ['<source type="image/avif"', '<source type="image/webp"', '<img src="1-page-960.jpg"'];
+    expect(page).toContain(
+      `${avif} media="(max-width: 40em)" srcset="1-page-480.avif 480w, 1-page-960.avif 960w" sizes=`,
+    );
+    expect(page).toContain(`${webp} srcset=`);
+    expect(page.indexOf(avif)).toBeLessThan(page.indexOf(webp));
+    expect(page.indexOf(webp)).toBeLessThan(page.indexOf(plain));
+  });
+
+  it('names the files that stand, whatever is made of pictures today', () => {
+    const files = [{ key: 'stories/elsas-vecka/1-page-700.jpg', contentType: 'image/jpeg', width: 700 }] as const;
+    const old = { index: 0, alt: 'x', credit: null, width: 900, height: 600, files };
+    const page = storyPage(storyInput({ pictures: [old] }));
+    expect(page).toContain('<img src="1-page-700.jpg" srcset="1-page-700.jpg 700w"');
+    expect(page).not.toContain('<source');
+  });
+
+  it('weighs less than 100 kB before its pictures, with twenty of them', () => {
+    const pictures = Array.from({ length: 20 }, (_, index) => {
+      const alt = 'Elsa visar en grupp kollegor en planeringstavla.';
+      return { index, alt, credit: 'Foto Amina B.', width: 6000, height: 4000, files: filesOf(index, 6000) };
+    });
+    const page = storyPage(storyInput({ pictures }));
+    expect(page.split('<picture>')).toHaveLength(21);
+    expect(new TextEncoder().encode(page).length).toBeLessThan(100_000);
   });
 
   it('speaks its own language on a site that has only the other', () => {

@@ -29,6 +29,7 @@ const job = (over: Parameters<typeof vacancy>[0] = {}) =>
     unitName: 'Förskolan Solrosen',
     occupationName: 'förskollärare',
     block: '<!-- vardag -->\n<p>Möt Elsa &amp; co</p>\n<!-- /vardag -->',
+    blockCard: null,
     relatedStories: [card()],
     today: '2026-11-25',
   });
@@ -116,6 +117,7 @@ describe('a job page', () => {
       unitName: null,
       occupationName: null,
       block: null,
+      blockCard: null,
       relatedStories: [],
       today: '2026-11-25',
     });

@@ -1,35 +1,70 @@
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
+import sharp from 'sharp';
+import { drawLogo } from '#functions/adapters/picture-renderer/draw-logo.ts';
+import { encodePixels, fromPixels } from '#functions/adapters/picture-renderer/encode-pixels.ts';
+import { findQuality } from '#functions/adapters/picture-renderer/find-quality.ts';
+import { creditXmp } from '#functions/pictures/credit-xmp.ts';
 import { cropWindow, type Size } from '#functions/pictures/crop-window.ts';
+import type { Finish } from '#functions/pictures/finish.ts';
+import { losesFocus } from '#functions/pictures/framing.ts';
+import { typeOfKind } from '#functions/pictures/picture-kind.ts';
+import { putMark } from '#functions/pictures/put-mark.ts';
+import { lighterQuality } from '#functions/pictures/quality-search.ts';
+import type { Pixels } from '#functions/pictures/sample-tiles.ts';
 import type { Variant } from '#functions/pictures/variant.ts';
 import type { Focus, RenderedPicture } from '#functions/ports/picture-renderer.ts';
 
-/** Upright sRGB pixels without transparency. */
-export type Master = Size & { readonly pixels: Buffer };
+/** Upright sRGB pixels without transparency, and the size of the picture that they were scaled down from. */
+export type Master = Pixels & { readonly original: Size };
 
-const shaped = (master: Master, { width, height }: Variant, focus: Focus | null): Sharp => {
-  const picture = sharp(master.pixels, { raw: { width: master.width, height: master.height, channels: 3 } });
-  if (height === undefined) return picture.resize({ width, withoutEnlargement: true });
+/** The height that keeps the original's proportions, whatever was rounded on the way. */
+const heightAt = (width: number, { original }: Master): number =>
+  Math.max(1, Math.round((width * original.height) / original.width));
+
+const shaped = (master: Master, { width, height }: Variant, focus: Focus | null, ground: string): Sharp => {
+  const picture = fromPixels(master);
+  if (height === undefined) {
+    const least = Math.min(width, master.original.width);
+    return picture.resize({ width: least, height: heightAt(least, master), fit: 'fill' });
+  }
+  if (losesFocus(master, { width, height }))
+    return picture.resize({ width, height, fit: 'contain', background: ground });
   if (focus === null) return picture.resize({ width, height, fit: 'cover', position: sharp.strategy.attention });
   return picture.extract(cropWindow(master, { width, height }, focus)).resize({ width, height, fit: 'fill' });
 };
 
-/** Progressive JPEG without trellis search costs a sixth of mozjpeg's and looks the same (reference: aws section 8). */
+const framed = async (master: Master, variant: Variant, focus: Focus | null, finish: Finish): Promise<Pixels> => {
+  const { data, info } = await shaped(master, variant, focus, finish.ground)
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const picture = { pixels: data, width: info.width, height: info.height };
+  const { mark } = finish;
+  if (mark === null || !mark.channels.includes(variant.channel ?? 'site')) return picture;
+  return putMark(picture, await drawLogo(mark, picture), mark);
+};
+
+/** One variant from the master: cut, marked, and compressed no more and no less than it needs. */
 export const encodeVariant = async (
   master: Master,
   variant: Variant,
   focus: Focus | null,
+  finish: Finish,
 ): Promise<RenderedPicture> => {
-  const picture = shaped(master, variant, focus);
-  const encoded =
-    variant.format === 'webp'
-      ? picture.webp({ quality: variant.quality, effort: 4 })
-      : picture.jpeg({ quality: variant.quality, progressive: true, chromaSubsampling: '4:2:0' });
-  const { data, info } = await encoded.toBuffer({ resolveWithObject: true });
+  const picture = await framed(master, variant, focus, finish);
+  const xmp = creditXmp(finish);
+  let quality: number | null = await findQuality(picture, variant);
+  let bytes = await encodePixels(picture, variant.format, quality, xmp);
+  for (;;) {
+    quality = lighterQuality(variant, quality, bytes.length);
+    if (quality === null) break;
+    bytes = await encodePixels(picture, variant.format, quality, xmp);
+  }
+  const { width, height } = picture;
   return {
     variant: variant.name,
-    bytes: new Uint8Array(data),
-    contentType: variant.format === 'webp' ? 'image/webp' : 'image/jpeg',
-    width: info.width,
-    height: info.height,
+    bytes: new Uint8Array(bytes),
+    contentType: typeOfKind(variant.format),
+    width,
+    height,
   };
 };

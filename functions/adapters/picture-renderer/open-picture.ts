@@ -15,8 +15,14 @@ export const orProblem = async <Value>(work: () => Promise<Value>): Promise<Valu
   try {
     return await work();
   } catch (error) {
-    const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
-    return { problem: 'unreadable', detail: `the file is damaged or not complete (${said.trim()})` };
+    const said = error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/[\s:]+$/, '') : '';
+    return {
+      problem: 'unreadable',
+      detail: {
+        sv: `filen är skadad eller inte hel: ${said}`,
+        en: `the file is damaged or not complete: ${said}`,
+      },
+    };
   }
 };
 
@@ -28,14 +34,20 @@ const facts = async (bytes: Uint8Array, format: PictureFacts['format']): Promise
 
 /** Looks at the head of the file: its kind, its upright size. Only the first frame of a moving picture is decoded. */
 export const openPicture = async (bytes: Uint8Array): Promise<OpenedPicture | PictureProblem> => {
-  if (bytes.length === 0) return { problem: 'unreadable', detail: 'the file is empty' };
+  if (bytes.length === 0) return { problem: 'unreadable', detail: { sv: 'filen är tom', en: 'the file is empty' } };
   const format = pictureFormat(bytes);
-  if (typeof format !== 'string') return { problem: 'unsupported', detail: `the file is ${format.notTaken}` };
+  if (typeof format !== 'string') return { problem: 'unsupported', detail: format.notTaken };
   const read = await orProblem(() => facts(bytes, format));
   if (isProblem(read)) return read;
   if (read.width * read.height > mostPixels) {
-    const detail = `${read.width} × ${read.height} pixels; at most ${mostPixels / 1_000_000} million are taken`;
-    return { problem: 'too-many-pixels', detail };
+    const [size, most] = [`${read.width} × ${read.height}`, mostPixels / 1_000_000];
+    return {
+      problem: 'too-many-pixels',
+      detail: {
+        sv: `${size} bildpunkter; högst ${most} miljoner tas emot`,
+        en: `${size} pixels; at most ${most} million are taken`,
+      },
+    };
   }
   const decode = () =>
     sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' }).timeout({ seconds: mostSeconds });

@@ -1,14 +1,26 @@
+import type { Text } from '#functions/findings/text.ts';
 import type { PictureFacts } from '#functions/ports/picture-renderer.ts';
 
 type Format = PictureFacts['format'];
 /** A kind of file that is not taken, in words for who sent it. */
-type NotTaken = { readonly notTaken: string };
+type NotTaken = { readonly notTaken: Text };
 
-const heic = { notTaken: 'a HEIC picture as telephones save it; export it as JPEG' };
-const svg = { notTaken: 'an SVG drawing; export it as PNG' };
-const archive = { notTaken: 'a zip archive or an office document; add the pictures themselves' };
-const pdf = { notTaken: 'a PDF; export the page as JPEG' };
-const unknown = { notTaken: 'no picture that is known here; save it as JPEG or PNG' };
+const notTaken = (sv: string, en: string): NotTaken => ({ notTaken: { sv, en } });
+
+const heic = notTaken(
+  'filen är en HEIC-bild som telefonen sparar den; exportera den som JPEG',
+  'the file is a HEIC picture as telephones save it; export it as JPEG',
+);
+const svg = notTaken('filen är en SVG-teckning; exportera den som PNG', 'the file is an SVG drawing; export it as PNG');
+const archive = notTaken(
+  'filen är ett zip-arkiv eller ett dokument; lägg in själva bilderna',
+  'the file is a zip archive or an office document; add the pictures themselves',
+);
+const pdf = notTaken('filen är en PDF; exportera sidan som JPEG', 'the file is a PDF; export the page as JPEG');
+const unknown = notTaken(
+  'filen är ingen bild som går att känna igen; spara den som JPEG eller PNG',
+  'the file is no picture that is known here; save it as JPEG or PNG',
+);
 
 /** First bytes as Latin-1 text. */
 const beginnings: readonly (readonly [string, Format | NotTaken])[] = [

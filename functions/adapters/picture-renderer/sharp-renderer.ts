@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { drawCard } from '#functions/adapters/picture-renderer/draw-card.ts';
 import { encodeVariant, type Master } from '#functions/adapters/picture-renderer/encode-variant.ts';
+import { gate } from '#functions/adapters/picture-renderer/gate.ts';
 import {
   isProblem,
   type OpenedPicture,
@@ -8,15 +9,20 @@ import {
   orProblem,
 } from '#functions/adapters/picture-renderer/open-picture.ts';
 import type { Size } from '#functions/pictures/crop-window.ts';
+import { plainFinish } from '#functions/pictures/finish.ts';
 import { masterSize } from '#functions/pictures/master-size.ts';
 import type { Variant } from '#functions/pictures/variant.ts';
 import type { PictureProblem, PictureRenderer } from '#functions/ports/picture-renderer.ts';
 
 /** Counts up when the same bytes and variants would give other bytes for a reason that is ours. */
-const recipe = 1;
+const recipe = 2;
+
+/** Pictures decoded at a time, and variants made of them at a time: bounds the memory, and fills two processors. */
+const mostDecoded = 2;
+const mostEncoded = 4;
 
 /** Upright, sRGB, transparency on white. The size decides how much of a JPEG is decoded at all. */
-const decoded = ({ decode }: OpenedPicture, { width, height }: Size): Promise<Master | PictureProblem> =>
+const decoded = ({ decode, facts }: OpenedPicture, { width, height }: Size): Promise<Master | PictureProblem> =>
   orProblem(async () => {
     const { data, info } = await decode()
       .autoOrient()
@@ -25,33 +31,40 @@ const decoded = ({ decode }: OpenedPicture, { width, height }: Size): Promise<Ma
       .toColourspace('srgb')
       .raw()
       .toBuffer({ resolveWithObject: true });
-    return { pixels: data, width: info.width, height: info.height };
+    return { pixels: data, width: info.width, height: info.height, original: facts };
   });
 
-const area = ({ width, height = width }: Variant): number => width * height;
+/** AVIF takes many times longer than the others, so it begins first. */
+const work = ({ width, height = width, format }: Variant): number => width * height * (format === 'avif' ? 10 : 1);
 
 /** Pictures by sharp. `threads` is what one encoding may use; several are under way at once. */
 export const sharpRenderer = (threads = 1): PictureRenderer => {
   sharp.cache(false);
   sharp.concurrency(threads);
+  const decoding = gate(mostDecoded);
+  const encoding = gate(mostEncoded);
   return {
     version: `r${recipe}-sharp${sharp.versions.sharp}-vips${sharp.versions.vips}`,
-    inspect: async (bytes) => {
-      const opened = await openPicture(bytes);
-      if (isProblem(opened)) return opened;
-      // A file that was cut off has a whole head: only decoding shows it, and the smallest will do.
-      const probe = await decoded(opened, { width: 16, height: 16 });
-      return isProblem(probe) ? probe : opened.facts;
-    },
-    render: async (bytes, variants, focus) => {
-      const opened = await openPicture(bytes);
-      if (isProblem(opened)) return opened;
-      const master = await decoded(opened, masterSize(opened.facts, variants));
-      if (isProblem(master)) return master;
-      const largestFirst = variants.toSorted((one, other) => area(other) - area(one));
-      const rendered = await Promise.all(largestFirst.map((variant) => encodeVariant(master, variant, focus)));
-      return variants.flatMap((variant) => rendered[largestFirst.indexOf(variant)] ?? []);
-    },
-    draw: (drawing) => orProblem(() => drawCard(drawing)),
+    inspect: (bytes) =>
+      decoding(async () => {
+        const opened = await openPicture(bytes);
+        if (isProblem(opened)) return opened;
+        // A file that was cut off has a whole head: only decoding shows it, and the smallest will do.
+        const probe = await decoded(opened, { width: 16, height: 16 });
+        return isProblem(probe) ? probe : opened.facts;
+      }),
+    render: (bytes, variants, focus, finish = plainFinish) =>
+      decoding(async () => {
+        const opened = await openPicture(bytes);
+        if (isProblem(opened)) return opened;
+        const master = await decoded(opened, masterSize(opened.facts, variants));
+        if (isProblem(master)) return master;
+        const longestFirst = variants.toSorted((one, other) => work(other) - work(one));
+        const rendered = await Promise.all(
+          longestFirst.map((variant) => encoding(() => encodeVariant(master, variant, focus, finish))),
+        );
+        return variants.flatMap((variant) => rendered[longestFirst.indexOf(variant)] ?? []);
+      }),
+    draw: (drawing) => decoding(() => orProblem(() => drawCard(drawing))),
   };
 };

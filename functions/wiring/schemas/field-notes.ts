@@ -1,3 +1,4 @@
+import { brandNotes } from '#functions/wiring/schemas/brand-notes.ts';
 import type { ContentKindName } from '#functions/wiring/schemas/content-kinds.ts';
 
 /** The facets of LinkedIn's targeting, below the field that holds them. */
@@ -35,7 +36,8 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     'images[].alt': 'What the picture shows, for those who cannot see it. A picture without it is an error.',
     'images[].focus':
       'The point that every crop must keep, [0.42, 0.30], counted from the top left. Wins over the automatic crop.',
-    'images[].credit': 'Who took the picture.',
+    'images[].credit': 'Who took the picture. Shown on the story page, and written into the published files.',
+    'images[].copyright': 'Whose the picture is, written into the published files. Nothing else is ever written there.',
     callToAction: 'A button on the story page.',
     'callToAction.text': 'The words on the button.',
     'callToAction.url': 'Where it leads.',
@@ -45,24 +47,7 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     linkedin: 'Only for LinkedIn.',
     'linkedin.text': 'A text for LinkedIn instead of the opening of the story.',
   },
-  brand: {
-    employer: 'The name of the employer.',
-    aliases: 'Other names that also count as naming the employer.',
-    sender: 'The line that ends a post which does not name the employer.',
-    hashtag: "The employer's own hashtag, without #.",
-    logo: 'The file with the logotype.',
-    colours: 'The colours of story pages and newsroom.',
-    'colours.primary': 'Headings and links.',
-    'colours.accent': 'Details.',
-    'colours.text': 'Running text.',
-    'colours.background': 'Behind the text.',
-    site: 'The address where the story pages stand.',
-    languages: 'The languages you publish in.',
-    timeZone: 'Your clock. A date in a content file is a whole day there.',
-    messages: 'Messages that the city has decided on. Noted; nothing looks at them yet.',
-    'messages[].id': 'A short name.',
-    'messages[].decision': 'The decision behind the message.',
-  },
+  brand: brandNotes,
   organisation: {
     units: 'Administrations and companies, with what is inside them.',
     'units[].id': 'One part of the path: forskolan-solrosen.',

@@ -22,7 +22,7 @@ const drawing = (part: Partial<Drawing> = {}): Drawing => ({
 
 const drawn = async (part: Partial<Drawing> = {}) => {
   const made = await renderer.draw(drawing(part));
-  if ('problem' in made) return expect.unreachable(made.detail);
+  if ('problem' in made) return expect.unreachable(made.detail.en);
   const { data, info } = await sharp(made.bytes).raw().toBuffer({ resolveWithObject: true });
   const at = (x: number, y: number) => {
     const start = (y * info.width + x) * 3;

@@ -11,7 +11,7 @@ describe('a file that is no usable picture', () => {
 
   test.each(hostilePictures)('is told from a picture, and nothing is thrown: %s (%s)', async (_, problem, make) => {
     const bytes = await make();
-    const expected = { problem, detail: expect.stringMatching(/./) };
+    const expected = { problem, detail: { sv: expect.stringMatching(/./), en: expect.stringMatching(/./) } };
     expect(await renderer.inspect(bytes)).toEqual(expected);
     expect(await renderer.render(bytes, [openGraph, ...pageVariants], [0.5, 0.5])).toEqual(expected);
   });

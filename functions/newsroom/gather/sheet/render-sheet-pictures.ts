@@ -1,7 +1,9 @@
 import { noPictures, type SheetPicture, type SheetPictures } from '#functions/newsroom/gather/sheet/sheet-facts.ts';
 import type { PictureView } from '#functions/newsroom/picture-view.ts';
-import type { Settings } from '#functions/organisation/settings.ts';
+import type { Brand } from '#functions/organisation/brand.ts';
 import { brandCard } from '#functions/pictures/brand-card.ts';
+import { finishOf } from '#functions/pictures/finish-of.ts';
+import type { Mark } from '#functions/pictures/mark.ts';
 import { type CachedPicture, renderCached } from '#functions/pictures/render-cached.ts';
 import { shapeOfPost } from '#functions/pictures/shape.ts';
 import { pageVariants, thumbnail } from '#functions/pictures/variants.ts';
@@ -24,7 +26,7 @@ const usable = (story: Story, { read, pictures }: ReviewedStory): readonly Usabl
     return bytes === undefined || size === undefined || 'problem' in size ? [] : [{ image, bytes, size }];
   });
 
-const cardView = async (deps: Needs, { front }: Story, { brand }: Settings): Promise<PictureView> => {
+const cardView = async (deps: Needs, { front }: Story, brand: Brand): Promise<PictureView> => {
   const { key, width, height } = await brandCard(deps, brand);
   return { src: key, alt: '', width, height, language: front.language };
 };
@@ -33,11 +35,11 @@ const cardView = async (deps: Needs, { front }: Story, { brand }: Settings): Pro
 export const renderSheetPictures = async (
   deps: Needs,
   reviewed: ReviewedStory,
-  settings: Settings,
+  { brand, mark }: { readonly brand: Brand; readonly mark: Mark | null },
 ): Promise<SheetPictures> => {
   const { story } = reviewed.read;
   if (story === null || reviewed.place.folder === 'withdrawn') return noPictures;
-  if (story.front.images.length === 0) return { ...noPictures, card: await cardView(deps, story, settings) };
+  if (story.front.images.length === 0) return { ...noPictures, card: await cardView(deps, story, brand) };
   const found = usable(story, reviewed);
   const [first] = found;
   if (first === undefined) return noPictures;
@@ -53,7 +55,8 @@ export const renderSheetPictures = async (
   const pictures: SheetPicture[] = [];
   for (const one of found) {
     const { image, bytes, size } = one;
-    const made = await renderCached(deps, bytes, [...whole, shape, thumbnail], image.focus ?? null);
+    const finish = finishOf(brand, mark, image);
+    const made = await renderCached(deps, bytes, [...whole, shape, thumbnail], image.focus ?? null, finish);
     if ('problem' in made) continue;
     const [shown, cut, small] = made;
     if (shown === undefined || cut === undefined || small === undefined) continue;

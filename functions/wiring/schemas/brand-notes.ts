@@ -1,0 +1,25 @@
+/** What the fields of `brand.yaml` mean. */
+export const brandNotes = {
+  employer: 'The name of the employer.',
+  aliases: 'Other names that also count as naming the employer.',
+  sender: 'The line that ends a post which does not name the employer.',
+  hashtag: "The employer's own hashtag, without #.",
+  logo: 'The file with the logotype.',
+  mark: 'Puts the logo on pictures. Left out: no logo on pictures.',
+  'mark.corner':
+    'Where it stands. If it cannot be seen there, it moves to the corner beside or stands on a plain field.',
+  'mark.size': "How long its longer side is, as a share of the picture's short side.",
+  'mark.clearSpace': "The free space to the edges, as a share of the picture's short side.",
+  'mark.channels': 'The channels whose pictures carry it.',
+  colours: 'The colours of story pages and newsroom.',
+  'colours.primary': 'Headings and links.',
+  'colours.accent': 'Details.',
+  'colours.text': 'Running text.',
+  'colours.background': 'Behind the text.',
+  site: 'The address where the story pages stand.',
+  languages: 'The languages you publish in.',
+  timeZone: 'Your clock. A date in a content file is a whole day there.',
+  messages: 'Messages that the city has decided on. Noted; nothing looks at them yet.',
+  'messages[].id': 'A short name.',
+  'messages[].decision': 'The decision behind the message.',
+} as const;
