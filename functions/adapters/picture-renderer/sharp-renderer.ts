@@ -6,13 +6,16 @@ import {
   openPicture,
   orProblem,
 } from '#functions/adapters/picture-renderer/open-picture.ts';
+import { sketchOf } from '#functions/adapters/picture-renderer/sketch-of.ts';
 import type { Size } from '#functions/pictures/crop-window.ts';
 import { masterSize } from '#functions/pictures/master-size.ts';
+import { findSubject } from '#functions/pictures/subject/find-subject.ts';
+import type { Aim } from '#functions/pictures/taken-window.ts';
 import type { Variant } from '#functions/pictures/variant.ts';
 import type { PictureProblem, PictureRenderer } from '#functions/ports/picture-renderer.ts';
 
 /** Counts up when the same bytes and variants would give other bytes for a reason that is ours. */
-const recipe = 1;
+const recipe = 2;
 
 /** Upright, sRGB, transparency on white. The size decides how much of a JPEG is decoded at all. */
 const decoded = ({ decode }: OpenedPicture, { width, height }: Size): Promise<Master | PictureProblem> =>
@@ -27,6 +30,7 @@ const decoded = ({ decode }: OpenedPicture, { width, height }: Size): Promise<Ma
     return { pixels: data, width: info.width, height: info.height };
   });
 
+const nothing: Aim = { parts: [] };
 const area = ({ width, height = width }: Variant): number => width * height;
 
 /** Pictures by sharp. `threads` is what one encoding may use; several are under way at once. */
@@ -47,8 +51,10 @@ export const sharpRenderer = (threads = 1): PictureRenderer => {
       if (isProblem(opened)) return opened;
       const master = await decoded(opened, masterSize(opened.facts, variants));
       if (isProblem(master)) return master;
+      const found = async (): Promise<Aim> => findSubject(await sketchOf(master, opened.facts));
+      const aim = focus ?? (variants.some(({ height }) => height !== undefined) ? await found() : nothing);
       const largestFirst = variants.toSorted((one, other) => area(other) - area(one));
-      const rendered = await Promise.all(largestFirst.map((variant) => encodeVariant(master, variant, focus)));
+      const rendered = await Promise.all(largestFirst.map((variant) => encodeVariant(master, variant, aim)));
       return variants.flatMap((variant) => rendered[largestFirst.indexOf(variant)] ?? []);
     },
   };

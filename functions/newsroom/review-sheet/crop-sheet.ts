@@ -7,7 +7,8 @@ import type { CropFrame, CropSheet } from '#functions/newsroom/review-sheet/shee
 import type { Words } from '#functions/newsroom/words.ts';
 
 type CropWords = {
-  readonly focus: Readonly<Record<'author' | 'automatic', string>>;
+  readonly chosen: string;
+  readonly automatic: string;
   readonly alt: string;
   readonly noAlt: string;
   readonly none: string;
@@ -15,19 +16,16 @@ type CropWords = {
 
 const cropWords: Words<CropWords> = {
   sv: {
-    focus: {
-      author: 'Punkten är vald av den som skrev.',
-      automatic: 'Punkten är vald automatiskt. Skriv focus i story.md för att flytta den.',
-    },
+    chosen: 'Beskärningen håller sig till punkten, som är vald av den som skrev.',
+    automatic: 'Beskärningen är vald automatiskt. Blev den fel? Skriv focus i story.md: det viktigaste i bilden.',
     alt: 'Läses upp som',
     noAlt: 'Bilden saknar en text att läsa upp.',
     none: 'Berättelsen har inga bilder. På LinkedIn visas sidans kort i stället.',
   },
   en: {
-    focus: {
-      author: 'The point is chosen by the writer.',
-      automatic: 'The point is chosen automatically. Write focus in story.md to move it.',
-    },
+    chosen: 'The cuts keep to the point, which the writer chose.',
+    automatic:
+      'The cuts are found automatically. Not right? Write focus in story.md: what matters most in the picture.',
     alt: 'Read out as',
     noAlt: 'The picture has no text to read out.',
     none: 'The story has no pictures. LinkedIn shows the card of its page instead.',
@@ -45,21 +43,24 @@ const frame = (crop: CropFrame, sheet: CropSheet, to: Address): Markup => {
 const sheetMarkup = (sheet: CropSheet, to: Address, languages: CardLanguages): Markup => {
   const words = cropWords[languages.page];
   const { original, focus } = sheet;
-  const point = html`<svg viewBox="0 0 ${original.width} ${original.height}" aria-hidden="true" focusable="false"><circle class="focus" cx="${Math.round(focus.x * original.width)}" cy="${Math.round(focus.y * original.height)}" r="${Math.round(original.width / 28)}"/></svg>`;
+  const point =
+    focus === null
+      ? ''
+      : html`<svg viewBox="0 0 ${original.width} ${original.height}" aria-hidden="true" focusable="false"><circle class="focus" cx="${Math.round(focus.x * original.width)}" cy="${Math.round(focus.y * original.height)}" r="${Math.round(original.width / 28)}"/></svg>`;
   const alt =
     original.alt === ''
       ? html`<strong>${words.noAlt}</strong>`
       : html`${words.alt}: <q${langOf(original.language, languages.page)}>${original.alt}</q>`;
   return html`<div class="crops">
 <figure class="original"><div class="over">${pictureMarkup(original, to, languages.page)}
-${point}</div><figcaption><b>${sheet.file}</b>${sheet.credit ? html` · ${sheet.credit}` : ''}<br>${alt}<br><span class="muted">${words.focus[focus.by]}</span></figcaption></figure>
+${point}</div><figcaption><b>${sheet.file}</b>${sheet.credit ? html` · ${sheet.credit}` : ''}<br>${alt}<br><span class="muted">${focus === null ? words.automatic : words.chosen}</span></figcaption></figure>
 <ul class="frames">
 ${sheet.frames.map((crop) => frame(crop, sheet, to))}</ul>
 </div>
 `;
 };
 
-/** Every cut as a frame over the whole picture, and the point that the cuts keep. */
+/** Every cut as a frame over the whole picture, and the point that the cuts keep where a person chose one. */
 export const cropSheets = (sheets: readonly CropSheet[], to: Address, languages: CardLanguages): Markup =>
   sheets.length === 0
     ? html`<p class="waiting">${cropWords[languages.page].none}</p>`

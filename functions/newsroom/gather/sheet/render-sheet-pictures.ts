@@ -1,8 +1,13 @@
-import { noPictures, type SheetPicture, type SheetPictures } from '#functions/newsroom/gather/sheet/sheet-facts.ts';
+import {
+  noPictures,
+  type SheetCut,
+  type SheetPicture,
+  type SheetPictures,
+} from '#functions/newsroom/gather/sheet/sheet-facts.ts';
 import type { PictureView } from '#functions/newsroom/picture-view.ts';
 import { type CachedPicture, renderCached } from '#functions/pictures/render-cached.ts';
 import { shapeOfPost } from '#functions/pictures/shape.ts';
-import { pageVariants, thumbnail } from '#functions/pictures/variants.ts';
+import { openGraph, pageVariants, thumbnail } from '#functions/pictures/variants.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import type { PictureFacts } from '#functions/ports/picture-renderer.ts';
 import type { ReviewedStory } from '#functions/review/review-story.ts';
@@ -21,7 +26,10 @@ const usable = (story: Story, { read, pictures }: ReviewedStory): readonly Usabl
     return bytes === undefined || size === undefined || 'problem' in size ? [] : [{ image, bytes, size }];
   });
 
-/** The pictures that the sheet shows, made or found. A picture that can't be used is told by a finding. */
+const cutOf = (of: SheetCut['of'], picture: CachedPicture | undefined): readonly SheetCut[] =>
+  picture === undefined ? [] : [{ of, window: picture.window }];
+
+/** The pictures that the sheet shows, made or found; only the first is cut for link cards and lists. A picture that can't be used is told by a finding. */
 export const renderSheetPictures = async (
   deps: Pick<Deps, 'reports' | 'pictures'>,
   reviewed: ReviewedStory,
@@ -41,13 +49,15 @@ export const renderSheetPictures = async (
   let thumb: PictureView | null = null;
   const pictures: SheetPicture[] = [];
   for (const one of found) {
-    const { image, bytes, size } = one;
-    const made = await renderCached(deps, bytes, [...whole, shape, thumbnail], image.focus ?? null);
+    const { image, bytes } = one;
+    const variants = [...whole, shape, ...(one === first ? [openGraph, thumbnail] : [])];
+    const made = await renderCached(deps, bytes, variants, image.focus ?? null);
     if ('problem' in made) continue;
-    const [shown, cut, small] = made;
-    if (shown === undefined || cut === undefined || small === undefined) continue;
-    if (one === first) thumb = view(small, image);
-    pictures.push({ image, size, whole: view(shown, image), cut: view(cut, image) });
+    const [shown, cut, card, small] = made;
+    if (shown === undefined || cut === undefined) continue;
+    if (small !== undefined) thumb = view(small, image);
+    const cuts = [cutOf('linkedin', cut), cutOf('card', card), cutOf('small', small)].flat();
+    pictures.push({ image, whole: view(shown, image), cut: view(cut, image), cuts });
   }
-  return { thumb, shape, pictures };
+  return { thumb, pictures };
 };
