@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import type { Size } from '#functions/pictures/crop-window.ts';
+import { inProcess } from '#test/bench/pictures/in-process.ts';
+import { runTool, type Tool } from '#test/bench/pictures/tools.ts';
+
+/** Milliseconds of the work, without starting Node; the peak memory of the process, null where it is not known. */
+export type Measured = { readonly ms: number; readonly megabytes: number | null };
+export type Row = {
+  readonly name: string;
+  readonly ms: number;
+  readonly least: number;
+  readonly megabytes: number | null;
+};
+
+/** In this process, and only once. */
+export const measureHere = async (name: string, file: string, into: string): Promise<Measured> => {
+  const contestant = inProcess.find((one) => one.name === name);
+  if (contestant === undefined) throw new Error(`There is no ${name}.`);
+  const prepared = await contestant.prepare?.(file);
+  const began = performance.now();
+  await contestant.run(file, into, prepared);
+  return { ms: performance.now() - began, megabytes: process.resourceUsage().maxRSS / 1024 };
+};
+
+const measureInFreshProcess = (program: string, name: string, file: string, into: string): Promise<Measured> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [program, '--once', name, '--file', file, '--into', into], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let text = '';
+    child.stdout.on('data', (data) => {
+      text += data;
+    });
+    child.once('error', reject);
+    child.once('close', (code) =>
+      code === 0 ? resolve(JSON.parse(text) as Measured) : reject(new Error(`${name} ended with ${code}.`)),
+    );
+  });
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+/** Everybody in turn, so many times: what else the machine does then falls on all alike. */
+export const measureAll = async (
+  program: string,
+  tools: readonly Tool[],
+  picture: { readonly size: Size; readonly file: string; readonly into: string },
+  runs: number,
+): Promise<readonly Row[]> => {
+  const measured = new Map<string, Measured[]>();
+  const add = (name: string, one: Measured) => measured.set(name, [...(measured.get(name) ?? []), one]);
+  for (let run = 0; run < runs; run += 1) {
+    for (const { name } of inProcess) add(name, await measureInFreshProcess(program, name, picture.file, picture.into));
+    for (const tool of tools)
+      add(tool.name, { ms: await runTool(tool, picture.size, picture.file, picture.into), megabytes: null });
+  }
+  return [...measured].map(([name, all]) => {
+    const memory = all.flatMap(({ megabytes }) => megabytes ?? []);
+    return {
+      name,
+      ms: median(all.map(({ ms }) => ms)),
+      least: Math.min(...all.map(({ ms }) => ms)),
+      megabytes: memory.length === 0 ? null : median(memory),
+    };
+  });
+};
