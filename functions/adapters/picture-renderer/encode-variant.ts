@@ -7,7 +7,8 @@ import type { RenderedPicture } from '#functions/ports/picture-renderer.ts';
 /** Upright sRGB pixels without transparency. */
 export type Master = Size & { readonly pixels: Buffer };
 
-const shaped = (master: Master, { width, height }: Variant, window: Window): Sharp => {
+/** The pixels that the encoder is given. */
+export const shaped = (master: Master, { width, height }: Variant, window: Window): Sharp => {
   const picture = sharp(master.pixels, { raw: { width: master.width, height: master.height, channels: 3 } });
   if (height === undefined) return picture.resize({ width, withoutEnlargement: true });
   return picture.extract(window).resize({ width, height, fit: 'fill' });

@@ -18,7 +18,7 @@ import type { PictureProblem, PictureRenderer } from '#functions/ports/picture-r
 const recipe = 2;
 
 /** Upright, sRGB, transparency on white. The size decides how much of a JPEG is decoded at all. */
-const decoded = ({ decode }: OpenedPicture, { width, height }: Size): Promise<Master | PictureProblem> =>
+export const decoded = ({ decode }: OpenedPicture, { width, height }: Size): Promise<Master | PictureProblem> =>
   orProblem(async () => {
     const { data, info } = await decode()
       .autoOrient()

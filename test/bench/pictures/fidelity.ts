@@ -1,40 +1,35 @@
-import sharp from 'sharp';
+import type { Sharp } from 'sharp';
 import { ssim } from 'ssim.js';
-import { sharpRenderer } from '#functions/adapters/picture-renderer/sharp-renderer.ts';
-import { encoded } from '#test/bench/pictures/encoded.ts';
+import { shaped } from '#functions/adapters/picture-renderer/encode-variant.ts';
+import { isProblem, openPicture } from '#functions/adapters/picture-renderer/open-picture.ts';
+import { decoded } from '#functions/adapters/picture-renderer/sharp-renderer.ts';
+import { masterSize } from '#functions/pictures/master-size.ts';
+import { takenWindow } from '#functions/pictures/taken-window.ts';
 import { wanted } from '#test/bench/pictures/wanted.ts';
 
-const pixelsOf = async (bytes: Uint8Array) => {
-  const { data, info } = await sharp(bytes).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+const pixelsOf = async (picture: Sharp) => {
+  const { data, info } = await picture.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   return { data: new Uint8ClampedArray(data), width: info.width, height: info.height };
 };
 
 /**
- * The likeness (SSIM of light) of each variant to the same window of a full decode, both encoded at quality 100, so that
- * what is told apart is the sampling and not the encoder.
+ * The likeness (SSIM of light) of what each encoder is given to the same window of a full decode, cut at the upper left:
+ * what is told apart is the sampling, neither the encoder nor a fraction of a pixel.
  */
 export const fidelity = async (bytes: Uint8Array): Promise<Readonly<Record<string, number>>> => {
-  const finest = wanted.map((variant) => ({ ...variant, quality: 100 }));
-  const made = await sharpRenderer().render(bytes, finest, null);
-  if ('problem' in made) throw new Error(made.detail);
-  const { data, info } = await sharp(bytes).autoOrient().raw().toBuffer({ resolveWithObject: true });
-  const { width, height } = info;
+  const opened = await openPicture(bytes);
+  if (isProblem(opened)) throw new Error(opened.detail);
+  const [master, whole] = await Promise.all([
+    decoded(opened, masterSize(opened.facts, wanted)),
+    decoded(opened, opened.facts),
+  ]);
+  if (isProblem(master) || isProblem(whole)) throw new Error('The picture can not be decoded.');
   const found: Record<string, number> = {};
-  for (const [index, picture] of made.entries()) {
-    const variant = finest[index];
-    if (variant === undefined) continue;
-    const left = Math.round(picture.window.left * width);
-    const top = Math.round(picture.window.top * height);
-    const window = {
-      left,
-      top,
-      width: Math.min(width - left, Math.round(picture.window.width * width)),
-      height: Math.min(height - top, Math.round(picture.window.height * height)),
-    };
-    const cut = sharp(data, { raw: { width, height, channels: 3 } })
-      .extract(window)
-      .resize({ width: picture.width, height: picture.height, fit: 'fill' });
-    const [ours, full] = [await pixelsOf(picture.bytes), await pixelsOf(await encoded(cut, variant).toBuffer())];
+  for (const variant of wanted) {
+    const [ours, full] = await Promise.all(
+      [master, whole].map((from) => pixelsOf(shaped(from, variant, takenWindow(from, variant, [0, 0])))),
+    );
+    if (ours === undefined || full === undefined) continue;
     found[variant.name] = ssim(ours, full, { downsample: false }).mssim;
   }
   return found;

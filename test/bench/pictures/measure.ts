@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Size } from '#functions/pictures/crop-window.ts';
 import { inProcess } from '#test/bench/pictures/in-process.ts';
 import { runTool, type Tool } from '#test/bench/pictures/tools.ts';
@@ -12,6 +13,13 @@ export type Row = {
   readonly megabytes: number | null;
 };
 
+/** The system's own count of this program; what `resourceUsage` says began with the process that started it. */
+const peakMegabytes = (): number => {
+  const status = existsSync('/proc/self/status') ? readFileSync('/proc/self/status', 'utf8') : '';
+  const kilobytes = /^VmHWM:\s+(\d+) kB/m.exec(status)?.[1];
+  return (kilobytes === undefined ? process.resourceUsage().maxRSS : Number(kilobytes)) / 1024;
+};
+
 /** In this process, and only once. */
 export const measureHere = async (name: string, file: string, into: string): Promise<Measured> => {
   const contestant = inProcess.find((one) => one.name === name);
@@ -19,7 +27,7 @@ export const measureHere = async (name: string, file: string, into: string): Pro
   const prepared = await contestant.prepare?.(file);
   const began = performance.now();
   await contestant.run(file, into, prepared);
-  return { ms: performance.now() - began, megabytes: process.resourceUsage().maxRSS / 1024 };
+  return { ms: performance.now() - began, megabytes: peakMegabytes() };
 };
 
 const measureInFreshProcess = (program: string, name: string, file: string, into: string): Promise<Measured> =>

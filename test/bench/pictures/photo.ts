@@ -45,7 +45,7 @@ export const photo = async (size: Size, progressive: boolean): Promise<Uint8Arra
   let noise = 1871;
   for (let at = 0; at < pixels.length; at += 1) {
     noise = (Math.imul(noise, 1664525) + 1013904223) >>> 0;
-    const value = (pixels[at] ?? 0) + (texture[Math.floor(at / 3)] ?? 128) - 128 + (noise >>> 24) / 32 - 4;
+    const value = (pixels[at] ?? 0) + (texture[Math.floor(at / 3)] ?? 128) - 128 + (noise >>> 24) / 16 - 8;
     pixels[at] = Math.min(255, Math.max(0, value));
   }
   return sharp(pixels, { raw }).jpeg({ quality: 93, chromaSubsampling: '4:2:0', progressive }).toBuffer();

@@ -57,7 +57,7 @@ const imageMagick = (program: string): Tool => ({
       'mpr:master',
       '+delete',
     ];
-    return [[program, ...decode, ...wanted.flatMap(cut), 'null:']];
+    return [[program, ...decode, ...wanted.flatMap(cut), 'mpr:master', 'null:']];
   },
 });
 
