@@ -12,7 +12,7 @@ import { masterSize } from '#functions/pictures/master-size.ts';
 import { findSubject } from '#functions/pictures/subject/find-subject.ts';
 import type { Aim } from '#functions/pictures/taken-window.ts';
 import type { Variant } from '#functions/pictures/variant.ts';
-import type { PictureProblem, PictureRenderer } from '#functions/ports/picture-renderer.ts';
+import type { PictureProblem, PictureRenderer, RenderedPicture } from '#functions/ports/picture-renderer.ts';
 
 /** Counts up when the same bytes and variants would give other bytes for a reason that is ours. */
 const recipe = 2;
@@ -51,10 +51,14 @@ export const sharpRenderer = (threads = 1): PictureRenderer => {
       if (isProblem(opened)) return opened;
       const master = await decoded(opened, masterSize(opened.facts, variants));
       if (isProblem(master)) return master;
+      const isCut = ({ height }: Variant): boolean => height !== undefined;
       const found = async (): Promise<Aim> => findSubject(await sketchOf(master, opened.facts));
-      const aim = focus ?? (variants.some(({ height }) => height !== undefined) ? await found() : nothing);
+      const aim = focus === null && variants.some(isCut) ? found() : Promise.resolve(focus ?? nothing);
+      // What is not cut waits for nothing: it is encoded while the subject is looked for.
+      const made = async (variant: Variant): Promise<RenderedPicture> =>
+        encodeVariant(master, variant, isCut(variant) ? await aim : nothing);
       const largestFirst = variants.toSorted((one, other) => area(other) - area(one));
-      const rendered = await Promise.all(largestFirst.map((variant) => encodeVariant(master, variant, aim)));
+      const rendered = await Promise.all(largestFirst.map(made));
       return variants.flatMap((variant) => rendered[largestFirst.indexOf(variant)] ?? []);
     },
   };
