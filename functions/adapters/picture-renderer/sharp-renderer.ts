@@ -49,7 +49,10 @@ export const sharpRenderer = (threads = 1): PictureRenderer => {
     render: async (bytes, variants, focus) => {
       const opened = await openPicture(bytes);
       if (isProblem(opened)) return opened;
+      // One long pipeline may use a second core, the many short ones that follow are spread over the cores themselves.
+      sharp.concurrency(2);
       const master = await decoded(opened, masterSize(opened.facts, variants));
+      sharp.concurrency(threads);
       if (isProblem(master)) return master;
       const isCut = ({ height }: Variant): boolean => height !== undefined;
       const found = async (): Promise<Aim> => findSubject(await sketchOf(master, opened.facts));
