@@ -2,7 +2,7 @@ import type { Plane } from '#functions/pictures/subject/plane.ts';
 
 /**
  * How high a step every way from the picture's rim to a pixel must cross: low in what runs out of the picture, high in
- * what stands in it (minimum barrier distance, Zhang and others, ICCV 2015, by raster scans). The lower rim is no
+ * what stands in it (minimum barrier distance, Zhang and others, ICCV 2015, by one raster scan each way). The lower rim is no
  * starting point: people are often cut there.
  */
 export const barrierDistance = ({ width, height, values }: Plane): Plane => {
@@ -25,17 +25,15 @@ export const barrierDistance = ({ width, height, values }: Plane): Plane => {
     highest[to] = high;
     lowest[to] = low;
   };
-  for (let pass = 0; pass < 2; pass += 1) {
-    for (let row = 1; row < height; row += 1)
-      for (let to = row * width + 1; to < (row + 1) * width - 1; to += 1) {
-        reach(to, to - width);
-        reach(to, to - 1);
-      }
-    for (let row = height - 1; row > 0; row -= 1)
-      for (let to = (row + 1) * width - 2; to > row * width; to -= 1) {
-        if (row < height - 1) reach(to, to + width);
-        reach(to, to + 1);
-      }
-  }
+  for (let row = 1; row < height; row += 1)
+    for (let to = row * width + 1; to < (row + 1) * width - 1; to += 1) {
+      reach(to, to - width);
+      reach(to, to - 1);
+    }
+  for (let row = height - 1; row > 0; row -= 1)
+    for (let to = (row + 1) * width - 2; to > row * width; to -= 1) {
+      if (row < height - 1) reach(to, to + width);
+      reach(to, to + 1);
+    }
   return { width, height, values: distance };
 };

@@ -1,5 +1,5 @@
 import type { ColourPlanes } from '#functions/pictures/subject/colour-planes.ts';
-import { type Plane, planeOf } from '#functions/pictures/subject/plane.ts';
+import type { Plane } from '#functions/pictures/subject/plane.ts';
 
 /** The pixels of about one colour: how many, and sums of place and colour. */
 type Bin = { count: number; x: number; y: number; xx: number; yy: number; light: number; red: number; yellow: number };
@@ -69,5 +69,5 @@ export const colourRarity = (planes: ColourPlanes): Plane => {
     const down = (yy / count - (y / count) ** 2) / (height ** 2 / 12);
     return -Math.log(Math.min(1, count / binOf.length)) * Math.exp(-across - down);
   });
-  return planeOf({ width, height }, (index) => rarity[binOf[index] as number] as number);
+  return { width, height, values: Float32Array.from(binOf, (bin) => rarity[bin] as number) };
 };

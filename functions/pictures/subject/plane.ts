@@ -3,17 +3,11 @@ import type { Size } from '#functions/pictures/crop-window.ts';
 /** One number for each pixel of a sketch, row by row. */
 export type Plane = Size & { readonly values: Float32Array };
 
-export const planeOf = ({ width, height }: Size, valueAt: (index: number) => number): Plane => {
-  const values = new Float32Array(width * height);
-  for (let index = 0; index < values.length; index += 1) values[index] = valueAt(index);
-  return { width, height, values };
-};
-
 /** 0..1, where 1 is what only a hundredth of the pixels exceeds: one odd pixel does not set the scale. */
-export const normalised = (plane: Plane): Plane => {
-  const sample = plane.values.filter((_, index) => index % 3 === 0).sort();
+export const normalised = ({ width, height, values }: Plane): Plane => {
+  const sample = values.filter((_, index) => index % 3 === 0).sort();
   const top = sample[Math.floor((sample.length - 1) * 0.99)] || 1;
-  return planeOf(plane, (index) => Math.min(1, (plane.values[index] as number) / top));
+  return { width, height, values: values.map((value) => Math.min(1, value / top)) };
 };
 
 /** Along one line: `step` apart, `count` of them, starting at `from`; beyond the ends the last value goes on. */

@@ -30,13 +30,14 @@ export const table = (picture: string, rows: readonly Row[], met: readonly Goal[
   const ours = rows.find(({ name }) => name === 'Vardag')?.ms ?? Number.NaN;
   return [
     picture,
-    `${''.padEnd(38)}${'ms'.padStart(7)}${'least'.padStart(7)}${'to ours'.padStart(9)}${'peak MB'.padStart(9)}`,
-    ...rows.map(({ name, ms, least, megabytes }) =>
+    `${''.padEnd(38)}${'ms'.padStart(7)}${'least'.padStart(7)}${'to ours'.padStart(9)}${'cpu ms'.padStart(8)}${'peak MB'.padStart(9)}`,
+    ...rows.map(({ name, ms, least, cpu, megabytes }) =>
       [
         name.padEnd(38),
         ms.toFixed(0).padStart(7),
         least.toFixed(0).padStart(7),
         (ms / ours).toFixed(2).padStart(9),
+        (cpu?.toFixed(0) ?? '–').padStart(8),
         (megabytes?.toFixed(0) ?? '–').padStart(9),
       ].join(''),
     ),

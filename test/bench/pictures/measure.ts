@@ -4,14 +4,12 @@ import type { Size } from '#functions/pictures/crop-window.ts';
 import { inProcess } from '#test/bench/pictures/in-process.ts';
 import { runTool, type Tool } from '#test/bench/pictures/tools.ts';
 
-/** Milliseconds of the work, without starting Node; the peak memory of the process, null where it is not known. */
-export type Measured = { readonly ms: number; readonly megabytes: number | null };
-export type Row = {
-  readonly name: string;
-  readonly ms: number;
-  readonly least: number;
-  readonly megabytes: number | null;
-};
+/**
+ * Milliseconds of the work, without starting Node, by the clock and of all processors together; the peak memory of the
+ * process. Null where it is not known. On a machine that does other things too, the processors' time tells more.
+ */
+export type Measured = { readonly ms: number; readonly cpu: number | null; readonly megabytes: number | null };
+export type Row = Measured & { readonly name: string; readonly least: number };
 
 /** The system's own count of this program; what `resourceUsage` says began with the process that started it. */
 const peakMegabytes = (): number => {
@@ -25,9 +23,10 @@ export const measureHere = async (name: string, file: string, into: string): Pro
   const contestant = inProcess.find((one) => one.name === name);
   if (contestant === undefined) throw new Error(`There is no ${name}.`);
   const prepared = await contestant.prepare?.(file);
-  const began = performance.now();
+  const [began, spent] = [performance.now(), process.cpuUsage()];
   await contestant.run(file, into, prepared);
-  return { ms: performance.now() - began, megabytes: peakMegabytes() };
+  const { user, system } = process.cpuUsage(spent);
+  return { ms: performance.now() - began, cpu: (user + system) / 1000, megabytes: peakMegabytes() };
 };
 
 const measureInFreshProcess = (program: string, name: string, file: string, into: string): Promise<Measured> =>
@@ -60,15 +59,19 @@ export const measureAll = async (
   for (let run = 0; run < runs; run += 1) {
     for (const { name } of inProcess) add(name, await measureInFreshProcess(program, name, picture.file, picture.into));
     for (const tool of tools)
-      add(tool.name, { ms: await runTool(tool, picture.size, picture.file, picture.into), megabytes: null });
+      add(tool.name, { ms: await runTool(tool, picture.size, picture.file, picture.into), cpu: null, megabytes: null });
   }
   return [...measured].map(([name, all]) => {
-    const memory = all.flatMap(({ megabytes }) => megabytes ?? []);
+    const known = (of: 'cpu' | 'megabytes'): number | null => {
+      const values = all.flatMap((one) => one[of] ?? []);
+      return values.length === 0 ? null : median(values);
+    };
     return {
       name,
       ms: median(all.map(({ ms }) => ms)),
       least: Math.min(...all.map(({ ms }) => ms)),
-      megabytes: memory.length === 0 ? null : median(memory),
+      cpu: known('cpu'),
+      megabytes: known('megabytes'),
     };
   });
 };
