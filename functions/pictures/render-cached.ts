@@ -7,6 +7,7 @@ import type { Variant } from '#functions/pictures/variant.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import type { Focus, PictureProblem, RenderedPicture } from '#functions/ports/picture-renderer.ts';
 
+type Facts = Pick<RenderedPicture, 'width' | 'height' | 'window'>;
 type Address = { readonly key: string; readonly factsKey: string };
 
 /** A result is addressed by what went in, so a retry or a second channel does no work twice and uploads the same bytes. */
@@ -25,14 +26,9 @@ const cached = async (
 ): Promise<CachedPicture | null> => {
   const [bytes, facts] = await Promise.all([deps.reports.get(address.key), deps.reports.get(address.factsKey)]);
   if (bytes === null || facts === null) return null;
-  const size = JSON.parse(new TextDecoder().decode(facts.body)) as { width: number; height: number };
-  return {
-    variant: variant.name,
-    bytes: bytes.body,
-    contentType: typeOfKind(variant.format),
-    ...size,
-    key: address.key,
-  };
+  const { width, height, window } = JSON.parse(new TextDecoder().decode(facts.body)) as Facts;
+  const contentType = typeOfKind(variant.format);
+  return { variant: variant.name, bytes: bytes.body, contentType, width, height, window, key: address.key };
 };
 
 const store = async (
@@ -41,9 +37,9 @@ const store = async (
   picture: RenderedPicture,
 ): Promise<CachedPicture> => {
   await deps.reports.put(address.key, picture.bytes, { contentType: picture.contentType });
-  await deps.reports.put(address.factsKey, JSON.stringify({ width: picture.width, height: picture.height }), {
-    contentType: 'application/json',
-  });
+  const { width, height, window } = picture;
+  const facts: Facts = { width, height, window };
+  await deps.reports.put(address.factsKey, JSON.stringify(facts), { contentType: 'application/json' });
   return { ...picture, key: address.key };
 };
 

@@ -17,12 +17,21 @@ export type PictureProblem = {
   readonly detail: Text;
 };
 
+/** The part of the upright original that was taken, in 0..1 from its top left. */
+export type PictureWindow = {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+};
+
 export type RenderedPicture = {
   readonly variant: string;
   readonly bytes: Uint8Array;
   readonly contentType: PictureType;
   readonly width: number;
   readonly height: number;
+  readonly window: PictureWindow;
 };
 
 /** A focal point as in `story.md`: 0..1 from the top left of the upright picture. */

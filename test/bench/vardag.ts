@@ -47,7 +47,14 @@ const renderer: Deps['pictures'] = {
   version: 'bench',
   inspect: async () => ({ format: 'jpeg', width: 1200, height: 800, frames: 1 }),
   render: async (bytes, variants) =>
-    variants.map(({ name }) => ({ variant: name, bytes, contentType: 'image/jpeg', width: 1200, height: 800 })),
+    variants.map(({ name }) => ({
+      variant: name,
+      bytes,
+      contentType: 'image/jpeg',
+      width: 1200,
+      height: 800,
+      window: { left: 0, top: 0, width: 1, height: 1 },
+    })),
   draw: async () => ({ problem: 'unsupported', detail: { sv: 'Inget ritas här.', en: 'Nothing is drawn here.' } }),
 };
 

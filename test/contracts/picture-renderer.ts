@@ -156,6 +156,26 @@ export const describePictureRenderer = (name: string, make: () => PictureRendere
       expect(await bluest(picture.bytes)).toBeGreaterThan(60);
     });
 
+    test.each([1, 6, 8])('say which part of the upright original they show, stored as %i', async (orientation) => {
+      const bytes = await storedWithOrientation(orientation);
+      const whole = { left: 0, top: 0, width: 1, height: 1 };
+      expect((await only(bytes, scaled)).window).toEqual(whole);
+      const cut = await only(bytes, square, [1, 0.5]);
+      expect(cut.window).toMatchObject({ top: 0, height: 1 });
+      expect(cut.window.left).toBeCloseTo(1 / 3, 1);
+      expect(cut.window.width).toBeCloseTo(2 / 3, 1);
+      // The middle of the original lies a quarter into what was taken: left of it red, right of it green.
+      expect(difference(await pixelAt(cut.bytes, 0.15, 0.25), fields.topLeft)).toBeLessThan(16);
+      expect(difference(await pixelAt(cut.bytes, 0.35, 0.25), fields.topRight)).toBeLessThan(16);
+    });
+
+    test('say the same of a cut that they placed themselves', async () => {
+      const { window, width } = await only(await withDot(600, 200, [0.9, 0.5], 1), square);
+      expect(window.left + window.width).toBeGreaterThan(0.9);
+      expect(window.left).toBeLessThan(0.9);
+      expect(window.width * 600).toBeCloseTo((200 * width) / 80, 0);
+    });
+
     test('are the same bytes each time', async () => {
       const bytes = await storedWithOrientation(6);
       const [one, other] = [

@@ -96,7 +96,7 @@ export const fullSheet: SheetView = {
       file: 'elsa.jpg',
       original: picture('elsa-original', undefined, 1200, 900),
       credit: 'Foto Amina B.',
-      focus: { x: 0.42, y: 0.3, by: 'author' },
+      focus: { x: 0.42, y: 0.3 },
       frames: [
         { name: 'LinkedIn, liggande', x: 0, y: 6, width: 100, height: 69.7 },
         { name: 'LinkedIn, kvadrat', x: 10, y: 0, width: 75, height: 100 },
@@ -107,7 +107,7 @@ export const fullSheet: SheetView = {
       file: 'snickeri.jpg',
       original: picture('snickeri-original', '', 1200, 900),
       credit: null,
-      focus: { x: 0.6, y: 0.5, by: 'automatic' },
+      focus: null,
       frames: [{ name: 'LinkedIn, liggande', x: 0, y: 15, width: 100, height: 69.7 }],
     },
   ],

@@ -26,9 +26,12 @@ test.each([
   ['soft', () => scenePixels(size.width, size.height)],
   ['a little grainy', () => grain(size.width, size.height, 24)],
   ['grainy', () => grain(size.width, size.height, 120)],
-])('what we measure on a picture that is %s is within three hundredths of what another library does', async (_, make) => {
-  for (const quality of [40, 60, 80, 95]) {
-    const { ours, theirs } = await judged(make(), quality);
-    expect(Math.abs(ours - theirs)).toBeLessThan(0.03);
-  }
-});
+])(
+  'what we measure on a picture that is %s is within three hundredths of what another library does',
+  async (_, make) => {
+    for (const quality of [40, 60, 80, 95]) {
+      const { ours, theirs } = await judged(make(), quality);
+      expect(Math.abs(ours - theirs)).toBeLessThan(0.03);
+    }
+  },
+);

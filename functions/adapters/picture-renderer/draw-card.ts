@@ -43,5 +43,6 @@ export const drawCard = async ({ background, primary, accent, logo }: Drawing): 
     contentType: 'image/jpeg',
     width: info.width,
     height: info.height,
+    window: { left: 0, top: 0, width: 1, height: 1 },
   };
 };

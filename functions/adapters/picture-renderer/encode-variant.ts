@@ -1,18 +1,18 @@
 import type { Sharp } from 'sharp';
-import sharp from 'sharp';
 import { drawLogo } from '#functions/adapters/picture-renderer/draw-logo.ts';
 import { encodePixels, fromPixels } from '#functions/adapters/picture-renderer/encode-pixels.ts';
 import { findQuality } from '#functions/adapters/picture-renderer/find-quality.ts';
 import { creditXmp } from '#functions/pictures/credit-xmp.ts';
-import { cropWindow, type Size } from '#functions/pictures/crop-window.ts';
+import type { Size, Window } from '#functions/pictures/crop-window.ts';
 import type { Finish } from '#functions/pictures/finish.ts';
 import { losesFocus } from '#functions/pictures/framing.ts';
 import { typeOfKind } from '#functions/pictures/picture-kind.ts';
 import { putMark } from '#functions/pictures/put-mark.ts';
 import { lighterQuality } from '#functions/pictures/quality-search.ts';
 import type { Pixels } from '#functions/pictures/sample-tiles.ts';
+import { type Aim, inShares, takenWindow } from '#functions/pictures/taken-window.ts';
 import type { Variant } from '#functions/pictures/variant.ts';
-import type { Focus, RenderedPicture } from '#functions/ports/picture-renderer.ts';
+import type { RenderedPicture } from '#functions/ports/picture-renderer.ts';
 
 /** Upright sRGB pixels without transparency, and the size of the picture that they were scaled down from. */
 export type Master = Pixels & { readonly original: Size };
@@ -21,7 +21,8 @@ export type Master = Pixels & { readonly original: Size };
 const heightAt = (width: number, { original }: Master): number =>
   Math.max(1, Math.round((width * original.height) / original.width));
 
-const shaped = (master: Master, { width, height }: Variant, focus: Focus | null, ground: string): Sharp => {
+/** The pixels that the encoder is given; `ground` stands beside a picture that is shown whole in another shape. */
+export const shaped = (master: Master, { width, height }: Variant, window: Window, ground = '#ffffff'): Sharp => {
   const picture = fromPixels(master);
   if (height === undefined) {
     const least = Math.min(width, master.original.width);
@@ -29,12 +30,11 @@ const shaped = (master: Master, { width, height }: Variant, focus: Focus | null,
   }
   if (losesFocus(master, { width, height }))
     return picture.resize({ width, height, fit: 'contain', background: ground });
-  if (focus === null) return picture.resize({ width, height, fit: 'cover', position: sharp.strategy.attention });
-  return picture.extract(cropWindow(master, { width, height }, focus)).resize({ width, height, fit: 'fill' });
+  return picture.extract(window).resize({ width, height, fit: 'fill' });
 };
 
-const framed = async (master: Master, variant: Variant, focus: Focus | null, finish: Finish): Promise<Pixels> => {
-  const { data, info } = await shaped(master, variant, focus, finish.ground)
+const framed = async (master: Master, variant: Variant, window: Window, finish: Finish): Promise<Pixels> => {
+  const { data, info } = await shaped(master, variant, window, finish.ground)
     .raw()
     .toBuffer({ resolveWithObject: true });
   const picture = { pixels: data, width: info.width, height: info.height };
@@ -47,10 +47,11 @@ const framed = async (master: Master, variant: Variant, focus: Focus | null, fin
 export const encodeVariant = async (
   master: Master,
   variant: Variant,
-  focus: Focus | null,
+  aim: Aim,
   finish: Finish,
 ): Promise<RenderedPicture> => {
-  const picture = await framed(master, variant, focus, finish);
+  const window = takenWindow(master, variant, aim);
+  const picture = await framed(master, variant, window, finish);
   const xmp = creditXmp(finish);
   let quality: number | null = await findQuality(picture, variant);
   let bytes = await encodePixels(picture, variant.format, quality, xmp);
@@ -66,5 +67,6 @@ export const encodeVariant = async (
     contentType: typeOfKind(variant.format),
     width,
     height,
+    window: inShares(window, master),
   };
 };

@@ -8,21 +8,24 @@ import {
   openPicture,
   orProblem,
 } from '#functions/adapters/picture-renderer/open-picture.ts';
+import { sketchOf } from '#functions/adapters/picture-renderer/sketch-of.ts';
 import type { Size } from '#functions/pictures/crop-window.ts';
 import { plainFinish } from '#functions/pictures/finish.ts';
 import { masterSize } from '#functions/pictures/master-size.ts';
+import { findSubject } from '#functions/pictures/subject/find-subject.ts';
+import type { Aim } from '#functions/pictures/taken-window.ts';
 import type { Variant } from '#functions/pictures/variant.ts';
-import type { PictureProblem, PictureRenderer } from '#functions/ports/picture-renderer.ts';
+import type { PictureProblem, PictureRenderer, RenderedPicture } from '#functions/ports/picture-renderer.ts';
 
 /** Counts up when the same bytes and variants would give other bytes for a reason that is ours. */
-const recipe = 2;
+const recipe = 3;
 
 /** Pictures decoded at a time, and variants made of them at a time: bounds the memory, and fills two processors. */
 const mostDecoded = 2;
 const mostEncoded = 4;
 
 /** Upright, sRGB, transparency on white. The size decides how much of a JPEG is decoded at all. */
-const decoded = ({ decode, facts }: OpenedPicture, { width, height }: Size): Promise<Master | PictureProblem> =>
+export const decoded = ({ decode, facts }: OpenedPicture, { width, height }: Size): Promise<Master | PictureProblem> =>
   orProblem(async () => {
     const { data, info } = await decode()
       .autoOrient()
@@ -36,6 +39,8 @@ const decoded = ({ decode, facts }: OpenedPicture, { width, height }: Size): Pro
 
 /** AVIF takes many times longer than the others, so it begins first. */
 const work = ({ width, height = width, format }: Variant): number => width * height * (format === 'avif' ? 10 : 1);
+
+const nothing: Aim = { parts: [] };
 
 /** Pictures by sharp. `threads` is what one encoding may use; several are under way at once. */
 export const sharpRenderer = (threads = 1): PictureRenderer => {
@@ -57,12 +62,21 @@ export const sharpRenderer = (threads = 1): PictureRenderer => {
       decoding(async () => {
         const opened = await openPicture(bytes);
         if (isProblem(opened)) return opened;
+        // One long pipeline may use a second core, the many short ones that follow are spread over the cores themselves.
+        sharp.concurrency(2);
         const master = await decoded(opened, masterSize(opened.facts, variants));
+        sharp.concurrency(threads);
         if (isProblem(master)) return master;
+        const isCut = ({ height }: Variant): boolean => height !== undefined;
+        const found = async (): Promise<Aim> => findSubject(await sketchOf(master, opened.facts));
+        const aim = focus === null && variants.some(isCut) ? found() : Promise.resolve(focus ?? nothing);
+        // What is not cut waits for nothing: it is encoded while the subject is looked for.
+        const made = async (variant: Variant): Promise<RenderedPicture> => {
+          const sought = isCut(variant) ? await aim : nothing;
+          return encoding(() => encodeVariant(master, variant, sought, finish));
+        };
         const longestFirst = variants.toSorted((one, other) => work(other) - work(one));
-        const rendered = await Promise.all(
-          longestFirst.map((variant) => encoding(() => encodeVariant(master, variant, focus, finish))),
-        );
+        const rendered = await Promise.all(longestFirst.map(made));
         return variants.flatMap((variant) => rendered[longestFirst.indexOf(variant)] ?? []);
       }),
     draw: (drawing) => decoding(() => orProblem(() => drawCard(drawing))),

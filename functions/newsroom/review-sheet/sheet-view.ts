@@ -62,8 +62,8 @@ export type CropSheet = {
   readonly file: string;
   readonly original: PictureView;
   readonly credit: string | null;
-  /** 0..1 from top left. */
-  readonly focus: { readonly x: number; readonly y: number; readonly by: 'author' | 'automatic' };
+  /** The point that the writer chose, 0..1 from top left; null where the cuts were found automatically. */
+  readonly focus: { readonly x: number; readonly y: number } | null;
   readonly frames: readonly CropFrame[];
 };
 

@@ -14,7 +14,7 @@ export const sheetStyle = `
 .site-preview>div,.job-block{display:grid;gap:8px}
 .job-block{background:var(--raised);border:1px solid var(--line);border-left:6px solid var(--accent);border-radius:3px;padding:20px 24px;max-width:68ch}
 .as-link{color:var(--accent);text-decoration:underline;text-underline-offset:.18em}
-.crops{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,7fr);gap:var(--gap);align-items:start}
+.crops{display:grid;grid-template-columns:minmax(0,4fr) minmax(0,8fr);gap:var(--gap);align-items:start}
 .crops+.crops{border-top:1px solid var(--line);padding-top:20px}
 .over{position:relative}
 .over img{width:100%}
@@ -33,5 +33,5 @@ figcaption{margin-top:8px;line-height:1.45}
 .then-now{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:var(--gap);margin-top:4px}
 .then-now dt{color:var(--muted)}
 .then-now dd{white-space:pre-line}
-@media (max-width:760px){.passage,.site-preview,.crops,.then-now{grid-template-columns:minmax(0,1fr)}.frames{grid-template-columns:repeat(2,minmax(0,1fr))}}
+@media (max-width:760px){.passage,.site-preview,.crops,.then-now{grid-template-columns:minmax(0,1fr)}.frames{grid-template-columns:repeat(2,minmax(0,1fr))}.frames li:first-child:nth-last-child(3){grid-column:1/-1}}
 `.trim();

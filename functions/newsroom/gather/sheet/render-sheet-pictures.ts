@@ -1,4 +1,9 @@
-import { noPictures, type SheetPicture, type SheetPictures } from '#functions/newsroom/gather/sheet/sheet-facts.ts';
+import {
+  noPictures,
+  type SheetCut,
+  type SheetPicture,
+  type SheetPictures,
+} from '#functions/newsroom/gather/sheet/sheet-facts.ts';
 import type { PictureView } from '#functions/newsroom/picture-view.ts';
 import type { Brand } from '#functions/organisation/brand.ts';
 import { brandCard } from '#functions/pictures/brand-card.ts';
@@ -6,7 +11,7 @@ import { finishOf } from '#functions/pictures/finish-of.ts';
 import type { Mark } from '#functions/pictures/mark.ts';
 import { type CachedPicture, renderCached } from '#functions/pictures/render-cached.ts';
 import { shapeOfPost } from '#functions/pictures/shape.ts';
-import { pageVariants, thumbnail } from '#functions/pictures/variants.ts';
+import { openGraph, pageVariants, thumbnail } from '#functions/pictures/variants.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import type { PictureFacts } from '#functions/ports/picture-renderer.ts';
 import type { ReviewedStory } from '#functions/review/review-story.ts';
@@ -31,7 +36,10 @@ const cardView = async (deps: Needs, { front }: Story, brand: Brand): Promise<Pi
   return { src: key, alt: '', width, height, language: front.language };
 };
 
-/** The pictures that the sheet shows, made or found. A picture that can't be used is told by a finding. */
+const cutOf = (of: SheetCut['of'], picture: CachedPicture | undefined): readonly SheetCut[] =>
+  picture === undefined ? [] : [{ of, window: picture.window }];
+
+/** The pictures that the sheet shows, made or found; only the first is cut for link cards and lists. A picture that can't be used is told by a finding. */
 export const renderSheetPictures = async (
   deps: Needs,
   reviewed: ReviewedStory,
@@ -54,14 +62,15 @@ export const renderSheetPictures = async (
   let thumb: PictureView | null = null;
   const pictures: SheetPicture[] = [];
   for (const one of found) {
-    const { image, bytes, size } = one;
-    const finish = finishOf(brand, mark, image);
-    const made = await renderCached(deps, bytes, [...whole, shape, thumbnail], image.focus ?? null, finish);
+    const { image, bytes } = one;
+    const variants = [...whole, shape, ...(one === first ? [openGraph, thumbnail] : [])];
+    const made = await renderCached(deps, bytes, variants, image.focus ?? null, finishOf(brand, mark, image));
     if ('problem' in made) continue;
-    const [shown, cut, small] = made;
-    if (shown === undefined || cut === undefined || small === undefined) continue;
-    if (one === first) thumb = view(small, image);
-    pictures.push({ image, size, whole: view(shown, image), cut: view(cut, image) });
+    const [shown, cut, card, small] = made;
+    if (shown === undefined || cut === undefined) continue;
+    if (small !== undefined) thumb = view(small, image);
+    const cuts = [cutOf('linkedin', cut), cutOf('card', card), cutOf('small', small)].flat();
+    pictures.push({ image, whole: view(shown, image), cut: view(cut, image), cuts });
   }
-  return { ...noPictures, thumb, shape, pictures };
+  return { ...noPictures, thumb, pictures };
 };

@@ -5,7 +5,7 @@ import type { Chain } from '#functions/ledger/chain.ts';
 import type { Desk } from '#functions/newsroom/desk.ts';
 import type { PictureView } from '#functions/newsroom/picture-view.ts';
 import type { Settings } from '#functions/organisation/settings.ts';
-import type { Variant } from '#functions/pictures/variant.ts';
+import type { PictureWindow } from '#functions/ports/picture-renderer.ts';
 import type { ReviewedStory } from '#functions/review/review-story.ts';
 import type { ToldStory } from '#functions/review/told-story.ts';
 import type { ApprovalEntry } from '#functions/stories/approval.ts';
@@ -13,25 +13,26 @@ import type { Language } from '#functions/stories/language.ts';
 import type { Story } from '#functions/stories/story.ts';
 import type { StoryImage } from '#functions/stories/story-front.ts';
 
+/** What a cut takes of its picture. */
+export type SheetCut = { readonly of: 'linkedin' | 'card' | 'small'; readonly window: PictureWindow };
+
 /** A picture of the story as the sheet shows it: whole, and cut to the shape of the post. */
 export type SheetPicture = {
   readonly image: StoryImage;
-  /** Upright size of the original in pixels. */
-  readonly size: { readonly width: number; readonly height: number };
   readonly whole: PictureView;
   readonly cut: PictureView;
+  /** Every cut that is made of it. */
+  readonly cuts: readonly SheetCut[];
 };
 
 export type SheetPictures = {
   readonly thumb: PictureView | null;
-  /** The shape that all pictures of the post share; null without pictures. */
-  readonly shape: Variant | null;
   readonly pictures: readonly SheetPicture[];
   /** The drawn picture of the link card of a story that has none. */
   readonly card: PictureView | null;
 };
 
-export const noPictures: SheetPictures = { thumb: null, shape: null, pictures: [], card: null };
+export const noPictures: SheetPictures = { thumb: null, pictures: [], card: null };
 
 /** All that a review sheet is filled from. */
 export type SheetFacts = {

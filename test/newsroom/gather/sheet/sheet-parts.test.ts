@@ -5,10 +5,9 @@ import type { Finding } from '#functions/findings/finding.ts';
 import { cropSheets } from '#functions/newsroom/gather/sheet/crop-sheets.ts';
 import { jobAdOf } from '#functions/newsroom/gather/sheet/job-ad-of.ts';
 import { sheetConsents } from '#functions/newsroom/gather/sheet/sheet-consents.ts';
-import { noPictures, type SheetPicture } from '#functions/newsroom/gather/sheet/sheet-facts.ts';
+import type { SheetPicture } from '#functions/newsroom/gather/sheet/sheet-facts.ts';
 import { sheetFindings } from '#functions/newsroom/gather/sheet/sheet-findings.ts';
 import { sheetValues } from '#functions/newsroom/gather/sheet/sheet-values.ts';
-import { linkedInShapes } from '#functions/pictures/variants.ts';
 import { openingText } from '#functions/stories/opening.ts';
 import { readStoryFile } from '#functions/stories/story-file.ts';
 import { storyBlock } from '#functions/vacancies/story-block.ts';
@@ -66,26 +65,29 @@ describe('findings on the sheet', () => {
 });
 
 describe('cuts on the sheet', () => {
-  const shown = (part: Partial<SheetPicture['image']>): SheetPicture => ({
-    image: { file: 'elsa.jpg', ...part },
-    size: { width: 1600, height: 1200 },
+  const part = { left: 0.25, top: 0, width: 0.75, height: 1 };
+  const shown = (image: Partial<SheetPicture['image']>, cuts: SheetPicture['cuts']): SheetPicture => ({
+    image: { file: 'elsa.jpg', ...image },
     whole: picture('hel'),
     cut: picture('skuren'),
-  });
-  const sheets = (pictures: readonly SheetPicture[]) =>
-    cropSheets({ ...noPictures, shape: linkedInShapes.square, pictures }, 'sv');
-
-  it('are frames in percent round the chosen point; only the first picture is cut small', () => {
-    const [first, second] = sheets([shown({ focus: [0.25, 0.5] }), shown({ focus: [1, 0] })]);
-    expect(first?.frames.map((frame) => frame.name)).toEqual(['LinkedIn', 'Länkkortet', 'Den lilla bilden']);
-    expect(first?.frames[0]).toEqual({ name: 'LinkedIn', x: 0, y: 0, width: 75, height: 100 });
-    expect(first?.frames[1]).toEqual({ name: 'Länkkortet', x: 0, y: 15.17, width: 100, height: 69.67 });
-    expect(second?.frames).toEqual([{ name: 'LinkedIn', x: 25, y: 0, width: 75, height: 100 }]);
+    cuts,
   });
 
-  it('are not drawn where nobody knows the point', () => {
-    expect(sheets([shown({})])).toEqual([
-      expect.objectContaining({ frames: [], focus: { x: 0.5, y: 0.5, by: 'automatic' } }),
+  it.each([
+    ['chosen by the writer', [0.25, 0.5] as const, { x: 0.25, y: 0.5 }],
+    ['found automatically', undefined, null],
+  ])('are frames in percent of what was taken of the original, %s', (_, chosen, focus) => {
+    const cuts: SheetPicture['cuts'] = [
+      { of: 'linkedin', window: part },
+      { of: 'card', window: { left: 0, top: 0.15167, width: 1, height: 0.69666 } },
+      { of: 'small', window: part },
+    ];
+    const [sheet] = cropSheets({ pictures: [shown(chosen === undefined ? {} : { focus: [...chosen] }, cuts)] }, 'sv');
+    expect(sheet?.focus).toEqual(focus);
+    expect(sheet?.frames).toEqual([
+      { name: 'LinkedIn', x: 25, y: 0, width: 75, height: 100 },
+      { name: 'Länkkortet', x: 0, y: 15.17, width: 100, height: 69.67 },
+      { name: 'Den lilla bilden', x: 25, y: 0, width: 75, height: 100 },
     ]);
   });
 });

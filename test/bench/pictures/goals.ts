@@ -1,0 +1,47 @@
+import type { Row } from '#test/bench/pictures/measure.ts';
+
+export type Goal = { readonly goal: string; readonly found: string; readonly met: boolean | null };
+
+/** What the renderer is held to; null where the other is not installed. Memory counts for 24 megapixels. */
+export const goals = (rows: readonly Row[], likeness: Readonly<Record<string, number>>): readonly Goal[] => {
+  const named = (beginning: string): Row | undefined => rows.find(({ name }) => name.startsWith(beginning));
+  const ours = named('Vardag');
+  const ratio = (one: Row | undefined, other: Row | undefined): number | null =>
+    one === undefined || other === undefined ? null : one.ms / other.ms;
+  const times = (goal: string, value: number | null, holds: (value: number) => boolean): Goal => ({
+    goal,
+    found: value === null ? 'not installed' : `${value.toFixed(2)} ×`,
+    met: value === null ? null : holds(value),
+  });
+  const least = Math.min(...Object.values(likeness));
+  const memory = ours?.megabytes ?? Number.NaN;
+  return [
+    times('at most 1.25 × the floor', ratio(ours, named('floor')), (value) => value <= 1.25),
+    times('at least 2 × faster than a pipeline a variant', ratio(named('sharp'), ours), (value) => value >= 2),
+    times('at least 3.5 × faster than ImageMagick', ratio(named('ImageMagick'), ours), (value) => value >= 3.5),
+    { goal: 'less than 200 MB at the peak', found: `${memory.toFixed(0)} MB`, met: memory < 200 },
+    { goal: 'likeness to a full decode at least 0.998', found: least.toFixed(4), met: least >= 0.998 },
+  ];
+};
+
+const mark = (met: boolean | null): string => (met === null ? '·' : met ? '✓' : '✗');
+
+export const table = (picture: string, rows: readonly Row[], met: readonly Goal[]): readonly string[] => {
+  const ours = rows.find(({ name }) => name === 'Vardag')?.ms ?? Number.NaN;
+  return [
+    picture,
+    `${''.padEnd(38)}${'ms'.padStart(7)}${'least'.padStart(7)}${'to ours'.padStart(9)}${'cpu ms'.padStart(8)}${'peak MB'.padStart(9)}`,
+    ...rows.map(({ name, ms, least, cpu, megabytes }) =>
+      [
+        name.padEnd(38),
+        ms.toFixed(0).padStart(7),
+        least.toFixed(0).padStart(7),
+        (ms / ours).toFixed(2).padStart(9),
+        (cpu?.toFixed(0) ?? '–').padStart(8),
+        (megabytes?.toFixed(0) ?? '–').padStart(9),
+      ].join(''),
+    ),
+    ...met.map(({ goal, found, met: holds }) => `${mark(holds)} ${goal}: ${found}`),
+    '',
+  ];
+};
