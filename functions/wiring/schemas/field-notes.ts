@@ -1,20 +1,7 @@
 import { brandNotes } from '#functions/wiring/schemas/brand-notes.ts';
 import type { ContentKindName } from '#functions/wiring/schemas/content-kinds.ts';
-
-/** The facets of LinkedIn's targeting, below the field that holds them. */
-const facetNotes = (path: string): Readonly<Record<string, string>> => ({
-  [`${path}.geoLocations`]: "Places, by LinkedIn's own number.",
-  [`${path}.interfaceLocales`]: 'In which language and country somebody uses LinkedIn.',
-  [`${path}.interfaceLocales[].language`]: 'Two small letters.',
-  [`${path}.interfaceLocales[].country`]: 'Two capital letters.',
-  [`${path}.industries`]: 'Industries.',
-  [`${path}.jobFunctions`]: 'Job functions.',
-  [`${path}.seniorities`]: 'Levels.',
-  [`${path}.staffCountRanges`]: 'Sizes of the employer that they have.',
-  [`${path}.degrees`]: 'Degrees.',
-  [`${path}.fieldsOfStudy`]: 'What they studied.',
-  [`${path}.organizations`]: 'Schools.',
-});
+import { employerValueNotes } from '#functions/wiring/schemas/employer-value-notes.ts';
+import { facetNotes } from '#functions/wiring/schemas/facet-notes.ts';
 
 /** What each field means: `a.b` is in a field, `a[].b` in each of a list. For editors and docs/content-formats.md. */
 export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string, string>>>> = {
@@ -187,22 +174,5 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     since: 'Since when.',
     reason: 'Why.',
   },
-  'employer-values': {
-    version: 'The version of the list. Trends are only true within one.',
-    source: 'Where the list comes from.',
-    values: 'The values.',
-    'values[].id': 'A short name, used in stories and campaigns.',
-    'values[].name': 'Its name.',
-    'values[].definition': 'What it means, and does not.',
-    'values[].hashtag': 'Its hashtag, without #.',
-    'values[].group': 'The heading that leadership reads the value under.',
-    'values[].patterns': 'Words that show the value, for each language.',
-    'values[].patterns.sv': 'Swedish.',
-    'values[].patterns.en': 'English.',
-    'values[].patterns.sv.strong': 'Swedish words that give two points. stolt* means words that begin so.',
-    'values[].patterns.sv.weak': 'Swedish words that give one point.',
-    'values[].patterns.en.strong': 'English words that give two points.',
-    'values[].patterns.en.weak': 'English words that give one point.',
-    'values[].falseFriends': 'Words that look alike and give no points.',
-  },
+  'employer-values': employerValueNotes,
 };
