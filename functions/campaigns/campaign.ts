@@ -1,5 +1,5 @@
 import { RRuleTemporal } from 'rrule-temporal';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Code, Identifier, IsoDuration, LocalDate, LocalDateTime, LocalTime } from '#functions/findings/field-forms.ts';
 import { ChannelName } from '#functions/publications/channel-name.ts';
 

@@ -1,6 +1,6 @@
 import Holidays from 'date-holidays';
 import type { Temporal } from 'temporal-polyfill';
-import { z } from 'zod';
+import * as z from 'zod';
 import { LocalDate } from '#functions/findings/field-forms.ts';
 import type { Text } from '#functions/findings/text.ts';
 

@@ -1,6 +1,7 @@
 import { collectEngagement } from '#functions/engagement/collect-engagement.ts';
 import { onWake } from '#functions/handlers/on-wake.ts';
+import { linkedInOnAws } from '#functions/wiring/linkedin-on-aws.ts';
 import { onLambda } from '#functions/wiring/on-lambda.ts';
 
 export const wake = onWake(collectEngagement);
-export const handler = onLambda(wake);
+export const handler = onLambda(wake, async (place) => ({ ...place.common, ...(await linkedInOnAws(place)) }));

@@ -1,7 +1,7 @@
 import type { DetailOf } from '#functions/events/vardag-event.ts';
 import { requireSettings } from '#functions/organisation/read-settings.ts';
 import type { Settings } from '#functions/organisation/settings.ts';
-import type { Deps } from '#functions/ports/deps.ts';
+import type { PublishingDeps } from '#functions/ports/deps.ts';
 import { type ClearedStory, clearStory } from '#functions/publications/cleared-story.ts';
 import { standingStop } from '#functions/publications/standing-permission.ts';
 import type { Stop } from '#functions/publications/stop.ts';
@@ -16,7 +16,7 @@ export type Clearance = { readonly approval: string | null; readonly settings: S
 );
 
 /** A pair is published both or neither: the other language must be publishable too. */
-const pairStop = async (deps: Deps, due: Due): Promise<Stop | null> => {
+const pairStop = async (deps: PublishingDeps, due: Due): Promise<Stop | null> => {
   if (due.pair === null) return null;
   const other = await clearStory(deps, due.pair);
   return 'stop' in other && other.stop === 'refused'
@@ -24,7 +24,7 @@ const pairStop = async (deps: Deps, due: Due): Promise<Stop | null> => {
     : null;
 };
 
-export const clearToSend = async (deps: Deps, due: Due): Promise<Clearance> => {
+export const clearToSend = async (deps: PublishingDeps, due: Due): Promise<Clearance> => {
   const settings = await requireSettings(deps);
   const approvals = await readApprovals(deps, due.story);
   const seen = { approval: approvals.head, settings };

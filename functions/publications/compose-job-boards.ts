@@ -1,6 +1,6 @@
 import type { DetailOf } from '#functions/events/vardag-event.ts';
 import type { Settings } from '#functions/organisation/settings.ts';
-import type { Deps } from '#functions/ports/deps.ts';
+import type { PublishingDeps } from '#functions/ports/deps.ts';
 import type { JobBoardPost } from '#functions/posts/post.ts';
 import { trackedLink } from '#functions/posts/tracked-link.ts';
 import type { ClearedStory } from '#functions/publications/cleared-story.ts';
@@ -14,7 +14,7 @@ import { storyBlock } from '#functions/vacancies/story-block.ts';
 
 /** The block that stands in matching ads. Boards take vacancies, not stories: without an open, matching ad it is refused. */
 export const composeJobBoards = async (
-  deps: Deps,
+  deps: PublishingDeps,
   due: DetailOf<'PublicationDue'>,
   { story, approval }: ClearedStory,
   settings: Settings,

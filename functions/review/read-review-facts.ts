@@ -4,7 +4,7 @@ import type { Finding } from '#functions/findings/finding.ts';
 import { readSettings } from '#functions/organisation/read-settings.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import type { ReviewFacts } from '#functions/review/review-story.ts';
-import type { StoryPlace } from '#functions/stories/read-story.ts';
+import type { StoryPlace } from '#functions/stories/list-stories.ts';
 import { storyFileKey } from '#functions/stories/story.ts';
 import { readStoryBytes } from '#functions/stories/story-file.ts';
 

@@ -1,7 +1,7 @@
 import { readAllJson } from '#functions/ledger/read-json.ts';
 import { sha256 } from '#functions/ledger/sha256.ts';
 import { requireSettings } from '#functions/organisation/read-settings.ts';
-import type { Deps } from '#functions/ports/deps.ts';
+import type { CommonDeps, Deps } from '#functions/ports/deps.ts';
 import type { Outcome } from '#functions/publications/job-report.ts';
 import type { PublicationFact } from '#functions/publications/publication-fact.ts';
 import { stateOf } from '#functions/publications/publication-state.ts';
@@ -13,8 +13,10 @@ import { readVacancies } from '#functions/vacancies/read-vacancies.ts';
 import type { Release } from '#functions/vacancies/release.ts';
 import { type Placement, selectPlacements } from '#functions/vacancies/select-placements.ts';
 
+type Needs = CommonDeps & Pick<Deps, 'vacancies'>;
+
 /** Before the files are written: the ledger says what is about to stand, and the placement is kept. */
-const beginPlacing = async (deps: Deps, placement: Placement & { readonly html: string }): Promise<void> => {
+const beginPlacing = async (deps: Needs, placement: Placement & { readonly html: string }): Promise<void> => {
   const { vacancy, story, campaign, html } = placement;
   const now = deps.clock.now().toString();
   await sayOfAd(deps, placement, [
@@ -25,14 +27,14 @@ const beginPlacing = async (deps: Deps, placement: Placement & { readonly html: 
   await deps.reports.put(placementKey(vacancy), JSON.stringify(block), { contentType: 'application/json' });
 };
 
-const beginLifting = async (deps: Deps, placement: Placement, reason: string, replaced: boolean): Promise<void> => {
+const beginLifting = async (deps: Needs, placement: Placement, reason: string, replaced: boolean): Promise<void> => {
   if (stateOf(await readAdChain(deps, placement)).kind !== 'withdrawing')
     await sayOfAd(deps, placement, [{ kind: 'withdrawing', reason }]);
   if (!replaced) await deps.reports.remove(placementKey(placement.vacancy));
 };
 
 /** After the files are written: what stands is said to stand, unless it was said before. */
-const finishPlacing = async (deps: Deps, placement: Placement): Promise<Outcome | null> => {
+const finishPlacing = async (deps: Needs, placement: Placement): Promise<Outcome | null> => {
   if (stateOf(await readAdChain(deps, placement)).kind === 'published') return null;
   const chain = await sayOfAd(deps, placement, [
     { kind: 'published', externalId: adExternalId(placement), url: null, how: 'answered' },
@@ -40,7 +42,7 @@ const finishPlacing = async (deps: Deps, placement: Placement): Promise<Outcome 
   return adOutcome(placement, chain, null);
 };
 
-const finishLifting = async (deps: Deps, placement: Placement): Promise<Outcome> => {
+const finishLifting = async (deps: Needs, placement: Placement): Promise<Outcome> => {
   const chain = await sayOfAd(deps, placement, [
     { kind: 'removed', readBack: 'absent', externalId: adExternalId(placement) },
   ]);
@@ -63,7 +65,7 @@ const halfLifted = (facts: readonly PublicationFact[], standing: readonly Placem
  * Sees to it that each open ad shows the one story that fits it, writes site and feeds, and only then says in the ledger
  * what stands and what is gone.
  */
-export const placeStories = async (deps: Deps): Promise<readonly Outcome[]> => {
+export const placeStories = async (deps: Needs): Promise<readonly Outcome[]> => {
   const settings = await requireSettings(deps);
   const day = deps.clock.now().toZonedDateTimeISO(settings.brand.timeZone).toPlainDate();
   const { vacancies } = await readVacancies(deps, settings.organisation);

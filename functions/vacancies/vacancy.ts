@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Code, Identifier, LocalDate, WebAddress } from '#functions/findings/field-forms.ts';
 
 const Contact = z.strictObject({

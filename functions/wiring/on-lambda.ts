@@ -1,29 +1,36 @@
 import type { SQSBatchResponse } from 'aws-lambda';
 import type { Wake } from '#functions/handlers/job.ts';
 import { BatchFailure } from '#functions/handlers/on-queue.ts';
-import type { Deps } from '#functions/ports/deps.ts';
-import { awsDeps } from '#functions/wiring/aws.ts';
+import { type AwsPlace, awsPlace } from '#functions/wiring/aws.ts';
 
-let built: Promise<Deps> | null = null;
+/** Adds the ports that a function needs beside the common ones. It names them itself, so that no bundle holds others. */
+export type Equip<Needs> = (place: AwsPlace) => Needs | Promise<Needs>;
 
-/** Built on the first wake and kept for the next ones; importing a handler touches nothing. */
-const deps = (): Promise<Deps> => {
-  const building = built ?? awsDeps();
-  built = building;
-  return building;
+/** Built on the first wake and kept for the next ones, unless it failed; importing a handler touches nothing. */
+const once = <Needs>(equip: Equip<Needs>): (() => Promise<Needs>) => {
+  let built: Promise<Needs> | null = null;
+  const build = async (): Promise<Needs> => equip(awsPlace());
+  return () => {
+    built ??= build().catch((error: unknown) => {
+      built = null;
+      throw error;
+    });
+    return built;
+  };
 };
 
 /** A Lambda handler of work that needs no answer; a fault is thrown, so that Lambda tries again and then keeps the event. */
-export const onLambda =
-  (wake: Wake) =>
-  async (event: unknown): Promise<void> => {
+export const onLambda = <Needs>(wake: Wake<Needs>, equip: Equip<Needs>) => {
+  const deps = once(equip);
+  return async (event: unknown): Promise<void> => {
     await wake(await deps(), event);
   };
+};
 
 /** A Lambda handler behind a queue: only the records that failed are given again. */
-export const onLambdaQueue =
-  (wake: Wake) =>
-  async (event: unknown): Promise<SQSBatchResponse> => {
+export const onLambdaQueue = <Needs>(wake: Wake<Needs>, equip: Equip<Needs>) => {
+  const deps = once(equip);
+  return async (event: unknown): Promise<SQSBatchResponse> => {
     try {
       await wake(await deps(), event);
       return { batchItemFailures: [] };
@@ -32,3 +39,4 @@ export const onLambdaQueue =
       return { batchItemFailures: error.failed.map((itemIdentifier) => ({ itemIdentifier })) };
     }
   };
+};

@@ -1,0 +1,15 @@
+import { openStore } from '#functions/adapters/object-store/open-store.ts';
+import type { Deps } from '#functions/ports/deps.ts';
+import type { ObjectStore } from '#functions/ports/object-store.ts';
+import type { Settings } from '#functions/wiring/settings.ts';
+
+/** The four stores of the settings. */
+export const storesOf = (
+  { stores }: Settings,
+  open: (address: string) => ObjectStore = openStore,
+): Pick<Deps, 'content' | 'records' | 'reports' | 'site'> => ({
+  content: open(stores.content),
+  records: open(stores.records),
+  reports: open(stores.reports),
+  site: open(stores.site),
+});
