@@ -58,7 +58,9 @@ if (spread > flat) wrong.push('The cost of a publication depends on the pool.');
 const most = Math.max(...values.stories.split(',').map(Number));
 print('\nOne day, a slot each minute of nine hours, in the largest pool');
 print(row(['publications', 'plan MB', 'tick LIST', 'tick ms', 'after, LIST', '$ per 1000', '$ ticks']));
-for (const publications of [1_000, 10_000, 100_000].filter((count) => count <= Math.min(most, Number(values.publications)))) {
+for (const publications of [1_000, 10_000, 100_000].filter(
+  (count) => count <= Math.min(most, Number(values.publications)),
+)) {
   const one = await bigDay(most, publications);
   judge(one);
   const { ticks, idle, planBytes } = one;

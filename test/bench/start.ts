@@ -62,10 +62,10 @@ try {
       ]),
     );
     if (!rendersPictures && bytes > mostBytes) wrong.push(`${name} has ${bytes} bytes, more than ${mostBytes}.`);
-    if (start > mostStart(empty))
+    if (!rendersPictures && start > mostStart(empty))
       wrong.push(`${name} starts in ${start.toFixed(0)} ms, more than ${mostStart(empty).toFixed(0)}.`);
   }
-  print(`Bars: ${mostBytes / 1000} KB without pictures; ${mostStart(empty).toFixed(0)} ms to start.`);
+  print(`Bars, for those without pictures: ${mostBytes / 1000} KB, and ${mostStart(empty).toFixed(0)} ms to start.`);
   for (const line of wrong) print(line);
   if (values.check && wrong.length > 0) process.exitCode = 1;
 } finally {

@@ -12,7 +12,7 @@ const mostName = 130;
 const labelRoom = 120;
 
 const shortened = (name: string): string => {
-  const most = Math.floor(mostName / characterWidth) + 1;
+  const most = Math.floor(mostName / characterWidth);
   return name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
 };
 
