@@ -35,6 +35,9 @@ const told = (one: BigDay): string => {
   ]);
 };
 
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+
 const wrong: string[] = [];
 const judge = (one: BigDay): void => {
   if (one.posts !== one.publications) wrong.push(`${one.posts} posts of ${one.publications}.`);
@@ -68,8 +71,8 @@ for (const publications of [1_000, 10_000, 100_000].filter(
     row([
       publications,
       (planBytes / 1e6).toFixed(1),
-      (ticks.list / ticks.count).toFixed(0),
-      ticks.slowest.toFixed(0),
+      (ticks.list / ticks.milliseconds.length).toFixed(0),
+      median(ticks.milliseconds).toFixed(0),
       idle.after.list,
       ((requestDollars(one.each) / publications) * 1000).toFixed(3),
       requestDollars(ticks).toFixed(2),

@@ -63,7 +63,7 @@ export type BigDay = {
   /** A tick before the first slot, and one after the last. */
   readonly idle: { readonly before: Counts; readonly after: Counts };
   /** All ticks of the day that woke with something due. */
-  readonly ticks: Counts & { readonly count: number; readonly slowest: number };
+  readonly ticks: Counts & { readonly milliseconds: readonly number[] };
   readonly planBytes: number;
 };
 
@@ -111,7 +111,8 @@ export const bigDay = async (stories: number, publications: number): Promise<Big
     for (const name of Object.keys(more) as (keyof Counts)[]) into[name] += more[name];
   };
   const each = noCounts();
-  const ticks = { ...noCounts(), count: 0, slowest: 0 };
+  const ticks = noCounts();
+  const milliseconds: number[] = [];
   set(day.add({ hours: 1 }));
   const before = await tick();
   const byInstant = Map.groupBy(planned.keys(), (n) => planned[n]?.instant ?? '');
@@ -119,8 +120,7 @@ export const bigDay = async (stories: number, publications: number): Promise<Big
     set(Temporal.Instant.from(instant));
     const began = performance.now();
     add(ticks, await tick());
-    ticks.slowest = Math.max(ticks.slowest, performance.now() - began);
-    ticks.count += 1;
+    milliseconds.push(performance.now() - began);
     for (const n of indexes) await pool.approve(n);
     const start = { ...counts };
     for (const due of asked.splice(0)) await servePublication(deps, due);
@@ -129,7 +129,15 @@ export const bigDay = async (stories: number, publications: number): Promise<Big
   }
   set(day.add({ hours: 20 }));
   const after = await tick();
-  return { stories, publications, each, posts: sends(), idle: { before, after }, ticks, planBytes: text.length };
+  return {
+    stories,
+    publications,
+    each,
+    posts: sends(),
+    idle: { before, after },
+    ticks: { ...ticks, milliseconds },
+    planBytes: text.length,
+  };
 };
 
 export const requestsEach = ({ each, publications }: BigDay): number => requestsIn(each) / publications;

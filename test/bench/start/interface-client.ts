@@ -10,7 +10,7 @@ export const installInterfaceClient = async (folder: string): Promise<string | n
   try {
     const options = { cwd: folder, timeout: 600_000, shell: process.platform === 'win32' };
     await promisify(execFile)('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', client], options);
-    return join(folder, 'node_modules', 'aws-lambda-ric', 'bin', 'index.mjs');
+    return join(folder, 'node_modules', 'aws-lambda-ric', 'index.mjs');
   } catch (error) {
     const said = error instanceof Error ? error.message.split('\n').slice(0, 3).join(' ') : '';
     process.stderr.write(`${client} could not be installed, so our own client is used: ${said}\n`);
