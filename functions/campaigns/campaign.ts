@@ -1,5 +1,5 @@
-import { RRuleTemporal } from 'rrule-temporal';
-import { z } from 'zod';
+import * as z from 'zod';
+import { recurrenceRule } from '#functions/campaigns/recurrence-rule.ts';
 import { Code, Identifier, IsoDuration, LocalDate, LocalDateTime, LocalTime } from '#functions/findings/field-forms.ts';
 import { ChannelName } from '#functions/publications/channel-name.ts';
 
@@ -7,16 +7,7 @@ export const Weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])
 export type Weekday = z.infer<typeof Weekday>;
 
 /** An iCalendar rule of whole days; the time of day is said by `at`. */
-const isDayRule = (rule: string): boolean => {
-  if (!/^(RRULE:)?FREQ=(YEARLY|MONTHLY|WEEKLY|DAILY)(;|$)/i.test(rule) || /BY(HOUR|MINUTE|SECOND)=/i.test(rule))
-    return false;
-  try {
-    new RRuleTemporal({ rruleString: `DTSTART:20260101T120000Z\nRRULE:${rule.replace(/^RRULE:/i, '')}`, strict: true });
-    return true;
-  } catch {
-    return false;
-  }
-};
+const isDayRule = (rule: string): boolean => recurrenceRule(rule) !== null;
 
 const SlotPattern = z
   .strictObject({

@@ -5,7 +5,7 @@ import { planSlots } from '#functions/campaigns/plan-slots.ts';
 import { readGathered } from '#functions/campaigns/read-gathered.ts';
 import { writeCalendar } from '#functions/campaigns/write-calendar.ts';
 import { writeNewsroom } from '#functions/newsroom/gather/write-newsroom.ts';
-import type { Deps } from '#functions/ports/deps.ts';
+import type { CommonDeps } from '#functions/ports/deps.ts';
 import { emptyReport, type JobReport } from '#functions/publications/job-report.ts';
 import { markEdits } from '#functions/publications/mark-edits.ts';
 import { missForgotten } from '#functions/publications/miss-forgotten.ts';
@@ -22,7 +22,7 @@ const lastDay = (from: Temporal.Instant, timeZone: string): Temporal.PlainDate =
  * again, slots that nobody served are marked missed, so that their stories are free to be planned, and what stands of
  * stories that were approved anew is marked for correction.
  */
-export const planCampaigns = async (deps: Deps): Promise<JobReport> => {
+export const planCampaigns = async (deps: CommonDeps): Promise<JobReport> => {
   const now = deps.clock.now();
   await recoverOpen(deps);
   const missed = await missForgotten(deps, now);

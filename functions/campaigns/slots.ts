@@ -1,6 +1,7 @@
-import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
 import type { Campaign, SlotPattern, Weekday } from '#functions/campaigns/campaign.ts';
+import { recurrenceDays } from '#functions/campaigns/recurrence-days.ts';
+import { recurrenceRule } from '#functions/campaigns/recurrence-rule.ts';
 
 /** A moment on the local clock at which a campaign tells a story. */
 export type Slot = {
@@ -30,17 +31,8 @@ const daysFrom = function* (first: Temporal.PlainDate, last: Temporal.PlainDate)
 };
 
 const ruleDays = (rule: string, campaign: Campaign, last: Temporal.PlainDate): readonly Temporal.PlainDate[] => {
-  // The rule runs on calendar days in UTC; the local time of day is put on afterwards, so that no offset can move a day.
-  const start = `DTSTART:${campaign.from.replaceAll('-', '')}T120000Z`;
-  const found = new RRuleTemporal({
-    rruleString: `${start}\nRRULE:${rule.replace(/^RRULE:/i, '')}`,
-    temporal: Temporal,
-  }).between(
-    Temporal.PlainDate.from(campaign.from).toZonedDateTime({ timeZone: 'UTC', plainTime: '00:00' }),
-    last.toZonedDateTime({ timeZone: 'UTC', plainTime: '23:59' }),
-    true,
-  );
-  return found.map((moment) => moment.toPlainDate());
+  const read = recurrenceRule(rule);
+  return read === null ? [] : recurrenceDays(read, Temporal.PlainDate.from(campaign.from), last);
 };
 
 const daysOf = (pattern: SlotPattern, campaign: Campaign, first: Temporal.PlainDate, last: Temporal.PlainDate) => {

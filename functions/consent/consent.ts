@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DateOrInstant } from '#functions/findings/field-forms.ts';
 import { ChannelName } from '#functions/publications/channel-name.ts';
 

@@ -3,13 +3,15 @@ import { clearPictures } from '#functions/consent/clear-pictures.ts';
 import { type Ended, endedPermissions } from '#functions/consent/ended-permissions.ts';
 import { keepMissingReceipts, keepReceipt } from '#functions/consent/keep-receipt.ts';
 import { writeNewsroom } from '#functions/newsroom/gather/write-newsroom.ts';
-import type { Deps } from '#functions/ports/deps.ts';
+import type { CommonDeps, Deps } from '#functions/ports/deps.ts';
 import { emptyReport, type JobReport, type Outcome } from '#functions/publications/job-report.ts';
 import { beginTakeDown, finishTakeDown } from '#functions/publications/take-down.ts';
-import { listStories } from '#functions/stories/read-story.ts';
+import { listStories } from '#functions/stories/list-stories.ts';
 import { placeStories } from '#functions/vacancies/place-stories.ts';
 
-const takeDownAll = async (deps: Deps, ended: readonly Ended[]): Promise<readonly Outcome[]> => {
+type Needs = CommonDeps & Pick<Deps, 'channels' | 'vacancies'>;
+
+const takeDownAll = async (deps: Needs, ended: readonly Ended[]): Promise<readonly Outcome[]> => {
   const stopped: Outcome[] = [];
   const begun: Ended[] = [];
   for (const one of ended) {
@@ -33,7 +35,7 @@ const takeDownAll = async (deps: Deps, ended: readonly Ended[]): Promise<readonl
  * Clears every channel of stories that may no longer stand, reads back, and keeps a receipt for each. What a channel
  * refuses or does not answer stays "withdrawing" and is tried again by the next run.
  */
-export const withdrawStories = async (deps: Deps): Promise<JobReport> => {
+export const withdrawStories = async (deps: Needs): Promise<JobReport> => {
   const { gathered, findings } = await readGathered(deps);
   if (gathered === null) return { ...emptyReport, findings };
   const withdrawn = new Set((await listStories(deps, 'withdrawn')).map((place) => place.id));

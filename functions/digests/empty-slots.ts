@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PlannedPublication } from '#functions/campaigns/plan.ts';
-import { quietReason } from '#functions/campaigns/quiet-calendar.ts';
+import { quietReason } from '#functions/campaigns/quiet-reason.ts';
 import type { DigestFacts } from '#functions/digests/digest-facts.ts';
 import { weekText } from '#functions/digests/period.ts';
 

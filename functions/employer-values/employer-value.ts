@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { shapedValues } from '#functions/employer-values/value-shape.ts';
 import { Bilingual, Identifier } from '#functions/findings/field-forms.ts';
 

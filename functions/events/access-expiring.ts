@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { endingThings } from '#functions/access/access-ends.ts';
 import { eventType } from '#functions/events/event-type.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { eventType } from '#functions/events/event-type.ts';
 
 /** A digest can be opened; `key` is its page in the reports store. */

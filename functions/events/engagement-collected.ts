@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { eventType } from '#functions/events/event-type.ts';
 
 /** Numbers that were due by age have been stored; `unread` could not be read and stand as unknown. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** EventBridge's envelope, as every function is woken with it, on AWS and on a laptop. */
 export const Envelope = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { eventType } from '#functions/events/event-type.ts';
 
 /** A communicator moved a story to approved/ and its bytes are pinned; `approval` is the SHA-256 of the entry. */

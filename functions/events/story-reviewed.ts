@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { eventType } from '#functions/events/event-type.ts';
 
 /** A story's folder was read and judged; its review sheet is up to date. */

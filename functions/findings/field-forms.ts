@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Forms that fields of many files share. The message of a form is the example a person is shown. */
 export const Identifier = z.string().regex(/^[\p{Ll}\p{N}][\p{Ll}\p{N}_-]*$/u, 'små-bokstaver-och-streck, 2026-a');

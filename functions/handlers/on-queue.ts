@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Envelope } from '#functions/events/envelope.ts';
 import type { EventType } from '#functions/events/event-type.ts';
 import type { Wake } from '#functions/handlers/job.ts';
@@ -19,7 +19,10 @@ export class BatchFailure extends Error {
 
 /** For work that comes through a queue, one envelope a record. A record that faults does not stop the others. */
 export const onQueue =
-  <Detail>(type: EventType<string, Detail>, work: (deps: Deps, detail: Detail) => Promise<Outcome>): Wake =>
+  <Detail, Needs>(
+    type: EventType<string, Detail>,
+    work: (deps: Needs, detail: Detail) => Promise<Outcome>,
+  ): Wake<Needs & Pick<Deps, 'log'>> =>
   async (deps, event) => {
     const failed: string[] = [];
     const reports = [];

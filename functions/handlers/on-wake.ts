@@ -5,7 +5,7 @@ import type { JobReport } from '#functions/publications/job-report.ts';
 
 /** For work that looks at the stores itself: the envelope only says that it is time. */
 export const onWake =
-  (work: (deps: Deps) => Promise<JobReport>): Wake =>
+  <Needs>(work: (deps: Needs) => Promise<JobReport>): Wake<Needs & Pick<Deps, 'log'>> =>
   async (deps, event) => {
     const envelope = Envelope.parse(event);
     const report = await work(deps);

@@ -3,4 +3,4 @@ import { onWake } from '#functions/handlers/on-wake.ts';
 import { onLambda } from '#functions/wiring/on-lambda.ts';
 
 export const wake = onWake(planCampaigns);
-export const handler = onLambda(wake);
+export const handler = onLambda(wake, ({ common }) => common);

@@ -1,7 +1,16 @@
+import { sharpRenderer } from '#functions/adapters/picture-renderer/sharp-renderer.ts';
 import { PublicationDue } from '#functions/events/publication-due.ts';
 import { onQueue } from '#functions/handlers/on-queue.ts';
 import { servePublication } from '#functions/publications/serve-publication.ts';
+import { channelsOf } from '#functions/wiring/channels-of.ts';
+import { linkedInOnAws } from '#functions/wiring/linkedin-on-aws.ts';
 import { onLambdaQueue } from '#functions/wiring/on-lambda.ts';
+import { vacanciesOf } from '#functions/wiring/vacancies-of.ts';
 
 export const wake = onQueue(PublicationDue, servePublication);
-export const handler = onLambdaQueue(wake);
+export const handler = onLambdaQueue(wake, async (place) => ({
+  ...place.common,
+  channels: channelsOf(place.common, (await linkedInOnAws(place)).channel),
+  vacancies: vacanciesOf(place.settings, place.common.content, place.settings.linkedin.url),
+  pictures: sharpRenderer(),
+}));

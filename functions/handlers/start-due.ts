@@ -3,4 +3,4 @@ import { startDue } from '#functions/publications/start-due.ts';
 import { onLambda } from '#functions/wiring/on-lambda.ts';
 
 export const wake = onWake(startDue);
-export const handler = onLambda(wake);
+export const handler = onLambda(wake, ({ common }) => common);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Bilingual, HexColour, WebAddress } from '#functions/findings/field-forms.ts';
 import { MarkSettings } from '#functions/pictures/mark.ts';
 

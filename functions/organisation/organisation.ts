@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Bilingual, Code } from '#functions/findings/field-forms.ts';
 
 const Address = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const urns = (type: string) =>
   z.array(z.string().regex(new RegExp(`^urn:li:${type}:\\d+$`), `urn:li:${type}:105117694`)).optional();

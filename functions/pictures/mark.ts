@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const MarkCorner = z.enum(['top-left', 'top-right', 'bottom-left', 'bottom-right']);
 export type MarkCorner = z.infer<typeof MarkCorner>;

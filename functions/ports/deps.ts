@@ -42,3 +42,12 @@ export type Deps = {
   /** The language of pages and messages. */
   readonly language: Language;
 };
+
+/** What every function is given. The other ports are heavy, and a function is built with those alone that it names. */
+export type CommonDeps = Omit<
+  Deps,
+  'pictures' | 'channels' | 'engagement' | 'access' | 'vacancies' | 'detector' | 'mailer' | 'traffic'
+>;
+
+/** What publishing needs: who looks, cuts and sends. */
+export type PublishingDeps = CommonDeps & Pick<Deps, 'pictures' | 'channels' | 'vacancies'>;

@@ -1,7 +1,7 @@
 import type { DetailOf } from '#functions/events/vardag-event.ts';
 import type { Chain } from '#functions/ledger/chain.ts';
 import { requireSettings } from '#functions/organisation/read-settings.ts';
-import type { Deps } from '#functions/ports/deps.ts';
+import type { PublishingDeps } from '#functions/ports/deps.ts';
 import type { Post } from '#functions/posts/post.ts';
 import { clearStory } from '#functions/publications/cleared-story.ts';
 import { composeEdit, wordsOf } from '#functions/publications/compose-edit.ts';
@@ -22,7 +22,7 @@ const whatIsShown = (post: Post): unknown => {
 };
 
 const composedAgain = async (
-  deps: Deps,
+  deps: PublishingDeps,
   chain: Chain<PublicationEntry>,
   due: Due,
   { approval }: Edited,
@@ -39,7 +39,7 @@ const composedAgain = async (
 };
 
 /** Keeps the last change of what stands as it is shown, beside what was published first. Written once. */
-export const archiveEdit = async (deps: Deps, chain: Chain<PublicationEntry>, due: Due): Promise<void> => {
+export const archiveEdit = async (deps: PublishingDeps, chain: Chain<PublicationEntry>, due: Due): Promise<void> => {
   const { edit, externalId, url } = stateOf(chain);
   if (edit?.kind !== 'edited') return;
   const key = archiveEditKey(due.publication, edit.n);

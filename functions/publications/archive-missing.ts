@@ -1,7 +1,7 @@
 import type { DetailOf } from '#functions/events/vardag-event.ts';
 import type { Chain } from '#functions/ledger/chain.ts';
 import { requireSettings } from '#functions/organisation/read-settings.ts';
-import type { Deps } from '#functions/ports/deps.ts';
+import type { PublishingDeps } from '#functions/ports/deps.ts';
 import { archiveKey, archivePost } from '#functions/publications/archive-post.ts';
 import { clearStory } from '#functions/publications/cleared-story.ts';
 import { composePost } from '#functions/publications/compose-post.ts';
@@ -12,7 +12,7 @@ import { readApprovals } from '#functions/stories/pin-approval.ts';
 type Due = DetailOf<'PublicationDue'>;
 
 /** What the claim's approval pins, composed once more; null when the story is no longer what was approved then. */
-const composedAgain = async (deps: Deps, due: Due, approval: string | null) => {
+const composedAgain = async (deps: PublishingDeps, due: Due, approval: string | null) => {
   const approvals = await readApprovals(deps, due.story);
   if (approvals.head !== approval) return null;
   const cleared = await clearStory(deps, due.story, approvals);
@@ -25,7 +25,7 @@ const composedAgain = async (deps: Deps, due: Due, approval: string | null) => {
  * Archives a published post whose run died before it could, or that was found by looking. The same approval gives the
  * same post; if it is gone already, the ledger and the approval remain, and the log says that the archive lacks it.
  */
-export const archiveMissing = async (deps: Deps, chain: Chain<PublicationEntry>, due: Due): Promise<void> => {
+export const archiveMissing = async (deps: PublishingDeps, chain: Chain<PublicationEntry>, due: Due): Promise<void> => {
   const { externalId, url, publishedAt, claim } = stateOf(chain);
   if (externalId === null || publishedAt === null) return;
   if ((await deps.records.head(archiveKey(due.publication))) !== null) return;

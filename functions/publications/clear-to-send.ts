@@ -1,7 +1,7 @@
 import type { DetailOf } from '#functions/events/vardag-event.ts';
 import { requireSettings } from '#functions/organisation/read-settings.ts';
 import type { Settings } from '#functions/organisation/settings.ts';
-import type { Deps } from '#functions/ports/deps.ts';
+import type { PublishingDeps } from '#functions/ports/deps.ts';
 import { type ClearedStory, clearStory } from '#functions/publications/cleared-story.ts';
 import { pairStop } from '#functions/publications/pair-stop.ts';
 import { standingStop } from '#functions/publications/standing-permission.ts';
@@ -16,7 +16,7 @@ export type Clearance = { readonly approval: string | null; readonly settings: S
   | { readonly stop: Stop }
 );
 
-export const clearToSend = async (deps: Deps, due: Due): Promise<Clearance> => {
+export const clearToSend = async (deps: PublishingDeps, due: Due): Promise<Clearance> => {
   const settings = await requireSettings(deps);
   const approvals = await readApprovals(deps, due.story);
   const seen = { approval: approvals.head, settings };

@@ -1,6 +1,6 @@
 import type { DetailOf } from '#functions/events/vardag-event.ts';
 import type { Settings } from '#functions/organisation/settings.ts';
-import type { Deps } from '#functions/ports/deps.ts';
+import type { PublishingDeps } from '#functions/ports/deps.ts';
 import type { JobBoardPost } from '#functions/posts/post.ts';
 import { storyLink } from '#functions/posts/short-link.ts';
 import type { ClearedStory } from '#functions/publications/cleared-story.ts';
@@ -44,7 +44,7 @@ export const jobBoardPost = (
 
 /** The block that stands in matching ads. Boards take vacancies, not stories: without an open, matching ad it is refused. */
 export const composeJobBoards = async (
-  deps: Deps,
+  deps: PublishingDeps,
   due: DetailOf<'PublicationDue'>,
   cleared: ClearedStory,
   settings: Settings,

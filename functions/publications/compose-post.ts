@@ -1,6 +1,6 @@
 import type { DetailOf } from '#functions/events/vardag-event.ts';
 import type { Settings } from '#functions/organisation/settings.ts';
-import type { Deps } from '#functions/ports/deps.ts';
+import type { PublishingDeps } from '#functions/ports/deps.ts';
 import type { Post } from '#functions/posts/post.ts';
 import type { ClearedStory } from '#functions/publications/cleared-story.ts';
 import { composeJobBoards } from '#functions/publications/compose-job-boards.ts';
@@ -10,7 +10,7 @@ import type { Stop } from '#functions/publications/stop.ts';
 
 /** What a channel will show of a cleared story; a stop when this story can't be shown there. */
 export const composePost = (
-  deps: Deps,
+  deps: PublishingDeps,
   due: DetailOf<'PublicationDue'>,
   cleared: ClearedStory,
   settings: Settings,

@@ -1,6 +1,6 @@
 import type { DetailOf } from '#functions/events/vardag-event.ts';
 import type { Chain } from '#functions/ledger/chain.ts';
-import type { Deps } from '#functions/ports/deps.ts';
+import type { PublishingDeps } from '#functions/ports/deps.ts';
 import { type EditServed, editEnd } from '#functions/publications/edit-end.ts';
 import type { PublicationEntry } from '#functions/publications/entry.ts';
 import { makeEdit } from '#functions/publications/make-edit.ts';
@@ -18,7 +18,7 @@ const isAsked = ({ edit, answered }: PublicationState, wanted: string | null): b
  * stands, nothing newer is approved, or the story is back among the drafts.
  */
 export const editStanding = async (
-  deps: Deps,
+  deps: PublishingDeps,
   chain: Chain<PublicationEntry>,
   due: DetailOf<'PublicationDue'>,
 ): Promise<EditServed | null> => {

@@ -1,7 +1,7 @@
 import type { DetailOf } from '#functions/events/vardag-event.ts';
 import type { Chain } from '#functions/ledger/chain.ts';
 import { requireSettings } from '#functions/organisation/read-settings.ts';
-import type { Deps } from '#functions/ports/deps.ts';
+import type { PublishingDeps } from '#functions/ports/deps.ts';
 import { type ClearedStory, clearStory } from '#functions/publications/cleared-story.ts';
 import { composeEdit } from '#functions/publications/compose-edit.ts';
 import { type EditServed, editEnd, editTakenOver } from '#functions/publications/edit-end.ts';
@@ -20,7 +20,7 @@ type Due = DetailOf<'PublicationDue'>;
 type PublicationChain = Chain<PublicationEntry>;
 
 /** A pause may end at any minute; a permission, a quiet day or a changed file wait for people. */
-const waitFor = (deps: Deps, chain: PublicationChain, stop: Stop): EditServed => ({
+const waitFor = (deps: PublishingDeps, chain: PublicationChain, stop: Stop): EditServed => ({
   chain,
   edit: 'waiting',
   reason: stop.reason,
@@ -54,7 +54,7 @@ const askedOf = (
   return left === null ? { said: { kind: 'upheld', approval: head }, left } : refused(left);
 };
 
-const sayOnly = async (deps: Deps, chain: PublicationChain, due: Due, said: Said): Promise<EditServed> => {
+const sayOnly = async (deps: PublishingDeps, chain: PublicationChain, due: Due, said: Said): Promise<EditServed> => {
   const written = await say(deps, chain, due, said);
   return written === null ? editTakenOver(chain) : editEnd(written);
 };
@@ -63,7 +63,7 @@ const sayOnly = async (deps: Deps, chain: PublicationChain, due: Due, said: Said
  * Changes what stands: approval, pause, quiet days and permissions are read anew, then the ledger says that the change
  * leaves, then it is made and read back.
  */
-export const makeEdit = async (deps: Deps, chain: PublicationChain, due: Due): Promise<EditServed> => {
+export const makeEdit = async (deps: PublishingDeps, chain: PublicationChain, due: Due): Promise<EditServed> => {
   const state = stateOf(chain);
   const { externalId, publishedAt, edit } = state;
   if (externalId === null) throw new Error(`${due.publication} stands without an id.`);

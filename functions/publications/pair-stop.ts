@@ -1,7 +1,7 @@
 import type { DetailOf } from '#functions/events/vardag-event.ts';
 import { readChain } from '#functions/ledger/read-chain.ts';
 import type { Settings } from '#functions/organisation/settings.ts';
-import type { Deps } from '#functions/ports/deps.ts';
+import type { PublishingDeps } from '#functions/ports/deps.ts';
 import { clearStory } from '#functions/publications/cleared-story.ts';
 import type { PublicationEntry } from '#functions/publications/entry.ts';
 import { publicationId, publicationPrefix } from '#functions/publications/publication.ts';
@@ -24,7 +24,7 @@ const hasFailed = ({ last, claim, kind }: PublicationState, { instant }: Due): b
  * LinkedIn can't take two posts in one request, so one of a pair goes first, by its id, and the other follows once it
  * stands. The first goes only when the second may go too.
  */
-const orderStop = async (deps: Pick<Deps, 'records'>, due: Due, pair: string): Promise<Stop | null> => {
+const orderStop = async (deps: Pick<PublishingDeps, 'records'>, due: Due, pair: string): Promise<Stop | null> => {
   const { campaign, channel } = due;
   const other = publicationId({ campaign, story: pair, channel, vacancy: null });
   const state = stateOf(await readChain<PublicationEntry>(deps.records, publicationPrefix(other)));
@@ -33,7 +33,7 @@ const orderStop = async (deps: Pick<Deps, 'records'>, due: Due, pair: string): P
 };
 
 /** Policy: a pair is published both or neither, so what stops the other language stops this one. */
-export const pairStop = async (deps: Deps, due: Due, settings: Settings): Promise<Stop | null> => {
+export const pairStop = async (deps: PublishingDeps, due: Due, settings: Settings): Promise<Stop | null> => {
   if (due.pair === null) return null;
   const other = await clearStory(deps, due.pair);
   const stop = 'stop' in other ? other : await standingStop(deps, due, other.story, settings);

@@ -1,7 +1,7 @@
 import type { DetailOf } from '#functions/events/vardag-event.ts';
 import type { Chain } from '#functions/ledger/chain.ts';
 import type { Settings } from '#functions/organisation/settings.ts';
-import type { Deps } from '#functions/ports/deps.ts';
+import type { PublishingDeps } from '#functions/ports/deps.ts';
 import type { ClearedStory } from '#functions/publications/cleared-story.ts';
 import { composePost } from '#functions/publications/compose-post.ts';
 import type { PublicationEntry } from '#functions/publications/entry.ts';
@@ -17,7 +17,7 @@ type Due = DetailOf<'PublicationDue'>;
  * only be written by the run that still holds the claim; `null` means that another run took over.
  */
 export const publishCleared = async (
-  deps: Deps,
+  deps: PublishingDeps,
   claimed: Chain<PublicationEntry>,
   due: Due,
   cleared: ClearedStory,

@@ -1,7 +1,7 @@
 import type { DetailOf } from '#functions/events/vardag-event.ts';
 import type { Chain } from '#functions/ledger/chain.ts';
 import type { EditOutcome } from '#functions/ports/channel.ts';
-import type { Deps } from '#functions/ports/deps.ts';
+import type { PublishingDeps } from '#functions/ports/deps.ts';
 import { type EditServed, editEnd } from '#functions/publications/edit-end.ts';
 import { nextEditTry } from '#functions/publications/edit-tries.ts';
 import type { PublicationEntry } from '#functions/publications/entry.ts';
@@ -10,7 +10,7 @@ import { recordEdit } from '#functions/publications/record-edit.ts';
 
 /** Records what the channel answered to a change. What has no certain end stays `editing`, and is asked for again. */
 export const recordEditOutcome = async (
-  deps: Deps,
+  deps: PublishingDeps,
   editing: Chain<PublicationEntry>,
   due: DetailOf<'PublicationDue'>,
   { outcome, left }: { readonly outcome: EditOutcome; readonly left: string | null },

@@ -1,6 +1,6 @@
 import type { DetailOf } from '#functions/events/vardag-event.ts';
 import type { Chain } from '#functions/ledger/chain.ts';
-import type { Deps } from '#functions/ports/deps.ts';
+import type { PublishingDeps } from '#functions/ports/deps.ts';
 import { clearToSend } from '#functions/publications/clear-to-send.ts';
 import { composePost } from '#functions/publications/compose-post.ts';
 import { doubtOf, isLookedFor, mayBeRepeated } from '#functions/publications/doubt.ts';
@@ -15,14 +15,14 @@ type Due = DetailOf<'PublicationDue'>;
 type PublicationChain = Chain<PublicationEntry>;
 
 /** It may stand, so it is never called refused or missed: a person is told why it was not sent again. */
-const askPerson = (deps: Deps, chain: PublicationChain, due: Due, reason: string) =>
+const askPerson = (deps: PublishingDeps, chain: PublicationChain, due: Due, reason: string) =>
   say(deps, chain, due, { ...doubtOf(reason), needsPerson: true, looks: looksNeeded });
 
 /**
  * The one identical re-send (reference: linkedin section 7.6): same approval, same text, same pictures, so that the
  * channel's own refusal of duplicates is a net under the looks. Everything that allows a send is read anew.
  */
-const sendAgain = async (deps: Deps, chain: PublicationChain, due: Due): Promise<PublicationChain | null> => {
+const sendAgain = async (deps: PublishingDeps, chain: PublicationChain, due: Due): Promise<PublicationChain | null> => {
   const { sending, claim } = stateOf(chain);
   const clearance = await clearToSend(deps, due);
   if (clearance.stop?.stop === 'wait') return chain;
@@ -39,7 +39,7 @@ const sendAgain = async (deps: Deps, chain: PublicationChain, due: Due): Promise
  * looked for in vain while its slot lasts. `null` means that another run took over.
  */
 export const serveInQuestion = async (
-  deps: Deps,
+  deps: PublishingDeps,
   chain: PublicationChain,
   due: Due,
 ): Promise<PublicationChain | null> => {

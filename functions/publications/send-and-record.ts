@@ -3,7 +3,7 @@ import { canonicalJson } from '#functions/ledger/canonical-json.ts';
 import type { Chain } from '#functions/ledger/chain.ts';
 import { sha256 } from '#functions/ledger/sha256.ts';
 import type { Deferred, Prepared, Refused } from '#functions/ports/channel.ts';
-import type { Deps } from '#functions/ports/deps.ts';
+import type { PublishingDeps } from '#functions/ports/deps.ts';
 import type { Post } from '#functions/posts/post.ts';
 import { archivePost } from '#functions/publications/archive-post.ts';
 import { doubtOf } from '#functions/publications/doubt.ts';
@@ -36,7 +36,7 @@ const answerTo = (isFirst: boolean, answer: Refused | Deferred): Said =>
  * run took over and nothing was sent.
  */
 export const sendAndRecord = async (
-  deps: Deps,
+  deps: PublishingDeps,
   chain: PublicationChain,
   due: Due,
   { post, ...repeated }: { readonly post: Post } & Pick<Sending, 'pictures' | 'attempt'>,

@@ -3,7 +3,7 @@ import { markFirstMeasure } from '#functions/engagement/measure-markers.ts';
 import type { DetailOf } from '#functions/events/vardag-event.ts';
 import type { Chain } from '#functions/ledger/chain.ts';
 import { readChain } from '#functions/ledger/read-chain.ts';
-import type { Deps } from '#functions/ports/deps.ts';
+import type { PublishingDeps } from '#functions/ports/deps.ts';
 import { archiveEdit } from '#functions/publications/archive-edit.ts';
 import { archiveMissing } from '#functions/publications/archive-missing.ts';
 import { clearToSend } from '#functions/publications/clear-to-send.ts';
@@ -24,7 +24,11 @@ import { markOpen } from '#functions/publications/work-markers.ts';
 type Due = DetailOf<'PublicationDue'>;
 type PublicationChain = Chain<PublicationEntry>;
 
-const attempt = async (deps: Deps, chain: PublicationChain, due: Due): Promise<PublicationChain | Outcome | null> => {
+const attempt = async (
+  deps: PublishingDeps,
+  chain: PublicationChain,
+  due: Due,
+): Promise<PublicationChain | Outcome | null> => {
   const clearance = await clearToSend(deps, due);
   if (clearance.stop?.stop === 'wait') return waiting(due, clearance.stop.reason);
   if (clearance.stop !== null && mayStand(stateOf(chain))) {
@@ -48,7 +52,7 @@ const attempt = async (deps: Deps, chain: PublicationChain, due: Due): Promise<P
 };
 
 /** Leaves the markers as the ledger says: closed when settled, else open until the next look. */
-const close = async (deps: Deps, chain: PublicationChain, due: Due): Promise<Outcome> => {
+const close = async (deps: PublishingDeps, chain: PublicationChain, due: Due): Promise<Outcome> => {
   const state = stateOf(chain);
   const last = state.last;
   if (last?.kind === 'deferred') {
@@ -75,7 +79,7 @@ const close = async (deps: Deps, chain: PublicationChain, due: Due): Promise<Out
 };
 
 /** What stands is brought in line with a newer approval; without one it is closed as it is. */
-const serveStanding = async (deps: Deps, chain: PublicationChain, due: Due): Promise<Outcome> => {
+const serveStanding = async (deps: PublishingDeps, chain: PublicationChain, due: Due): Promise<Outcome> => {
   const served = await editStanding(deps, chain, due);
   if (served === null) return close(deps, chain, due);
   const { edit, reason } = served;
@@ -92,7 +96,7 @@ const serveStanding = async (deps: Deps, chain: PublicationChain, due: Due): Pro
  * Serves one due publication, whatever happened to it before: delivered twice, taken over from a run that died, or left
  * uncertain. The ledger decides, so serving it again is always safe.
  */
-export const servePublication = async (deps: Deps, due: Due): Promise<Outcome> => {
+export const servePublication = async (deps: PublishingDeps, due: Due): Promise<Outcome> => {
   const chain = await readChain<PublicationEntry>(deps.records, publicationPrefix(due.publication));
   const state = stateOf(chain);
   const now = deps.clock.now();

@@ -3,7 +3,7 @@ import type { Chain } from '#functions/ledger/chain.ts';
 import { readChain } from '#functions/ledger/read-chain.ts';
 import { readAllJson } from '#functions/ledger/read-json.ts';
 import type { Shown } from '#functions/ports/channel.ts';
-import type { Deps } from '#functions/ports/deps.ts';
+import type { PublishingDeps } from '#functions/ports/deps.ts';
 import { archiveMissing } from '#functions/publications/archive-missing.ts';
 import { wordsOf } from '#functions/publications/compose-edit.ts';
 import { dueOfClaim } from '#functions/publications/due-of-claim.ts';
@@ -43,7 +43,7 @@ export type SettledByHand =
   | { readonly settled: false; readonly why: SettleRefusal; readonly outcome: Outcome | null };
 
 /** Closes what is settled: what was published is kept and measured as any other, and nothing is sent again. */
-const close = async (deps: Deps, chain: PublicationChain, due: Due): Promise<void> => {
+const close = async (deps: PublishingDeps, chain: PublicationChain, due: Due): Promise<void> => {
   if (stateOf(chain).kind === 'published') {
     await archiveMissing(deps, chain, due);
     await markFirstMeasure(deps, chain);
@@ -52,7 +52,7 @@ const close = async (deps: Deps, chain: PublicationChain, due: Due): Promise<voi
 };
 
 /** The named post as the channel shows it, compared with what was sent. */
-const shownAt = async (deps: Deps, state: PublicationState, due: Due, externalId: string): Promise<Shown> => {
+const shownAt = async (deps: PublishingDeps, state: PublicationState, due: Due, externalId: string): Promise<Shown> => {
   const approved = approvalByHash(await readApprovals(deps, due.story), state.claim?.approval ?? null);
   const channel = deps.channels[due.channel];
   if (approved === null) return { outcome: 'other', url: null };
@@ -60,7 +60,7 @@ const shownAt = async (deps: Deps, state: PublicationState, due: Due, externalId
 };
 
 const disbelieved = async (
-  deps: Deps,
+  deps: PublishingDeps,
   shown: Shown,
   { publication }: Due,
   externalId: string,
@@ -76,7 +76,11 @@ const disbelieved = async (
  * Ends the doubt about a send on the word of a person, with their name. That a post stands is believed only if it can be
  * read, where the channel can be read; that it does not stand, only if one more look does not find it.
  */
-export const settleByHand = async (deps: Deps, publication: string, said: Decision): Promise<SettledByHand> => {
+export const settleByHand = async (
+  deps: PublishingDeps,
+  publication: string,
+  said: Decision,
+): Promise<SettledByHand> => {
   const chain = await readChain<PublicationEntry>(deps.records, publicationPrefix(publication));
   const state = stateOf(chain);
   const due = dueOfClaim(state);
@@ -103,7 +107,12 @@ export const settleByHand = async (deps: Deps, publication: string, said: Decisi
   return written(deps, await say(deps, looked.chain, due, { ...entry, ...nothing }), due, looked.absent);
 };
 
-const written = async (deps: Deps, chain: PublicationChain | null, due: Due, seen: boolean): Promise<SettledByHand> => {
+const written = async (
+  deps: PublishingDeps,
+  chain: PublicationChain | null,
+  due: Due,
+  seen: boolean,
+): Promise<SettledByHand> => {
   if (chain === null) return { settled: false, why: 'taken-over', outcome: null };
   await close(deps, chain, due);
   return { settled: true, seen, outcome: outcomeOf(due, chain) };

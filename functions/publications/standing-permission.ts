@@ -1,5 +1,5 @@
 import { pauseStops } from '#functions/campaigns/pause.ts';
-import { quietReason } from '#functions/campaigns/quiet-calendar.ts';
+import { quietReason } from '#functions/campaigns/quiet-reason.ts';
 import { readPause } from '#functions/campaigns/read-pause.ts';
 import { consentRefusal } from '#functions/consent/permits.ts';
 import { readNamedConsents } from '#functions/consent/read-consents.ts';

@@ -4,6 +4,7 @@ import { utcDay } from '#functions/campaigns/plan.ts';
 import type { DetailOf } from '#functions/events/vardag-event.ts';
 import { readJson } from '#functions/ledger/read-json.ts';
 import type { Deps } from '#functions/ports/deps.ts';
+import { comeBy } from '#functions/publications/come-by.ts';
 import { dueOf } from '#functions/publications/due-of.ts';
 import { emptyReport, type JobReport, type Outcome } from '#functions/publications/job-report.ts';
 import { missNow } from '#functions/publications/miss.ts';
@@ -51,21 +52,18 @@ export const startDue = async (deps: Needs): Promise<JobReport> => {
     readDayPlan(deps, day),
     readWork(deps),
   ]);
+  const hasCome = comeBy(now);
   const come = [...(yesterday?.planned ?? []), ...(today?.planned ?? [])]
-    .flatMap((planned) => dueOf(planned) ?? [])
-    .filter(
-      (due) =>
-        !isAfter(due.instant, now) &&
-        !work.done.has(doneKey(due.instant, due.publication)) &&
-        !work.open.has(due.publication),
-    );
+    .flatMap((planned) => (hasCome(planned.instant) ? (dueOf(planned) ?? []) : []))
+    .filter((due) => !work.done.has(doneKey(due.instant, due.publication)) && !work.open.has(due.publication));
   const late = come.filter((due) => Temporal.Instant.compare(due.latest, now) < 0);
   const missed: Outcome[] = [];
   for (const due of late) {
     const outcome = await missNow(deps, due, 'too-late');
     if (outcome !== null) missed.push(outcome);
   }
-  const fresh = come.filter((due) => !late.includes(due));
+  const isLate = new Set(late);
+  const fresh = come.filter((due) => !isLate.has(due));
   await Promise.all(fresh.map((due) => markOpen(deps, { due, notBefore: null })));
   const open = await readOpen(deps, work.open);
   const asked = [...fresh, ...openAgain(open, now)].sort(byChannel);

@@ -1,6 +1,6 @@
 import type { Chain } from '#functions/ledger/chain.ts';
 import { readChain } from '#functions/ledger/read-chain.ts';
-import type { Deps } from '#functions/ports/deps.ts';
+import type { CommonDeps, Deps } from '#functions/ports/deps.ts';
 import type { PublicationEntry } from '#functions/publications/entry.ts';
 import type { Outcome } from '#functions/publications/job-report.ts';
 import { placeOf } from '#functions/publications/place-of.ts';
@@ -10,6 +10,8 @@ import { stateOf } from '#functions/publications/publication-state.ts';
 import { say } from '#functions/publications/record.ts';
 import { resolveSend } from '#functions/publications/resolve-send.ts';
 import { noteFact } from '#functions/publications/settle.ts';
+
+type Needs = CommonDeps & Pick<Deps, 'channels'>;
 
 type PublicationChain = Chain<PublicationEntry>;
 
@@ -32,7 +34,7 @@ const read = (deps: Pick<Deps, 'records'>, fact: PublicationFact): Promise<Publi
   readChain<PublicationEntry>(deps.records, publicationPrefix(fact.publication));
 
 /** A send that is still in question must be found before it can be taken down; in our own stores its place is known. */
-const found = async (deps: Deps, fact: PublicationFact): Promise<PublicationChain> => {
+const found = async (deps: Needs, fact: PublicationFact): Promise<PublicationChain> => {
   const chain = await read(deps, fact);
   const { kind, claim } = stateOf(chain);
   if ((kind !== 'sending' && kind !== 'unknown') || claim === null || deps.channels[fact.channel].repeatable)
@@ -42,7 +44,7 @@ const found = async (deps: Deps, fact: PublicationFact): Promise<PublicationChai
 };
 
 /** Asks a channel to remove what stands. Null when that was done, else what is in the way. May be asked again. */
-export const beginTakeDown = async (deps: Deps, fact: PublicationFact, reason: string): Promise<Outcome | null> => {
+export const beginTakeDown = async (deps: Needs, fact: PublicationFact, reason: string): Promise<Outcome | null> => {
   const chain = await found(deps, fact);
   const { kind, externalId } = stateOf(chain);
   const place = externalId ?? placeOf(fact);
@@ -61,7 +63,7 @@ export const beginTakeDown = async (deps: Deps, fact: PublicationFact, reason: s
  * Reads back that what was to be removed is gone. Until the channel says "absent" the ledger says "withdrawing" and the
  * next run goes on; only what was read back becomes "removed".
  */
-export const finishTakeDown = async (deps: Deps, fact: PublicationFact): Promise<Outcome> => {
+export const finishTakeDown = async (deps: Needs, fact: PublicationFact): Promise<Outcome> => {
   const chain = await read(deps, fact);
   const { kind, externalId } = stateOf(chain);
   const place = externalId ?? placeOf(fact);

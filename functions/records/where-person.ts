@@ -4,7 +4,7 @@ import { readAllJson } from '#functions/ledger/read-json.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import type { ChannelName } from '#functions/publications/channel-name.ts';
 import type { PublicationFact } from '#functions/publications/publication-fact.ts';
-import { listStories } from '#functions/stories/read-story.ts';
+import { listStories } from '#functions/stories/list-stories.ts';
 import type { StoryFacts } from '#functions/stories/story-facts.ts';
 
 export type Place = {

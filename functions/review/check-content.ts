@@ -6,7 +6,7 @@ import type { Deps } from '#functions/ports/deps.ts';
 import { reviewConsentFiles } from '#functions/review/consent-files.ts';
 import { readReviewFacts } from '#functions/review/read-review-facts.ts';
 import { reviewStory } from '#functions/review/review-story.ts';
-import { listStories } from '#functions/stories/read-story.ts';
+import { listStories } from '#functions/stories/list-stories.ts';
 import { readVacancies } from '#functions/vacancies/read-vacancies.ts';
 
 type Needs = Pick<Deps, 'content' | 'reports' | 'pictures' | 'detector' | 'clock' | 'vacancies'>;

@@ -6,7 +6,7 @@ import { readMark } from '#functions/pictures/read-mark.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import { logoFinding } from '#functions/review/logo-finding.ts';
 import type { ReviewFacts } from '#functions/review/review-story.ts';
-import type { StoryPlace } from '#functions/stories/read-story.ts';
+import type { StoryPlace } from '#functions/stories/list-stories.ts';
 import { storyFileKey } from '#functions/stories/story.ts';
 import { readStoryBytes } from '#functions/stories/story-file.ts';
 

@@ -6,7 +6,7 @@ import type { Deps } from '#functions/ports/deps.ts';
 import { aroundStory } from '#functions/review/around-story.ts';
 import { consentsHold } from '#functions/review/consents-hold.ts';
 import type { ReviewFacts } from '#functions/review/review-story.ts';
-import type { StoryPlace } from '#functions/stories/read-story.ts';
+import type { StoryPlace } from '#functions/stories/list-stories.ts';
 import { imageKey, storyFileKey } from '#functions/stories/story.ts';
 import { readStoryBytes } from '#functions/stories/story-file.ts';
 

@@ -2,7 +2,7 @@ import type { VardagEvent } from '#functions/events/vardag-event.ts';
 import type { Finding } from '#functions/findings/finding.ts';
 import { putChanged } from '#functions/ledger/put-changed.ts';
 import { readJson } from '#functions/ledger/read-json.ts';
-import type { Deps } from '#functions/ports/deps.ts';
+import type { CommonDeps, Deps } from '#functions/ports/deps.ts';
 import { emptyReport, type JobReport } from '#functions/publications/job-report.ts';
 import { approveReviewed } from '#functions/review/approve-reviewed.ts';
 import { readReviewFacts } from '#functions/review/read-review-facts.ts';
@@ -10,9 +10,11 @@ import { type KeptReview, keptReviewKey, reviewSignature } from '#functions/revi
 import { type ReviewFacts, reviewStory } from '#functions/review/review-story.ts';
 import { factsOf } from '#functions/review/story-facts-of.ts';
 import { writeSheet } from '#functions/review/write-sheet.ts';
-import { listStories, type StoryPlace } from '#functions/stories/read-story.ts';
+import { listStories, type StoryPlace } from '#functions/stories/list-stories.ts';
 import { storyFileKey } from '#functions/stories/story.ts';
 import { storyFactsKey } from '#functions/stories/story-facts.ts';
+
+type Needs = CommonDeps & Pick<Deps, 'pictures' | 'detector' | 'vacancies'>;
 
 type Reviewed = { readonly findings: readonly Finding[]; readonly events: readonly VardagEvent[] };
 
@@ -31,7 +33,7 @@ const twice = ({ folder, id }: StoryPlace): Finding => ({
   },
 });
 
-const reviewAnew = async (deps: Deps, facts: ReviewFacts, place: StoryPlace, alone: boolean): Promise<Reviewed> => {
+const reviewAnew = async (deps: Needs, facts: ReviewFacts, place: StoryPlace, alone: boolean): Promise<Reviewed> => {
   const reviewed = await reviewStory(deps, facts, place);
   const outcome = alone
     ? await approveReviewed(deps, reviewed)
@@ -58,7 +60,7 @@ const reviewAnew = async (deps: Deps, facts: ReviewFacts, place: StoryPlace, alo
 };
 
 /** A story that nothing has happened to keeps its last review. */
-const reviewOne = async (deps: Deps, facts: ReviewFacts, place: StoryPlace, alone: boolean): Promise<Reviewed> => {
+const reviewOne = async (deps: Needs, facts: ReviewFacts, place: StoryPlace, alone: boolean): Promise<Reviewed> => {
   const signature = await reviewSignature(deps, facts, place);
   const kept = alone ? await readJson<KeptReview>(deps.reports, keptReviewKey(place.id)) : null;
   if (kept?.signature === signature) return { findings: kept.findings, events: [] };
@@ -76,7 +78,7 @@ const forgetGone = async (deps: Pick<Deps, 'reports'>, places: readonly StoryPla
 };
 
 /** Reviews every story, pins new approvals, writes review sheets. Running it again with nothing changed writes nothing. */
-export const reviewStories = async (deps: Deps): Promise<JobReport> => {
+export const reviewStories = async (deps: Needs): Promise<JobReport> => {
   const places = await listStories(deps);
   const { facts, findings } = await readReviewFacts(deps, places);
   if (facts === null) return { ...emptyReport, findings };

@@ -7,7 +7,8 @@ import type { Deps } from '#functions/ports/deps.ts';
 import type { PictureFacts, PictureProblem } from '#functions/ports/picture-renderer.ts';
 import { judgeStory } from '#functions/review/judge-story.ts';
 import { type ToldStory, tellStory } from '#functions/review/told-story.ts';
-import { type ReadStory, readStory, type StoryPlace } from '#functions/stories/read-story.ts';
+import type { StoryPlace } from '#functions/stories/list-stories.ts';
+import { type ReadStory, readStory } from '#functions/stories/read-story.ts';
 import { plainBody } from '#functions/stories/story.ts';
 
 /** All that a review asks of the employer's files; read once for all stories. */

@@ -3,17 +3,19 @@ import { putPage } from '#functions/newsroom/gather/put-page.ts';
 import { renderSheetPictures } from '#functions/newsroom/gather/sheet/render-sheet-pictures.ts';
 import { sheetOf } from '#functions/newsroom/gather/sheet/sheet-of.ts';
 import { sheetPage } from '#functions/newsroom/review-sheet/sheet-page.ts';
-import type { Deps } from '#functions/ports/deps.ts';
+import type { CommonDeps, Deps } from '#functions/ports/deps.ts';
 import { aroundStory } from '#functions/review/around-story.ts';
 import type { ReviewedStory, ReviewFacts } from '#functions/review/review-story.ts';
 import { readApprovals } from '#functions/stories/pin-approval.ts';
 import type { StoryFacts } from '#functions/stories/story-facts.ts';
 
+type Needs = CommonDeps & Pick<Deps, 'pictures' | 'detector' | 'vacancies'>;
+
 export type WrittenSheet = { readonly thumb: string | null };
 
 /** Makes the pictures that the sheet shows, and writes the sheet. `reviewed` holds the findings of the approval too. */
 export const writeSheet = async (
-  deps: Deps,
+  deps: Needs,
   facts: ReviewFacts,
   reviewed: ReviewedStory,
   approval: StoryFacts['approval'],

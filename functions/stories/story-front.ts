@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Code, Identifier, LocalDate, WebAddress } from '#functions/findings/field-forms.ts';
 
 const StoryPerson = z.strictObject({ name: z.string().min(1), role: z.string().min(1), consent: z.string().min(1) });

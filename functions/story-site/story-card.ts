@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Bilingual, Code, Identifier } from '#functions/findings/field-forms.ts';
 
 const Named = z.strictObject({ id: z.string().min(1), name: Bilingual });

@@ -1,7 +1,7 @@
 import { readAllJson } from '#functions/ledger/read-json.ts';
 import { sha256 } from '#functions/ledger/sha256.ts';
 import { requireSettings } from '#functions/organisation/read-settings.ts';
-import type { Deps } from '#functions/ports/deps.ts';
+import type { CommonDeps, Deps } from '#functions/ports/deps.ts';
 import type { Editing } from '#functions/publications/entry.ts';
 import type { Outcome } from '#functions/publications/job-report.ts';
 import type { PublicationFact } from '#functions/publications/publication-fact.ts';
@@ -14,8 +14,10 @@ import { readVacancies } from '#functions/vacancies/read-vacancies.ts';
 import type { Release } from '#functions/vacancies/release.ts';
 import { type Placement, type Selection, selectPlacements } from '#functions/vacancies/select-placements.ts';
 
+type Needs = CommonDeps & Pick<Deps, 'vacancies'>;
+
 /** Before the files are written: the ledger says what is about to stand, and the placement is kept. */
-const beginPlacing = async (deps: Deps, placement: Placement & { readonly html: string }): Promise<void> => {
+const beginPlacing = async (deps: Needs, placement: Placement & { readonly html: string }): Promise<void> => {
   const { vacancy, story, campaign, html } = placement;
   const now = deps.clock.now().toString();
   await sayOfAd(deps, placement, [
@@ -26,14 +28,14 @@ const beginPlacing = async (deps: Deps, placement: Placement & { readonly html: 
   await deps.reports.put(placementKey(vacancy), JSON.stringify(block), { contentType: 'application/json' });
 };
 
-const beginLifting = async (deps: Deps, placement: Placement, reason: string, replaced: boolean): Promise<void> => {
+const beginLifting = async (deps: Needs, placement: Placement, reason: string, replaced: boolean): Promise<void> => {
   if (stateOf(await readAdChain(deps, placement)).kind !== 'withdrawing')
     await sayOfAd(deps, placement, [{ kind: 'withdrawing', reason }]);
   if (!replaced) await deps.reports.remove(placementKey(placement.vacancy));
 };
 
 /** A story that was corrected: its block is written anew where it stands. */
-const beginCorrecting = async (deps: Deps, { html, ...placement }: PlacedBlock): Promise<void> => {
+const beginCorrecting = async (deps: Needs, { html, ...placement }: PlacedBlock): Promise<void> => {
   if (stateOf(await readAdChain(deps, placement)).kind === 'published')
     await sayOfAd(deps, placement, [{ kind: 'editing', textHash: sha256(html), approval: null }]);
   await deps.reports.put(placementKey(placement.vacancy), JSON.stringify({ ...placement, html }), {
@@ -41,13 +43,13 @@ const beginCorrecting = async (deps: Deps, { html, ...placement }: PlacedBlock):
   });
 };
 
-const finishCorrecting = async (deps: Deps, placement: Placement, { textHash }: Editing): Promise<Outcome> => {
+const finishCorrecting = async (deps: Needs, placement: Placement, { textHash }: Editing): Promise<Outcome> => {
   const edited = { kind: 'edited', textHash, approval: null, how: 'read', left: null } as const;
   return { ...adOutcome(placement, await sayOfAd(deps, placement, [edited]), null), edit: 'edited' };
 };
 
 /** After the files are written: what stands is said to stand, unless it was said before. */
-const finishPlacing = async (deps: Deps, placement: Placement): Promise<Outcome | null> => {
+const finishPlacing = async (deps: Needs, placement: Placement): Promise<Outcome | null> => {
   const { kind, edit } = stateOf(await readAdChain(deps, placement));
   if (kind === 'published') return edit?.kind === 'editing' ? finishCorrecting(deps, placement, edit) : null;
   const chain = await sayOfAd(deps, placement, [
@@ -56,7 +58,7 @@ const finishPlacing = async (deps: Deps, placement: Placement): Promise<Outcome 
   return adOutcome(placement, chain, null);
 };
 
-const finishLifting = async (deps: Deps, placement: Placement): Promise<Outcome> => {
+const finishLifting = async (deps: Needs, placement: Placement): Promise<Outcome> => {
   const chain = await sayOfAd(deps, placement, [
     { kind: 'removed', readBack: 'absent', externalId: adExternalId(placement) },
   ]);
@@ -86,7 +88,7 @@ const corrected = (kept: Selection['keep'], standing: readonly PlacedBlock[]): r
  * Sees to it that each open ad shows the one story that fits it, writes site and feeds, and only then says in the ledger
  * what stands and what is gone.
  */
-export const placeStories = async (deps: Deps): Promise<readonly Outcome[]> => {
+export const placeStories = async (deps: Needs): Promise<readonly Outcome[]> => {
   const settings = await requireSettings(deps);
   const day = deps.clock.now().toZonedDateTimeISO(settings.brand.timeZone).toPlainDate();
   const { vacancies } = await readVacancies(deps, settings.organisation);

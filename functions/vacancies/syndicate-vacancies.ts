@@ -4,17 +4,19 @@ import { readJson } from '#functions/ledger/read-json.ts';
 import { sha256 } from '#functions/ledger/sha256.ts';
 import { writeNewsroom } from '#functions/newsroom/gather/write-newsroom.ts';
 import { readSettings } from '#functions/organisation/read-settings.ts';
-import type { Deps } from '#functions/ports/deps.ts';
+import type { CommonDeps, Deps } from '#functions/ports/deps.ts';
 import { emptyReport, type JobReport } from '#functions/publications/job-report.ts';
 import { refreshFeeds } from '#functions/vacancies/feeds/refresh-feeds.ts';
 import { placeStories } from '#functions/vacancies/place-stories.ts';
 import { readVacancies } from '#functions/vacancies/read-vacancies.ts';
 
+type Needs = CommonDeps & Pick<Deps, 'vacancies'>;
+
 const signatureKey = 'syndicated.json';
 const settingsFiles = ['brand.yaml', 'organisation.yaml', 'channels.yaml', 'employer-values.yaml'];
 
 /** What the last run saw. Equal signatures mean that there is nothing to do. `feeds` is what refreshing them gave. */
-const signature = async (deps: Deps, day: string, feeds: readonly string[]): Promise<string> => {
+const signature = async (deps: Needs, day: string, feeds: readonly string[]): Promise<string> => {
   const heads = await Promise.all([
     deps.content.list('vacancies/'),
     ...['releases/', 'placements/', 'publications/'].map((prefix) => deps.reports.list(prefix)),
@@ -25,7 +27,7 @@ const signature = async (deps: Deps, day: string, feeds: readonly string[]): Pro
 };
 
 /** Imports vacancies, places story blocks in matching ads, writes job pages, story pages, indexes and feeds. */
-export const syndicateVacancies = async (deps: Deps): Promise<JobReport> => {
+export const syndicateVacancies = async (deps: Needs): Promise<JobReport> => {
   const { settings, findings } = await readSettings(deps);
   if (settings === null) return { ...emptyReport, findings };
   const day = deps.clock.now().toZonedDateTimeISO(settings.brand.timeZone).toPlainDate().toString();

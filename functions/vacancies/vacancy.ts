@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Code, Identifier, LocalDate, WebAddress } from '#functions/findings/field-forms.ts';
 import type { Text } from '#functions/findings/text.ts';
 

@@ -1,56 +1,39 @@
-import { jobBoardChannel } from '#functions/adapters/channels/job-board-channel.ts';
-import { isLoopback } from '#functions/adapters/channels/linkedin/may-go-to.ts';
-import { siteChannel } from '#functions/adapters/channels/site-channel.ts';
 import { eldLanguageDetector } from '#functions/adapters/language-detector/eld.ts';
-import { openStore } from '#functions/adapters/object-store/open-store.ts';
 import { sharpRenderer } from '#functions/adapters/picture-renderer/sharp-renderer.ts';
-import { httpOrFileSource } from '#functions/adapters/vacancy-source/http-or-file.ts';
 import type { Clock } from '#functions/ports/clock.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import type { ObjectStore } from '#functions/ports/object-store.ts';
+import { channelsOf } from '#functions/wiring/channels-of.ts';
 import type { LinkedInPlace } from '#functions/wiring/linkedin-of.ts';
 import { linkedInPorts } from '#functions/wiring/linkedin-ports.ts';
 import { mailerOf } from '#functions/wiring/mailer-of.ts';
 import type { Settings } from '#functions/wiring/settings.ts';
+import { storesOf, trafficOf } from '#functions/wiring/stores-of.ts';
+import { vacanciesOf } from '#functions/wiring/vacancies-of.ts';
 
-/** What every place has alike; the bus, the clock, the log and the names of who runs differ. */
+/** What differs from place to place: the bus, the clock, the log and the names of who runs. */
 export type Place = Pick<Deps, 'bus' | 'log' | 'writer' | 'user' | 'doors'> & {
   readonly clock: Clock;
   readonly linkedin: LinkedInPlace;
-  /** Opens a store by its address; `openStore` unless this process alone writes there. */
+  /** Opens a store by its address, when this process alone writes there. */
   readonly open?: (address: string) => ObjectStore;
 };
 
-export const depsOf = (settings: Settings, { linkedin, open = openStore, ...place }: Place): Deps => {
-  const content = open(settings.stores.content);
-  const records = open(settings.stores.records);
-  const reports = open(settings.stores.reports);
-  const site = open(settings.stores.site);
-  const { channel, engagement, access } = linkedInPorts(linkedin, reports);
+/** Every port at once, for a process that runs every function. On Lambda each handler names its own. */
+export const depsOf = (settings: Settings, { linkedin, open, ...place }: Place): Deps => {
+  const stores = storesOf(settings, open);
+  const { channel, engagement, access } = linkedInPorts(linkedin, stores.reports);
   return {
     ...place,
-    content,
-    records,
-    reports,
-    site,
-    traffic: open(settings.stores.traffic),
+    ...stores,
+    traffic: trafficOf(settings, open),
     pictures: sharpRenderer(),
-    channels: {
-      linkedin: channel,
-      site: siteChannel({ site, reports }),
-      'job-boards': jobBoardChannel({ site, reports, clock: place.clock }),
-    },
+    channels: channelsOf({ ...stores, clock: place.clock }, channel),
     engagement,
     access,
-    // With a stand-in for LinkedIn on this machine nothing may leave it, feeds included.
-    vacancies: httpOrFileSource(content, {
-      loopbackOnly: isLoopback(new URL(linkedin.baseUrl)),
-      besides: settings.vacancies.feed === null ? [] : [settings.vacancies.feed],
-      localFiles: settings.stores.content.startsWith('file:'),
-      teamtailorToken: settings.vacancies.teamtailorToken,
-    }),
+    vacancies: vacanciesOf(settings, stores.content, linkedin.baseUrl),
     detector: eldLanguageDetector(),
-    mailer: mailerOf(settings, linkedin.baseUrl, reports),
+    mailer: mailerOf(settings, linkedin.baseUrl, stores.reports),
     newsroomAddress: settings.newsroom,
     language: settings.language,
   };

@@ -2,24 +2,27 @@ import { randomUUID } from 'node:crypto';
 import { systemClock } from '#functions/adapters/clock/system.ts';
 import { eventBridgeBus } from '#functions/adapters/event-bus/eventbridge.ts';
 import { jsonLog } from '#functions/adapters/log/json-log.ts';
-import type { Deps } from '#functions/ports/deps.ts';
-import { depsOf } from '#functions/wiring/adapters-of.ts';
-import { linkedInOf } from '#functions/wiring/linkedin-of.ts';
-import { parseSettings } from '#functions/wiring/settings.ts';
+import type { CommonDeps } from '#functions/ports/deps.ts';
+import { parseSettings, type Settings } from '#functions/wiring/settings.ts';
+import { storesOf } from '#functions/wiring/stores-of.ts';
+
+/** What every function has on Lambda, and the settings that the other ports are built from. */
+export type AwsPlace = { readonly settings: Settings; readonly common: CommonDeps };
 
 /** The real world on Lambda. Called once a sandbox, on its first wake. */
-export const awsDeps = async (): Promise<Deps> => {
+export const awsPlace = (): AwsPlace => {
   const settings = parseSettings(process.env, '/tmp');
-  const clock = systemClock();
   const name = process.env['AWS_LAMBDA_FUNCTION_NAME'] ?? 'function';
-  const linkedin = await linkedInOf(settings, clock, null);
-  return depsOf(settings, {
-    clock,
-    linkedin,
+  const common: CommonDeps = {
+    ...storesOf(settings),
+    clock: systemClock(),
     bus: eventBridgeBus({ busName: settings.bus }),
     log: jsonLog({ function: name }),
     writer: `${name}/${randomUUID()}`,
     user: 'unknown',
     doors: { site: null, sandbox: null },
-  });
+    newsroomAddress: settings.newsroom,
+    language: settings.language,
+  };
+  return { settings, common };
 };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { VacancyFeed } from '#functions/vacancies/vacancy.ts';
 import { feedSetting } from '#functions/wiring/feed-setting.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkYaml } from '#functions/findings/checked-yaml.ts';
 import { Code, LocalDate } from '#functions/findings/field-forms.ts';
 

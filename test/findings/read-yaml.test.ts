@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
 import { readNamedConsents } from '#functions/consent/read-consents.ts';
 import { readYaml, readYamlFolder } from '#functions/findings/read-yaml.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { salvage } from '#functions/findings/salvage.ts';
 import { readStoryFile } from '#functions/stories/story-file.ts';
 

@@ -36,6 +36,9 @@ const silenced = (of: SourceTree) =>
     /@ts-(ignore|nocheck|expect-error)|biome-ignore(?! lint\/\S+: \S+ \S+)/,
   );
 
+/** By its name, zod brings the messages of fifty languages into every bundle. */
+const wholeZod = (of: SourceTree) => findings(codeIn(of, 'functions'), /^import \{[^}]*\bz\b[^}]*\} from 'zod'/);
+
 describe('habits', () => {
   it('nothing is left to do that is not in the roadmap', () => {
     expect(forgotten(tree)).toEqual([]);
@@ -57,6 +60,11 @@ describe('habits', () => {
     expect(silenced(tree)).toEqual([]);
     for (const text of ['// @ts-ignore', '// biome-ignore lint/a/b: <x>', '// biome-ignore lint: why not this'])
       expect(silenced(planted(tree, 'functions/stories/x.ts', `${text}\n`))).toHaveLength(1);
+  });
+
+  it('zod is imported as a namespace', () => {
+    expect(wholeZod(tree)).toEqual([]);
+    expect(wholeZod(planted(tree, 'functions/stories/x.ts', "import * as z from 'zod';\n"))).toHaveLength(1);
   });
 
   it('no file knows the machine it was written on', () => {

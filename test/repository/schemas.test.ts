@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkYaml } from '#functions/findings/checked-yaml.ts';
 import { contentKinds } from '#functions/wiring/schemas/content-kinds.ts';
 import { fieldNotes } from '#functions/wiring/schemas/field-notes.ts';

@@ -37,7 +37,7 @@ const rows: readonly Row[] = [
     'a port imports types only',
     portsAreTypes,
     'functions/ports/bell.ts',
-    "import { z } from 'zod';\nexport type Bell = typeof z;\n",
+    "import * as z from 'zod';\nexport type Bell = typeof z;\n",
   ],
   [
     'a handler has at most 20 lines',

@@ -1,6 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { errors, jwtVerify } from 'jose';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type ProviderFacts, readProvider } from '#functions/adapters/sign-in/provider-facts.ts';
 import { type ReaderRole, readerRole } from '#functions/adapters/sign-in/reader-role.ts';
 import { type Seals, seals } from '#functions/adapters/sign-in/sealed.ts';

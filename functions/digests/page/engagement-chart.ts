@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
+import { barChart } from '#functions/digests/page/bar-chart.ts';
 import { chartFigure } from '#functions/digests/page/chart-figure.ts';
-import { chartSvg } from '#functions/digests/page/chart-svg.ts';
 import type { ValueEngagement } from '#functions/digests/page/digest-view.ts';
 import { figureText } from '#functions/newsroom/figure.ts';
 import type { Markup } from '#functions/newsroom/markup.ts';
@@ -59,37 +59,16 @@ export const engagementChart = (all: readonly ValueEngagement[], smallest: numbe
   const between = (row: ValueEngagement) =>
     row.interval ? said.between(shareWords(row.interval.low, language), shareWords(row.interval.high, language)) : '–';
   const title = finding(rows, language);
-  const option = {
-    grid: { left: 0, right: 120, top: 0, bottom: 0, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-    xAxis: { type: 'value', min: 0, show: false },
-    yAxis: {
-      type: 'category',
-      inverse: true,
-      data: rows.map((row) => row.value),
-      axisTick: { show: false },
-      axisLine: { lineStyle: { color: 'var(--line)' } },
-      axisLabel: { fontSize: 15, color: 'currentColor', width: 130, overflow: 'truncate' },
-    },
-    series: [
-      {
-        type: 'bar',
-        silent: true,
-        clip: false,
-        barWidth: 18,
-        itemStyle: { color: 'var(--chart)' },
-        label: { show: true, position: 'right', fontSize: 15, color: 'currentColor' },
-        data: rows.map((row) => ({
-          value: row.engagementRate.value ?? 0,
-          label: { formatter: `${rate(row)} (n ${row.posts})` },
-        })),
-      },
-    ],
-  };
+  const bars = rows.map((row) => ({
+    name: row.value,
+    value: row.engagementRate.value ?? 0,
+    label: `${rate(row)} (n ${row.posts})`,
+  }));
   return chartFigure({
     id: 'engagement-by-value',
     title,
     alternative: `${title}. ${rows.map((row) => `${row.value} ${rate(row)}, ${said.posts(row.posts)}`).join('. ')}.`,
-    svg: rows.length === 0 ? html`` : chartSvg('engagement', option, rows.length * 36),
+    svg: rows.length === 0 ? html`` : barChart(bars),
     heads: said.heads,
     rows: rows.map((row) => [row.value, rate(row), between(row), String(row.posts)]),
     tableWord: said.table,

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { chartFigure } from '#functions/digests/page/chart-figure.ts';
-import { chartSvg } from '#functions/digests/page/chart-svg.ts';
 import type { DigestView } from '#functions/digests/page/digest-view.ts';
+import { lineChart } from '#functions/digests/page/line-chart.ts';
 import { figureText } from '#functions/newsroom/figure.ts';
 import type { Markup } from '#functions/newsroom/markup.ts';
 import { countWords } from '#functions/newsroom/number-words.ts';
@@ -50,44 +50,16 @@ export const impressionsChart = (weeks: Weeks, language: Language): Markup => {
   const [top] = marked;
   const best = top === undefined ? undefined : weeks[top]?.impressions.value;
   const title = typeof best === 'number' ? said.most(names[top ?? 0] ?? '', countWords(best, language)) : said.none;
-  const option = {
-    grid: { left: 12, right: 44, top: 28, bottom: 0, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-    xAxis: {
-      type: 'category',
-      data: names,
-      axisTick: { show: false },
-      axisLine: { lineStyle: { color: 'var(--line)' } },
-      axisLabel: { fontSize: 15, color: 'currentColor', hideOverlap: true },
-    },
-    yAxis: { type: 'value', min: 0, show: false },
-    series: [
-      {
-        type: 'line',
-        silent: true,
-        clip: false,
-        connectNulls: false,
-        symbol: 'circle',
-        symbolSize: 8,
-        lineStyle: { width: 2.5, color: 'var(--chart)' },
-        itemStyle: { color: 'var(--chart)' },
-        data: weeks.map((one, index) => ({
-          value: one.impressions.value ?? '-',
-          label: {
-            show: marked.has(index),
-            formatter: texts[index] ?? '',
-            position: 'top',
-            fontSize: 15,
-            color: 'currentColor',
-          },
-        })),
-      },
-    ],
-  };
+  const points = weeks.map((one, index) => ({
+    name: names[index] ?? '',
+    value: one.impressions.value,
+    label: marked.has(index) ? (texts[index] ?? '') : null,
+  }));
   return chartFigure({
     id: 'impressions-by-week',
     title,
     alternative: `${title}. ${weeks.map((_, index) => `${names[index]} ${texts[index]}`).join('. ')}.`,
-    svg: marked.size === 0 ? html`` : chartSvg('impressions', option, 180),
+    svg: marked.size === 0 ? html`` : lineChart(points),
     heads: said.heads,
     rows: weeks.map((_, index) => [names[index] ?? '', texts[index] ?? '']),
     tableWord: said.table,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DecisionNumber } from '#functions/digests/page/digest-view.ts';
 import type { DigestListView, DigestRow } from '#functions/newsroom/digest-list/digest-list-view.ts';
 import { deskOf } from '#functions/newsroom/gather/desk-of.ts';

@@ -1,4 +1,4 @@
-import { quietReason } from '#functions/campaigns/quiet-calendar.ts';
+import { quietReason } from '#functions/campaigns/quiet-reason.ts';
 import type { FrontDay, FrontSlot } from '#functions/newsroom/front/front-view.ts';
 import { calendarSlot } from '#functions/newsroom/gather/calendar/calendar-of.ts';
 import type { SlotFacts } from '#functions/newsroom/gather/calendar/slot-facts.ts';

@@ -25,7 +25,7 @@ import { boardPage } from '#functions/newsroom/stories-board/board-page.ts';
 import { styleSheet } from '#functions/newsroom/style-sheet.ts';
 import { withdrawalsPage } from '#functions/newsroom/withdrawals/withdrawals-page.ts';
 import type { Deps } from '#functions/ports/deps.ts';
-import { listStories } from '#functions/stories/read-story.ts';
+import { listStories } from '#functions/stories/list-stories.ts';
 
 type Needs = Pick<Deps, 'content' | 'records' | 'reports' | 'clock' | 'language' | 'doors'>;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { addressField, plainField } from '#functions/vacancies/plain-field.ts';
 
 // Feeds mix numbers with texts, leave fields out and write null. Whatever can't be read becomes empty here, and the

@@ -81,7 +81,7 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     ...facetNotes('audiences[].targeting'),
   },
   calendar: {
-    holidays: 'The country whose public holidays are kept free (SE), or off.',
+    holidays: 'The European country whose public holidays are kept free (SE), or off.',
     quiet: 'Periods without publishing. Both days are included.',
     'quiet[].from': 'The first day.',
     'quiet[].until': 'The last day.',

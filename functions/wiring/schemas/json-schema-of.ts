@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ContentKind } from '#functions/wiring/schemas/content-kinds.ts';
 
 /** The part of JSON Schema (draft 7, which editors read) that our files need. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SignInSettings } from '#functions/adapters/sign-in/sign-in.ts';
 import type { SecretStore } from '#functions/ports/secret-store.ts';
 

@@ -3,6 +3,7 @@ import { wake as publishStory } from '#functions/handlers/publish-story.ts';
 import { wake as renewAccess } from '#functions/handlers/renew-access.ts';
 import { wake as startDue } from '#functions/handlers/start-due.ts';
 import { wake as withdrawStories } from '#functions/handlers/withdraw-stories.ts';
+import type { Deps } from '#functions/ports/deps.ts';
 import { servePublication } from '#functions/publications/serve-publication.ts';
 import { markOpen } from '#functions/publications/work-markers.ts';
 import { onLambda, onLambdaQueue } from '#functions/wiring/on-lambda.ts';
@@ -49,12 +50,13 @@ const said = async (
   minutesAgo = 0,
 ): Promise<readonly Point[]> => {
   const lines: string[] = [];
-  const place = { deps: async () => deps, write: (line: string) => void lines.push(line) };
+  const write = (line: string) => void lines.push(line);
+  const equip = () => deps;
   process.env['VARDAG_PIPELINE'] = 'vardag-test';
-  if (typeof run === 'object') await onLambdaQueue(publishStory, place)(queued(run));
+  if (typeof run === 'object') await onLambdaQueue(publishStory, equip, write)(queued(run));
   else {
     const wakes = { 'start-due': startDue, 'withdraw-stories': withdrawStories, 'renew-access': renewAccess };
-    await onLambda(wakes[run], place)(woken);
+    await onLambda<Deps>(wakes[run], equip, write)(woken);
   }
   return lines.flatMap((line) => pointsOf(line, minutesAgo));
 };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Answer, LinkedInClient } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
 
 const Begun = z

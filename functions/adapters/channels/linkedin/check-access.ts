@@ -1,5 +1,5 @@
 import type { LIFinderRequestOptions } from 'linkedin-api-client';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type AccessAdvice, accessAdvice } from '#functions/adapters/channels/linkedin/access-advice.ts';
 import { beginUpload } from '#functions/adapters/channels/linkedin/begin-upload.ts';
 import { type Failure, isTransient, reasonOf } from '#functions/adapters/channels/linkedin/failure.ts';

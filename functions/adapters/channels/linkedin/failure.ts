@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { redacted } from '#functions/adapters/channels/linkedin/redacted.ts';
 
 /** `unreachable`: the request certainly never arrived. `timeout` and `broken`: nobody knows. */

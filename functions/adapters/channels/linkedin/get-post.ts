@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Answer, LinkedInClient } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
 import { StandingPost } from '#functions/adapters/channels/linkedin/standing-post.ts';
 

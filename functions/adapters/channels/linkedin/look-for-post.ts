@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Failure } from '#functions/adapters/channels/linkedin/failure.ts';
 import { isTransient, reasonOf } from '#functions/adapters/channels/linkedin/failure.ts';
 import type { LinkedInClient } from '#functions/adapters/channels/linkedin/linkedin-client.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { adoptOriginal } from '#functions/adapters/channels/linkedin/adopt-original.ts';
 import { type Failure, reasonOf } from '#functions/adapters/channels/linkedin/failure.ts';
 import { getPost } from '#functions/adapters/channels/linkedin/get-post.ts';

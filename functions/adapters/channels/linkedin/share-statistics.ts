@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Failure, reasonOf } from '#functions/adapters/channels/linkedin/failure.ts';
 import type { Answer, LinkedInClient } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
 import { type LinkedInSettings, organizationUrn } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';

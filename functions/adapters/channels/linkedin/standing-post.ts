@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A URN is kept whole and as text: its 19 digits are more than a number holds. */
 export const postUrn = z.string().regex(/^urn:li:(share|ugcPost):\d+$/);

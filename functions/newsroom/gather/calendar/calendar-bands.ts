@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { quietReason } from '#functions/campaigns/quiet-calendar.ts';
+import { quietReason } from '#functions/campaigns/quiet-reason.ts';
 import type { CalendarBand } from '#functions/newsroom/calendar/calendar-view.ts';
 import { dayOf } from '#functions/newsroom/gather/instant-of.ts';
 import { type NewsroomFacts, timeZoneOf } from '#functions/newsroom/gather/newsroom-facts.ts';

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { pauseStops } from '#functions/campaigns/pause.ts';
-import { electionWarning } from '#functions/campaigns/quiet-calendar.ts';
+import { electionWarning } from '#functions/campaigns/quiet-reason.ts';
 import type { CalendarWarning, CampaignHealth } from '#functions/newsroom/calendar/calendar-view.ts';
 import { emptyWarning } from '#functions/newsroom/gather/calendar/empty-warning.ts';
 import type { SlotFacts } from '#functions/newsroom/gather/calendar/slot-facts.ts';

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PlannedPublication } from '#functions/campaigns/plan.ts';
-import { quietReason } from '#functions/campaigns/quiet-calendar.ts';
+import { quietReason } from '#functions/campaigns/quiet-reason.ts';
 import type { Text } from '#functions/findings/text.ts';
 import type { CalendarSlot } from '#functions/newsroom/calendar/calendar-view.ts';
 import { localDayOf } from '#functions/newsroom/gather/instant-of.ts';

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkAccess } from '#functions/adapters/channels/linkedin/check-access.ts';
 import { linkedInChannel } from '#functions/adapters/channels/linkedin/linkedin-channel.ts';
 import { linkedInClient } from '#functions/adapters/channels/linkedin/linkedin-client.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { OAuthClient } from '#functions/adapters/channels/linkedin/access/linkedin-secret.ts';
 import { oauthCall } from '#functions/adapters/channels/linkedin/access/oauth-call.ts';
 import type { LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';

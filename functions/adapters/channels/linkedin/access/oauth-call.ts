@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Failure, noAnswer, unreadableAnswer } from '#functions/adapters/channels/linkedin/failure.ts';
 import type { Answer } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
 import { defaultTimeouts, type LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { publishingRoles } from '#functions/access/page-roles.ts';
 import type { LinkedInClient } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
 import { type LinkedInSettings, organizationUrn } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';

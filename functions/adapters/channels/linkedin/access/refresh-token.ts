@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { z } from 'zod';
+import * as z from 'zod';
 import { clientOf, type LinkedInSecret } from '#functions/adapters/channels/linkedin/access/linkedin-secret.ts';
 import { oauthCall } from '#functions/adapters/channels/linkedin/access/oauth-call.ts';
 import { reasonOf } from '#functions/adapters/channels/linkedin/failure.ts';

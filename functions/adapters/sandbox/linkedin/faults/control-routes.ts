@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SandboxWorld } from '../sandbox-world.ts';
 import { Refusal } from '../wire/refusal.ts';
 import { type Fault, faults } from './fault.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Where LinkedIn's behaviour is disputed or adjustable, a setting chooses. Durations are milliseconds of the clock. */
 export const sandboxSettings = z.strictObject({

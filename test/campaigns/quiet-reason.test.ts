@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { electionWarning, QuietCalendar, quietReason } from '#functions/campaigns/quiet-calendar.ts';
+import { QuietCalendar } from '#functions/campaigns/quiet-calendar.ts';
+import { electionWarning, quietReason } from '#functions/campaigns/quiet-reason.ts';
 
 const calendar = QuietCalendar.parse({
   holidays: 'SE',

@@ -1,0 +1,2 @@
+/** Stands in for the package form-data: the runtime has one of its own. */
+module.exports = FormData;

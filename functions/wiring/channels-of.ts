@@ -1,0 +1,14 @@
+import { jobBoardChannel } from '#functions/adapters/channels/job-board-channel.ts';
+import { siteChannel } from '#functions/adapters/channels/site-channel.ts';
+import type { Channel } from '#functions/ports/channel.ts';
+import type { CommonDeps, Deps } from '#functions/ports/deps.ts';
+
+/** Every channel: LinkedIn as it was built, and those that are our own stores. */
+export const channelsOf = (
+  { site, reports, clock }: Pick<CommonDeps, 'site' | 'reports' | 'clock'>,
+  linkedin: Channel,
+): Deps['channels'] => ({
+  linkedin,
+  site: siteChannel({ site, reports }),
+  'job-boards': jobBoardChannel({ site, reports, clock }),
+});

@@ -1,0 +1,19 @@
+import { openStore } from '#functions/adapters/object-store/open-store.ts';
+import type { Deps } from '#functions/ports/deps.ts';
+import type { ObjectStore } from '#functions/ports/object-store.ts';
+import type { Settings } from '#functions/wiring/settings.ts';
+
+/** The four stores of the settings. */
+export const storesOf = (
+  { stores }: Settings,
+  open: (address: string) => ObjectStore = openStore,
+): Pick<Deps, 'content' | 'records' | 'reports' | 'site'> => ({
+  content: open(stores.content),
+  records: open(stores.records),
+  reports: open(stores.reports),
+  site: open(stores.site),
+});
+
+/** The log lines of the public site's edge; one function alone reads them. */
+export const trafficOf = ({ stores }: Settings, open: (address: string) => ObjectStore = openStore): ObjectStore =>
+  open(stores.traffic);

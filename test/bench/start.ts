@@ -1,0 +1,74 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { subscriptions } from '#functions/subscriptions.ts';
+import { mostBytes, mostStart } from '#test/bench/start/bars.ts';
+import { type Bundle, bundleEmpty, bundleHandler, placeBootstrap } from '#test/bench/start/bundle.ts';
+import { installInterfaceClient } from '#test/bench/start/interface-client.ts';
+import { measureStart, type Runtime, type Start } from '#test/bench/start/measure.ts';
+import { startBenchAws } from '#test/bench/start/place.ts';
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '9' },
+    check: { type: 'boolean', default: false },
+    ric: { type: 'boolean', default: false },
+  },
+});
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const median = (numbers: readonly number[]): number => {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+};
+
+const row = (cells: readonly string[]): string =>
+  cells.map((cell, n) => (n === 0 ? cell.padEnd(20) : cell.padStart(12))).join('');
+
+const folder = await mkdtemp(join(tmpdir(), 'vardag-start-'));
+const aws = await startBenchAws(folder);
+try {
+  const functions = await Promise.all(subscriptions.map(({ handler }) => bundleHandler(handler, folder)));
+  const bundles: readonly Bundle[] = [await bundleEmpty(folder), ...functions];
+  const ric = values.ric ? await installInterfaceClient(folder) : null;
+  const runtime: Runtime = {
+    command: ric === null ? [process.execPath, await placeBootstrap(folder)] : [process.execPath, ric, 'index.handler'],
+    environment: aws.environment,
+  };
+  const starts = new Map<string, Start[]>(bundles.map(({ name }) => [name, []]));
+  // One of each before the next of any, so that whatever else the machine does falls on all alike; the first are warm-up.
+  for (let run = 0; run <= Number(values.runs); run += 1)
+    for (const bundle of bundles) {
+      const start = await measureStart(bundle, runtime);
+      if (run > 0) starts.get(bundle.name)?.push(start);
+    }
+  const of = (name: string, read: (start: Start) => number | null): number =>
+    median((starts.get(name) ?? []).map((start) => read(start) ?? Number.NaN));
+  const empty = of('empty', ({ start }) => start);
+  const wrong: string[] = [];
+  print(`${values.runs} starts of each, medians, under ${ric === null ? 'a client of our own' : 'aws-lambda-ric'}.`);
+  print(row(['', 'KB', 'start ms', 'first ms', 'memory MB']));
+  for (const { name, bytes, rendersPictures } of bundles) {
+    const start = of(name, (one) => one.start);
+    const memory = of(name, (one) => one.memory) / 2 ** 20;
+    print(
+      row([
+        name,
+        (bytes / 1000).toFixed(0),
+        start.toFixed(0),
+        of(name, (one) => one.first).toFixed(0),
+        memory.toFixed(0),
+      ]),
+    );
+    if (!rendersPictures && bytes > mostBytes) wrong.push(`${name} has ${bytes} bytes, more than ${mostBytes}.`);
+    if (!rendersPictures && start > mostStart(empty))
+      wrong.push(`${name} starts in ${start.toFixed(0)} ms, more than ${mostStart(empty).toFixed(0)}.`);
+  }
+  print(`Bars, for those without pictures: ${mostBytes / 1000} KB, and ${mostStart(empty).toFixed(0)} ms to start.`);
+  for (const line of wrong) print(line);
+  if (values.check && wrong.length > 0) process.exitCode = 1;
+} finally {
+  await aws.close();
+  await rm(folder, { recursive: true, force: true });
+}
