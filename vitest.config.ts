@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Four suites. `unit` needs nothing but Node. `browser` needs a Chromium (a system one, or the one that
+ * Five suites. `unit` needs nothing but Node. `stack` synthesises the AWS stack and asks its policies and alarms.  `browser` needs a Chromium (a system one, or the one that
  * @sparticuz/chromium carries). `journeys` starts many real processes, which takes its time. `aws` needs Python for moto's server; `.ci/run` installs it.
  */
 export default defineConfig({
@@ -11,9 +11,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.browser.test.ts', 'test/**/*.journey.test.ts', 'test/**/*.aws.test.ts'],
+          exclude: ['test/**/*.browser.test.ts', 'test/**/*.journey.test.ts', 'test/**/*.aws.test.ts', 'test/cdk/**'],
           setupFiles: ['test/setup/property-seed.ts'],
           testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'stack',
+          include: ['test/cdk/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {

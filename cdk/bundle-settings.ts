@@ -6,6 +6,7 @@ const standIns = {
   '@aws-sdk/credential-provider-node': fileURLToPath(new URL('./credentials-of-lambda.ts', import.meta.url)),
   // axios, below LinkedIn's client, loads it for uploads of forms, which we never make; it brings every MIME type.
   'form-data': fileURLToPath(new URL('./native-form-data.cjs', import.meta.url)),
+  lodash: fileURLToPath(new URL('./lodash-merge.cjs', import.meta.url)),
 };
 
 /** How a function is bundled, for the stack and for who measures it. */

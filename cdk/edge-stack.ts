@@ -7,13 +7,20 @@ import { alarmTopic } from './alarm-topic.ts';
 import { Alarms } from './alarms.ts';
 import { SpendingLimit } from './spending-limit.ts';
 
+/** Where the lines begin in their bucket; without a prefix of our own CloudFront would choose one. */
+export const trafficPrefix = 'pages';
+
 /**
- * What a line about a request says: when, what, with which answer, and which program asked, so that robots can be left out
- * of a count. Not the address, not the cookies, not where the reader came from.
+ * What a line about a request says: when, through which city's edge, what, with which answer, and which program asked, so
+ * that robots can be left out of a count (`functions/visits/access-log.ts`). Not the address, not the cookies, not where
+ * the reader came from.
  */
 export const loggedFields = [
-  'timestamp(ms)',
+  'date',
+  'time',
   'DistributionId',
+  'x-edge-location',
+  'x-edge-request-id',
   'cs-method',
   'cs-uri-stem',
   'cs-uri-query',
@@ -48,8 +55,8 @@ export class EdgeStack extends Stack {
     const destination = new CfnDeliveryDestination(this, 'Destination', {
       name: id,
       deliveryDestinationType: 'S3',
-      destinationResourceArn: (log.node.defaultChild as CfnBucket).attrArn,
-      outputFormat: 'json',
+      destinationResourceArn: `${(log.node.defaultChild as CfnBucket).attrArn}/${trafficPrefix}`,
+      outputFormat: 'w3c',
     });
     for (const [name, distribution] of Object.entries(distributions)) {
       const { attrId } = distribution.node.defaultChild as CfnDistribution;

@@ -1,3 +1,4 @@
+import { trafficPrefix } from './edge-stack.ts';
 import type { PipelinePlace } from './pipeline-place.ts';
 
 /** The settings of a function (design: command line, settings), and those of the runtime. */
@@ -7,11 +8,13 @@ export const functionEnvironment = ({
   stores,
   bus,
   linkedIn,
+  traffic,
 }: PipelinePlace): Readonly<Record<string, string>> => ({
   VARDAG_CONTENT: `s3://${stores.content.bucketName}`,
   VARDAG_RECORDS: `s3://${stores.records.bucketName}`,
   VARDAG_REPORTS: `s3://${stores.reports.bucketName}`,
   VARDAG_SITE: `s3://${stores.site.bucketName}`,
+  VARDAG_TRAFFIC: `s3://${traffic.bucketName}/${trafficPrefix}/site`,
   VARDAG_BUS: bus.eventBusName,
   VARDAG_LINKEDIN_SECRET: linkedIn.name,
   VARDAG_PIPELINE: pipeline,

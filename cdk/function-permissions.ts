@@ -79,6 +79,14 @@ const mails = ({ sendsMail }: FunctionShape, { sender, settings }: PipelinePlace
         }),
       ];
 
+const readsVisits = ({ readsTraffic }: FunctionShape, { traffic }: PipelinePlace): readonly PolicyStatement[] =>
+  readsTraffic
+    ? [
+        new PolicyStatement({ sid: 'ReadVisits', actions: ['s3:GetObject'], resources: [traffic.arnForObjects('*')] }),
+        new PolicyStatement({ sid: 'ListVisits', actions: ['s3:ListBucket'], resources: [traffic.bucketArn] }),
+      ]
+    : [];
+
 /** All that a function may do, written out by hand: nothing is granted that is not in its row of the table. */
 export const functionPermissions = (
   shape: FunctionShape,
@@ -95,4 +103,5 @@ export const functionPermissions = (
   ...says(shape, place),
   ...asks(shape, place),
   ...mails(shape, place),
+  ...readsVisits(shape, place),
 ];

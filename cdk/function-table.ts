@@ -23,6 +23,8 @@ export type FunctionShape = {
   readonly usesLinkedIn: boolean;
   /** May put a new version of LinkedIn's secret. */
   readonly renewsAccess: boolean;
+  /** Reads the edge's log lines. */
+  readonly readsTraffic: boolean;
   /** May send mail in the employer's name. */
   readonly sendsMail: boolean;
 };
@@ -38,6 +40,7 @@ const quiet = {
   usesLinkedIn: false,
   renewsAccess: false,
   sendsMail: false,
+  readsTraffic: false,
 };
 
 /** One at a time: two runs at once would write the same sheets, plans or pages. Further wakes wait in Lambda's queue. */
@@ -104,6 +107,7 @@ export const functionTable: Readonly<Record<HandlerName, FunctionShape>> = {
     timeout: 300,
     emits: ['EngagementCollected'],
     usesLinkedIn: true,
+    readsTraffic: true,
   },
   // Draws charts from a year of snapshots.
   'write-digest': { ...quiet, ...alone, memory: 1024, timeout: 120, emits: ['DigestWritten'], sendsMail: true },

@@ -1,4 +1,5 @@
 import type { EventBus } from 'aws-cdk-lib/aws-events';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { LinkedInSecret } from './linkedin-secret.ts';
 import type { StageSettings } from './stage-settings.ts';
 import type { Stores } from './stores.ts';
@@ -11,6 +12,8 @@ export type PipelinePlace = {
   /** ARNs of the identity that digests are mailed from and of its settings; null: no mail. */
   readonly sender: readonly string[] | null;
   readonly stores: Stores;
+  /** The edge's log lines. */
+  readonly traffic: Bucket;
   readonly bus: EventBus;
   readonly linkedIn: LinkedInSecret;
 };

@@ -48,7 +48,8 @@ export class PipelineStack extends Stack {
     const topic = alarmTopic(this, settings.operators, 'cloudwatch');
     const alarms = new Alarms(this, 'Alarms', topic);
     const sender = mail?.arns ?? null;
-    const place = { pipeline: id, settings, stores, bus: backbone.bus, linkedIn, sender };
+    this.trafficLog = trafficLog(this, 'Traffic');
+    const place = { pipeline: id, settings, stores, bus: backbone.bus, linkedIn, sender, traffic: this.trafficLog };
 
     const functions = subscriptions.map((subscription) => {
       const { handler } = subscription;
@@ -67,7 +68,6 @@ export class PipelineStack extends Stack {
     const site = new SiteDistribution(this, 'Site', stores, settings.site);
     const newsroom =
       settings.newsroom === null ? null : new NewsroomDistribution(this, 'Newsroom', stores, settings.newsroom);
-    this.trafficLog = trafficLog(this, 'Traffic');
     this.distributions = {
       site: site.distribution,
       ...(newsroom === null ? {} : { newsroom: newsroom.distribution }),

@@ -28,8 +28,9 @@ const lines = [
   chromium === null
     ? 'not run  browser: npm run test:browser (needs a Chromium: set CHROMIUM_PATH, or install chromium)'
     : 'not run  browser: npm run test:browser (there is a Chromium here; about a minute)',
+  'not run  stack: npm run test:stack (what the AWS stack allows, and its alarms; about a minute)',
   'not run  journeys: npm run test:journeys (starts many processes; a few minutes)',
-  'not run  aws: npm run test:aws (needs Python and moto; see .ci/run, which runs all four)',
+  'not run  aws: npm run test:aws (needs Python and moto; see .ci/run, which runs all five)',
 ];
 console.log(`\n${lines.join('\n')}`);
 process.exitCode = code ?? 1;

@@ -2,6 +2,7 @@ import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { App, Stack } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { HandlerName } from '#functions/subscriptions.ts';
 import cdk from '../../cdk/cdk.json' with { type: 'json' };
@@ -31,6 +32,7 @@ const bundled = (handler: HandlerName): string => {
     stores: new Stores(stack, 'Stores'),
     bus: new EventBus(stack, 'Bus'),
     linkedIn: new LinkedInSecret(stack, 'LinkedIn', 'one/linkedin'),
+    traffic: new Bucket(stack, 'Traffic'),
   };
   new PipelineFunction(stack, handler, { handler, place, entryFolder: stubHandlers() });
   app.synth();

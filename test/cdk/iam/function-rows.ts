@@ -24,7 +24,7 @@ const prefixes = ['publications/', 'approvals/', 'receipts/', 'archive/'] as con
 
 /** What the table gives to some: each right is tried with all. */
 const ofSome = names.flatMap((who): readonly Row[] => {
-  const { appends, writesSite, emits, usesLinkedIn, renewsAccess, sendsMail } = functionTable[who];
+  const { appends, writesSite, emits, usesLinkedIn, renewsAccess, sendsMail, readsTraffic } = functionTable[who];
   return [
     ...prefixes.map(
       (prefix): Row => [
@@ -41,6 +41,8 @@ const ofSome = names.flatMap((who): readonly Row[] => {
     ...emits.map((name): Row => [who, 'events:PutEvents', 'bus', 'may not', said(name, 'somebody')]),
     [who, 'secretsmanager:GetSecretValue', 'secret linkedin', usesLinkedIn ? 'may' : 'may not'],
     [who, 'secretsmanager:PutSecretValue', 'secret linkedin', renewsAccess ? 'may' : 'may not'],
+    [who, 's3:GetObject', 'traffic/pages/site/2026/11/22/a.gz', readsTraffic ? 'may' : 'may not'],
+    [who, 's3:ListBucket', 'traffic', readsTraffic ? 'may' : 'may not'],
     [who, 'secretsmanager:GetSecretValue', 'secret newsroom', 'may not'],
     [who, 'ses:SendEmail', 'sender', sendsMail ? 'may' : 'may not', { 'ses:FromAddress': 'vardag@nordhamn.example' }],
     [who, 'ses:SendEmail', 'sender', 'may not', { 'ses:FromAddress': 'chefen@nordhamn.example' }],

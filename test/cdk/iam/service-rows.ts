@@ -58,11 +58,11 @@ export const serviceRows: readonly Row[] = [
   [cloudFront, 's3:GetObject', 'site/stories/a/index.html', 'may', distribution(siteDistribution())],
   [cloudFront, 's3:GetObject', 'site/stories/a/index.html', 'may not', distribution('EOTHER')],
   [cloudFront, 's3:GetObject', 'reports/newsroom/index.html', 'may not', distribution(siteDistribution())],
-  ['delivery.logs.amazonaws.com', 's3:PutObject', 'traffic/site/2026/11/22/a.json', 'may', delivery],
+  ['delivery.logs.amazonaws.com', 's3:PutObject', 'traffic/pages/site/2026/11/22/a.gz', 'may', delivery],
   [
     'delivery.logs.amazonaws.com',
     's3:PutObject',
-    'traffic/site/2026/11/22/a.json',
+    'traffic/pages/site/2026/11/22/a.gz',
     'may not',
     { ...owned, ...foreign },
   ],
