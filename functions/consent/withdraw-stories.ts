@@ -18,7 +18,7 @@ const takeDownAll = async (deps: Deps, ended: readonly Ended[]): Promise<readonl
     else stopped.push(inTheWay);
   }
   // Blocks leave the ads, and pages and feeds are written without the story, before anything is read back.
-  const ads = await placeStories(deps);
+  const { outcomes: ads } = await placeStories(deps);
   const finished: Outcome[] = [];
   for (const { fact } of begun) finished.push(await finishTakeDown(deps, fact));
   const stories = new Set(ended.map(({ fact }) => fact.story));

@@ -27,7 +27,7 @@ export const numberSources = (facts: DigestFacts, period: Period): readonly Sour
   const { linkedin, jobBoards } = facts.settings.channels;
   return [
     ...(linkedin.on ? [linkedIn(facts, period)] : []),
-    ...(Object.values(jobBoards).some((board) => board.on)
+    ...(Object.values(jobBoards).some((board) => board?.on)
       ? [{ name: channelWords('job-boards', facts.language), readAt: null, why: notMeasured }]
       : []),
   ];

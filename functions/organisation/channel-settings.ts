@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Bilingual, Code } from '#functions/findings/field-forms.ts';
+import { PlatsbankenSettings } from '#functions/job-boards/platsbanken-settings.ts';
 
 const Switch = z.object({ on: z.boolean().default(true) });
 
@@ -16,7 +17,10 @@ export const ChannelSettings = z.strictObject({
     })
     .default({ on: true, targeting: {}, tier: 'standard' }),
   site: Switch.default({ on: true }),
-  jobBoards: z.record(z.string(), z.looseObject({ on: z.boolean().default(false) })).default({}),
+  jobBoards: z
+    .object({ platsbanken: PlatsbankenSettings.optional() })
+    .catchall(z.looseObject({ on: z.boolean().default(false) }))
+    .default({}),
   digest: z
     .strictObject({ recipients: z.array(z.string()).default([]), language: z.enum(['sv', 'en']).default('sv') })
     .default({ recipients: [], language: 'sv' }),

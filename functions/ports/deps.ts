@@ -3,6 +3,7 @@ import type { Channel } from '#functions/ports/channel.ts';
 import type { Clock } from '#functions/ports/clock.ts';
 import type { EngagementSource } from '#functions/ports/engagement-source.ts';
 import type { EventBus } from '#functions/ports/event-bus.ts';
+import type { JobBoard } from '#functions/ports/job-board.ts';
 import type { LanguageDetector } from '#functions/ports/language-detector.ts';
 import type { Log } from '#functions/ports/log.ts';
 import type { ObjectStore } from '#functions/ports/object-store.ts';
@@ -25,6 +26,8 @@ export type Deps = {
   /** The sign-in to LinkedIn. */
   readonly access: Access;
   readonly vacancies: VacancySource;
+  /** Boards that ads are delivered to; null for one without keys. */
+  readonly jobBoards: { readonly platsbanken: JobBoard | null };
   readonly detector: LanguageDetector;
   readonly log: Log;
   /** Names this run in the ledger, so that a refused write can be told from one's own earlier success. */
@@ -32,7 +35,7 @@ export type Deps = {
   /** Who approves where the store does not say: the system's user on a laptop. */
   readonly user: string;
   /** Where the newsroom's front leads to outside itself: keys under the same roof, or addresses. */
-  readonly doors: { readonly site: string | null; readonly sandbox: string | null };
+  readonly doors: { readonly site: string | null; readonly sandbox: string | null; readonly platsbanken: string | null };
   /** The language of pages and messages. */
   readonly language: Language;
 };

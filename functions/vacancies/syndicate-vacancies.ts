@@ -1,4 +1,7 @@
 import { readYaml } from '#functions/findings/read-yaml.ts';
+import { adFactsPrefix } from '#functions/job-boards/ad-fact.ts';
+import { isOpenAd } from '#functions/job-boards/ad-state.ts';
+import { readAds } from '#functions/job-boards/read-ads.ts';
 import { canonicalJson } from '#functions/ledger/canonical-json.ts';
 import { putChanged } from '#functions/ledger/put-changed.ts';
 import { readJson } from '#functions/ledger/read-json.ts';
@@ -8,7 +11,6 @@ import { readSettings } from '#functions/organisation/read-settings.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import { emptyReport, type JobReport } from '#functions/publications/job-report.ts';
 import { placeStories } from '#functions/vacancies/place-stories.ts';
-import { readVacancies } from '#functions/vacancies/read-vacancies.ts';
 import { VacancyFeeds } from '#functions/vacancies/vacancy.ts';
 
 const signatureKey = 'syndicated.json';
@@ -20,11 +22,16 @@ const signature = async (deps: Deps, day: string): Promise<string> => {
   const fetched = (feeds.value?.feeds ?? []).some((feed) => !feed.url.startsWith('file:'));
   const heads = await Promise.all([
     deps.content.list('vacancies/'),
-    ...['releases/', 'placements/', 'publications/'].map((prefix) => deps.reports.list(prefix)),
+    deps.content.list('pause'),
+    deps.content.list('consents/'),
+    ...['releases/', 'placements/', 'publications/', adFactsPrefix].map((prefix) => deps.reports.list(prefix)),
   ]);
   const settings = await Promise.all(settingsFiles.map((file) => deps.content.head(file)));
   const etags = [...heads.flat(), ...settings].map((head) => (head === null ? null : [head.key, head.etag]));
-  return sha256(canonicalJson({ day, etags, fetched: fetched ? deps.clock.now().toString() : null }));
+  // What is not settled at a board is asked for at every run.
+  const open = [...(await readAds(deps)).values()].some(({ state }) => isOpenAd(state));
+  const keys = deps.jobBoards.platsbanken !== null;
+  return sha256(canonicalJson({ day, etags, keys, fetched: fetched || open ? deps.clock.now().toString() : null }));
 };
 
 /** Imports vacancies, places story blocks in matching ads, writes job pages, story pages, indexes and feeds. */
@@ -34,8 +41,7 @@ export const syndicateVacancies = async (deps: Deps): Promise<JobReport> => {
   const day = deps.clock.now().toZonedDateTimeISO(settings.brand.timeZone).toPlainDate().toString();
   const before = await readJson<{ readonly signature: string }>(deps.reports, signatureKey);
   if (before?.signature === (await signature(deps, day))) return { ...emptyReport, notes: ['nothing has changed'] };
-  const outcomes = await placeStories(deps);
-  const { vacancies, findings: seen } = await readVacancies(deps, settings.organisation);
+  const { outcomes, findings: seen, vacancies } = await placeStories(deps);
   await putChanged(
     deps.reports,
     signatureKey,

@@ -1,5 +1,4 @@
 import { jobBoardChannel } from '#functions/adapters/channels/job-board-channel.ts';
-import { isLoopback } from '#functions/adapters/channels/linkedin/may-go-to.ts';
 import { siteChannel } from '#functions/adapters/channels/site-channel.ts';
 import { eldLanguageDetector } from '#functions/adapters/language-detector/eld.ts';
 import { openStore } from '#functions/adapters/object-store/open-store.ts';
@@ -11,9 +10,10 @@ import type { ObjectStore } from '#functions/ports/object-store.ts';
 import type { LinkedInPlace } from '#functions/wiring/linkedin-of.ts';
 import { linkedInPorts } from '#functions/wiring/linkedin-ports.ts';
 import type { Settings } from '#functions/wiring/settings.ts';
+import { isHere, staysHere } from '#functions/wiring/stays-here.ts';
 
 /** What every place has alike; the bus, the clock, the log and the names of who runs differ. */
-export type Place = Pick<Deps, 'bus' | 'log' | 'writer' | 'user' | 'doors'> & {
+export type Place = Pick<Deps, 'bus' | 'log' | 'writer' | 'user' | 'doors' | 'jobBoards'> & {
   readonly clock: Clock;
   readonly linkedin: LinkedInPlace;
   /** Opens a store by its address; `openStore` unless this process alone writes there. */
@@ -36,12 +36,12 @@ export const depsOf = (settings: Settings, { linkedin, open = openStore, ...plac
     channels: {
       linkedin: channel,
       site: siteChannel({ site, reports }),
-      'job-boards': jobBoardChannel({ site, reports, clock: place.clock }),
+      'job-boards': jobBoardChannel({ site, reports, records, clock: place.clock }),
     },
     engagement,
     access,
-    // With a stand-in for LinkedIn on this machine nothing may leave it, feeds included.
-    vacancies: httpOrFileSource(content, { loopbackOnly: isLoopback(new URL(linkedin.baseUrl)) }),
+    // With a stand-in on this machine nothing may leave it, feeds included.
+    vacancies: httpOrFileSource(content, { loopbackOnly: staysHere(settings) || isHere(linkedin.baseUrl) }),
     detector: eldLanguageDetector(),
     language: settings.language,
   };

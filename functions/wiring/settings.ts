@@ -2,18 +2,18 @@ import { z } from 'zod';
 
 const Store = z.string().regex(/^(file:.+|s3:\/\/[^/]+(\/.*)?)$/, 'file:DIR or s3://BUCKET[/PREFIX]');
 
+const Outside = z.union([
+  z.literal('sandbox'),
+  z.url({ protocol: /^https?$/, error: 'sandbox, or an address like http://127.0.0.1:4010' }),
+]);
+
 const Environment = z.object({
   VARDAG_CONTENT: Store.optional(),
   VARDAG_RECORDS: Store.optional(),
   VARDAG_REPORTS: Store.optional(),
   VARDAG_SITE: Store.optional(),
   VARDAG_BUS: z.string().min(1).default('local'),
-  VARDAG_LINKEDIN_URL: z
-    .union([
-      z.literal('sandbox'),
-      z.url({ protocol: /^https?$/, error: 'sandbox, or an address like http://127.0.0.1:4010' }),
-    ])
-    .optional(),
+  VARDAG_LINKEDIN_URL: Outside.optional(),
   VARDAG_LINKEDIN_TOKEN: z.string().min(1).optional(),
   VARDAG_LINKEDIN_SECRET: z.string().min(1).optional(),
   VARDAG_LINKEDIN_ORGANIZATION: z
@@ -24,6 +24,11 @@ const Environment = z.object({
     .string()
     .regex(/^\d{6}$/, 'YYYYMM')
     .optional(),
+  VARDAG_PLATSBANKEN_URL: Outside.optional(),
+  VARDAG_PLATSBANKEN_CLIENT_ID: z.string().min(1).optional(),
+  VARDAG_PLATSBANKEN_CLIENT_SECRET: z.string().min(1).optional(),
+  VARDAG_PLATSBANKEN_EMPLOYER_ID: z.string().regex(/^\d+$/, "digits, Organisationens kundnummer").optional(),
+  VARDAG_PLATSBANKEN_SECRET: z.string().min(1).optional(),
   VARDAG_LANGUAGE: z.enum(['sv', 'en'], { error: 'sv or en' }).default('sv'),
 });
 
@@ -47,6 +52,14 @@ export type Settings = {
     readonly organization: string | null;
     readonly version: string | null;
   };
+  readonly platsbanken: {
+    /** `sandbox`, or the address that stands for the real host or for where `/jobads` lies; null for the real one. */
+    readonly url: string | null;
+    /** Null unless all three are given. */
+    readonly credentials: { readonly clientId: string; readonly clientSecret: string; readonly employerId: string } | null;
+    /** The name of a secret that holds the three. */
+    readonly secret: string | null;
+  };
   readonly language: 'sv' | 'en';
 };
 
@@ -54,6 +67,15 @@ export type Settings = {
 export class SettingsError extends Error {
   override name = 'SettingsError';
 }
+
+type Given = z.infer<typeof Environment>;
+
+const platsbankenKeys = (env: Given): Settings['platsbanken']['credentials'] => {
+  const { VARDAG_PLATSBANKEN_CLIENT_ID: clientId, VARDAG_PLATSBANKEN_CLIENT_SECRET: clientSecret } = env;
+  const employerId = env.VARDAG_PLATSBANKEN_EMPLOYER_ID;
+  if (clientId === undefined || clientSecret === undefined || employerId === undefined) return null;
+  return { clientId, clientSecret, employerId };
+};
 
 /** Reads settings from an environment; stores that are not named are folders of the workspace. */
 export const parseSettings = (
@@ -84,6 +106,11 @@ export const parseSettings = (
       secretFile: `${workspace}/secrets/linkedin.json`,
       organization: env.VARDAG_LINKEDIN_ORGANIZATION?.replace('urn:li:organization:', '') ?? null,
       version: env.VARDAG_LINKEDIN_VERSION ?? null,
+    },
+    platsbanken: {
+      url: env.VARDAG_PLATSBANKEN_URL ?? null,
+      credentials: platsbankenKeys(env),
+      secret: env.VARDAG_PLATSBANKEN_SECRET ?? null,
     },
     language: env.VARDAG_LANGUAGE,
   };

@@ -8,7 +8,7 @@ import { quietLog } from '#functions/adapters/log/quiet-log.ts';
 import type { Clock } from '#functions/ports/clock.ts';
 import { UsageError } from '#functions/wiring/cli/usage-error.ts';
 import { type Local, localPipeline } from '#functions/wiring/local.ts';
-import { openSandbox } from '#functions/wiring/sandbox.ts';
+import { openSandboxes } from '#functions/wiring/sandboxes.ts';
 import { parseSettings, type Settings } from '#functions/wiring/settings.ts';
 
 /** What every command knows: where it works, how it speaks, and its settings. */
