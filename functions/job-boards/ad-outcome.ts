@@ -23,5 +23,4 @@ export const adOutcome = (
 });
 
 /** Where a story's block stood at the board: what a receipt names. */
-export const blockPlace = (id: string | null, vacancy: string, story: string): string =>
-  `platsbanken:${id ?? vacancy}/${story}`;
+export const blockPlace = (vacancy: string, story: string): string => `platsbanken:${vacancy}/${story}`;

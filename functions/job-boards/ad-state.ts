@@ -33,6 +33,12 @@ export type AdState = {
   readonly removedAt: string | null;
   /** A person's word that the uncertain ad is not there has been acted upon. */
   readonly noneUsed: boolean;
+  /** What HR is asked: a text to paste, and the stories whose text is to be taken out again. */
+  readonly byHand: {
+    readonly story: string | null;
+    readonly paste: string | null;
+    readonly takeOut: readonly string[];
+  };
   /** The board does not let us write there: the ad is another system's. */
   readonly noWrite: boolean;
 };
@@ -54,6 +60,7 @@ export const noAd: AdState = {
   deferrals: 0,
   removedAt: null,
   noneUsed: false,
+  byHand: { story: null, paste: null, takeOut: [] },
   noWrite: false,
 };
 
@@ -66,6 +73,13 @@ const asBefore = (state: AdState): Pick<AdState, 'pending' | 'mayHold'> => ({
   pending: null,
   mayHold: state.externalId === null ? [] : joined(state.confirmAfter === null ? [] : state.mayHold, state.story),
 });
+
+const askedByHand = ({ byHand }: AdState, { reason, story, detail }: AdRefusedEntry): AdState['byHand'] => {
+  if (reason === 'closed') return noAd.byHand;
+  if (reason !== 'by-hand' && reason !== 'take-out-by-hand') return byHand;
+  const takeOut = joined(byHand.takeOut, byHand.story).filter((one) => reason !== 'by-hand' || one !== story);
+  return reason === 'by-hand' ? { story, paste: detail, takeOut } : { story: null, paste: null, takeOut };
+};
 
 /** The ad is out of our hands. */
 const lost = ['ad-gone', 'no-write-access'];
@@ -111,6 +125,7 @@ const step = (state: AdState, entry: AdEntry): AdState => {
       return {
         ...next,
         ...(lost.includes(entry.reason) ? { pending: null, mayHold: [], externalId: null } : asBefore(state)),
+        byHand: askedByHand(state, entry),
         noWrite: state.noWrite || entry.reason === 'no-write-access',
         refused: entry,
         deferrals: 0,

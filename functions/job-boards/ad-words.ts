@@ -73,6 +73,20 @@ export const adReasons: Readonly<Record<string, { readonly message: Text; readon
     },
     hint: { sv: 'Den skickas när två veckor har gått.', en: 'It is sent when two weeks have passed.' },
   },
+  unfit: {
+    message: {
+      sv: 'Annonsen bryter mot en av Platsbankens gränser.',
+      en: "The ad breaks one of Platsbanken's limits.",
+    },
+    hint: {
+      sv: 'Kör vardag job syndicate-vacancies, som säger vilken. Annonsen skickas när den är rättad.',
+      en: 'Run vardag job syndicate-vacancies, which says which one. The ad is sent when it is mended.',
+    },
+  },
+  'no-write-access': {
+    message: { sv: 'Annonsen hör till ett annat system.', en: 'The ad belongs to another system.' },
+    hint: { sv: 'Berättelsen klistras in där för hand.', en: 'The story is pasted there by hand.' },
+  },
   'cannot-lift': {
     message: {
       sv: 'En berättelse står kvar i annonsen i Platsbanken, och annonsen går inte att skriva om.',

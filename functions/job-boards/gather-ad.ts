@@ -20,6 +20,8 @@ export type AdGathering = {
   readonly settings: Settings;
   readonly board: PlatsbankenSettings;
   readonly day: Temporal.PlainDate;
+  /** Stories that are released to ads and permitted. */
+  readonly released: ReadonlySet<string>;
   /** Nothing new may leave now, whatever the story. */
   readonly paused: boolean;
 };
@@ -57,7 +59,7 @@ export const delivers = ({ mode, elsewhere }: PlatsbankenSettings, source: strin
 /** All that the next step with an ad is decided from, and what a person should know of its content. */
 export const gatherAd = async (
   deps: Pick<Deps, 'records' | 'clock'>,
-  { settings, board, day, paused }: AdGathering,
+  { settings, board, day, paused, released }: AdGathering,
   asked: AdAsked,
 ): Promise<{ readonly facts: AdFacts; readonly findings: readonly Finding[] }> => {
   const { id, state, vacancy, seen, block } = asked;
@@ -73,12 +75,19 @@ export const gatherAd = async (
   const isLastDay = state.externalId !== null && vacancy?.closes === day.toString();
   const isPlaced = full?.story === 'whole' || full?.story === 'shortened';
   return {
-    findings: ours && board.on ? (full?.findings ?? []).filter(({ rule }) => !isLastDay || rule !== dayRule) : [],
+    findings:
+      ours && board.on
+        ? (full?.findings ?? []).filter(
+            ({ rule, severity }) =>
+              (!isLastDay || rule !== dayRule) && (state.externalId === null || severity !== 'info'),
+          )
+        : [],
     facts: {
       state,
       vacancy: seen,
       delivers: board.on && delivers(board, vacancy?.source ?? state.source),
       block: block === null || paste === null ? null : { story: block.story, paste, pasteHash: sha256(paste) },
+      mayStay: (story) => released.has(story),
       wanted: sendable(full?.ad ?? null, isPlaced ? (block?.story ?? null) : null),
       bare: sendable(bare?.ad ?? null, null) ?? (await lastSent(deps, asked, day)),
       given: Object.hasOwn(board.ads, id) ? (board.ads[id] ?? null) : null,

@@ -13,6 +13,8 @@ export type AdFacts = {
   readonly delivers: boolean;
   /** The story that is to stand in the ad, and what a person would paste. */
   readonly block: { readonly story: string; readonly paste: string; readonly pasteHash: string } | null;
+  /** Whether a story may stand in ads at all. */
+  readonly mayStay: (story: string) => boolean;
   /** The ad as it should be; null when it breaks a rule of the board. */
   readonly wanted: SendableAd | null;
   /** The ad without any story, as it should be or as it was last sent. */
@@ -54,10 +56,11 @@ const lostStep = ({ state, given, wanted, delivers, vacancy, paused }: AdFacts):
   return { do: 'create', send: wanted, afterNone: true };
 };
 
-const firstStep = ({ state, given, wanted, delivers, paused, now, block }: AdFacts): AdStep => {
-  if (state.noWrite && !delivers) return handStep(state, block);
+const firstStep = (facts: AdFacts): AdStep => {
+  const { state, given, wanted, delivers, paused, now, block } = facts;
+  if (state.noWrite && !delivers) return handStep(state, facts);
   if (given !== null && given !== 'none' && (delivers || block !== null)) return { do: 'adopt', id: given };
-  if (!delivers) return handStep(state, block);
+  if (!delivers) return handStep(state, facts);
   if (state.refused?.reason === 'ad-gone') return nothing('ad-gone');
   if (wanted === null || paused) return nothing();
   if (state.refused !== null && state.refused.adHash === wanted.hash) return nothing(state.refused.reason);
@@ -70,12 +73,14 @@ const firstStep = ({ state, given, wanted, delivers, paused, now, block }: AdFac
   return { do: 'create', send: wanted, afterNone: false };
 };
 
-/** Another system delivers the ad and nothing can be written there: a person pastes the story, and takes it out again. */
-const handStep = ({ refused }: AdState, block: AdFacts['block']): AdStep => {
-  const asked = refused?.reason === 'by-hand' ? refused : null;
-  if (block !== null)
-    return asked?.adHash === block.pasteHash ? nothing() : { do: 'by-hand', reason: 'by-hand', story: block.story };
-  return asked === null ? nothing() : { do: 'by-hand', reason: 'take-out-by-hand', story: asked.story };
+/**
+ * Another system delivers the ad and nothing can be written there: a person pastes the story, and takes it out again. What was
+ * asked stands as long as that story may: nobody is asked to change ads because another story's turn has come.
+ */
+const handStep = ({ byHand: { story, paste } }: AdState, { block, mayStay }: AdFacts): AdStep => {
+  if (story !== null && mayStay(story) && (block?.story !== story || block.paste === paste)) return nothing();
+  if (block !== null) return { do: 'by-hand', reason: 'by-hand', story: block.story };
+  return story === null ? nothing() : { do: 'by-hand', reason: 'take-out-by-hand', story };
 };
 
 const standingStep = (facts: AdFacts, id: string): AdStep => {
@@ -104,7 +109,7 @@ export const planAd = (facts: AdFacts): AdStep => {
   if (externalId !== null && state.kind === 'withdrawing') return { do: 'remove', id: externalId, reason: 'closed' };
   if (vacancy === 'closed') {
     if (externalId !== null && state.owned) return { do: 'remove', id: externalId, reason: 'closed' };
-    if (state.refused !== null && /by-hand$/.test(state.refused.reason))
+    if (state.byHand.story !== null || state.byHand.takeOut.length > 0)
       return { do: 'by-hand', reason: 'closed', story: null };
   }
   if (vacancy !== 'open') {

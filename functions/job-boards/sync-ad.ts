@@ -15,6 +15,8 @@ export type SyncedAd = {
   readonly outcomes: readonly Outcome[];
   readonly findings: readonly Finding[];
   readonly stopped: boolean;
+  /** What stopped the ad before anything was sent. */
+  readonly why: { readonly reason: string; readonly detail: string } | null;
 };
 
 /** An ad that was found or named is given its text at once, and one whose send was settled goes on to what is wanted now. */
@@ -56,11 +58,16 @@ const outcomesOf = (before: AdFact, after: AdFact): readonly Outcome[] => {
   const lifted = settled
     ? gone.map((story) => ({
         ...adOutcome(after, { state: 'removed', story }),
-        externalId: blockPlace(before.state.externalId, after.vacancy, story),
+        externalId: blockPlace(after.vacancy, story),
       }))
     : [];
   const whole = adOutcome(after, { state: after.state.kind === 'deferred' ? 'deferred' : after.state.kind, reason });
   return after.state.kind === 'removed' && lifted.length > 0 ? lifted : [...lifted, whole];
+};
+
+const unfit = (findings: readonly Finding[]): SyncedAd['why'] => {
+  const error = findings.find(({ severity }) => severity === 'error');
+  return error === undefined ? null : { reason: 'unfit', detail: error.rule };
 };
 
 /** Brings one vacancy's ad at the board to what it should be now, and tells what it did and what a person has to do. */
@@ -91,6 +98,7 @@ export const syncAd = async (
   return {
     fact,
     stopped,
+    why: said === null ? unfit(findings) : { reason: said.code, detail: '' },
     outcomes: outcomesOf(asked.fact, fact),
     findings: reason === null ? findings : [...findings, findingOf(fact, reason)],
   };

@@ -6,11 +6,13 @@ import { adName } from '#functions/job-boards/ad-chain.ts';
 import type { AdFact } from '#functions/job-boards/ad-fact.ts';
 import { noAd } from '#functions/job-boards/ad-state.ts';
 import { adReasons } from '#functions/job-boards/ad-words.ts';
+import { boardAdList, boardAdsKey } from '#functions/job-boards/board-ad-list.ts';
 import type { AdFacts } from '#functions/job-boards/plan-ad.ts';
 import { PlatsbankenSettings } from '#functions/job-boards/platsbanken-settings.ts';
 import { readAds } from '#functions/job-boards/read-ads.ts';
 import { standingBlocks } from '#functions/job-boards/standing-blocks.ts';
 import { syncAd } from '#functions/job-boards/sync-ad.ts';
+import { putChanged } from '#functions/ledger/put-changed.ts';
 import type { Settings } from '#functions/organisation/settings.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import type { Outcome } from '#functions/publications/job-report.ts';
@@ -68,13 +70,17 @@ export const syncBoard = async (
   const ads = new Map(await readAds(deps));
   if (!board.on && ads.size === 0) return { outcomes: [], findings: [], ads };
   const client = deps.jobBoards.platsbanken;
-  const [blocks, pause] = await Promise.all([standingBlocks(deps, settings.brand.timeZone), readPause(deps)]);
+  const [{ blocks, released }, pause] = await Promise.all([
+    standingBlocks(deps, settings.brand.timeZone),
+    readPause(deps),
+  ]);
   const paused = pause !== null && pauseStops(pause, { unit: '', campaign: '', channel: 'job-boards' });
   const byId = new Map(read.vacancies.map((vacancy) => [vacancy.id, vacancy]));
   const isKnownFor = (vacancy: string) => (id: string) =>
     [...ads.values()].some((fact) => fact.vacancy !== vacancy && fact.state.externalId === id);
   const outcomes: Outcome[] = [];
   const findings: Finding[] = [];
+  const whys = new Map<string, { readonly reason: string; readonly detail: string }>();
   let asksForKeys = false;
   for (const id of inOrder([...new Set([...byId.keys(), ...ads.keys()])], ads, blocks)) {
     const fact = ads.get(id) ?? unlisted(id);
@@ -86,7 +92,7 @@ export const syncBoard = async (
     const synced = await syncAd(
       deps,
       client,
-      { settings, board, day, paused },
+      { settings, board, day, paused, released },
       {
         id,
         fact,
@@ -98,9 +104,12 @@ export const syncBoard = async (
     );
     if (synced.fact.entries > 0) ads.set(id, synced.fact);
     outcomes.push(...synced.outcomes);
-    findings.push(...synced.findings);
+    if (client !== null) findings.push(...synced.findings);
+    if (client !== null && synced.why !== null) whys.set(id, synced.why);
     if (client === null && board.on && (board.mode === 'push' || fact.state.externalId !== null)) asksForKeys = true;
     if (synced.stopped) break;
   }
+  const list = boardAdList(ads, read.vacancies, whys, day);
+  await putChanged(deps.reports, boardAdsKey, JSON.stringify(list), 'application/json');
   return { outcomes, findings: asksForKeys ? [...findings, noAccess()] : findings, ads };
 };

@@ -35,7 +35,11 @@ export type Deps = {
   /** Who approves where the store does not say: the system's user on a laptop. */
   readonly user: string;
   /** Where the newsroom's front leads to outside itself: keys under the same roof, or addresses. */
-  readonly doors: { readonly site: string | null; readonly sandbox: string | null; readonly platsbanken: string | null };
+  readonly doors: {
+    readonly site: string | null;
+    readonly sandbox: string | null;
+    readonly platsbanken: string | null;
+  };
   /** The language of pages and messages. */
   readonly language: Language;
 };

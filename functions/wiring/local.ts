@@ -78,7 +78,10 @@ export const localPipeline = async (
     log,
     linkedin,
     jobBoards: {
-      platsbanken: await platsbankenOf(settings, clock, { sandbox: platsbankenAddress, staysHere: staysHere(settings) }),
+      platsbanken: await platsbankenOf(settings, clock, {
+        sandbox: platsbankenAddress,
+        staysHere: staysHere(settings),
+      }),
     },
     bus: queue.bus,
     writer: `local/${randomUUID()}`,

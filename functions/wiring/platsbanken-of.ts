@@ -1,6 +1,6 @@
-import { parsePlatsbankenSecret } from '#functions/adapters/job-boards/platsbanken/platsbanken-secret.ts';
 import { platsbankenBoard } from '#functions/adapters/job-boards/platsbanken/platsbanken-board.ts';
 import { type PlatsbankenCredentials, realHost } from '#functions/adapters/job-boards/platsbanken/platsbanken-place.ts';
+import { parsePlatsbankenSecret } from '#functions/adapters/job-boards/platsbanken/platsbanken-secret.ts';
 import { openStore } from '#functions/adapters/object-store/open-store.ts';
 import { sandboxKeys } from '#functions/adapters/sandbox/platsbanken/platsbanken-sandbox.ts';
 import { secretsManagerSecret } from '#functions/adapters/secret-store/secrets-manager.ts';
@@ -8,8 +8,8 @@ import { readYaml } from '#functions/findings/read-yaml.ts';
 import { ChannelSettings } from '#functions/organisation/channel-settings.ts';
 import type { Clock } from '#functions/ports/clock.ts';
 import type { JobBoard } from '#functions/ports/job-board.ts';
-import { isHere } from '#functions/wiring/stays-here.ts';
 import { type Settings, SettingsError } from '#functions/wiring/settings.ts';
+import { isHere } from '#functions/wiring/stays-here.ts';
 
 /** How long a secret that was read is used before it is read again. */
 const keptMilliseconds = 5 * 60_000;
@@ -45,7 +45,8 @@ export const platsbankenOf = async (
   { sandbox, staysHere }: { readonly sandbox: string | null; readonly staysHere: boolean },
 ): Promise<JobBoard | null> => {
   const url = sandbox ?? settings.platsbanken.url ?? realHost;
-  const credentials = sandbox === null ? credentialsOf(settings) : async () => sandboxKeys;
+  const credentials =
+    sandbox === null ? credentialsOf(settings) : async () => settings.platsbanken.credentials ?? sandboxKeys;
   if (credentials === null || url === 'sandbox' || (staysHere && !isHere(url))) return null;
   const content = openStore(settings.stores.content);
   const read = await readYaml({ content }, ChannelSettings, 'channels.yaml', 'optional');

@@ -27,7 +27,7 @@ const Environment = z.object({
   VARDAG_PLATSBANKEN_URL: Outside.optional(),
   VARDAG_PLATSBANKEN_CLIENT_ID: z.string().min(1).optional(),
   VARDAG_PLATSBANKEN_CLIENT_SECRET: z.string().min(1).optional(),
-  VARDAG_PLATSBANKEN_EMPLOYER_ID: z.string().regex(/^\d+$/, "digits, Organisationens kundnummer").optional(),
+  VARDAG_PLATSBANKEN_EMPLOYER_ID: z.string().regex(/^\d+$/, 'digits, Organisationens kundnummer').optional(),
   VARDAG_PLATSBANKEN_SECRET: z.string().min(1).optional(),
   VARDAG_LANGUAGE: z.enum(['sv', 'en'], { error: 'sv or en' }).default('sv'),
 });
@@ -56,7 +56,11 @@ export type Settings = {
     /** `sandbox`, or the address that stands for the real host or for where `/jobads` lies; null for the real one. */
     readonly url: string | null;
     /** Null unless all three are given. */
-    readonly credentials: { readonly clientId: string; readonly clientSecret: string; readonly employerId: string } | null;
+    readonly credentials: {
+      readonly clientId: string;
+      readonly clientSecret: string;
+      readonly employerId: string;
+    } | null;
     /** The name of a secret that holds the three. */
     readonly secret: string | null;
   };
@@ -69,6 +73,16 @@ export class SettingsError extends Error {
 }
 
 type Given = z.infer<typeof Environment>;
+
+/** All three or none: two of them reach nobody. */
+const keysApart = (env: Given): readonly string[] => {
+  const given = Object.keys(env).filter((name) =>
+    /^VARDAG_PLATSBANKEN_(CLIENT_ID|CLIENT_SECRET|EMPLOYER_ID)$/.test(name),
+  );
+  return env.VARDAG_PLATSBANKEN_SECRET !== undefined || given.length === 0 || given.length === 3
+    ? []
+    : [`  ${given.join(', ')}: expected VARDAG_PLATSBANKEN_CLIENT_ID, _CLIENT_SECRET and _EMPLOYER_ID together`];
+};
 
 const platsbankenKeys = (env: Given): Settings['platsbanken']['credentials'] => {
   const { VARDAG_PLATSBANKEN_CLIENT_ID: clientId, VARDAG_PLATSBANKEN_CLIENT_SECRET: clientSecret } = env;
@@ -91,6 +105,8 @@ export const parseSettings = (
     throw new SettingsError(`These settings can't be used:\n${faults.join('\n')}`);
   }
   const env = parsed.data;
+  const apart = keysApart(env);
+  if (apart.length > 0) throw new SettingsError(`These settings can't be used:\n${apart.join('\n')}`);
   return {
     stores: {
       content: env.VARDAG_CONTENT ?? `file:${workspace}/content`,

@@ -109,12 +109,13 @@ export const vardag: Contestant = {
         engagement: { measure: async () => new Map() },
         access: memoryAccess().access,
         vacancies: { fetch: async () => ({ fetched: false, reason: 'no feeds here' }) },
+        jobBoards: { platsbanken: null },
         detector: { detect: () => null },
         log: quietLog,
         writer: name,
         user: 'eva.k',
         language: 'sv',
-        doors: { site: null, sandbox: null },
+        doors: { site: null, sandbox: null, platsbanken: null },
       } as Deps;
     };
     let deliveries = 0;

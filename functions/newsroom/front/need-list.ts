@@ -19,6 +19,7 @@ const marks: Readonly<Record<Need['kind'], MarkKind>> = {
   refused: 'stop',
   missed: 'stop',
   findings: 'warn',
+  'job-ads': 'warn',
   'to-approve': 'approved',
   'consent-ends': 'warn',
   'empty-slot': 'warn',
@@ -35,6 +36,8 @@ const target = (need: Need): string => {
     case 'unknown-send':
     case 'access-ends':
       return pageKeys.published;
+    case 'job-ads':
+      return pageKeys.jobAds;
     case 'withdrawal-late':
       return pageKeys.withdrawals;
     default:

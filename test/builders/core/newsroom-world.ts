@@ -71,12 +71,13 @@ export const newsroomWorld = async (): Promise<World> => {
     access: memoryAccess().access,
     engagement: { measure: async () => new Map() },
     vacancies: { fetch: async () => ({ fetched: false, reason: 'no feeds here' }) },
+    jobBoards: { platsbanken: null },
     detector: eldLanguageDetector(),
     log: quietLog,
     writer: 'run-1',
     user: 'eva.k',
     language: 'sv',
-    doors: { site: null, sandbox: null },
+    doors: { site: null, sandbox: null, platsbanken: null },
   };
   for (const [key, text] of Object.entries(employerFiles)) await content.put(key, text);
   await content.put('consents/elsa-2026.yaml', consentFile());

@@ -124,11 +124,12 @@ export const smallWorld = async (now = '2026-11-24T07:00:00Z'): Promise<Deps> =>
     access: memoryAccess().access,
     engagement: { measure: async () => new Map() },
     vacancies: httpOrFileSource(content),
+    jobBoards: { platsbanken: null },
     detector: eldLanguageDetector(),
     log: quietLog,
     writer: 'test',
     user: 'eva.k',
-    doors: { site: '../site/index.html', sandbox: null },
+    doors: { site: '../site/index.html', sandbox: null, platsbanken: null },
     language: 'sv',
   };
   await put(deps, files);

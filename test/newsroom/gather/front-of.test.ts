@@ -12,7 +12,7 @@ const front = (part: Parameters<typeof factsOf>[0]) => {
     slots: shownSlots(facts),
     digests: [],
     withdrawals: openWithdrawals(facts, { 'elsas-vecka': '2026-11-20T07:00:00Z' }),
-    links: { site: 'site/', sandbox: null },
+    links: { site: 'site/', sandbox: null, platsbanken: null },
   });
 };
 const kinds = (part: Parameters<typeof factsOf>[0]) => front(part).needs.map((need) => need.kind);
