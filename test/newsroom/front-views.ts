@@ -85,6 +85,7 @@ export const fullFront: FrontView = {
   counts: { stories: 14, planned: 5, published: 23, withdrawalsOpen: 1, digests: 9, jobAds: 11 },
   site: 'https://jobba.nordhamn.example',
   sandbox: 'http://127.0.0.1:4180/',
+  platsbanken: 'http://127.0.0.1:4181/',
 };
 
 export const emptyFront: FrontView = {

@@ -1,4 +1,5 @@
 import type { ContentKindName } from '#functions/wiring/schemas/content-kinds.ts';
+import { jobBoardNotes } from '#functions/wiring/schemas/job-board-notes.ts';
 
 /** What each field means: `a.b` is in a field, `a[].b` in each of a list. For editors and docs/content-formats.md. */
 export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string, string>>>> = {
@@ -75,8 +76,7 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     'linkedin.tier': "What LinkedIn allows the application. With development Vardag counts a day's hundred calls.",
     site: 'The story pages.',
     'site.on': 'false closes the channel.',
-    jobBoards: 'One entry a board. Blocks in ads and the feed for Indeed are built; other boards are read and kept.',
-    'jobBoards.*.on': 'Whether the board is used.',
+    ...jobBoardNotes,
     digest: 'The digest for leadership.',
     'digest.recipients': 'Who should have it by mail. Noted; mail is not built yet.',
     'digest.language': 'Noted; the digest is written in the language of VARDAG_LANGUAGE.',

@@ -121,6 +121,6 @@ it('counts what stands behind each door', () => {
     publications: [factOf({ story: 'b' }), factOf({ story: 'b', channel: 'site' })],
     planned: [plannedOf(), plannedOf({ channel: 'site' })],
   });
-  expect(view.counts).toEqual({ stories: 2, planned: 1, published: 1, withdrawalsOpen: 0, digests: 0 });
+  expect(view.counts).toEqual({ stories: 2, planned: 1, published: 1, withdrawalsOpen: 0, digests: 0, jobAds: 0 });
   expect([view.site, view.sandbox]).toEqual(['site/', null]);
 });
