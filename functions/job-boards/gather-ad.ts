@@ -85,6 +85,7 @@ export const gatherAd = async (
     facts: {
       state,
       vacancy: seen,
+      on: board.on,
       delivers: board.on && delivers(board, vacancy?.source ?? state.source),
       block: block === null || paste === null ? null : { story: block.story, paste, pasteHash: sha256(paste) },
       mayStay: (story) => released.has(story),

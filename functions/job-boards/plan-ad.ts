@@ -9,6 +9,8 @@ export type AdFacts = {
   readonly state: AdState;
   /** `open`: the vacancy is. `closed`: it surely is not. `unseen`: its source could not be read whole, so nobody knows. */
   readonly vacancy: 'open' | 'closed' | 'unseen';
+  /** Whether the board is used. If not, ads are only cleared of stories. */
+  readonly on: boolean;
   /** Whether Vardag delivers the ad itself. */
   readonly delivers: boolean;
   /** The story that is to stand in the ad, and what a person would paste. */
@@ -86,6 +88,7 @@ const handStep = ({ byHand: { story, paste } }: AdState, { block, mayStay }: AdF
 const standingStep = (facts: AdFacts, id: string): AdStep => {
   const { state, wanted, bare, delivers, block, paused, now } = facts;
   const isLeaving = state.mayHold.some((story) => story !== block?.story);
+  if (!facts.on && !isLeaving) return nothing();
   // What another system delivers is its own to change while no story of ours is in it.
   if (!delivers && !state.owned && block === null && state.mayHold.length === 0) return nothing();
   const send = paused && block !== null && !state.mayHold.includes(block.story) ? bare : wanted;
@@ -107,7 +110,7 @@ export const planAd = (facts: AdFacts): AdStep => {
   if (isLost(state)) return lostStep(facts);
   const { externalId } = state;
   if (externalId !== null && state.kind === 'withdrawing') return { do: 'remove', id: externalId, reason: 'closed' };
-  if (vacancy === 'closed') {
+  if (vacancy === 'closed' && facts.on) {
     if (externalId !== null && state.owned) return { do: 'remove', id: externalId, reason: 'closed' };
     if (state.byHand.story !== null || state.byHand.takeOut.length > 0)
       return { do: 'by-hand', reason: 'closed', story: null };

@@ -19,7 +19,7 @@ export type SyncedAd = {
   readonly why: { readonly reason: string; readonly detail: string } | null;
 };
 
-/** An ad that was found or named is given its text at once, and one whose send was settled goes on to what is wanted now. */
+/** An ad that was found or named is given its text at once; one whose answer was lost is looked for at once. */
 const mostSteps = 3;
 
 const told = ['published', 'refused', 'unknown', 'deferred', 'removed', 'withdrawing'] as const;
@@ -90,11 +90,13 @@ export const syncAd = async (
     const isNews = taken.fact.entries !== fact.entries;
     ({ fact, why } = taken);
     stopped = taken.stopped;
-    const goesOn = fact.state.kind === 'published' && fact.state.adHash === null;
+    const isFound = fact.state.kind === 'published' && fact.state.adHash === null;
+    const goesOn = isFound || (step.do === 'create' && fact.state.unknown?.needsPerson === false);
     if (!isNews || !goesOn || stopped) break;
   }
   const said = why !== null && why !== 'no-access' ? { code: why, detail: '' } : null;
-  const reason = reasonIn(fact) ?? said;
+  // What is wrong with a person's answer is said rather than what it was to answer.
+  const reason = said !== null && /^given-/.test(said.code) ? said : (reasonIn(fact) ?? said);
   return {
     fact,
     stopped,

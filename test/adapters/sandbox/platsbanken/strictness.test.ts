@@ -208,7 +208,7 @@ describe('what was taken', () => {
     await order({ set: { searchDelayMs: 60_000 } });
     await post(ad);
     const search = async () =>
-      (await (await fetch(`${board.url}/search?q=förskollärare+solrosen&limit=10`)).json()).hits;
+      ((await (await fetch(`${board.url}/search?q=förskollärare+solrosen&limit=10`)).json()) as { hits: unknown }).hits;
     expect(await search()).toEqual([]);
     now += 60_000;
     expect(await search()).toMatchObject([
