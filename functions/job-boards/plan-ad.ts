@@ -85,6 +85,10 @@ const handStep = ({ byHand: { story, paste } }: AdState, { block, mayStay }: AdF
   return story === null ? nothing() : { do: 'by-hand', reason: 'take-out-by-hand', story };
 };
 
+/** Nothing that may be put there would take the story out: an ad of ours is deleted rather than left with it. */
+const lastResort = ({ state }: AdFacts, id: string): AdStep =>
+  state.owned ? { do: 'remove', id, reason: 'cannot-lift' } : nothing('cannot-lift');
+
 const standingStep = (facts: AdFacts, id: string): AdStep => {
   const { state, wanted, bare, delivers, block, paused, now } = facts;
   const isLeaving = state.mayHold.some((story) => story !== block?.story);
@@ -93,10 +97,10 @@ const standingStep = (facts: AdFacts, id: string): AdStep => {
   if (!delivers && !state.owned && block === null && state.mayHold.length === 0) return nothing();
   const send = paused && block !== null && !state.mayHold.includes(block.story) ? bare : wanted;
   const chosen = send ?? (isLeaving ? bare : null);
-  if (chosen === null) return nothing(isLeaving ? 'cannot-lift' : null);
+  if (chosen === null) return isLeaving ? lastResort(facts, id) : nothing();
   const isConfirm = state.confirmAfter !== null && !isBefore(now, state.confirmAfter);
   if (state.kind === 'published' && state.adHash === chosen.hash && !isConfirm) return nothing();
-  if (state.refused?.adHash === chosen.hash) return nothing(isLeaving ? 'cannot-lift' : state.refused.reason);
+  if (state.refused?.adHash === chosen.hash) return isLeaving ? lastResort(facts, id) : nothing(state.refused.reason);
   if (!isLeaving) {
     if (paused && state.adHash !== null) return nothing();
     if (isBefore(now, state.deferred?.notBefore)) return nothing(state.deferred?.reason ?? null);
@@ -119,7 +123,7 @@ export const planAd = (facts: AdFacts): AdStep => {
     const { bare, block } = facts;
     if (externalId === null || state.mayHold.length === 0 || block !== null) return nothing();
     const isKnownNo = bare === null || state.refused?.adHash === bare.hash;
-    return isKnownNo ? nothing('cannot-lift') : { do: 'update', id: externalId, send: bare };
+    return isKnownNo ? lastResort(facts, externalId) : { do: 'update', id: externalId, send: bare };
   }
   return externalId === null ? firstStep(facts) : standingStep(facts, externalId);
 };

@@ -3,6 +3,7 @@ import type { Text } from '#functions/findings/text.ts';
 import type { AdFault } from '#functions/job-boards/ad-findings.ts';
 import { platsbankenTakes } from '#functions/job-boards/capabilities.ts';
 import type { PlatsbankenAd } from '#functions/job-boards/platsbanken-ad.ts';
+import { removeStrictBlock } from '#functions/job-boards/strict-block.ts';
 import { textLength } from '#functions/job-boards/text-length.ts';
 
 const fault = (field: string, message: Text, hint: Text): readonly AdFault[] => [{ field, message, hint }];
@@ -38,7 +39,9 @@ const titleFaults = ({ title }: PlatsbankenAd): readonly AdFault[] =>
 
 const textFaults = ({ description }: PlatsbankenAd): readonly AdFault[] => {
   const { minText, maxText } = platsbankenTakes;
-  const { least, most } = textLength(description);
+  // What is left when the story leaves must be long enough by itself.
+  const { least } = textLength(removeStrictBlock(description));
+  const { most } = textLength(description);
   if (least >= minText && most <= maxText) return [];
   const count = least < minText ? least : most;
   return fault(

@@ -19,7 +19,10 @@ export type SyncedAd = {
   readonly why: { readonly reason: string; readonly detail: string } | null;
 };
 
-/** An ad that was found or named is given its text at once; one whose answer was lost is looked for at once. */
+/**
+ * An ad that was found or named is given its text at once; one whose answer was lost is looked for at once; a story that could not
+ * be taken out of an ad of ours takes the ad with it.
+ */
 const mostSteps = 3;
 
 const told = ['published', 'refused', 'unknown', 'deferred', 'removed', 'withdrawing'] as const;
@@ -91,7 +94,8 @@ export const syncAd = async (
     ({ fact, why } = taken);
     stopped = taken.stopped;
     const isFound = fact.state.kind === 'published' && fact.state.adHash === null;
-    const goesOn = isFound || (step.do === 'create' && fact.state.unknown?.needsPerson === false);
+    const isLostNow = step.do === 'create' && fact.state.unknown?.needsPerson === false;
+    const goesOn = isFound || isLostNow || (step.do === 'update' && fact.state.refused !== null);
     if (!isNews || !goesOn || stopped) break;
   }
   const said = why !== null && why !== 'no-access' ? { code: why, detail: '' } : null;

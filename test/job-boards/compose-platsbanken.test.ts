@@ -5,6 +5,7 @@ import { type Composing, composePlatsbanken } from '#functions/job-boards/compos
 import { PlatsbankenSettings } from '#functions/job-boards/platsbanken-settings.ts';
 import { Brand } from '#functions/organisation/brand.ts';
 import { Organisation } from '#functions/organisation/organisation.ts';
+import { storyBlock } from '#functions/vacancies/story-block.ts';
 import type { Vacancy } from '#functions/vacancies/vacancy.ts';
 import { aVacancy } from '#test/vacancies/a-vacancy.ts';
 
@@ -114,6 +115,18 @@ describe('an ad for Platsbanken', () => {
     const { ad } = composed(vacancy);
     expect(errors(vacancy)).toEqual([]);
     expect(adFaults(ad, { today: '2026-11-24', onDemandDuration: 'either' })).toEqual([]);
+  });
+
+  it('is long enough without its story, or is not sent with it', () => {
+    const block = storyBlock({
+      story: 'elsa',
+      person: { name: 'Elsa', role: 'förskollärare' },
+      text: 'x'.repeat(300),
+      link: 'https://a.example/?utm_content=elsa',
+      language: 'sv',
+    });
+    expect(errors({ html: '<p>Vi söker dig.</p>' }, { block })).toEqual(['platsbanken-description']);
+    expect(composed({}, { block })).toMatchObject({ ad: {}, story: 'whole' });
   });
 
   it('tells every fault at once', () => {

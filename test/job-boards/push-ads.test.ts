@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { platsbankenBoard } from '#functions/adapters/job-boards/platsbanken/platsbanken-board.ts';
+import { sandboxKeys } from '#functions/adapters/sandbox/platsbanken/platsbanken-sandbox.ts';
 import { removeStrictBlock } from '#functions/job-boards/strict-block.ts';
 import { verifyRecords } from '#functions/records/verify-records.ts';
 import { wherePerson } from '#functions/records/where-person.ts';
@@ -12,6 +14,7 @@ import {
   vacancy,
   vacancyFile,
 } from '#test/builders/job-boards/board-world.ts';
+import { startLoopback } from '#test/servers/loopback.ts';
 
 let world: BoardWorld;
 beforeEach(async () => {
@@ -142,6 +145,27 @@ describe('an ad that Vardag delivers', () => {
     await world.deps.content.remove('vacancies/annan.yaml');
     await world.run();
     expect(world.texts()).toHaveLength(0);
+  });
+
+  it('is deleted rather than left with a story that the board will not let go', async () => {
+    await world.release();
+    await world.run();
+    await world.recall();
+    const refusing = await startLoopback((request, response) => {
+      const status = request.method === 'PUT' ? 400 : request.method === 'GET' ? 404 : 204;
+      response.writeHead(status, { 'content-type': 'application/json' }).end(status === 204 ? undefined : '{}');
+    });
+    const place = {
+      url: `${refusing.url}/v1/prod`,
+      credentials: async () => sandboxKeys,
+      readBack: null,
+      staysHere: true,
+    };
+    const platsbanken = platsbankenBoard(place, { wait: async () => undefined });
+    await world.run({ ...world.deps, jobBoards: { platsbanken } });
+    await refusing.close();
+    expect((await world.ledger()).at(-2)).toMatchObject({ kind: 'withdrawing', reason: 'cannot-lift' });
+    expect(await world.state()).toMatchObject({ kind: 'removed', mayHold: [] });
   });
 
   it('is not put up as new within two weeks of its removal', async () => {

@@ -13,6 +13,8 @@ export const boardSettings = z.strictObject({
   deletedStatus: z.enum(['not-found', 'word']).default('not-found'),
   /** How long a new ad stays out of the search. */
   searchDelayMs: z.int().nonnegative().default(0),
+  /** The board's instant, for tests of another time than this; null lets its clock go. */
+  now: z.iso.datetime().nullable().default(null),
   delayMs: z.int().nonnegative().default(1_000),
 });
 

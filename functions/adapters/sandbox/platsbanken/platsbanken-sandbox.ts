@@ -50,7 +50,9 @@ const listen = (fetch: PlatsbankenSandbox['fetch'], port: number) =>
 /** Starts Platsbanken on loopback. */
 export const startPlatsbankenSandbox = async (options: PlatsbankenSandboxOptions): Promise<PlatsbankenSandbox> => {
   const { now, stateFile, keys = sandboxKeys, employerName = 'Nordhamns stad', port = 0 } = options;
-  const world: BoardWorld = { ...keepBoard(stateFile ?? null), now, keys, employerName };
+  const keeper = keepBoard(stateFile ?? null);
+  const held = (): number | null => (keeper.state.settings.now === null ? null : Date.parse(keeper.state.settings.now));
+  const world: BoardWorld = { ...keeper, now: () => held() ?? now(), keys, employerName };
   const app = boardApp(world);
   const { url, close } = await listen(app.fetch, port);
   return {
