@@ -1,18 +1,18 @@
+import type { FunctionShape } from './function-table.ts';
 import type { PipelinePlace } from './pipeline-place.ts';
 
 /** The settings of a function (design: command line, settings), and those of the runtime. */
-export const functionEnvironment = ({
-  settings,
-  stores,
-  bus,
-  linkedIn,
-}: PipelinePlace): Readonly<Record<string, string>> => ({
+export const functionEnvironment = (
+  { settings, stores, bus, linkedIn, platsbanken }: PipelinePlace,
+  { usesPlatsbanken }: Pick<FunctionShape, 'usesPlatsbanken'>,
+): Readonly<Record<string, string>> => ({
   VARDAG_CONTENT: `s3://${stores.content.bucketName}`,
   VARDAG_RECORDS: `s3://${stores.records.bucketName}`,
   VARDAG_REPORTS: `s3://${stores.reports.bucketName}`,
   VARDAG_SITE: `s3://${stores.site.bucketName}`,
   VARDAG_BUS: bus.eventBusName,
   VARDAG_LINKEDIN_SECRET: linkedIn.name,
+  ...(usesPlatsbanken ? { VARDAG_PLATSBANKEN_SECRET: platsbanken.name } : {}),
   VARDAG_LANGUAGE: settings.language,
   // glibc keeps an arena a thread: two instead of many cut peak memory by a quarter when pictures are encoded.
   MALLOC_ARENA_MAX: '2',

@@ -1,5 +1,6 @@
 import type { EventBus } from 'aws-cdk-lib/aws-events';
 import type { LinkedInSecret } from './linkedin-secret.ts';
+import type { PlatsbankenSecret } from './platsbanken-secret.ts';
 import type { StageSettings } from './stage-settings.ts';
 import type { Stores } from './stores.ts';
 
@@ -9,4 +10,5 @@ export type PipelinePlace = {
   readonly stores: Stores;
   readonly bus: EventBus;
   readonly linkedIn: LinkedInSecret;
+  readonly platsbanken: PlatsbankenSecret;
 };

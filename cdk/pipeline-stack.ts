@@ -6,6 +6,7 @@ import { Alarms } from './alarms.ts';
 import { EventBackbone } from './event-backbone.ts';
 import { LinkedInSecret } from './linkedin-secret.ts';
 import { PipelineFunction } from './pipeline-function.ts';
+import { PlatsbankenSecret } from './platsbanken-secret.ts';
 import { Schedules } from './schedules.ts';
 import type { StageSettings } from './stage-settings.ts';
 import { Stores } from './stores.ts';
@@ -25,9 +26,10 @@ export class PipelineStack extends Stack {
     const stores = new Stores(this, 'Stores', settings.eraser);
     const backbone = new EventBackbone(this, 'Events');
     const linkedIn = new LinkedInSecret(this, 'LinkedIn', `${id}/linkedin`);
+    const platsbanken = new PlatsbankenSecret(this, 'Platsbanken', `${id}/platsbanken`);
     const schedules = new Schedules(this, 'Schedules', settings.timeZone);
     const alarms = new Alarms(this, 'Alarms', settings.operators);
-    const place = { settings, stores, bus: backbone.bus, linkedIn };
+    const place = { settings, stores, bus: backbone.bus, linkedIn, platsbanken };
 
     for (const subscription of subscriptions) {
       const { handler } = subscription;

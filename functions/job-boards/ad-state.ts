@@ -22,6 +22,8 @@ export type AdState = {
   readonly pending: AdSending | null;
   /** Stories whose block the ad shows or may show. */
   readonly mayHold: readonly string[];
+  /** The same before the send in question. */
+  readonly heldBefore: readonly string[];
   /** Stories whose block it ever may have shown. */
   readonly held: readonly string[];
   readonly confirmAfter: string | null;
@@ -52,6 +54,7 @@ export const noAd: AdState = {
   story: null,
   pending: null,
   mayHold: [],
+  heldBefore: [],
   held: [],
   confirmAfter: null,
   refused: null,
@@ -68,10 +71,10 @@ const joined = (stories: readonly string[], ...more: readonly (string | null)[])
   ...new Set([...stories, ...more.filter((one) => one !== null)]),
 ];
 
-/** A certain no leaves what stood before. */
-const asBefore = (state: AdState): Pick<AdState, 'pending' | 'mayHold'> => ({
+/** A certain no leaves what stood, or may have stood, before the send. */
+const asBefore = ({ pending, mayHold, heldBefore }: AdState): Pick<AdState, 'pending' | 'mayHold'> => ({
   pending: null,
-  mayHold: state.externalId === null ? [] : joined(state.confirmAfter === null ? [] : state.mayHold, state.story),
+  mayHold: pending === null ? mayHold : heldBefore,
 });
 
 const askedByHand = ({ byHand }: AdState, { reason, story, detail }: AdRefusedEntry): AdState['byHand'] => {
@@ -104,6 +107,7 @@ const step = (state: AdState, entry: AdEntry): AdState => {
         pending: entry,
         owned: state.owned || entry.operation === 'create',
         mayHold: joined(state.mayHold, entry.story),
+        heldBefore: state.mayHold,
         held: joined(state.held, entry.story),
       };
     case 'published':

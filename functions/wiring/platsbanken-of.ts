@@ -8,34 +8,32 @@ import { readYaml } from '#functions/findings/read-yaml.ts';
 import { ChannelSettings } from '#functions/organisation/channel-settings.ts';
 import type { Clock } from '#functions/ports/clock.ts';
 import type { JobBoard } from '#functions/ports/job-board.ts';
-import { type Settings, SettingsError } from '#functions/wiring/settings.ts';
+import type { Settings } from '#functions/wiring/settings.ts';
 import { isHere } from '#functions/wiring/stays-here.ts';
 
 /** How long a secret that was read is used before it is read again. */
 const keptMilliseconds = 5 * 60_000;
 
-const kept = (read: () => Promise<PlatsbankenCredentials>): (() => Promise<PlatsbankenCredentials>) => {
-  let held: { readonly value: Promise<PlatsbankenCredentials>; readonly until: number } | null = null;
+type Read = () => Promise<PlatsbankenCredentials>;
+
+/** Null when nobody has made the secret: then the board is off. */
+const secretKeys = async (name: string): Promise<Read | null> => {
+  const store = secretsManagerSecret({ name });
+  const text = await store.get();
+  if (text === null) return null;
+  let held = { keys: parsePlatsbankenSecret(text), until: performance.now() + keptMilliseconds };
   return async () => {
-    if (held === null || held.until < performance.now()) {
-      held = { value: read(), until: performance.now() + keptMilliseconds };
-      held.value.catch(() => {
-        held = null;
-      });
-    }
-    return held.value;
+    if (held.until > performance.now()) return held.keys;
+    const now = await store.get();
+    if (now !== null) held = { keys: parsePlatsbankenSecret(now), until: performance.now() + keptMilliseconds };
+    return held.keys;
   };
 };
 
 /** The secret wins over the three variables; null without either. */
-const credentialsOf = ({ platsbanken }: Settings): (() => Promise<PlatsbankenCredentials>) | null => {
-  const { secret, credentials } = platsbanken;
-  if (secret === null) return credentials === null ? null : async () => credentials;
-  return kept(async () => {
-    const text = await secretsManagerSecret({ name: secret }).get();
-    if (text === null) throw new SettingsError(`There is no secret named by VARDAG_PLATSBANKEN_SECRET (${secret}).`);
-    return parsePlatsbankenSecret(text);
-  });
+const credentialsOf = async ({ platsbanken: { secret, credentials } }: Settings): Promise<Read | null> => {
+  if (secret !== null) return secretKeys(secret);
+  return credentials === null ? null : async () => credentials;
 };
 
 /** Platsbanken as the pipeline meets it; null without keys, and when it is not on this machine and nothing may leave it. */
@@ -45,9 +43,10 @@ export const platsbankenOf = async (
   { sandbox, staysHere }: { readonly sandbox: string | null; readonly staysHere: boolean },
 ): Promise<JobBoard | null> => {
   const url = sandbox ?? settings.platsbanken.url ?? realHost;
+  if (url === 'sandbox' || (staysHere && !isHere(url))) return null;
   const credentials =
-    sandbox === null ? credentialsOf(settings) : async () => settings.platsbanken.credentials ?? sandboxKeys;
-  if (credentials === null || url === 'sandbox' || (staysHere && !isHere(url))) return null;
+    sandbox === null ? await credentialsOf(settings) : async () => settings.platsbanken.credentials ?? sandboxKeys;
+  if (credentials === null) return null;
   const content = openStore(settings.stores.content);
   const read = await readYaml({ content }, ChannelSettings, 'channels.yaml', 'optional');
   const wanted = read.value?.jobBoards.platsbanken?.readBack ?? null;

@@ -108,6 +108,18 @@ describe('an answer of Platsbanken', () => {
     },
   );
 
+  it.each([401, 403, 429, 503])('that says no (%s) after one that was lost is not known', async (no) => {
+    const answers = [
+      { status: 500, body: '{}' },
+      { status: no, body: '{"trackingId":"x"}' },
+    ];
+    const board = platsbankenBoard(placeAt('http://127.0.0.1:1/v1/prod'), clock, async () => {
+      const next = answers.length > 1 ? answers.shift() : answers[0];
+      return next ?? { status: 500, body: '' };
+    });
+    expect(await board.update('1', ad)).toEqual({ outcome: 'unknown', reason: `http-${no}` });
+  });
+
   it('whose status says that an ad is over is taken for its absence', async () => {
     const board = platsbankenBoard(placeAt(sandbox.url), clock);
     await order({ set: { deletedStatus: 'word' } });

@@ -14,6 +14,8 @@ export type BoardAnswer = {
   readonly isOwn: boolean;
   readonly message: string;
   readonly faults: readonly { readonly field: string; readonly message: string }[];
+  /** An earlier try of the same call may have been done although this one was not. */
+  readonly followsDoubt?: true;
 };
 
 const Fault = z.object({ field: z.string().catch(''), message: z.string().catch('') });
@@ -78,5 +80,9 @@ export const lostAnswer = (error: unknown): BoardAnswer => {
 /** The same call may succeed a moment later. */
 export const isPassing = ({ status, lost }: BoardAnswer): boolean =>
   lost !== null || status === 408 || status === 429 || (status ?? 0) >= 500;
+
+/** The board itself says so, or the request never arrived: certainly nothing was done. */
+export const isUndone = ({ status, lost, isOwn }: BoardAnswer): boolean =>
+  lost === 'unreachable' || status === 401 || status === 403 || status === 429 || (status === 503 && isOwn);
 
 export const reasonOf = ({ status, lost }: BoardAnswer): string => lost ?? `http-${status}`;

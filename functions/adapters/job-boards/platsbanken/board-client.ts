@@ -2,6 +2,7 @@ import { adsAddress } from '#functions/adapters/job-boards/platsbanken/ads-addre
 import {
   type BoardAnswer,
   isPassing,
+  isUndone,
   lostAnswer,
   readAnswer,
 } from '#functions/adapters/job-boards/platsbanken/board-answer.ts';
@@ -59,8 +60,9 @@ export const boardClient = (place: PlatsbankenPlace, clock: Pick<Clock, 'wait'>,
       let answer = await once(call);
       for (const pause of pauses) {
         if (!isPassing(answer)) return answer;
+        const inDoubt = answer.followsDoubt === true || !isUndone(answer);
         await clock.wait(pause);
-        answer = await once(call);
+        answer = { ...(await once(call)), ...(inDoubt ? { followsDoubt: true } : {}) };
       }
       return answer;
     },

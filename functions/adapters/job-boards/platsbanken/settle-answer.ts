@@ -1,9 +1,5 @@
-import { type BoardAnswer, reasonOf } from '#functions/adapters/job-boards/platsbanken/board-answer.ts';
+import { type BoardAnswer, isUndone, reasonOf } from '#functions/adapters/job-boards/platsbanken/board-answer.ts';
 import type { AdDeferred, AdRefused, AdUnknown, BoardStopped } from '#functions/ports/job-board.ts';
-
-/** The board itself says so, or the request never arrived: certainly nothing was done. */
-const isUndone = ({ status, lost, isOwn }: BoardAnswer): boolean =>
-  lost === 'unreachable' || status === 429 || (status === 503 && isOwn);
 
 /**
  * What an answer other than success means. A 503 in the board's own words is its "not now"; any other 5xx, and a 503 by
@@ -11,6 +7,7 @@ const isUndone = ({ status, lost, isOwn }: BoardAnswer): boolean =>
  */
 export const settleAnswer = (answer: BoardAnswer): AdRefused | AdDeferred | BoardStopped | AdUnknown => {
   const { status, faults, message } = answer;
+  if (answer.followsDoubt === true && isUndone(answer)) return { outcome: 'unknown', reason: reasonOf(answer) };
   if (status === 401) return { outcome: 'stopped', reason: 'access' };
   if (status === 403) return { outcome: 'stopped', reason: 'consent-missing' };
   if (isUndone(answer)) return { outcome: 'deferred', reason: reasonOf(answer) };
