@@ -1,15 +1,12 @@
 import { trafficPrefix } from './edge-stack.ts';
+import type { FunctionShape } from './function-table.ts';
 import type { PipelinePlace } from './pipeline-place.ts';
 
 /** The settings of a function (design: command line, settings), and those of the runtime. */
-export const functionEnvironment = ({
-  pipeline,
-  settings,
-  stores,
-  bus,
-  linkedIn,
-  traffic,
-}: PipelinePlace): Readonly<Record<string, string>> => ({
+export const functionEnvironment = (
+  { pipeline, settings, stores, bus, linkedIn, platsbanken, traffic }: PipelinePlace,
+  { usesPlatsbanken }: Pick<FunctionShape, 'usesPlatsbanken'>,
+): Readonly<Record<string, string>> => ({
   VARDAG_CONTENT: `s3://${stores.content.bucketName}`,
   VARDAG_RECORDS: `s3://${stores.records.bucketName}`,
   VARDAG_REPORTS: `s3://${stores.reports.bucketName}`,
@@ -18,6 +15,7 @@ export const functionEnvironment = ({
   VARDAG_BUS: bus.eventBusName,
   VARDAG_LINKEDIN_SECRET: linkedIn.name,
   VARDAG_PIPELINE: pipeline,
+  ...(usesPlatsbanken ? { VARDAG_PLATSBANKEN_SECRET: platsbanken.name } : {}),
   VARDAG_LANGUAGE: settings.language,
   ...(settings.mailFrom === null ? {} : { VARDAG_MAIL_FROM: settings.mailFrom }),
   // glibc keeps an arena a thread: two instead of many cut peak memory by a quarter when pictures are encoded.

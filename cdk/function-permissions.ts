@@ -52,7 +52,7 @@ const says = ({ emits }: FunctionShape, { bus }: PipelinePlace): readonly Policy
         }),
       ];
 
-const asks = (shape: FunctionShape, { linkedIn }: PipelinePlace): readonly PolicyStatement[] => {
+const asks = (shape: FunctionShape, { linkedIn, platsbanken }: PipelinePlace): readonly PolicyStatement[] => {
   // Secrets Manager adds six characters of its own to a secret's name.
   const resources = [`${linkedIn.secret.secretArn}-??????`];
   const statements: PolicyStatement[] = [];
@@ -63,6 +63,14 @@ const asks = (shape: FunctionShape, { linkedIn }: PipelinePlace): readonly Polic
   if (shape.renewsAccess)
     statements.push(
       new PolicyStatement({ sid: 'RenewLinkedInToken', actions: ['secretsmanager:PutSecretValue'], resources }),
+    );
+  if (shape.usesPlatsbanken)
+    statements.push(
+      new PolicyStatement({
+        sid: 'ReadPlatsbankenKeys',
+        actions: ['secretsmanager:GetSecretValue'],
+        resources: [`${platsbanken.secret.secretArn}-??????`],
+      }),
     );
   return statements;
 };

@@ -21,6 +21,8 @@ export type FunctionShape = {
   /** What it may say on the bus. */
   readonly emits: readonly EventName[];
   readonly usesLinkedIn: boolean;
+  /** Brings ads to Platsbanken, and takes stories out of them. */
+  readonly usesPlatsbanken: boolean;
   /** May put a new version of LinkedIn's secret. */
   readonly renewsAccess: boolean;
   /** Reads the edge's log lines. */
@@ -38,6 +40,7 @@ const quiet = {
   writesSite: false,
   emits: [],
   usesLinkedIn: false,
+  usesPlatsbanken: false,
   renewsAccess: false,
   sendsMail: false,
   readsTraffic: false,
@@ -90,14 +93,15 @@ export const functionTable: Readonly<Record<HandlerName, FunctionShape>> = {
     emits: ['PublicationSettled'],
     usesLinkedIn: true,
   },
-  // Reads whole feeds of other systems, which may be slow.
+  // Reads whole feeds of other systems, which may be slow, and brings each ad to the board.
   'syndicate-vacancies': {
     ...quiet,
     ...alone,
     memory: 1024,
     timeout: 300,
-    appends: ['publications/'],
+    appends: ['publications/', 'ads/', 'archive/'],
     writesSite: true,
+    usesPlatsbanken: true,
   },
   // One request after the other, under the channel's rate limit.
   'collect-engagement': {
@@ -117,8 +121,9 @@ export const functionTable: Readonly<Record<HandlerName, FunctionShape>> = {
     ...alone,
     memory: 512,
     timeout: 300,
-    appends: ['publications/', 'receipts/'],
+    appends: ['publications/', 'receipts/', 'ads/', 'archive/'],
     writesSite: true,
+    usesPlatsbanken: true,
     emits: ['StoryWithdrawn', 'PublicationRemoved', 'PublicationSettled'],
     usesLinkedIn: true,
   },

@@ -63,7 +63,7 @@ export class PipelineFunction extends Construct {
       maxEventAge: Duration.seconds(shape.wake.staleAfter),
       retryAttempts: shape.wake.retries,
       deadLetterQueue: this.deadLetters,
-      environment: functionEnvironment(place),
+      environment: functionEnvironment(place, shape),
       bundling: functionBundle(shape.rendersPictures),
       awsSdkConnectionReuse: false,
       role: this.role,

@@ -1,6 +1,7 @@
 import type { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { LinkedInSecret } from './linkedin-secret.ts';
+import type { PlatsbankenSecret } from './platsbanken-secret.ts';
 import type { StageSettings } from './stage-settings.ts';
 import type { Stores } from './stores.ts';
 
@@ -16,4 +17,5 @@ export type PipelinePlace = {
   readonly traffic: Bucket;
   readonly bus: EventBus;
   readonly linkedIn: LinkedInSecret;
+  readonly platsbanken: PlatsbankenSecret;
 };

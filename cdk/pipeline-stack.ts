@@ -15,6 +15,7 @@ import { MailSender } from './mail-sender.ts';
 import { Overview } from './overview.ts';
 import { PersonPolicies } from './people/person-policies.ts';
 import { PipelineFunction } from './pipeline-function.ts';
+import { PlatsbankenSecret } from './platsbanken-secret.ts';
 import { Schedules } from './schedules.ts';
 import type { StageSettings } from './stage-settings.ts';
 import { Stores } from './stores.ts';
@@ -43,13 +44,15 @@ export class PipelineStack extends Stack {
     const stores = new Stores(this, 'Stores');
     const backbone = new EventBackbone(this, 'Events');
     const linkedIn = new LinkedInSecret(this, 'LinkedIn', `${id}/linkedin`);
+    const platsbanken = new PlatsbankenSecret(this, 'Platsbanken', `${id}/platsbanken`);
     const schedules = new Schedules(this, 'Schedules', settings.timeZone);
     const mail = settings.mailFrom === null ? null : new MailSender(this, 'Mail', settings.mailFrom);
     const topic = alarmTopic(this, settings.operators, 'cloudwatch');
     const alarms = new Alarms(this, 'Alarms', topic);
     const sender = mail?.arns ?? null;
     this.trafficLog = trafficLog(this, 'Traffic');
-    const place = { pipeline: id, settings, stores, bus: backbone.bus, linkedIn, sender, traffic: this.trafficLog };
+    const { bus } = backbone;
+    const place = { pipeline: id, settings, stores, bus, linkedIn, platsbanken, sender, traffic: this.trafficLog };
 
     const functions = subscriptions.map((subscription) => {
       const { handler } = subscription;

@@ -81,7 +81,7 @@ const channelsOff = ({ channels }: Settings): readonly ChannelName[] => {
   return [
     ...(channels.linkedin.on ? [] : (['linkedin'] as const)),
     ...(channels.site.on ? [] : (['site'] as const)),
-    ...(boards.length === 0 || boards.some((board) => board.on) ? [] : (['job-boards'] as const)),
+    ...(boards.length === 0 || boards.some((board) => board?.on) ? [] : (['job-boards'] as const)),
   ];
 };
 

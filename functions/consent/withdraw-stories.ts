@@ -2,6 +2,8 @@ import { readGathered } from '#functions/campaigns/read-gathered.ts';
 import { clearPictures } from '#functions/consent/clear-pictures.ts';
 import { type Ended, endedPermissions } from '#functions/consent/ended-permissions.ts';
 import { keepMissingReceipts, keepReceipt } from '#functions/consent/keep-receipt.ts';
+import { blockPlace } from '#functions/job-boards/ad-outcome.ts';
+import { readAds } from '#functions/job-boards/read-ads.ts';
 import { writeNewsroom } from '#functions/newsroom/gather/write-newsroom.ts';
 import type { CommonDeps, Deps } from '#functions/ports/deps.ts';
 import { emptyReport, type JobReport, type Outcome } from '#functions/publications/job-report.ts';
@@ -9,7 +11,17 @@ import { beginTakeDown, finishTakeDown } from '#functions/publications/take-down
 import { listStories } from '#functions/stories/list-stories.ts';
 import { placeStories } from '#functions/vacancies/place-stories.ts';
 
-type Needs = CommonDeps & Pick<Deps, 'channels' | 'vacancies'>;
+type Needs = CommonDeps & Pick<Deps, 'channels' | 'vacancies' | 'jobBoards'>;
+
+/** For each ad at a board that a story ever stood in: an earlier run may have cleared it without living to write this. */
+const keepBoardReceipts = async (deps: Needs, reasons: ReadonlyMap<string, string>): Promise<void> => {
+  for (const { ad, vacancy, state } of (await readAds(deps)).values())
+    for (const [story, reason] of reasons)
+      if (state.held.includes(story) && !state.mayHold.includes(story)) {
+        const externalId = blockPlace(vacancy, story);
+        await keepReceipt(deps, { story, publication: ad, channel: 'job-boards', externalId }, reason);
+      }
+};
 
 const takeDownAll = async (deps: Needs, ended: readonly Ended[]): Promise<readonly Outcome[]> => {
   const stopped: Outcome[] = [];
@@ -20,7 +32,7 @@ const takeDownAll = async (deps: Needs, ended: readonly Ended[]): Promise<readon
     else stopped.push(inTheWay);
   }
   // Blocks leave the ads, and pages and feeds are written without the story, before anything is read back.
-  const ads = await placeStories(deps);
+  const { outcomes: ads } = await placeStories(deps);
   const finished: Outcome[] = [];
   for (const { fact } of begun) finished.push(await finishTakeDown(deps, fact));
   const stories = new Set(ended.map(({ fact }) => fact.story));
@@ -64,6 +76,7 @@ export const withdrawStories = async (deps: Needs): Promise<JobReport> => {
   const reasons = new Map(ended.map(({ fact, reason }) => [fact.story, reason]));
   for (const outcome of outcomes)
     if (outcome.state === 'removed') await keepReceipt(deps, outcome, reasons.get(outcome.story) ?? '');
+  await keepBoardReceipts(deps, reasons);
   await deps.bus.publish(
     [...reasons].map(([story, reason]) => ({ name: 'StoryWithdrawn', detail: { story, reason } })),
   );

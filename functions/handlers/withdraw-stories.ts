@@ -1,6 +1,7 @@
 import { withdrawStories } from '#functions/consent/withdraw-stories.ts';
 import { onWake } from '#functions/handlers/on-wake.ts';
 import { channelsOf } from '#functions/wiring/channels-of.ts';
+import { jobBoardsOnAws } from '#functions/wiring/job-boards-on-aws.ts';
 import { linkedInOnAws } from '#functions/wiring/linkedin-on-aws.ts';
 import { onLambda } from '#functions/wiring/on-lambda.ts';
 import { vacanciesOf } from '#functions/wiring/vacancies-of.ts';
@@ -10,4 +11,5 @@ export const handler = onLambda(wake, async (place) => ({
   ...place.common,
   channels: channelsOf(place.common, (await linkedInOnAws(place)).channel),
   vacancies: vacanciesOf(place.settings, place.common.content, place.settings.linkedin.url),
+  jobBoards: await jobBoardsOnAws(place),
 }));

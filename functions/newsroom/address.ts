@@ -27,6 +27,7 @@ export const pageKeys = {
   published: 'newsroom/published/index.html',
   withdrawals: 'newsroom/withdrawals/index.html',
   digests: 'newsroom/digests/index.html',
+  jobAds: 'newsroom/job-ads/index.html',
   style: 'newsroom/style.css',
   subscription: 'newsroom/calendar/calendar.ics',
 } as const;

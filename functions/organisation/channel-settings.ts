@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Bilingual, Code } from '#functions/findings/field-forms.ts';
+import { PlatsbankenSettings } from '#functions/job-boards/platsbanken-settings.ts';
 import { Targeting } from '#functions/organisation/targeting.ts';
 
 /** `channels.yaml`: what is on, and how. Settings of boards that are not built yet are read and kept, not judged. */
@@ -30,7 +31,10 @@ export const ChannelSettings = z.strictObject({
       shortLinks: z.boolean().default(false),
     })
     .default({ on: true, shortLinks: false }),
-  jobBoards: z.record(z.string(), z.looseObject({ on: z.boolean().default(false) })).default({}),
+  jobBoards: z
+    .object({ platsbanken: PlatsbankenSettings.optional() })
+    .catchall(z.looseObject({ on: z.boolean().default(false) }))
+    .default({}),
   digest: z
     .strictObject({ recipients: z.array(z.string()).default([]), language: z.enum(['sv', 'en']).default('sv') })
     .default({ recipients: [], language: 'sv' }),

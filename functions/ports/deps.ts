@@ -3,6 +3,7 @@ import type { Channel } from '#functions/ports/channel.ts';
 import type { Clock } from '#functions/ports/clock.ts';
 import type { EngagementSource } from '#functions/ports/engagement-source.ts';
 import type { EventBus } from '#functions/ports/event-bus.ts';
+import type { JobBoard } from '#functions/ports/job-board.ts';
 import type { LanguageDetector } from '#functions/ports/language-detector.ts';
 import type { Log } from '#functions/ports/log.ts';
 import type { Mailer } from '#functions/ports/mailer.ts';
@@ -28,6 +29,8 @@ export type Deps = {
   /** The sign-in to LinkedIn. */
   readonly access: Access;
   readonly vacancies: VacancySource;
+  /** Boards that ads are delivered to; null for one without keys. */
+  readonly jobBoards: { readonly platsbanken: JobBoard | null };
   readonly detector: LanguageDetector;
   readonly mailer: Mailer;
   readonly log: Log;
@@ -36,7 +39,11 @@ export type Deps = {
   /** Who approves where the store does not say: the system's user on a laptop. */
   readonly user: string;
   /** Where the newsroom's front leads to outside itself: keys under the same roof, or addresses. */
-  readonly doors: { readonly site: string | null; readonly sandbox: string | null };
+  readonly doors: {
+    readonly site: string | null;
+    readonly sandbox: string | null;
+    readonly platsbanken: string | null;
+  };
   /** Where readers reach the newsroom, for links in mail; null when it has no address of its own. */
   readonly newsroomAddress: string | null;
   /** The language of pages and messages. */
@@ -46,7 +53,7 @@ export type Deps = {
 /** What every function is given. The other ports are heavy, and a function is built with those alone that it names. */
 export type CommonDeps = Omit<
   Deps,
-  'pictures' | 'channels' | 'engagement' | 'access' | 'vacancies' | 'detector' | 'mailer' | 'traffic'
+  'pictures' | 'channels' | 'engagement' | 'access' | 'vacancies' | 'detector' | 'mailer' | 'traffic' | 'jobBoards'
 >;
 
 /** What publishing needs: who looks, cuts and sends. */

@@ -10,6 +10,8 @@ export type Outcome = {
   readonly story: string;
   readonly channel: ChannelName;
   readonly vacancy?: string;
+  /** The board, when it is the whole ad there; then `publication` names the ad's ledger. */
+  readonly board?: 'platsbanken';
   readonly slot: string;
   readonly state: PublicationKind | 'waiting';
   readonly externalId: string | null;

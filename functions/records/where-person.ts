@@ -1,5 +1,6 @@
 import type { Consent } from '#functions/consent/consent.ts';
 import { readConsents } from '#functions/consent/read-consents.ts';
+import { type AdFact, adFactsPrefix } from '#functions/job-boards/ad-fact.ts';
 import { readAllJson } from '#functions/ledger/read-json.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import type { ChannelName } from '#functions/publications/channel-name.ts';
@@ -30,10 +31,11 @@ export const wherePerson = async (
 ): Promise<readonly Place[]> => {
   const { consents } = await readConsents(deps);
   const ids = new Set([...consents].filter(([id, consent]) => isPerson(person, id, consent)).map(([id]) => id));
-  const [stories, publications, folders] = await Promise.all([
+  const [stories, publications, folders, ads] = await Promise.all([
     readAllJson<StoryFacts>(deps.reports, 'stories/'),
     readAllJson<PublicationFact>(deps.reports, 'publications/'),
     listStories(deps),
+    readAllJson<AdFact>(deps.reports, adFactsPrefix),
   ]);
   const named = stories.filter((story) => story.people.some((one) => ids.has(one.consent) || one.name === person));
   return named.flatMap((story): readonly Place[] => [
@@ -58,6 +60,17 @@ export const wherePerson = async (
         at: publishedAt ?? instant,
         url,
         publication,
+      })),
+    ...ads
+      .filter(({ state }) => state.held.includes(story.id))
+      .map(({ ad, vacancy, state }) => ({
+        story: story.id,
+        state: state.mayHold.includes(story.id) ? 'published' : 'removed',
+        channel: 'job-boards' as const,
+        vacancy: `platsbanken: ${vacancy}`,
+        at: null,
+        url: null,
+        publication: ad,
       })),
   ]);
 };

@@ -1,9 +1,11 @@
+import { isInAds } from '#functions/job-boards/read-ads.ts';
+import { type SyncedBoard, syncBoard } from '#functions/job-boards/sync-board.ts';
 import { readAllJson } from '#functions/ledger/read-json.ts';
 import { sha256 } from '#functions/ledger/sha256.ts';
 import { requireSettings } from '#functions/organisation/read-settings.ts';
 import type { CommonDeps, Deps } from '#functions/ports/deps.ts';
 import type { Editing } from '#functions/publications/entry.ts';
-import type { Outcome } from '#functions/publications/job-report.ts';
+import type { JobReport, Outcome } from '#functions/publications/job-report.ts';
 import type { PublicationFact } from '#functions/publications/publication-fact.ts';
 import { stateOf } from '#functions/publications/publication-state.ts';
 import { writeSite } from '#functions/story-site/write-site.ts';
@@ -13,8 +15,9 @@ import { type PlacedBlock, placementKey } from '#functions/vacancies/placement.t
 import { readVacancies } from '#functions/vacancies/read-vacancies.ts';
 import type { Release } from '#functions/vacancies/release.ts';
 import { type Placement, type Selection, selectPlacements } from '#functions/vacancies/select-placements.ts';
+import type { Vacancy } from '#functions/vacancies/vacancy.ts';
 
-type Needs = CommonDeps & Pick<Deps, 'vacancies'>;
+type Needs = CommonDeps & Pick<Deps, 'vacancies' | 'jobBoards'>;
 
 /** Before the files are written: the ledger says what is about to stand, and the placement is kept. */
 const beginPlacing = async (deps: Needs, placement: Placement & { readonly html: string }): Promise<void> => {
@@ -58,7 +61,10 @@ const finishPlacing = async (deps: Needs, placement: Placement): Promise<Outcome
   return adOutcome(placement, chain, null);
 };
 
-const finishLifting = async (deps: Needs, placement: Placement): Promise<Outcome> => {
+/** Only where also no board's ad of the vacancy shows the story, or may show it. */
+const finishLifting = async (deps: Needs, placement: Placement, ads: SyncedBoard['ads']): Promise<Outcome> => {
+  if (isInAds(ads, placement.story, placement.vacancy))
+    return adOutcome(placement, await readAdChain(deps, placement), 'not-read-back-yet');
   const chain = await sayOfAd(deps, placement, [
     { kind: 'removed', readBack: 'absent', externalId: adExternalId(placement) },
   ]);
@@ -84,14 +90,17 @@ const corrected = (kept: Selection['keep'], standing: readonly PlacedBlock[]): r
     return now === undefined || now.html === block.html ? [] : [{ ...block, html: now.html }];
   });
 
+export type PlacedStories = Pick<JobReport, 'outcomes' | 'findings'> & { readonly vacancies: readonly Vacancy[] };
+
 /**
- * Sees to it that each open ad shows the one story that fits it, writes site and feeds, and only then says in the ledger
- * what stands and what is gone.
+ * Sees to it that each open ad shows the one story that fits it, writes site and feeds, brings the boards' ads after, and only
+ * then says in the ledger what stands and what is gone.
  */
-export const placeStories = async (deps: Needs): Promise<readonly Outcome[]> => {
+export const placeStories = async (deps: Needs): Promise<PlacedStories> => {
   const settings = await requireSettings(deps);
   const day = deps.clock.now().toZonedDateTimeISO(settings.brand.timeZone).toPlainDate();
-  const { vacancies } = await readVacancies(deps, settings.organisation);
+  const read = await readVacancies(deps, settings.organisation);
+  const { vacancies } = read;
   const [released, standing, facts] = await Promise.all([
     readAllJson<Release>(deps.reports, 'releases/'),
     readAllJson<PlacedBlock>(deps.reports, 'placements/'),
@@ -106,8 +115,10 @@ export const placeStories = async (deps: Needs): Promise<readonly Outcome[]> => 
   for (const placement of selection.add) await beginPlacing(deps, placement);
   for (const block of corrected(selection.keep, standing)) await beginCorrecting(deps, block);
   await writeSite(deps, settings, vacancies);
+  const board = await syncBoard(deps, settings, read, day);
   const outcomes: (Outcome | null)[] = [];
-  for (const placement of leaving) outcomes.push(await finishLifting(deps, placement));
+  for (const placement of leaving) outcomes.push(await finishLifting(deps, placement, board.ads));
   for (const placement of [...selection.add, ...selection.keep]) outcomes.push(await finishPlacing(deps, placement));
-  return outcomes.filter((outcome) => outcome !== null);
+  const done = outcomes.filter((outcome) => outcome !== null);
+  return { outcomes: [...done, ...board.outcomes], findings: [...read.findings, ...board.findings], vacancies };
 };

@@ -1,3 +1,6 @@
+import { adFactsPrefix } from '#functions/job-boards/ad-fact.ts';
+import { isOpenAd } from '#functions/job-boards/ad-state.ts';
+import { readAds } from '#functions/job-boards/read-ads.ts';
 import { canonicalJson } from '#functions/ledger/canonical-json.ts';
 import { putChanged } from '#functions/ledger/put-changed.ts';
 import { readJson } from '#functions/ledger/read-json.ts';
@@ -8,9 +11,8 @@ import type { CommonDeps, Deps } from '#functions/ports/deps.ts';
 import { emptyReport, type JobReport } from '#functions/publications/job-report.ts';
 import { refreshFeeds } from '#functions/vacancies/feeds/refresh-feeds.ts';
 import { placeStories } from '#functions/vacancies/place-stories.ts';
-import { readVacancies } from '#functions/vacancies/read-vacancies.ts';
 
-type Needs = CommonDeps & Pick<Deps, 'vacancies'>;
+type Needs = CommonDeps & Pick<Deps, 'vacancies' | 'jobBoards'>;
 
 const signatureKey = 'syndicated.json';
 const settingsFiles = ['brand.yaml', 'organisation.yaml', 'channels.yaml', 'employer-values.yaml'];
@@ -19,11 +21,16 @@ const settingsFiles = ['brand.yaml', 'organisation.yaml', 'channels.yaml', 'empl
 const signature = async (deps: Needs, day: string, feeds: readonly string[]): Promise<string> => {
   const heads = await Promise.all([
     deps.content.list('vacancies/'),
-    ...['releases/', 'placements/', 'publications/'].map((prefix) => deps.reports.list(prefix)),
+    deps.content.list('pause'),
+    deps.content.list('consents/'),
+    ...['releases/', 'placements/', 'publications/', adFactsPrefix].map((prefix) => deps.reports.list(prefix)),
   ]);
   const settings = await Promise.all(settingsFiles.map((file) => deps.content.head(file)));
   const etags = [...heads.flat(), ...settings].map((head) => (head === null ? null : [head.key, head.etag]));
-  return sha256(canonicalJson({ day, etags, feeds }));
+  // What is not settled at a board is asked for at every run.
+  const open = [...(await readAds(deps)).values()].some(({ state }) => isOpenAd(state));
+  const keys = deps.jobBoards.platsbanken !== null;
+  return sha256(canonicalJson({ day, etags, feeds, keys, open: open ? deps.clock.now().toString() : null }));
 };
 
 /** Imports vacancies, places story blocks in matching ads, writes job pages, story pages, indexes and feeds. */
@@ -35,8 +42,7 @@ export const syndicateVacancies = async (deps: Needs): Promise<JobReport> => {
   const before = await readJson<{ readonly signature: string }>(deps.reports, signatureKey);
   if (before?.signature === (await signature(deps, day, feeds.facts)))
     return { ...emptyReport, findings: feeds.findings, notes: ['nothing has changed'] };
-  const outcomes = await placeStories(deps);
-  const { vacancies, findings: seen } = await readVacancies(deps, settings.organisation);
+  const { outcomes, findings: seen, vacancies } = await placeStories(deps);
   await putChanged(
     deps.reports,
     signatureKey,

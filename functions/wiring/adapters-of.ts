@@ -12,7 +12,7 @@ import { storesOf, trafficOf } from '#functions/wiring/stores-of.ts';
 import { vacanciesOf } from '#functions/wiring/vacancies-of.ts';
 
 /** What differs from place to place: the bus, the clock, the log and the names of who runs. */
-export type Place = Pick<Deps, 'bus' | 'log' | 'writer' | 'user' | 'doors'> & {
+export type Place = Pick<Deps, 'bus' | 'log' | 'writer' | 'user' | 'doors' | 'jobBoards'> & {
   readonly clock: Clock;
   readonly linkedin: LinkedInPlace;
   /** Opens a store by its address, when this process alone writes there. */

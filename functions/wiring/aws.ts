@@ -20,7 +20,7 @@ export const awsPlace = (): AwsPlace => {
     log: jsonLog({ function: name }),
     writer: `${name}/${randomUUID()}`,
     user: 'unknown',
-    doors: { site: null, sandbox: null },
+    doors: { site: null, sandbox: null, platsbanken: null },
     newsroomAddress: settings.newsroom,
     language: settings.language,
   };

@@ -5,10 +5,10 @@ import type { CommonDeps, Deps } from '#functions/ports/deps.ts';
 
 /** Every channel: LinkedIn as it was built, and those that are our own stores. */
 export const channelsOf = (
-  { site, reports, clock }: Pick<CommonDeps, 'site' | 'reports' | 'clock'>,
+  { site, reports, records, clock }: Pick<CommonDeps, 'site' | 'reports' | 'records' | 'clock'>,
   linkedin: Channel,
 ): Deps['channels'] => ({
   linkedin,
   site: siteChannel({ site, reports }),
-  'job-boards': jobBoardChannel({ site, reports, clock }),
+  'job-boards': jobBoardChannel({ site, reports, records, clock }),
 });

@@ -7,6 +7,7 @@ import { ChannelSettings } from '#functions/organisation/channel-settings.ts';
 import type { Clock } from '#functions/ports/clock.ts';
 import { sandboxSecret, secretOf } from '#functions/wiring/secret-of.ts';
 import { type Settings, SettingsError } from '#functions/wiring/settings.ts';
+import { staysHere } from '#functions/wiring/stays-here.ts';
 
 /** LinkedIn's settings, the secret that its token is read from, and how many calls it allows. */
 export type LinkedInPlace = LinkedInSettings & {
@@ -41,6 +42,7 @@ export const linkedInOf = async (settings: Settings, clock: Clock, sandbox: stri
     version: settings.linkedin.version ?? version ?? fallbackVersion,
     token: tokenOf(secret),
     clock,
+    staysHere: staysHere(settings),
     secret,
     tier,
   };

@@ -18,7 +18,9 @@ import { type HandlerName, type Subscription, subscriptions } from '#functions/s
 import { depsOf } from '#functions/wiring/adapters-of.ts';
 import { ensureAssets } from '#functions/wiring/assets.ts';
 import { linkedInOf } from '#functions/wiring/linkedin-of.ts';
+import { platsbankenOf } from '#functions/wiring/platsbanken-of.ts';
 import type { Settings } from '#functions/wiring/settings.ts';
+import { staysHere } from '#functions/wiring/stays-here.ts';
 
 /** The pipeline in this process: the same functions, woken with the same envelopes, with the bus drained before a job ends. */
 export type Local = {
@@ -59,13 +61,15 @@ export type LocalPlace = {
   readonly log: Log;
   /** The address of an embedded sandbox, when one stands in for LinkedIn. */
   readonly linkedInAddress: string | null;
+  /** The same for Platsbanken. */
+  readonly platsbankenAddress?: string | null;
   /** True when no other process writes to the stores meanwhile, so that what was read may be remembered. */
   readonly alone?: boolean;
 };
 
 export const localPipeline = async (
   settings: Settings,
-  { clock, log, linkedInAddress, alone = false }: LocalPlace,
+  { clock, log, linkedInAddress, platsbankenAddress = null, alone = false }: LocalPlace,
 ): Promise<Local> => {
   const queue = inProcessBus(clock);
   const linkedin = await linkedInOf(settings, clock, linkedInAddress);
@@ -73,10 +77,16 @@ export const localPipeline = async (
     clock,
     log,
     linkedin,
+    jobBoards: {
+      platsbanken: await platsbankenOf(settings, clock, {
+        sandbox: platsbankenAddress,
+        staysHere: staysHere(settings),
+      }),
+    },
     bus: queue.bus,
     writer: `local/${randomUUID()}`,
     user: userInfo().username,
-    doors: { site: 'site/', sandbox: 'sandbox/' },
+    doors: { site: 'site/', sandbox: 'sandbox/', platsbanken: platsbankenAddress === null ? null : 'platsbanken/' },
     ...(alone ? { open: (address: string) => rememberingStore(openStore(address)) } : {}),
   });
   await ensureAssets(deps);

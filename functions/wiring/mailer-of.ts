@@ -1,17 +1,17 @@
-import { isLoopback } from '#functions/adapters/channels/linkedin/may-go-to.ts';
 import { outboxMailer } from '#functions/adapters/mailer/outbox.ts';
 import { sesMailer } from '#functions/adapters/mailer/ses.ts';
 import type { Mailer } from '#functions/ports/mailer.ts';
 import type { ObjectStore } from '#functions/ports/object-store.ts';
 import type { Settings } from '#functions/wiring/settings.ts';
+import { isHere, staysHere } from '#functions/wiring/stays-here.ts';
 
 const awsIsHere = (): boolean => {
   const endpoint = process.env['AWS_ENDPOINT_URL_SESV2'] ?? process.env['AWS_ENDPOINT_URL'] ?? '';
-  return URL.canParse(endpoint) && isLoopback(new URL(endpoint));
+  return isHere(endpoint);
 };
 
-/** With a stand-in for LinkedIn on this machine nothing may leave it, mail included: it is laid in the outbox. */
+/** With a stand-in for somebody else on this machine nothing may leave it, mail included: it is laid in the outbox. */
 export const mailerOf = (settings: Settings, linkedInAddress: string, reports: ObjectStore): Mailer => {
-  const rehearsal = isLoopback(new URL(linkedInAddress)) && !awsIsHere();
+  const rehearsal = (staysHere(settings) || isHere(linkedInAddress)) && !awsIsHere();
   return settings.mailFrom === null || rehearsal ? outboxMailer({ reports }) : sesMailer({ from: settings.mailFrom });
 };

@@ -10,6 +10,7 @@ export type Served = {
   /** Notes what was asked of the site; null where nobody counts. */
   readonly note?: MiddlewareHandler | null;
   readonly sandbox: ((request: Request) => Response | Promise<Response>) | null;
+  readonly platsbanken?: ((request: Request) => Response | Promise<Response>) | null;
 };
 
 const keyOf = (path: string): string => {
@@ -35,7 +36,7 @@ const notice = (title: string, text: string): string =>
   `<!doctype html><html lang="sv"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><body><main style="font:1rem/1.5 system-ui;max-width:40rem;margin:4rem auto;padding:0 1rem"><h1>${title}</h1><p>${text}</p><p><a href="/newsroom/">Redaktionen / Newsroom</a></p></main></body></html>`;
 
 /** Newsroom and site as they stand in their stores; nothing is drawn on request, so that the laptop shows what AWS would. */
-export const servedApp = ({ reports, site, sandbox, note = null }: Served): Hono => {
+export const servedApp = ({ reports, site, sandbox, platsbanken = null, note = null }: Served): Hono => {
   const app = new Hono();
   if (note !== null) app.use('/site/*', note);
   // Browsers ask for it by themselves; the pages have none.
@@ -54,12 +55,13 @@ export const servedApp = ({ reports, site, sandbox, note = null }: Served): Hono
       return c.html(notice('Borttagen', 'Sidan har tagits bort. / This page has been removed.'), 410);
     return c.html(notice('Finns inte', 'Här finns ingen sida. / There is no page here.'), 404);
   });
-  if (sandbox !== null) {
-    app.get('/sandbox', (c) => c.redirect('/sandbox/'));
-    app.all('/sandbox/*', (c) => {
+  for (const [name, answer] of Object.entries({ sandbox, platsbanken })) {
+    if (answer === null) continue;
+    app.get(`/${name}`, (c) => c.redirect(`/${name}/`));
+    app.all(`/${name}/*`, (c) => {
       const url = new URL(c.req.url);
-      url.pathname = url.pathname.slice('/sandbox'.length);
-      return sandbox(new Request(url, c.req.raw));
+      url.pathname = url.pathname.slice(name.length + 1);
+      return answer(new Request(url, c.req.raw));
     });
   }
   app.get(

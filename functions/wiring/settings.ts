@@ -4,6 +4,11 @@ import { feedSetting } from '#functions/wiring/feed-setting.ts';
 
 const Store = z.string().regex(/^(file:.+|s3:\/\/[^/]+(\/.*)?)$/, 'file:DIR or s3://BUCKET[/PREFIX]');
 
+const Outside = z.union([
+  z.literal('sandbox'),
+  z.url({ protocol: /^https?$/, error: 'sandbox, or an address like http://127.0.0.1:4010' }),
+]);
+
 const Environment = z.object({
   VARDAG_CONTENT: Store.optional(),
   VARDAG_RECORDS: Store.optional(),
@@ -11,12 +16,7 @@ const Environment = z.object({
   VARDAG_SITE: Store.optional(),
   VARDAG_TRAFFIC: Store.optional(),
   VARDAG_BUS: z.string().min(1).default('local'),
-  VARDAG_LINKEDIN_URL: z
-    .union([
-      z.literal('sandbox'),
-      z.url({ protocol: /^https?$/, error: 'sandbox, or an address like http://127.0.0.1:4010' }),
-    ])
-    .optional(),
+  VARDAG_LINKEDIN_URL: Outside.optional(),
   VARDAG_LINKEDIN_TOKEN: z.string().min(1).optional(),
   VARDAG_LINKEDIN_SECRET: z.string().min(1).optional(),
   VARDAG_LINKEDIN_ORGANIZATION: z
@@ -27,6 +27,11 @@ const Environment = z.object({
     .string()
     .regex(/^\d{6}$/, 'YYYYMM')
     .optional(),
+  VARDAG_PLATSBANKEN_URL: Outside.optional(),
+  VARDAG_PLATSBANKEN_CLIENT_ID: z.string().min(1).optional(),
+  VARDAG_PLATSBANKEN_CLIENT_SECRET: z.string().min(1).optional(),
+  VARDAG_PLATSBANKEN_EMPLOYER_ID: z.string().regex(/^\d+$/, 'digits, Organisationens kundnummer').optional(),
+  VARDAG_PLATSBANKEN_SECRET: z.string().min(1).optional(),
   VARDAG_MAIL_FROM: z.email('an address like vardag@nordhamn.example').optional(),
   VARDAG_NEWSROOM_URL: z
     .url({ protocol: /^https?$/, error: 'an address like https://redaktion.nordhamn.example' })
@@ -60,6 +65,18 @@ export type Settings = {
     readonly organization: string | null;
     readonly version: string | null;
   };
+  readonly platsbanken: {
+    /** `sandbox`, or the address that stands for the real host or for where `/jobads` lies; null for the real one. */
+    readonly url: string | null;
+    /** Null unless all three are given. */
+    readonly credentials: {
+      readonly clientId: string;
+      readonly clientSecret: string;
+      readonly employerId: string;
+    } | null;
+    /** The name of a secret that holds the three. */
+    readonly secret: string | null;
+  };
   /** The sender of mail, an identity that Amazon SES has verified; null lays mail in `outbox/` of the reports. */
   readonly mailFrom: string | null;
   /** Where readers reach the newsroom. */
@@ -77,6 +94,25 @@ export class SettingsError extends Error {
   override name = 'SettingsError';
 }
 
+type Given = z.infer<typeof Environment>;
+
+/** All three or none: two of them reach nobody. */
+const keysApart = (env: Given): readonly string[] => {
+  const given = Object.keys(env).filter((name) =>
+    /^VARDAG_PLATSBANKEN_(CLIENT_ID|CLIENT_SECRET|EMPLOYER_ID)$/.test(name),
+  );
+  return env.VARDAG_PLATSBANKEN_SECRET !== undefined || given.length === 0 || given.length === 3
+    ? []
+    : [`  ${given.join(', ')}: expected VARDAG_PLATSBANKEN_CLIENT_ID, _CLIENT_SECRET and _EMPLOYER_ID together`];
+};
+
+const platsbankenKeys = (env: Given): Settings['platsbanken']['credentials'] => {
+  const { VARDAG_PLATSBANKEN_CLIENT_ID: clientId, VARDAG_PLATSBANKEN_CLIENT_SECRET: clientSecret } = env;
+  const employerId = env.VARDAG_PLATSBANKEN_EMPLOYER_ID;
+  if (clientId === undefined || clientSecret === undefined || employerId === undefined) return null;
+  return { clientId, clientSecret, employerId };
+};
+
 /** Reads settings from an environment; stores that are not named are folders of the workspace. */
 export const parseSettings = (
   environment: Readonly<Record<string, string | undefined>>,
@@ -91,6 +127,8 @@ export const parseSettings = (
     throw new SettingsError(`These settings can't be used:\n${faults.join('\n')}`);
   }
   const env = parsed.data;
+  const apart = keysApart(env);
+  if (apart.length > 0) throw new SettingsError(`These settings can't be used:\n${apart.join('\n')}`);
   return {
     stores: {
       content: env.VARDAG_CONTENT ?? `file:${workspace}/content`,
@@ -107,6 +145,11 @@ export const parseSettings = (
       secretFile: `${workspace}/secrets/linkedin.json`,
       organization: env.VARDAG_LINKEDIN_ORGANIZATION?.replace('urn:li:organization:', '') ?? null,
       version: env.VARDAG_LINKEDIN_VERSION ?? null,
+    },
+    platsbanken: {
+      url: env.VARDAG_PLATSBANKEN_URL ?? null,
+      credentials: platsbankenKeys(env),
+      secret: env.VARDAG_PLATSBANKEN_SECRET ?? null,
     },
     mailFrom: env.VARDAG_MAIL_FROM ?? null,
     newsroom: env.VARDAG_NEWSROOM_URL ?? null,

@@ -1,13 +1,13 @@
-import { isLoopback } from '#functions/adapters/channels/linkedin/may-go-to.ts';
 import { httpOrFileSource } from '#functions/adapters/vacancy-source/http-or-file.ts';
 import type { ObjectStore } from '#functions/ports/object-store.ts';
 import type { VacancySource } from '#functions/ports/vacancy-source.ts';
 import type { Settings } from '#functions/wiring/settings.ts';
+import { isHere, staysHere } from '#functions/wiring/stays-here.ts';
 
-/** With a stand-in for LinkedIn on this machine nothing may leave it, feeds included. `linkedin` null is the real one. */
+/** With a stand-in on this machine nothing may leave it, feeds included. `linkedin` null is the real one. */
 export const vacanciesOf = (settings: Settings, content: ObjectStore, linkedin: string | null): VacancySource =>
   httpOrFileSource(content, {
-    loopbackOnly: linkedin !== null && isLoopback(new URL(linkedin)),
+    loopbackOnly: staysHere(settings) || (linkedin !== null && isHere(linkedin)),
     besides: settings.vacancies.feed === null ? [] : [settings.vacancies.feed],
     localFiles: settings.stores.content.startsWith('file:'),
     teamtailorToken: settings.vacancies.teamtailorToken,

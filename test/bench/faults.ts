@@ -1,4 +1,7 @@
 import { parseArgs } from 'node:util';
+import { adPlan } from '#test/bench/ads/ad-plan.ts';
+import { adVerdicts, playAds } from '#test/bench/ads/play-ads.ts';
+import { tallyAds } from '#test/bench/ads/tally-ads.ts';
 import type { Contestant } from '#test/bench/contestant.ts';
 import { faultPlan } from '#test/bench/fault-plan.ts';
 import { model } from '#test/bench/models/model.ts';
@@ -13,6 +16,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '10000' },
     seed: { type: 'string' },
     of: { type: 'string', default: vardag.name },
+    channel: { type: 'string', default: 'linkedin' },
   },
 });
 const contestants: readonly Contestant[] = [vardag, ...rules.map(model)];
@@ -47,5 +51,19 @@ const compare = async (runs: number): Promise<void> => {
   }
 };
 
-if (values.seed === undefined) await compare(Number(values.runs));
+const ads = async (): Promise<void> => {
+  if (values.seed !== undefined) {
+    print(JSON.stringify(adPlan(Number(values.seed)), null, 1));
+    print(JSON.stringify(await playAds(Number(values.seed), print)));
+    return;
+  }
+  const { counts, reasons, wrong } = await tallyAds(Array(Number(values.runs)).keys());
+  print(adVerdicts.map((verdict) => `${verdict} ${counts[verdict]}`).join('   '));
+  for (const [reason, count] of [...reasons].sort((a, b) => b[1] - a[1])) print(`    ${count} for a person: ${reason}`);
+  if (wrong.length > 0) print(`    seeds ${wrong.slice(0, 5).join(' ')}`);
+  if (wrong.length > 0) process.exitCode = 1;
+};
+
+if (values.channel === 'platsbanken') await ads();
+else if (values.seed === undefined) await compare(Number(values.runs));
 else await replay(Number(values.seed), values.of);

@@ -12,7 +12,7 @@ export type Worker = {
 export type Machine = { readonly worker: (name: string) => Worker };
 
 /** The machine that all processes of a run share: it counts their steps and strikes where the plan says. */
-export const machine = (plan: FaultPlan, clock: RunClock, trace: (line: string) => void): Machine => {
+export const machine = (plan: Pick<FaultPlan, 'process'>, clock: RunClock, trace: (line: string) => void): Machine => {
   const counts = { write: 0, create: 0, call: 0 };
   const struck = (kind: Step): ProcessFault | undefined => {
     if (kind === 'read') return undefined;

@@ -19,7 +19,10 @@ export const newsroomPages = (lang: Language): readonly OpenedPage[] =>
     '/newsroom/digests/',
     '/digests/2026-W41/',
     '/digests/2026-10/',
+    '/newsroom/job-ads/',
     `/sandbox/?lang=${lang}`,
+    `/platsbanken/?lang=${lang}`,
+    `/platsbanken/ads/31000002?lang=${lang}`,
   ].map((path) => ({ path, lang }));
 
 /** One of each kind on the public site. Stories and ads keep their own language; the indexes have one page for each. */

@@ -11,6 +11,7 @@ import type { Language } from '#functions/stories/language.ts';
 import { moveStory } from '#functions/stories/move-story.ts';
 import { localPipeline } from '#functions/wiring/local.ts';
 import { openSandbox } from '#functions/wiring/sandbox.ts';
+import { openPlatsbanken } from '#functions/wiring/sandboxes.ts';
 import { serve, servedApp } from '#functions/wiring/serve.ts';
 import { parseSettings } from '#functions/wiring/settings.ts';
 import { simulate } from '#functions/wiring/simulate.ts';
@@ -67,10 +68,19 @@ export type SmallWorld = { readonly url: string; readonly close: () => Promise<v
 export const smallWorld = async (language: Language): Promise<SmallWorld> => {
   const workspace = mkdtempSync(join(tmpdir(), 'vardag-browser-'));
   copySample(workspace);
-  const settings = parseSettings({ VARDAG_LANGUAGE: language, VARDAG_LINKEDIN_URL: 'sandbox' }, workspace);
+  const settings = parseSettings(
+    { VARDAG_LANGUAGE: language, VARDAG_LINKEDIN_URL: 'sandbox', VARDAG_PLATSBANKEN_URL: 'sandbox' },
+    workspace,
+  );
   const { clock, set } = simulatedClock(from);
   const sandbox = await openSandbox(workspace, settings, clock);
-  const local = await localPipeline(settings, { clock, log: quietLog, linkedInAddress: sandbox.url });
+  const board = await openPlatsbanken(workspace, settings, clock);
+  const local = await localPipeline(settings, {
+    clock,
+    log: quietLog,
+    linkedInAddress: sandbox.url,
+    platsbankenAddress: board.url,
+  });
   await local.wake('review-stories');
   await local.wake('plan-campaigns');
   await simulate(local, {
@@ -92,12 +102,13 @@ export const smallWorld = async (language: Language): Promise<SmallWorld> => {
   await writeDigest(local.deps, '2026-10');
   await writeNewsroom(local.deps);
   const { reports, site } = local.deps;
-  const server = await serve(servedApp({ reports, site, sandbox: sandbox.fetch }), 0);
+  const server = await serve(servedApp({ reports, site, sandbox: sandbox.fetch, platsbanken: board.fetch }), 0);
   return {
     url: server.url,
     close: async () => {
       await server.close();
       await sandbox.close();
+      await board.close();
       rmSync(workspace, { recursive: true, force: true });
     },
   };

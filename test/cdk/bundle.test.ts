@@ -8,6 +8,7 @@ import type { HandlerName } from '#functions/subscriptions.ts';
 import cdk from '../../cdk/cdk.json' with { type: 'json' };
 import { LinkedInSecret } from '../../cdk/linkedin-secret.ts';
 import { PipelineFunction } from '../../cdk/pipeline-function.ts';
+import { PlatsbankenSecret } from '../../cdk/platsbanken-secret.ts';
 import { readStage } from '../../cdk/stage-settings.ts';
 import { Stores } from '../../cdk/stores.ts';
 import { isVendored } from '../../cdk/vendor-sharp.ts';
@@ -33,6 +34,7 @@ const bundled = (handler: HandlerName): string => {
     bus: new EventBus(stack, 'Bus'),
     linkedIn: new LinkedInSecret(stack, 'LinkedIn', 'one/linkedin'),
     traffic: new Bucket(stack, 'Traffic'),
+    platsbanken: new PlatsbankenSecret(stack, 'Platsbanken', 'one/platsbanken'),
   };
   new PipelineFunction(stack, handler, { handler, place, entryFolder: stubHandlers() });
   app.synth();

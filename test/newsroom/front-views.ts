@@ -89,9 +89,10 @@ export const fullFront: FrontView = {
     quiet: day === '2026-11-29' ? text('Helgdag: första advent', 'Public holiday: first Advent') : null,
   })),
   digest: { period: '2026-W47', numbers },
-  counts: { stories: 14, planned: 5, published: 23, withdrawalsOpen: 1, digests: 9 },
+  counts: { stories: 14, planned: 5, published: 23, withdrawalsOpen: 1, digests: 9, jobAds: 11 },
   site: 'https://jobba.nordhamn.example',
   sandbox: 'http://127.0.0.1:4180/',
+  platsbanken: 'http://127.0.0.1:4181/',
 };
 
 export const emptyFront: FrontView = {
@@ -99,9 +100,10 @@ export const emptyFront: FrontView = {
   needs: [],
   week: days.map((day) => ({ day, slots: [], quiet: null })),
   digest: null,
-  counts: { stories: 0, planned: 0, published: 0, withdrawalsOpen: 0, digests: 0 },
+  counts: { stories: 0, planned: 0, published: 0, withdrawalsOpen: 0, digests: 0, jobAds: 0 },
   site: null,
   sandbox: null,
+  platsbanken: null,
 };
 
 const bad = story('ond-berättelse', hostile);

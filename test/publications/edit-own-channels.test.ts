@@ -32,8 +32,8 @@ let world: World;
 let deps: Deps;
 beforeEach(async () => {
   world = await newsroomWorld();
-  const { site, reports, clock, content } = world.deps;
-  const jobBoards = jobBoardChannel({ site, reports, clock });
+  const { site, reports, records, clock, content } = world.deps;
+  const jobBoards = jobBoardChannel({ site, reports, records, clock });
   deps = { ...world.deps, channels: { ...world.deps.channels, 'job-boards': jobBoards } };
   await content.put('consents/elsa-2026.yaml', consentFile({ channels: '[linkedin, site, job-boards]' }));
   await content.put('vacancies/forskollarare.yaml', vacancy);

@@ -1,3 +1,4 @@
+import { isInAds, readAds } from '#functions/job-boards/read-ads.ts';
 import { readJson } from '#functions/ledger/read-json.ts';
 import type { Channel } from '#functions/ports/channel.ts';
 import type { Clock } from '#functions/ports/clock.ts';
@@ -28,11 +29,13 @@ const adFiles = async (site: ObjectStore): Promise<readonly string[]> =>
 
 /**
  * The employer's own ads and feeds. Boards take vacancies, not stories, so a story is let in to stand as a block in
- * matching ads; `syndicate-vacancies` places it. It is gone when it is not let in and no ad or feed holds its mark.
+ * matching ads; `syndicate-vacancies` places it. It is gone when it is not let in, no ad or feed holds its mark, and no ad at a
+ * board may hold it.
  */
 export const jobBoardChannel = (deps: {
   readonly site: ObjectStore;
   readonly reports: ObjectStore;
+  readonly records: ObjectStore;
   readonly clock: Clock;
 }): Channel => ({
   name: 'job-boards',
@@ -83,6 +86,6 @@ export const jobBoardChannel = (deps: {
       const file = await deps.site.get(key);
       if (file !== null && holdsStory(new TextDecoder().decode(file.body), story)) return 'present';
     }
-    return 'absent';
+    return isInAds(await readAds(deps), story) ? 'present' : 'absent';
   },
 });

@@ -37,8 +37,10 @@ const doors = (view: FrontView, to: Address, language: Language): Markup => {
     [pageKeys.published, names.published, words.told.published(count(view.counts.published))],
     [pageKeys.withdrawals, names.withdrawals, words.told.withdrawals(count(view.counts.withdrawalsOpen))],
     [pageKeys.digests, names.digests, words.told.digests(count(view.counts.digests))],
+    view.counts.jobAds === 0 ? null : [pageKeys.jobAds, words.jobAds, words.told.jobAds(count(view.counts.jobAds))],
     view.site === null ? null : [view.site, words.storySite, words.told.site],
     view.sandbox === null ? null : [view.sandbox, words.sandbox, words.told.sandbox],
+    view.platsbanken === null ? null : [view.platsbanken, words.platsbanken, words.told.platsbanken],
   ];
   return html`<ul class="doors">
 ${all.filter((door) => door !== null).map(([target, name, told]) => html`<li><a href="${to(target)}"><b>${name}</b> <span>${told}</span></a></li>\n`)}</ul>`;

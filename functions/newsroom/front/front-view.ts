@@ -21,6 +21,7 @@ export type Need =
   | { readonly kind: 'edit-refused'; readonly story: StoryLink; readonly channel: ChannelName; readonly reason: Text }
   | { readonly kind: 'missed'; readonly story: StoryLink; readonly slot: string; readonly reason: Text }
   | { readonly kind: 'findings'; readonly story: StoryLink; readonly errors: number }
+  | { readonly kind: 'job-ads'; readonly errors: number }
   | { readonly kind: 'to-approve'; readonly story: StoryLink }
   | { readonly kind: 'consent-ends'; readonly person: string; readonly story: StoryLink; readonly until: string }
   | { readonly kind: 'empty-slot'; readonly slot: string; readonly campaign: string; readonly reason: Text }
@@ -54,8 +55,11 @@ export type FrontView = {
     readonly published: number;
     readonly withdrawalsOpen: number;
     readonly digests: number;
+    /** Ads at Platsbanken. */
+    readonly jobAds: number;
   };
-  /** Addresses of the public story pages and of the embedded sandbox; null when there is none. */
+  /** Addresses of the public story pages and of the embedded sandboxes; null when there is none. */
   readonly site: string | null;
   readonly sandbox: string | null;
+  readonly platsbanken: string | null;
 };

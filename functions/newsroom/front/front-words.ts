@@ -15,16 +15,20 @@ type FrontWords = {
   readonly wholeDigest: string;
   readonly noDigest: string;
   readonly doors: string;
+  readonly jobAds: string;
   readonly storySite: string;
   readonly sandbox: string;
+  readonly platsbanken: string;
   readonly told: {
     readonly stories: (count: string) => string;
     readonly calendar: (count: string) => string;
     readonly published: (count: string) => string;
     readonly withdrawals: (count: string) => string;
     readonly digests: (count: string) => string;
+    readonly jobAds: (count: string) => string;
     readonly site: string;
     readonly sandbox: string;
+    readonly platsbanken: string;
   };
 };
 
@@ -46,16 +50,20 @@ export const frontWords: Words<FrontWords> = {
     wholeDigest: 'Läs rapporten',
     noDigest: 'Den första rapporten kommer måndagen efter den första publiceringen.',
     doors: 'Gå vidare',
+    jobAds: 'Annonser',
     storySite: 'Berättelsesidorna',
     sandbox: 'Provflödet',
+    platsbanken: 'Provtavlan',
     told: {
       stories: (count) => `${count} att läsa, rätta och godkänna`,
       calendar: (count) => `${count} planerade, med skäl`,
       published: (count) => `${count} ute, med länk och första siffror`,
       withdrawals: (count) => `${count} pågår, kvitton på resten`,
       digests: (count) => `${count} skrivna`,
+      jobAds: (count) => `${count} på Platsbanken`,
       site: 'Det som alla kan läsa',
       sandbox: 'Det som världen hade sett',
+      platsbanken: 'Annonserna som Platsbanken hade visat',
     },
   },
   en: {
@@ -75,16 +83,20 @@ export const frontWords: Words<FrontWords> = {
     wholeDigest: 'Read the report',
     noDigest: 'The first report comes on the Monday after the first publication.',
     doors: 'Go on to',
+    jobAds: 'Job ads',
     storySite: 'The story pages',
     sandbox: 'The trial feed',
+    platsbanken: 'The trial board',
     told: {
       stories: (count) => `${count} to read, correct and approve`,
       calendar: (count) => `${count} planned, with reasons`,
       published: (count) => `${count} out, with links and first numbers`,
       withdrawals: (count) => `${count} under way, receipts for the rest`,
       digests: (count) => `${count} written`,
+      jobAds: (count) => `${count} at Platsbanken`,
       site: 'What everyone can read',
       sandbox: 'What the world would have seen',
+      platsbanken: 'The ads that Platsbanken would have shown',
     },
   },
 };

@@ -21,6 +21,7 @@ const marks: Readonly<Record<Need['kind'], MarkKind>> = {
   'edit-refused': 'warn',
   missed: 'stop',
   findings: 'warn',
+  'job-ads': 'warn',
   'to-approve': 'approved',
   'consent-ends': 'warn',
   'empty-slot': 'warn',
@@ -38,6 +39,8 @@ const target = (need: Need): string => {
     case 'edit-refused':
     case 'access-ends':
       return pageKeys.published;
+    case 'job-ads':
+      return pageKeys.jobAds;
     case 'withdrawal-late':
       return pageKeys.withdrawals;
     default:

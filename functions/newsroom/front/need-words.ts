@@ -33,6 +33,13 @@ export const needWords: Words<Sentences> = {
       what: count === 1 ? 'En sak att rätta.' : `${spelled(count, 'sv')} saker att rätta.`,
       next: 'Öppna granskningen.',
     }),
+    'job-ads': ({ count }) => ({
+      what:
+        count === 1
+          ? 'En annons på Platsbanken väntar på dig.'
+          : `${spelled(count, 'sv')} annonser på Platsbanken väntar på dig.`,
+      next: 'Se vad som ska klistras in, rättas eller redas ut.',
+    }),
     'to-approve': () => ({ what: 'Klar att godkänna.', next: 'Läs den en sista gång och flytta mappen.' }),
     'consent-ends': ({ who, when }) => ({
       what: `Samtycket från ${who} tar slut ${when}.`,
@@ -67,6 +74,10 @@ export const needWords: Words<Sentences> = {
     findings: ({ count }) => ({
       what: `${spelled(count, 'en')} ${count === 1 ? 'thing' : 'things'} to correct.`,
       next: 'Open the review.',
+    }),
+    'job-ads': ({ count }) => ({
+      what: `${spelled(count, 'en')} ${count === 1 ? 'ad at Platsbanken waits' : 'ads at Platsbanken wait'} for you.`,
+      next: 'See what to paste, mend or settle.',
     }),
     'to-approve': () => ({ what: 'Ready to approve.', next: 'Read it one last time and move the folder.' }),
     'consent-ends': ({ who, when }) => ({

@@ -8,8 +8,12 @@ import type { NewsroomFacts } from '#functions/newsroom/gather/newsroom-facts.ts
 import { weekOf } from '#functions/newsroom/gather/week-of.ts';
 import type { OpenWithdrawal } from '#functions/newsroom/withdrawals/withdrawals-view.ts';
 
-/** Addresses of the public story pages and of the embedded sandbox; null when there is none. */
-export type FrontLinks = { readonly site: string | null; readonly sandbox: string | null };
+/** Addresses of the public story pages and of the embedded sandboxes; null when there is none. */
+export type FrontLinks = {
+  readonly site: string | null;
+  readonly sandbox: string | null;
+  readonly platsbanken: string | null;
+};
 
 export type FrontFacts = {
   readonly slots: readonly SlotFacts[];
@@ -37,6 +41,7 @@ export const frontOf = (facts: NewsroomFacts, { slots, digests, withdrawals, lin
       published: storiesOf(publications.filter((fact) => fact.state === 'published')),
       withdrawalsOpen: withdrawals.length,
       digests: digests.length,
+      jobAds: facts.boardAds.ads.length,
     },
     ...links,
   };

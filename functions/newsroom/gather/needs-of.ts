@@ -8,6 +8,7 @@ import { linkOf } from '#functions/newsroom/gather/link-of.ts';
 import { campaignName } from '#functions/newsroom/gather/named.ts';
 import { type NewsroomFacts, timeZoneOf, todayOf } from '#functions/newsroom/gather/newsroom-facts.ts';
 import { publicationNeeds } from '#functions/newsroom/gather/publication-needs.ts';
+import { asksPerson } from '#functions/newsroom/job-ads/asks-person.ts';
 import type { OpenWithdrawal } from '#functions/newsroom/withdrawals/withdrawals-view.ts';
 import type { StoryFolder } from '#functions/stories/story.ts';
 
@@ -44,6 +45,12 @@ const emptySlots = (facts: NewsroomFacts, slots: readonly SlotFacts[]): readonly
     }));
 };
 
+/** Told once for all ads; the page of job ads holds each. */
+const jobAdNeeds = ({ boardAds: { ads } }: NewsroomFacts): readonly Need[] => {
+  const errors = ads.filter(asksPerson).length;
+  return errors === 0 ? [] : [{ kind: 'job-ads', errors }];
+};
+
 /** What waits for a person today: what went wrong in publishing, then what has a day, then what waits for its writer. */
 export const needsOf = (
   facts: NewsroomFacts,
@@ -55,6 +62,7 @@ export const needsOf = (
     ...published.filter((need) => need.kind === 'unknown-send'),
     ...lateWithdrawals(withdrawals, facts.now),
     ...published.filter((need) => need.kind !== 'unknown-send'),
+    ...jobAdNeeds(facts),
     ...accessNeeds(facts),
     ...faultyIn(facts, 'approved'),
     ...consentNeeds(facts),

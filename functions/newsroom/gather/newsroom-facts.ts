@@ -3,6 +3,7 @@ import type { AccessReport } from '#functions/access/access-report.ts';
 import type { Gathered } from '#functions/campaigns/gather-plan-facts.ts';
 import type { Pause } from '#functions/campaigns/pause.ts';
 import type { PlannedPublication } from '#functions/campaigns/plan.ts';
+import type { BoardAdList } from '#functions/job-boards/board-ad-list.ts';
 import type { Language } from '#functions/stories/language.ts';
 
 /** What every page of the newsroom is filled from. */
@@ -12,6 +13,8 @@ export type NewsroomFacts = {
   readonly pause: Pause | null;
   /** The latest look at the sign-in to LinkedIn; null before the first. */
   readonly access: AccessReport | null;
+  /** Ads at Platsbanken, as the last run left them. */
+  readonly boardAds: BoardAdList;
   readonly now: Temporal.Instant;
   /** The pages' language. */
   readonly language: Language;

@@ -10,6 +10,7 @@ import { deskOf } from '#functions/newsroom/gather/desk-of.ts';
 import { digestListOf } from '#functions/newsroom/gather/digest-list-of.ts';
 import { type FirstSeen, seenWithdrawn } from '#functions/newsroom/gather/ended-stories.ts';
 import { frontOf } from '#functions/newsroom/gather/front-of.ts';
+import { jobAdsOf } from '#functions/newsroom/gather/job-ads-of.ts';
 import type { NewsroomFacts } from '#functions/newsroom/gather/newsroom-facts.ts';
 import { publishedOf } from '#functions/newsroom/gather/published-of.ts';
 import { putPage } from '#functions/newsroom/gather/put-page.ts';
@@ -20,6 +21,7 @@ import { readRecorded } from '#functions/newsroom/gather/read-recorded.ts';
 import { type KeptReceipt, receiptsOf } from '#functions/newsroom/gather/receipts-of.ts';
 import { tellingsOf } from '#functions/newsroom/gather/tellings.ts';
 import { openWithdrawals } from '#functions/newsroom/gather/withdrawals-of.ts';
+import { jobAdsPage } from '#functions/newsroom/job-ads/job-ads-page.ts';
 import { publishedPage } from '#functions/newsroom/published/published-page.ts';
 import { boardPage } from '#functions/newsroom/stories-board/board-page.ts';
 import { styleSheet } from '#functions/newsroom/style-sheet.ts';
@@ -84,6 +86,7 @@ export const writeNewsroom = async (deps: Needs): Promise<void> => {
     pageKeys.withdrawals,
     withdrawalsPage({ desk: deskOf({ ...facts, ...facts.gathered }), open: withdrawals, receipts }, language),
   );
+  await put(pageKeys.jobAds, jobAdsPage(jobAdsOf(facts, facts.boardAds, deps.doors.platsbanken), language));
   await put(pageKeys.digests, digestListPage(digestListOf(facts, digests), language));
   await putChanged(
     deps.reports,

@@ -8,7 +8,7 @@ import { quietLog } from '#functions/adapters/log/quiet-log.ts';
 import type { Clock } from '#functions/ports/clock.ts';
 import { UsageError } from '#functions/wiring/cli/usage-error.ts';
 import { type Local, localPipeline } from '#functions/wiring/local.ts';
-import { openSandbox } from '#functions/wiring/sandbox.ts';
+import { openSandboxes } from '#functions/wiring/sandboxes.ts';
 import { parseSettings, type Settings } from '#functions/wiring/settings.ts';
 
 /** What every command knows: where it works, how it speaks, and its settings. */
@@ -41,20 +41,19 @@ export const parseInstant = (text: string): Temporal.Instant => {
 export const clockAt = (at: string | undefined): Clock =>
   at === undefined ? systemClock() : fixedClock(parseInstant(at));
 
-/** Runs work on the pipeline; an embedded sandbox is started for it and stopped after it when the settings ask for one. */
+/** Runs work on the pipeline; embedded sandboxes are started for it and stopped after it where the settings ask for them. */
 export const withPipeline = async <T>(
   context: Context,
   clock: Clock,
   work: (local: Local, sandbox: string | null) => Promise<T>,
 ): Promise<T> => {
-  const sandbox =
-    context.settings.linkedin.url === 'sandbox' ? await openSandbox(context.workspace, context.settings, clock) : null;
+  const sandboxes = await openSandboxes(context.workspace, context.settings, clock);
+  const linkedInAddress = sandboxes.linkedin?.url ?? null;
+  const platsbankenAddress = sandboxes.platsbanken?.url ?? null;
   try {
-    return await work(
-      await localPipeline(context.settings, { clock, log: quietLog, linkedInAddress: sandbox?.url ?? null }),
-      sandbox?.url ?? null,
-    );
+    const place = { clock, log: quietLog, linkedInAddress, platsbankenAddress };
+    return await work(await localPipeline(context.settings, place), linkedInAddress);
   } finally {
-    await sandbox?.close();
+    await sandboxes.close();
   }
 };

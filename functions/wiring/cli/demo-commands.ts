@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { type Command, Option } from 'commander';
 import { openStore } from '#functions/adapters/object-store/open-store.ts';
+import type { PlatsbankenSandbox } from '#functions/adapters/sandbox/platsbanken/platsbanken-sandbox.ts';
 import { type Context, clockAt, contextOf } from '#functions/wiring/cli/context.ts';
 import { mark, printJson, tell } from '#functions/wiring/cli/print.ts';
 import { UsageError } from '#functions/wiring/cli/usage-error.ts';
@@ -9,6 +10,7 @@ import { clockOfWorkspace } from '#functions/wiring/demo/demo-clock.ts';
 import { runDemo } from '#functions/wiring/demo/run-demo.ts';
 import { notedVisits } from '#functions/wiring/noted-visits.ts';
 import { openSandbox } from '#functions/wiring/sandbox.ts';
+import { openPlatsbanken } from '#functions/wiring/sandboxes.ts';
 import { type Server, serve, servedApp } from '#functions/wiring/serve.ts';
 import type { Settings } from '#functions/wiring/settings.ts';
 
@@ -41,8 +43,9 @@ const serveOn = (app: ReturnType<typeof servedApp>, port: number): Promise<Serve
 
 const serveWorkspace = async (context: Context, settings: Settings, port: number, open: boolean): Promise<void> => {
   const say = speaker(context);
-  const sandbox = await openSandbox(context.workspace, settings, clockOfWorkspace(context.workspace));
   const clock = clockOfWorkspace(context.workspace);
+  const sandbox = await openSandbox(context.workspace, settings, clock);
+  const platsbanken = await openPlatsbanken(context.workspace, settings, clock);
   const visits = notedVisits(openStore(settings.stores.traffic), clock);
   const server = await serveOn(
     servedApp({
@@ -50,6 +53,7 @@ const serveWorkspace = async (context: Context, settings: Settings, port: number
       reports: openStore(settings.stores.reports),
       site: openStore(settings.stores.site),
       sandbox: sandbox.fetch,
+      platsbanken: platsbanken.fetch,
     }),
     port,
   );
@@ -57,8 +61,8 @@ const serveWorkspace = async (context: Context, settings: Settings, port: number
     mark(
       'good',
       say(
-        `Redaktionen: ${server.url}/newsroom/   Berättelserna: ${server.url}/site/   Sandlådan: ${server.url}/sandbox/`,
-        `Newsroom: ${server.url}/newsroom/   Stories: ${server.url}/site/   Sandbox: ${server.url}/sandbox/`,
+        `Redaktionen: ${server.url}/newsroom/   Berättelserna: ${server.url}/site/   Sandlådorna: ${server.url}/sandbox/ och ${server.url}/platsbanken/`,
+        `Newsroom: ${server.url}/newsroom/   Stories: ${server.url}/site/   Sandboxes: ${server.url}/sandbox/ and ${server.url}/platsbanken/`,
       ),
     ),
   );
@@ -70,6 +74,7 @@ const serveWorkspace = async (context: Context, settings: Settings, port: number
   await server.close();
   await visits.flush();
   await sandbox.close();
+  await platsbanken.close();
 };
 
 const demo = async (options: { once?: boolean; open?: boolean; port: string }, command: Command): Promise<void> => {
@@ -86,24 +91,43 @@ const serveCommand = async (options: { port: string }, command: Command): Promis
   await serveWorkspace(context, context.settings, portOf(options.port), false);
 };
 
+/** Platsbanken listens beside LinkedIn: on the next port, on any free one when that is taken or was left to chance. */
+const openBeside = async (context: Context, port: number): Promise<PlatsbankenSandbox> => {
+  const open = (at: number) => openPlatsbanken(context.workspace, context.settings, clockAt(undefined), at);
+  if (port === 0 || port === 65_535) return open(0);
+  return open(port + 1).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    return open(0);
+  });
+};
+
 const sandbox = async (options: { port: string }, command: Command): Promise<void> => {
   const context = contextOf(command);
   const say = speaker(context);
-  const running = await openSandbox(context.workspace, context.settings, clockAt(undefined), portOf(options.port));
-  if (context.json) printJson({ linkedin: running.url });
-  tell(mark('good', say(`LinkedIn på låtsas: ${running.url}`, `A pretend LinkedIn: ${running.url}`)));
-  tell(mark('muted', `VARDAG_LINKEDIN_URL=${running.url} VARDAG_LINKEDIN_TOKEN=sandbox-token`));
+  const port = portOf(options.port);
+  const linkedin = await openSandbox(context.workspace, context.settings, clockAt(undefined), port);
+  const board = await openBeside(context, port);
+  if (context.json) printJson({ linkedin: linkedin.url, platsbanken: board.url });
+  const { clientId, clientSecret, employerId } = board.world.keys;
+  tell(mark('good', say(`LinkedIn på låtsas: ${linkedin.url}`, `A pretend LinkedIn: ${linkedin.url}`)));
+  tell(mark('muted', `VARDAG_LINKEDIN_URL=${linkedin.url} VARDAG_LINKEDIN_TOKEN=sandbox-token`));
+  tell(mark('good', say(`Platsbanken på låtsas: ${board.url}`, `A pretend Platsbanken: ${board.url}`)));
+  if (context.settings.platsbanken.credentials === null)
+    tell(
+      mark(
+        'muted',
+        `VARDAG_PLATSBANKEN_URL=${board.url} VARDAG_PLATSBANKEN_CLIENT_ID=${clientId} VARDAG_PLATSBANKEN_CLIENT_SECRET=${clientSecret} VARDAG_PLATSBANKEN_EMPLOYER_ID=${employerId}`,
+      ),
+    );
   tell(
     mark(
       'muted',
-      say(
-        `Fel på begäran: POST ${running.url}/_sandbox/faults`,
-        `Faults on demand: POST ${running.url}/_sandbox/faults`,
-      ),
+      say('Fel på begäran: POST /_sandbox/faults, hos båda', 'Faults on demand: POST /_sandbox/faults, at both'),
     ),
   );
   await untilInterrupted();
-  await running.close();
+  await linkedin.close();
+  await board.close();
 };
 
 const portOption = (port: string) => new Option('--port <n>', 'on 127.0.0.1; 0 takes a free one').default(port);
@@ -124,7 +148,7 @@ export const addDemoCommands = (root: Command): void => {
     .action(serveCommand);
   root
     .command('sandbox')
-    .description('the embedded LinkedIn alone, with its page and fault switches')
+    .description('the embedded LinkedIn and Platsbanken alone, with their pages and fault switches')
     .addOption(portOption('4601'))
     .action(sandbox);
 };

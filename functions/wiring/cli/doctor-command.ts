@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { checkAccess } from '#functions/adapters/channels/linkedin/check-access.ts';
+import { adReason } from '#functions/job-boards/ad-words.ts';
 import { readSettings } from '#functions/organisation/read-settings.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import { accessChecks, type Check } from '#functions/wiring/cli/access-checks.ts';
@@ -68,6 +69,55 @@ const linkedInChecks = async (deps: Deps, context: Context, address: string | nu
   return [...abilities, ...accessChecks(facts, deps.clock.now(), language)];
 };
 
+/** Only when the employer uses it. */
+const platsbankenChecks = async (deps: Deps, context: Context): Promise<readonly Check[]> => {
+  const say = speaker(context);
+  const { language, platsbanken } = context.settings;
+  const { settings } = await readSettings(deps);
+  const board = settings?.channels.jobBoards.platsbanken;
+  const isAsked = platsbanken.url !== null || platsbanken.credentials !== null || platsbanken.secret !== null;
+  if (board?.on !== true && !isAsked) return [];
+  const what = `Platsbanken (${board?.mode ?? 'enrich'})`;
+  const wrong = (code: string, detail = ''): Check => {
+    const { message, hint } = adReason(code, detail);
+    return { what, ok: false, says: `${message[language]} ${hint[language]}` };
+  };
+  if (board?.on !== true)
+    return [
+      {
+        what,
+        ok: true,
+        says: say('nycklar finns, men den är av i channels.yaml', 'has keys, but is off in channels.yaml'),
+      },
+    ];
+  const client = deps.jobBoards.platsbanken;
+  if (client === null && board.mode === 'enrich')
+    return [
+      {
+        what,
+        ok: true,
+        says: say(
+          'utan nycklar: berättelserna klistras in för hand, se Redaktionens sida Annonser',
+          "without keys: stories are pasted by hand, see the newsroom's page of job ads",
+        ),
+      },
+    ];
+  if (client === null) return [wrong('no-access')];
+  const { ok, reason } = await client.check();
+  if (ok) return [{ what, ok, says: say('svarar', 'answers') }];
+  if (reason === 'access' || reason === 'consent-missing') return [wrong(reason)];
+  return [
+    {
+      what,
+      ok,
+      says: say(
+        `svarar inte (${reason}). Kontrollera VARDAG_PLATSBANKEN_URL och nätet.`,
+        `does not answer (${reason}). Check VARDAG_PLATSBANKEN_URL and the network.`,
+      ),
+    },
+  ];
+};
+
 /** Everything that has to be in place before the first publication, and what to do about what is not. */
 export const doctorCommand = async (_: unknown, command: Command): Promise<void> => {
   const context = contextOf(command);
@@ -76,6 +126,7 @@ export const doctorCommand = async (_: unknown, command: Command): Promise<void>
     ...(await storeChecks(deps, context)),
     await contentCheck(deps, context),
     ...(await linkedInChecks(deps, context, address)),
+    ...(await platsbankenChecks(deps, context)),
   ]);
   if (context.json) printJson({ checks });
   else

@@ -15,6 +15,7 @@ import { demoIncidents } from '#functions/wiring/demo/incidents.ts';
 import { demoVisitors } from '#functions/wiring/demo/visitors.ts';
 import { localPipeline } from '#functions/wiring/local.ts';
 import { openSandbox } from '#functions/wiring/sandbox.ts';
+import { openPlatsbanken } from '#functions/wiring/sandboxes.ts';
 import { parseSettings, type Settings } from '#functions/wiring/settings.ts';
 import { simulate } from '#functions/wiring/simulate.ts';
 
@@ -46,10 +47,12 @@ export type DemoSummary = {
   readonly refused: number;
   readonly removed: number;
   readonly posts: number;
+  /** Ads that the pretend Platsbanken took. */
+  readonly ads: number;
 };
 
 const count = (outcomes: readonly Outcome[], state: Outcome['state']): number =>
-  outcomes.filter((outcome) => outcome.state === state).length;
+  outcomes.filter((outcome) => outcome.state === state && outcome.board === undefined).length;
 
 const progress = (context: Context, timeZone: string) => {
   const say = speaker(context);
@@ -74,7 +77,14 @@ const progress = (context: Context, timeZone: string) => {
 
 /** The demo's settings: everything in the workspace and nothing from the environment but the language. */
 const demoSettings = (context: Context): Settings =>
-  parseSettings({ VARDAG_LANGUAGE: context.settings.language, VARDAG_LINKEDIN_URL: 'sandbox' }, context.workspace);
+  parseSettings(
+    {
+      VARDAG_LANGUAGE: context.settings.language,
+      VARDAG_LINKEDIN_URL: 'sandbox',
+      VARDAG_PLATSBANKEN_URL: 'sandbox',
+    },
+    context.workspace,
+  );
 
 /** The whole line on a fresh workspace: reviewed, planned, posted to the sandbox over HTTP, measured, told in digests. */
 export const runDemo = async (
@@ -86,10 +96,17 @@ export const runDemo = async (
   const settings = demoSettings(context);
   const { clock, set } = simulatedClock(from);
   const sandbox = await openSandbox(context.workspace, settings, clock);
+  const platsbanken = await openPlatsbanken(context.workspace, settings, clock);
   const outcomes: Outcome[] = [];
   const keep = (report: JobReport): void => void outcomes.push(...report.outcomes);
   try {
-    const local = await localPipeline(settings, { clock, log: quietLog, linkedInAddress: sandbox.url, alone: true });
+    const local = await localPipeline(settings, {
+      clock,
+      log: quietLog,
+      linkedInAddress: sandbox.url,
+      platsbankenAddress: platsbanken.url,
+      alone: true,
+    });
     const { brand } = await requireSettings(local.deps);
     const told = progress(context, brand.timeZone);
     tell(
@@ -122,14 +139,15 @@ export const runDemo = async (
       refused: count(outcomes, 'refused'),
       removed: count(outcomes, 'removed'),
       posts: sandbox.posts().length,
+      ads: platsbanken.ads().length,
     };
     const seconds = Math.round((performance.now() - began) / 1000);
     tell(
       mark(
         'good',
         say(
-          `Klart på ${seconds} s: ${summary.published} publicerade, ${summary.missed} missade, ${summary.refused} nekade, ${summary.removed} nedtagna; ${summary.posts} inlägg i sandlådan.`,
-          `Done in ${seconds} s: ${summary.published} published, ${summary.missed} missed, ${summary.refused} refused, ${summary.removed} taken down; ${summary.posts} posts in the sandbox.`,
+          `Klart på ${seconds} s: ${summary.published} publicerade, ${summary.missed} missade, ${summary.refused} nekade, ${summary.removed} nedtagna; ${summary.posts} inlägg och ${summary.ads} annonser i sandlådorna.`,
+          `Done in ${seconds} s: ${summary.published} published, ${summary.missed} missed, ${summary.refused} refused, ${summary.removed} taken down; ${summary.posts} posts and ${summary.ads} ads in the sandboxes.`,
         ),
       ),
     );
@@ -145,5 +163,6 @@ export const runDemo = async (
     return { summary, settings };
   } finally {
     await sandbox.close();
+    await platsbanken.close();
   }
 };

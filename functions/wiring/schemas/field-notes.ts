@@ -2,6 +2,7 @@ import { brandNotes } from '#functions/wiring/schemas/brand-notes.ts';
 import type { ContentKindName } from '#functions/wiring/schemas/content-kinds.ts';
 import { employerValueNotes } from '#functions/wiring/schemas/employer-value-notes.ts';
 import { facetNotes } from '#functions/wiring/schemas/facet-notes.ts';
+import { jobBoardNotes } from '#functions/wiring/schemas/job-board-notes.ts';
 
 /** What each field means: `a.b` is in a field, `a[].b` in each of a list. For editors and docs/content-formats.md. */
 export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string, string>>>> = {
@@ -67,9 +68,7 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     site: 'The story pages.',
     'site.on': 'false closes the channel.',
     'site.shortLinks': 'true: short links in posts (/g/…) that lead on to the story.',
-    jobBoards:
-      'One entry a board: indeed, jooble, talent, adzuna, careerjet and linkedin-jobs have a feed under feeds/ on the site when they are on.',
-    'jobBoards.*.on': 'Whether the board is used.',
+    ...jobBoardNotes,
     digest: 'The digest for leadership.',
     'digest.recipients': 'Who gets it by mail, once a period.',
     'digest.language': 'The language of the mail. The page is in the language of VARDAG_LANGUAGE.',

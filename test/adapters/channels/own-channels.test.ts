@@ -61,7 +61,7 @@ describeChannel('the story site', async () => {
 
 describeChannel('the job ads', async () => {
   const next = numbered();
-  return under(jobBoardChannel({ ...stores(), clock }), () => adPost(next()));
+  return under(jobBoardChannel({ ...stores(), records: memoryStore(), clock }), () => adPost(next()));
 });
 
 describe('the story site', () => {
@@ -105,7 +105,7 @@ describe('the job ads', () => {
     ['nothing holds it', 'jobs/a/index.html', '<p>En annons</p>', 'absent'],
   ])('say what they read when %s', async (_, key, text, read) => {
     const { site, reports } = stores();
-    const channel = jobBoardChannel({ site, reports, clock });
+    const channel = jobBoardChannel({ site, reports, records: memoryStore(), clock });
     await site.put(key, text);
     expect(await channel.read('block:story-1')).toBe(read);
   });

@@ -55,7 +55,8 @@ export const countedPipeline = async ({ settings, clock, linkedin, open }: Count
     bus: countedBus(queue.bus, counts),
     writer: 'cost',
     user: 'cost',
-    doors: { site: null, sandbox: null },
+    doors: { site: null, sandbox: null, platsbanken: null },
+    jobBoards: { platsbanken: null },
     open: (address) => countedStore(open(address), counts),
   });
   const work = new Map<HandlerName, Work>();

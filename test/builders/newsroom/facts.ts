@@ -85,6 +85,7 @@ export const factsOf = (part: Parts = {}): NewsroomFacts => ({
   planned: part.planned ?? [],
   pause: part.pause ?? null,
   access: part.access ?? null,
+  boardAds: part.boardAds ?? { ads: [] },
   now: Temporal.Instant.from(part.now ?? '2026-11-24T07:00:00Z'),
   language: part.language ?? 'sv',
 });

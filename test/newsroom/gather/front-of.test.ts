@@ -12,7 +12,7 @@ const front = (part: Parameters<typeof factsOf>[0]) => {
     slots: shownSlots(facts),
     digests: [],
     withdrawals: openWithdrawals(facts, { 'elsas-vecka': '2026-11-20T07:00:00Z' }),
-    links: { site: 'site/', sandbox: null },
+    links: { site: 'site/', sandbox: null, platsbanken: null },
   });
 };
 const kinds = (part: Parameters<typeof factsOf>[0]) => front(part).needs.map((need) => need.kind);
@@ -158,6 +158,6 @@ it('counts what stands behind each door', () => {
     publications: [factOf({ story: 'b' }), factOf({ story: 'b', channel: 'site' })],
     planned: [plannedOf(), plannedOf({ channel: 'site' })],
   });
-  expect(view.counts).toEqual({ stories: 2, planned: 1, published: 1, withdrawalsOpen: 0, digests: 0 });
+  expect(view.counts).toEqual({ stories: 2, planned: 1, published: 1, withdrawalsOpen: 0, digests: 0, jobAds: 0 });
   expect([view.site, view.sandbox]).toEqual(['site/', null]);
 });

@@ -86,6 +86,7 @@ describe('the newsroom of a small employer', () => {
       'newsroom/calendar/index.html',
       'newsroom/digests/index.html',
       'newsroom/index.html',
+      'newsroom/job-ads/index.html',
       'newsroom/published/index.html',
       'newsroom/stories/borta/index.html',
       'newsroom/stories/elsas-vecka/index.html',

@@ -36,7 +36,7 @@ export const linkedInClient = (settings: LinkedInSettings): LinkedInClient => {
   rest.axiosInstance.interceptors.request.use((config) => {
     const address = config.url ?? '';
     config.url = address.startsWith(`${realApi}/`) ? base + address.slice(realApi.length) : address;
-    refuseForeignHost(base, config.url);
+    refuseForeignHost(base, config.url, settings.staysHere);
     config.signal = AbortSignal.timeout(config.method?.toLowerCase() === 'put' ? timeouts.upload : timeouts.call);
     return config;
   });

@@ -12,6 +12,8 @@ export type LinkedInSettings = {
   readonly version: string;
   readonly token: () => Promise<string>;
   readonly clock: Clock;
+  /** Something else outside was set to this machine, so nothing may leave it. */
+  readonly staysHere?: boolean;
   readonly timeouts?: Timeouts;
 };
 

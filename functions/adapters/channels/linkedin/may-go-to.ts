@@ -18,7 +18,11 @@ export const mayGoTo = (baseUrl: string, address: string): boolean => {
 };
 
 /** Thrown before the request is made; names the host alone, since a path may hold a key. */
-export const refuseForeignHost = (baseUrl: string, address: string): void => {
+export const refuseForeignHost = (baseUrl: string, address: string, staysHere = false): void => {
+  if (staysHere && !isLoopback(new URL(address)))
+    throw new Error(
+      `A request to ${new URL(address).host} was refused: with an address on this machine set, none may leave it.`,
+    );
   if (mayGoTo(baseUrl, address)) return;
   throw new Error(
     `A request to ${URL.parse(address)?.host ?? 'an unreadable address'} was refused: LinkedIn is set to be ${new URL(baseUrl).host}.`,

@@ -18,7 +18,7 @@ export const jobAdOf = (
   ads: readonly string[],
 ): JobAdPreview | null => {
   const boards = Object.values(settings.channels.jobBoards);
-  if (boards.length > 0 && boards.every((board) => !board.on)) return null;
+  if (boards.length > 0 && boards.every((board) => !board?.on)) return null;
   const { front } = story;
   const { language } = front;
   const person = front.people[0] ?? { name: settings.brand.employer[language], role: front.title };

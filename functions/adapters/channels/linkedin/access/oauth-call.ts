@@ -59,6 +59,6 @@ export const oauthCall = async <T>(
   shape: z.ZodType<T>,
 ): Promise<Answer<T>> => {
   const url = `${oauthBase(settings.baseUrl)}/oauth/v2/${endpoint}`;
-  refuseForeignHost(settings.baseUrl, url);
+  refuseForeignHost(settings.baseUrl, url, settings.staysHere);
   return await retryCall(settings.clock, () => once(settings, url, new URLSearchParams(fields), shape));
 };

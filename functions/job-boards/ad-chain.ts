@@ -1,0 +1,73 @@
+import type { AdEntry } from '#functions/job-boards/ad-entry.ts';
+import { type AdFact, adFactKey } from '#functions/job-boards/ad-fact.ts';
+import { foldAd } from '#functions/job-boards/ad-state.ts';
+import { appendEntry } from '#functions/ledger/append-entry.ts';
+import { type Chain, chainName } from '#functions/ledger/chain.ts';
+import { putChanged } from '#functions/ledger/put-changed.ts';
+import { readChain } from '#functions/ledger/read-chain.ts';
+import type { Deps } from '#functions/ports/deps.ts';
+
+export type AdChain = Chain<AdEntry>;
+type Base = 'n' | 'previous' | 'at' | 'by' | 'board' | 'vacancy' | 'ad';
+export type AdSaid = AdEntry extends infer Entry ? (Entry extends AdEntry ? Omit<Entry, Base> : never) : never;
+
+export const adsPrefix = 'ads/';
+export const adName = (vacancy: string): string => chainName(`platsbanken.${vacancy}`);
+/** Where each body that was sent is kept. */
+export const adArchiveKey = (vacancy: string, adHash: string): string => `archive/${adName(vacancy)}/${adHash}.json`;
+
+export const readAdLedger = (deps: Pick<Deps, 'records'>, vacancy: string): Promise<AdChain> =>
+  readChain<AdEntry>(deps.records, adsPrefix + adName(vacancy));
+
+export const adFactOf = (vacancy: string, { entries }: AdChain): AdFact => ({
+  board: 'platsbanken',
+  vacancy,
+  ad: adName(vacancy),
+  entries: entries.length,
+  state: foldAd(entries),
+});
+
+export const noteAd = async (deps: Pick<Deps, 'reports'>, vacancy: string, chain: AdChain): Promise<AdFact> => {
+  const fact = adFactOf(vacancy, chain);
+  await putChanged(deps.reports, adFactKey(vacancy), JSON.stringify(fact), 'application/json');
+  return fact;
+};
+
+/** Appends one entry; null when another run wrote first. */
+export const sayAd = async (
+  deps: Pick<Deps, 'records' | 'clock' | 'writer'>,
+  chain: AdChain,
+  vacancy: string,
+  said: AdSaid,
+): Promise<AdChain | null> => {
+  const base = {
+    at: deps.clock.now().toString(),
+    by: deps.writer,
+    board: 'platsbanken' as const,
+    vacancy,
+    ad: adName(vacancy),
+  };
+  const appended = await appendEntry<AdEntry>(deps.records, chain, { ...base, ...said } as never);
+  return appended.appended ? appended.chain : null;
+};
+
+const attempts = 8;
+
+/** Records what came of a send, unless it has been settled meanwhile or another send has begun. */
+export const recordAd = async (
+  deps: Pick<Deps, 'records' | 'clock' | 'writer'>,
+  chain: AdChain,
+  vacancy: string,
+  said: AdSaid,
+): Promise<AdChain> => {
+  const mine = foldAd(chain.entries).pending?.n;
+  let current = chain;
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const written = await sayAd(deps, current, vacancy, said);
+    if (written !== null) return written;
+    current = await readAdLedger(deps, vacancy);
+    const { pending, kind } = foldAd(current.entries);
+    if (pending?.n !== mine || kind === 'removed') return current;
+  }
+  throw new Error(`The ledger ${chain.prefix} kept growing while an outcome was recorded.`);
+};

@@ -1,0 +1,32 @@
+/** What a board takes of a vacancy; the fitting of texts goes by it (reference: job-boards section 8). */
+export type Capabilities = {
+  readonly maxTitle: number;
+  /** Characters of the text without tags. */
+  readonly minText: number;
+  readonly maxText: number;
+  readonly tags: readonly string[];
+  readonly images: boolean;
+  /** `bare`: an address is written out; `anchor`: it may stand behind words. */
+  readonly links: 'bare' | 'anchor';
+  /** A story alone is not taken. */
+  readonly needsVacancy: boolean;
+  readonly delivery: 'push' | 'feed' | 'page';
+  /** For how long an ad may be asked to stand. */
+  readonly ttlDays: number | null;
+  /** Whether the board answers what became of an ad. */
+  readonly receipts: boolean;
+};
+
+/** Platsbanken's direct transfer (reference: job-boards section 1.1). */
+export const platsbankenTakes: Capabilities = {
+  maxTitle: 75,
+  minText: 100,
+  maxText: 6_500,
+  tags: ['p', 'strong', 'em', 'ul', 'li', 'br'],
+  images: false,
+  links: 'bare',
+  needsVacancy: true,
+  delivery: 'push',
+  ttlDays: 180,
+  receipts: true,
+};

@@ -1,0 +1,40 @@
+import { adFactOf, adsPrefix, noteAd, readAdLedger } from '#functions/job-boards/ad-chain.ts';
+import type { AdEntry } from '#functions/job-boards/ad-entry.ts';
+import { type AdFact, adFactsPrefix } from '#functions/job-boards/ad-fact.ts';
+import { readChain } from '#functions/ledger/read-chain.ts';
+import { readAllJson } from '#functions/ledger/read-json.ts';
+import type { Deps } from '#functions/ports/deps.ts';
+
+/**
+ * Every ad at a board, by its vacancy. Costs two list calls, and the reading of ledgers that have grown since their fact was
+ * written: by a run that died between the two.
+ */
+export const readAds = async (deps: Pick<Deps, 'records' | 'reports'>): Promise<ReadonlyMap<string, AdFact>> => {
+  const [heads, facts] = await Promise.all([
+    deps.records.list(adsPrefix),
+    readAllJson<AdFact>(deps.reports, adFactsPrefix),
+  ]);
+  const known = new Map(facts.map((fact) => [fact.ad, fact]));
+  const ads = new Map<string, AdFact>();
+  for (const [ad, entries] of Map.groupBy(heads, (head) => head.key.split('/')[1] ?? '')) {
+    const fact = known.get(ad);
+    if (fact?.entries === entries.length) {
+      ads.set(fact.vacancy, fact);
+      continue;
+    }
+    const chain = await readChain<AdEntry>(deps.records, adsPrefix + ad);
+    const [first] = chain.entries;
+    if (first !== undefined) ads.set(first.vacancy, await noteAd(deps, first.vacancy, chain));
+  }
+  return ads;
+};
+
+/** The ad of one vacancy as its ledger says now. */
+export const readAd = async (deps: Pick<Deps, 'records'>, vacancy: string): Promise<AdFact> =>
+  adFactOf(vacancy, await readAdLedger(deps, vacancy));
+
+/** Whether a story's block stands, or may stand, in an ad at a board. */
+export const isInAds = (ads: ReadonlyMap<string, AdFact>, story: string, vacancy: string | null = null): boolean =>
+  [...ads.values()].some(
+    (fact) => (vacancy === null || fact.vacancy === vacancy) && fact.state.mayHold.includes(story),
+  );

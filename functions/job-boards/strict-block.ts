@@ -1,0 +1,57 @@
+import { type BlockParts, linkFor } from '#functions/job-boards/block-parts.ts';
+import { escaped } from '#functions/job-boards/strict-ad.ts';
+import { textLength } from '#functions/job-boards/text-length.ts';
+import type { Language } from '#functions/stories/language.ts';
+import { excerpt } from '#functions/vacancies/excerpt.ts';
+
+// Comments and attributes are not taken, so an empty element marks where the block begins and ends. No ad of ours holds one.
+const mark = '<em></em>';
+const block = /<p><em><\/em>(?:(?!<p><em><\/em>)[\s\S])*?<em><\/em><\/p>/;
+const blocks = new RegExp(block, 'g');
+
+/** Shorter pieces of a story say nothing. */
+const leastText = 80;
+
+const paragraphs = (text: string): string =>
+  text === ''
+    ? ''
+    : text
+        .split(/\n{2,}/)
+        .map((one) => `<p>${escaped(one).replaceAll('\n', '<br>')}</p>`)
+        .join('');
+
+const written = ({ heading, text, linkWords, link }: BlockParts, source: string): string =>
+  `<p>${mark}<strong>${escaped(heading)}</strong></p>${paragraphs(text)}` +
+  `<p>${escaped(linkWords)}: ${escaped(linkFor(source, link))}${mark}</p>`;
+
+export type FittedBlock = { readonly html: string; readonly fit: 'whole' | 'shortened' };
+
+/** The block in the room that an ad leaves: whole, else less of the story, else its heading and link, else none. */
+export const strictBlock = (
+  parts: BlockParts,
+  room: number,
+  { source, language }: { readonly source: string; readonly language: Language },
+): FittedBlock | null => {
+  const length = (html: string): number => textLength(html).most;
+  const whole = written(parts, source);
+  if (length(whole) <= room) return { html: whole, fit: 'whole' };
+  const bare = written({ ...parts, text: '' }, source);
+  let left = room - length(bare);
+  if (left < 0) return null;
+  // Escaping lengthens, so what fits is found by trying; an excerpt ends after a sentence and comes out shorter anyway.
+  while (left >= leastText) {
+    const html = written({ ...parts, text: excerpt(parts.text, left, language) }, source);
+    if (length(html) <= room) return { html, fit: 'shortened' };
+    left -= 40;
+  }
+  return { html: bare, fit: 'shortened' };
+};
+
+/** The text without any story block, all else byte for byte as it was. */
+export const removeStrictBlock = (html: string): string => {
+  let [before, after] = [html, html.replace(blocks, '')];
+  while (after !== before) [before, after] = [after, after.replace(blocks, '')];
+  return after;
+};
+
+export const insertStrictBlock = (html: string, blockHtml: string): string => removeStrictBlock(html) + blockHtml;

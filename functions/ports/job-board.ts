@@ -1,0 +1,54 @@
+import type { PlatsbankenAd } from '#functions/job-boards/platsbanken-ad.ts';
+
+/** A no that stays until the ad changes: what the board said of which field. */
+export type AdRefused = {
+  readonly outcome: 'refused';
+  readonly reason: string;
+  readonly faults: readonly { readonly field: string; readonly message: string }[];
+};
+/** Nothing was done; it may be tried again later. */
+export type AdDeferred = { readonly outcome: 'deferred'; readonly reason: string };
+/** Nothing was done, and no other ad will fare better until a person has acted: sign-in or consent. */
+export type BoardStopped = { readonly outcome: 'stopped'; readonly reason: 'access' | 'consent-missing' };
+/** The request left, the answer is not known. */
+export type AdUnknown = { readonly outcome: 'unknown'; readonly reason: string };
+
+export type CreateOutcome =
+  | { readonly outcome: 'created'; readonly id: string }
+  /** The board holds the same ad already; `named` is the id it gave for it, if it gave one. */
+  | { readonly outcome: 'duplicate'; readonly named: string | null }
+  | AdRefused
+  | AdDeferred
+  | BoardStopped
+  | AdUnknown;
+export type UpdateOutcome =
+  | { readonly outcome: 'updated' }
+  | { readonly outcome: 'gone' }
+  | AdRefused
+  | AdDeferred
+  | BoardStopped
+  | AdUnknown;
+export type RemoveAdOutcome = { readonly outcome: 'removed' } | AdRefused | AdDeferred | BoardStopped | AdUnknown;
+export type AdStanding = 'present' | 'absent' | 'unreadable';
+/** `unable`: the board offers no way to look for an ad whose id is not known. */
+export type FindOutcome =
+  | { readonly outcome: 'found'; readonly id: string }
+  | { readonly outcome: 'absent' }
+  | { readonly outcome: 'unreadable' }
+  | { readonly outcome: 'unable' };
+export type BoardAccess = { readonly ok: boolean; readonly reason: string | null };
+
+/**
+ * A board that takes vacancies and says what became of them. `create` has no key that makes it repeatable and is called once
+ * for each claim of a ledger; all else may be repeated. None throws for what the other side answers.
+ */
+export type JobBoard = {
+  readonly create: (ad: PlatsbankenAd) => Promise<CreateOutcome>;
+  readonly update: (id: string, ad: PlatsbankenAd) => Promise<UpdateOutcome>;
+  readonly remove: (id: string) => Promise<RemoveAdOutcome>;
+  readonly status: (id: string) => Promise<AdStanding>;
+  /** By the reference that the ad carries; what is found is an ad of ours. */
+  readonly find: (ad: Pick<PlatsbankenAd, 'title' | 'application'>) => Promise<FindOutcome>;
+  /** A call that changes nothing and needs the same access as the others. */
+  readonly check: () => Promise<BoardAccess>;
+};

@@ -1,0 +1,9 @@
+import type { Deps } from '#functions/ports/deps.ts';
+import type { AwsPlace } from '#functions/wiring/aws.ts';
+import { platsbankenOf } from '#functions/wiring/platsbanken-of.ts';
+import { staysHere } from '#functions/wiring/stays-here.ts';
+
+/** The boards that are pushed to, for the functions that do. */
+export const jobBoardsOnAws = async ({ settings, common }: AwsPlace): Promise<Deps['jobBoards']> => ({
+  platsbanken: await platsbankenOf(settings, common.clock, { sandbox: null, staysHere: staysHere(settings) }),
+});

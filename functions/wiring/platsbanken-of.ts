@@ -1,0 +1,55 @@
+import { platsbankenBoard } from '#functions/adapters/job-boards/platsbanken/platsbanken-board.ts';
+import { type PlatsbankenCredentials, realHost } from '#functions/adapters/job-boards/platsbanken/platsbanken-place.ts';
+import { parsePlatsbankenSecret } from '#functions/adapters/job-boards/platsbanken/platsbanken-secret.ts';
+import { openStore } from '#functions/adapters/object-store/open-store.ts';
+import { sandboxKeys } from '#functions/adapters/sandbox/platsbanken/sandbox-keys.ts';
+import { secretsManagerSecret } from '#functions/adapters/secret-store/secrets-manager.ts';
+import { readYaml } from '#functions/findings/read-yaml.ts';
+import { ChannelSettings } from '#functions/organisation/channel-settings.ts';
+import type { Clock } from '#functions/ports/clock.ts';
+import type { JobBoard } from '#functions/ports/job-board.ts';
+import type { Settings } from '#functions/wiring/settings.ts';
+import { isHere } from '#functions/wiring/stays-here.ts';
+
+/** How long a secret that was read is used before it is read again. */
+const keptMilliseconds = 5 * 60_000;
+
+type Read = () => Promise<PlatsbankenCredentials>;
+
+/** Null when nobody has made the secret: then the board is off. */
+const secretKeys = async (name: string): Promise<Read | null> => {
+  const store = secretsManagerSecret({ name });
+  const text = await store.get();
+  if (text === null) return null;
+  let held = { keys: parsePlatsbankenSecret(text), until: performance.now() + keptMilliseconds };
+  return async () => {
+    if (held.until > performance.now()) return held.keys;
+    const now = await store.get();
+    if (now !== null) held = { keys: parsePlatsbankenSecret(now), until: performance.now() + keptMilliseconds };
+    return held.keys;
+  };
+};
+
+/** The secret wins over the three variables; null without either. */
+const credentialsOf = async ({ platsbanken: { secret, credentials } }: Settings): Promise<Read | null> => {
+  if (secret !== null) return secretKeys(secret);
+  return credentials === null ? null : async () => credentials;
+};
+
+/** Platsbanken as the pipeline meets it; null without keys, and when it is not on this machine and nothing may leave it. */
+export const platsbankenOf = async (
+  settings: Settings,
+  clock: Clock,
+  { sandbox, staysHere }: { readonly sandbox: string | null; readonly staysHere: boolean },
+): Promise<JobBoard | null> => {
+  const url = sandbox ?? settings.platsbanken.url ?? realHost;
+  if (url === 'sandbox' || (staysHere && !isHere(url))) return null;
+  const credentials =
+    sandbox === null ? await credentialsOf(settings) : async () => settings.platsbanken.credentials ?? sandboxKeys;
+  if (credentials === null) return null;
+  const content = openStore(settings.stores.content);
+  const read = await readYaml({ content }, ChannelSettings, 'channels.yaml', 'optional');
+  const wanted = read.value?.jobBoards.platsbanken?.readBack ?? null;
+  const readBack = sandbox ?? (wanted !== null && staysHere && !isHere(wanted) ? null : wanted);
+  return platsbankenBoard({ url, credentials, readBack, staysHere }, clock);
+};

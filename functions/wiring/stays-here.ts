@@ -1,0 +1,9 @@
+import type { Settings } from '#functions/wiring/settings.ts';
+
+/** Whether an address is on this machine. */
+export const isHere = (address: string): boolean =>
+  /^(localhost|127(\.\d+){3}|\[::1\])$/.test(URL.parse(address)?.hostname ?? '');
+
+/** One thing outside that stands on this machine, or in this process, keeps every request on it (design section 10). */
+export const staysHere = ({ linkedin, platsbanken }: Pick<Settings, 'linkedin' | 'platsbanken'>): boolean =>
+  [linkedin.url, platsbanken.url].some((url) => url !== null && (url === 'sandbox' || isHere(url)));
