@@ -2,7 +2,7 @@ import { platsbankenBoard } from '#functions/adapters/job-boards/platsbanken/pla
 import { type PlatsbankenCredentials, realHost } from '#functions/adapters/job-boards/platsbanken/platsbanken-place.ts';
 import { parsePlatsbankenSecret } from '#functions/adapters/job-boards/platsbanken/platsbanken-secret.ts';
 import { openStore } from '#functions/adapters/object-store/open-store.ts';
-import { sandboxKeys } from '#functions/adapters/sandbox/platsbanken/platsbanken-sandbox.ts';
+import { sandboxKeys } from '#functions/adapters/sandbox/platsbanken/sandbox-keys.ts';
 import { secretsManagerSecret } from '#functions/adapters/secret-store/secrets-manager.ts';
 import { readYaml } from '#functions/findings/read-yaml.ts';
 import { ChannelSettings } from '#functions/organisation/channel-settings.ts';

@@ -4,9 +4,9 @@ import { openStore } from '#functions/adapters/object-store/open-store.ts';
 import type { LinkedInSandbox } from '#functions/adapters/sandbox/linkedin/linkedin-sandbox.ts';
 import {
   type PlatsbankenSandbox,
-  sandboxKeys,
   startPlatsbankenSandbox,
 } from '#functions/adapters/sandbox/platsbanken/platsbanken-sandbox.ts';
+import { sandboxKeys } from '#functions/adapters/sandbox/platsbanken/sandbox-keys.ts';
 import { readSettings } from '#functions/organisation/read-settings.ts';
 import type { Clock } from '#functions/ports/clock.ts';
 import { openSandbox } from '#functions/wiring/sandbox.ts';

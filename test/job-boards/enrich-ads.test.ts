@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { sandboxKeys } from '#functions/adapters/sandbox/platsbanken/platsbanken-sandbox.ts';
+import { sandboxKeys } from '#functions/adapters/sandbox/platsbanken/sandbox-keys.ts';
 import { type BoardAdList, boardAdsKey } from '#functions/job-boards/board-ad-list.ts';
 import { readJson } from '#functions/ledger/read-json.ts';
 import {

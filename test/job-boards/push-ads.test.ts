@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { platsbankenBoard } from '#functions/adapters/job-boards/platsbanken/platsbanken-board.ts';
-import { sandboxKeys } from '#functions/adapters/sandbox/platsbanken/platsbanken-sandbox.ts';
+import { sandboxKeys } from '#functions/adapters/sandbox/platsbanken/sandbox-keys.ts';
 import { removeStrictBlock } from '#functions/job-boards/strict-block.ts';
 import { verifyRecords } from '#functions/records/verify-records.ts';
 import { wherePerson } from '#functions/records/where-person.ts';

@@ -4,9 +4,9 @@ import { platsbankenBoard } from '#functions/adapters/job-boards/platsbanken/pla
 import type { PlatsbankenPlace } from '#functions/adapters/job-boards/platsbanken/platsbanken-place.ts';
 import {
   type PlatsbankenSandbox,
-  sandboxKeys,
   startPlatsbankenSandbox,
 } from '#functions/adapters/sandbox/platsbanken/platsbanken-sandbox.ts';
+import { sandboxKeys } from '#functions/adapters/sandbox/platsbanken/sandbox-keys.ts';
 import { describeJobBoard } from '#test/contracts/job-board.ts';
 import { aPlatsbankenAd } from '#test/job-boards/a-platsbanken-ad.ts';
 import { type Loopback, startLoopback } from '#test/servers/loopback.ts';

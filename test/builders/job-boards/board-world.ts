@@ -3,9 +3,9 @@ import { jobBoardChannel } from '#functions/adapters/channels/job-board-channel.
 import { platsbankenBoard } from '#functions/adapters/job-boards/platsbanken/platsbanken-board.ts';
 import {
   type PlatsbankenSandbox,
-  sandboxKeys,
   startPlatsbankenSandbox,
 } from '#functions/adapters/sandbox/platsbanken/platsbanken-sandbox.ts';
+import { sandboxKeys } from '#functions/adapters/sandbox/platsbanken/sandbox-keys.ts';
 import { readAdLedger } from '#functions/job-boards/ad-chain.ts';
 import type { AdEntry } from '#functions/job-boards/ad-entry.ts';
 import type { AdState } from '#functions/job-boards/ad-state.ts';

@@ -3,13 +3,7 @@ import { boardApp } from './board-app.ts';
 import { keepBoard } from './board-state.ts';
 import type { BoardKeys, BoardWorld } from './board-world.ts';
 import type { SandboxAd } from './sandbox-ad.ts';
-
-/** What the embedded sandbox takes unless it is told otherwise. */
-export const sandboxKeys: BoardKeys = {
-  clientId: 'sandbox-client',
-  clientSecret: 'sandbox-secret',
-  employerId: '2000012345',
-};
+import { sandboxKeys } from './sandbox-keys.ts';
 
 export type PlatsbankenSandboxOptions = {
   /** Epoch milliseconds of the (simulated) clock. */

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   type PlatsbankenSandbox,
-  sandboxKeys,
   startPlatsbankenSandbox,
 } from '#functions/adapters/sandbox/platsbanken/platsbanken-sandbox.ts';
+import { sandboxKeys } from '#functions/adapters/sandbox/platsbanken/sandbox-keys.ts';
 import { aPlatsbankenAd } from '#test/job-boards/a-platsbanken-ad.ts';
 
 const path = '/direct-transferred-job-posting/v1/prod/jobads';
