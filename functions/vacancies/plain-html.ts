@@ -33,7 +33,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** A tag with attributes in double quotes, or anything else that begins as one. */
-const tag = /<(\/?)([a-z]+[1-6]?)((?:\s+[a-z-]+="[^"<>&\r\n]*")*)\s*(\/?)>/giy;
+const tag = /<(\/?)([a-z]+[1-6]?)((?:\s+[a-z-]+="[^"<>\r\n]*")*)\s*(\/?)>/giy;
 const address = /\shref="((?:https?:\/\/|mailto:|tel:)[^"]*)"/i;
 
 const decoded = (text: string): string | null => {
@@ -60,9 +60,9 @@ const isAllowed = (name: string, stack: readonly Open[]): boolean => {
 
 /** What the opening tag begins: a span and a division without meaning are kept by name, as the cleaner unwraps them. */
 const begun = (name: string, attributes: string): Element | null => {
-  const href = name === 'a' ? address.exec(attributes)?.[1] : undefined;
-  if (name === 'a' && href === undefined) return null;
-  return { type: 'element', tagName: name, properties: href === undefined ? {} : { href }, children: [] };
+  if (name !== 'a') return { type: 'element', tagName: name, properties: {}, children: [] };
+  const href = decoded(address.exec(attributes)?.[1] ?? '&none;');
+  return href === null ? null : { type: 'element', tagName: name, properties: { href }, children: [] };
 };
 
 /** The tree of a plain text; null when it is not plain. */
@@ -93,7 +93,8 @@ export const plainHtml = (html: string): Root | null => {
       continue;
     }
     const what = Object.hasOwn(holds, name) ? holds[name] : undefined;
-    if ((what === undefined && name !== 'br') || (empty !== '' && name !== 'br') || !isAllowed(name, stack)) return null;
+    if ((what === undefined && name !== 'br') || (empty !== '' && name !== 'br') || !isAllowed(name, stack))
+      return null;
     const element = begun(name, attributes);
     if (element === null) return null;
     // A span has no meaning of its own: what it holds belongs to what is around it.

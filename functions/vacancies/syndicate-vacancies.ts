@@ -33,8 +33,8 @@ export const syndicateVacancies = async (deps: Deps): Promise<JobReport> => {
   const before = await readJson<{ readonly signature: string }>(deps.reports, signatureKey);
   if (before?.signature === (await signature(deps, day, feeds.facts)))
     return { ...emptyReport, findings: feeds.findings, notes: ['nothing has changed'] };
-  const outcomes = await placeStories(deps);
-  const { vacancies, findings: seen } = await readVacancies(deps, settings.organisation);
+  const { vacancies, findings: seen } = await readVacancies(deps, settings.organisation, feeds.fresh);
+  const outcomes = await placeStories(deps, vacancies);
   await putChanged(
     deps.reports,
     signatureKey,

@@ -27,9 +27,7 @@ const phaseOf = (before: BenchPhase | null, store: StoreName, key: string): Benc
     return before === 'ledger: blocks begun' ? before : 'ads: read, match to stories';
   }
   if (store === 'site') return key.startsWith('feeds/') ? 'six board feeds' : 'site: pages, lists, story feeds';
-  return key.startsWith('newsroom/') || before === null || before === 'ledger: blocks published'
-    ? 'newsroom'
-    : before;
+  return key.startsWith('newsroom/') || before === null || before === 'ledger: blocks published' ? 'newsroom' : before;
 };
 
 /** Parts a run into phases by what it writes, and counts its requests. */
@@ -51,15 +49,14 @@ export const benchPhases = () => {
     });
     [since, pending] = [now, { reads: 0, lists: 0 }];
   };
-  const note =
-    (store: StoreName, ...[request, key]: Parameters<Noted>): void => {
-      if (request === 'list') pending.lists += 1;
-      else if (request === 'put' || request === 'remove') {
-        const phase = phaseOf(before, store, key);
-        add(phase, 1);
-        before = phase === 'ads: read, match to stories' ? 'ledger: blocks begun' : phase;
-      } else pending.reads += 1;
-    };
+  const note = (store: StoreName, ...[request, key]: Parameters<Noted>): void => {
+    if (request === 'list') pending.lists += 1;
+    else if (request === 'put' || request === 'remove') {
+      const phase = phaseOf(before, store, key);
+      add(phase, 1);
+      before = phase === 'ads: read, match to stories' ? 'ledger: blocks begun' : phase;
+    } else pending.reads += 1;
+  };
   const told = () => {
     add('newsroom', 0);
     const phases: readonly (readonly [BenchPhase, Counted])[] = [...counted];

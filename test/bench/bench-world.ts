@@ -14,7 +14,7 @@ export type BenchWorld = {
   readonly told: () => { readonly phases: readonly (readonly [BenchPhase, Counted])[]; readonly writes: number };
 };
 
-/** Every tenth ad is a file, the others come from feeds of so many. */
+/** Every fiftieth ad is a file that somebody wrote, the others come from feeds of so many. */
 const adsInFeed = 5_000;
 const boards = ['indeed', 'jooble', 'talent', 'adzuna', 'careerjet', 'linkedin-jobs'];
 
@@ -32,23 +32,20 @@ export const benchWorld = async (
     content: store('content'),
     records: store('records'),
     reports: store('reports'),
-    site: store('site', (key) => key.endsWith('.json')),
+    site: store('site', (key) => key.endsWith('/story.json')),
     clock: simulatedClock(Temporal.Instant.from('2026-11-24T08:00:00Z')).clock,
   };
   for (const name of ['brand.yaml', 'organisation.yaml', 'employer-values.yaml'])
     await deps.content.put(name, sampleFile(name));
   await deps.content.put('channels.yaml', `jobBoards:\n${boards.map((one) => `  ${one}: { on: true }\n`).join('')}`);
-  const files = Math.floor(vacancies / 10);
+  const files = Math.floor(vacancies / 50);
   for (let n = 0; n < files; n += 1) await deps.content.put(`vacancies/annons-${n}.yaml`, benchYaml(n));
   const feeds = Array.from({ length: Math.ceil((vacancies - files) / adsInFeed) }, (_, n) => n);
   const lines = feeds.map((n) => `  - { id: varbi-${n}, kind: varbi, url: "file:varbi-${n}.json" }\n`);
   await deps.content.put('vacancies/feeds.yaml', `feeds:\n${lines.join('')}`);
   for (const n of feeds) {
     const from = n * adsInFeed;
-    await deps.content.put(
-      `vacancies/varbi-${n}.json`,
-      benchFeed(from, Math.min(adsInFeed, vacancies - files - from)),
-    );
+    await deps.content.put(`vacancies/varbi-${n}.json`, benchFeed(from, Math.min(adsInFeed, vacancies - files - from)));
   }
   for (let n = 0; n < stories; n += 1) await putStory(deps, n);
   const source: Deps['vacancies'] = {

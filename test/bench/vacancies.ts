@@ -43,9 +43,7 @@ const result = {
 const faults = [
   ...(first.seconds > limits.seconds ? [`the first run took ${first.seconds.toFixed(1)} s`] : []),
   ...(peak() > limits.mebibytes ? [`it took ${peak()} MiB at most`] : []),
-  ...(second.seconds > first.seconds * limits.secondRun
-    ? [`the second run took ${second.seconds.toFixed(1)} s`]
-    : []),
+  ...(second.seconds > first.seconds * limits.secondRun ? [`the second run took ${second.seconds.toFixed(1)} s`] : []),
   ...(second.writes > 0 ? [`the second run wrote ${second.writes} objects`] : []),
   ...(first.changed === 0 ? ['no ad got a story'] : []),
 ];

@@ -10,7 +10,7 @@ const piece = fc.oneof(
       (name) => [`<${name}>`, `</${name}>`, `<${name} class="x">`],
     ),
   ),
-  fc.constantFrom('<br>', '<br />', '</br>', '<p/>', '<li/>', '<a href="https://a.example/?b=1">', '<a href="x:y">'),
+  fc.constantFrom('<br>', '<br />', '</br>', '<p/>', '<li/>', '<a href="https://a.example/?b=1">', '<a href="x:y">', '<a href="https://a.example/?b=1&amp;c=2&d&copy=&no;">'),
   fc.constantFrom('&amp;', '&nbsp;', '&auml;', '&lt;', '&copy', '&#x3C;', '&#xE5;', '&#x80;', '&', '&#', '&a;', '&no;'),
   fc.constantFrom('\r\n', ' ', '\n', 'ord', '< ', '<!-- x -->', '>', '\u00a0', '\u0000', '\ud800', '\u0007'),
   fc.string({ unit: 'binary', maxLength: 3 }),
@@ -26,7 +26,7 @@ const { blocks } = fc.letrec<{ blocks: string; line: string }>((tie) => ({
         fc
           .tuple(fc.constantFrom('strong', 'b', 'em', 'i', 'span'), tie('line'))
           .map(([name, inner]) => `<${name} style="x">${inner}</${name}>`),
-        tie('line').map((inner) => `<a href="https://a.example/">${inner}</a>`),
+        tie('line').map((inner) => `<a href="https://a.example/?b=1&amp;c=2&#x26;d">${inner}</a>`),
       ),
       { maxLength: 4 },
     )
