@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { Bilingual, Code } from '#functions/findings/field-forms.ts';
+import { boardFeeds } from '#functions/job-boards/feeds/board-feeds.ts';
 import { Targeting } from '#functions/organisation/targeting.ts';
+
+const JobBoard = z.looseObject({ on: z.boolean().default(false) });
+/** The boards that fetch a feed, and Platsbanken. */
+const JobBoards = z.partialRecord(
+  z.enum(['platsbanken', ...Object.keys(boardFeeds)]),
+  JobBoard,
+) as unknown as z.ZodRecord<z.ZodString, typeof JobBoard>;
 
 /** `channels.yaml`: what is on, and how. Settings of boards that are not built yet are read and kept, not judged. */
 export const ChannelSettings = z.strictObject({
@@ -30,7 +38,7 @@ export const ChannelSettings = z.strictObject({
       shortLinks: z.boolean().default(false),
     })
     .default({ on: true, shortLinks: false }),
-  jobBoards: z.record(z.string(), z.looseObject({ on: z.boolean().default(false) })).default({}),
+  jobBoards: JobBoards.default({}),
   digest: z
     .strictObject({ recipients: z.array(z.string()).default([]), language: z.enum(['sv', 'en']).default('sv') })
     .default({ recipients: [], language: 'sv' }),

@@ -10,7 +10,7 @@ import { allFeeds, type PlacedFeed } from '#functions/vacancies/feeds/all-feeds.
 import type { ReadFeed } from '#functions/vacancies/feeds/feed-ad.ts';
 import { importFeed } from '#functions/vacancies/feeds/import-feed.ts';
 import { type Before, judgeDelivery } from '#functions/vacancies/feeds/judge-delivery.ts';
-import { keptFolder, keptKey, readKept, stateKey } from '#functions/vacancies/feeds/kept-feed.ts';
+import { type KeptFeed, keptFolder, keptKey, readKept, stateKey } from '#functions/vacancies/feeds/kept-feed.ts';
 import { type Ads, doubtsAbout } from '#functions/vacancies/feeds/read-feed.ts';
 import type { VacancyFeed } from '#functions/vacancies/vacancy.ts';
 
@@ -41,6 +41,9 @@ export type Refreshed = {
   readonly fresh: FreshAds;
 };
 
+const isSame = (kept: KeptFeed, before: KeptFeed | null): boolean =>
+  kept.body === before?.body && canonicalJson(kept.validators) === canonicalJson(before.validators);
+
 const withDoubts = ({ vacancies, findings }: ReadFeed, doubts: readonly Finding[]): Ads => ({
   vacancies,
   findings: [...doubts, ...findings],
@@ -59,7 +62,8 @@ const refresh = async (deps: Needs, placed: PlacedFeed, organisation: Organisati
   const judged = judgeDelivery({ answer, read }, before, deps.clock.now());
   const { kept, state } = judged;
   const type = 'application/json';
-  if (kept !== null) await putChanged(deps.reports, keptKey(feed), canonicalJson(kept), type);
+  if (kept !== null && !isSame(kept, before.kept))
+    await putChanged(deps.reports, keptKey(feed), canonicalJson(kept), type);
   await putChanged(deps.reports, stateKey(feed), canonicalJson(state), type);
   const facts = [keptKey(feed), kept === null ? null : sha256(kept.body), state.failure, state.doubt];
   const findings = doubtsAbout(placed, judged, deps.clock.now());
