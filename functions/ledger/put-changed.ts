@@ -1,7 +1,10 @@
 import type { ObjectStore } from '#functions/ports/object-store.ts';
 
-const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, index) => byte === b[index]);
+const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
+  return true;
+};
 
 /** Writes an object unless it already holds these bytes; says whether it wrote. Keeps a second run from touching anything. */
 export const putChanged = async (

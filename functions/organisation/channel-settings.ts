@@ -1,9 +1,18 @@
 import * as z from 'zod';
 import { Bilingual, Code } from '#functions/findings/field-forms.ts';
+import { type FeedBoard, feedBoards } from '#functions/job-boards/feeds/feed-boards.ts';
 import { PlatsbankenSettings } from '#functions/job-boards/platsbanken-settings.ts';
 import { Targeting } from '#functions/organisation/targeting.ts';
 
-/** `channels.yaml`: what is on, and how. Settings of boards that are not built yet are read and kept, not judged. */
+const feedSwitch = z.looseObject({ on: z.boolean().default(false) }).optional();
+
+/** The boards that fetch a feed, and Platsbanken. */
+const JobBoards = z.strictObject({
+  ...(Object.fromEntries(feedBoards.map((board) => [board, feedSwitch])) as Record<FeedBoard, typeof feedSwitch>),
+  platsbanken: PlatsbankenSettings.optional(),
+});
+
+/** `channels.yaml`: what is on, and how. */
 export const ChannelSettings = z.strictObject({
   linkedin: z
     .strictObject({
@@ -31,10 +40,7 @@ export const ChannelSettings = z.strictObject({
       shortLinks: z.boolean().default(false),
     })
     .default({ on: true, shortLinks: false }),
-  jobBoards: z
-    .object({ platsbanken: PlatsbankenSettings.optional() })
-    .catchall(z.looseObject({ on: z.boolean().default(false) }))
-    .default({}),
+  jobBoards: JobBoards.default({}),
   digest: z
     .strictObject({ recipients: z.array(z.string()).default([]), language: z.enum(['sv', 'en']).default('sv') })
     .default({ recipients: [], language: 'sv' }),

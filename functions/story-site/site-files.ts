@@ -6,7 +6,7 @@ import { accessibilityPath, jobsPath } from '#functions/story-site/index-paths.t
 import { isOpen } from '#functions/story-site/job-card.ts';
 import { jobPage } from '#functions/story-site/job-page.ts';
 import { jobsPage } from '#functions/story-site/jobs-page.ts';
-import { colleagues } from '#functions/story-site/kinship.ts';
+import { type KinFinder, kinFinder } from '#functions/story-site/kin-finder.ts';
 import { jobPath, pageKey } from '#functions/story-site/page-paths.ts';
 import { stylesheetKey } from '#functions/story-site/site-assets.ts';
 import { jobCard, type SiteFacts, type SiteJob } from '#functions/story-site/site-facts.ts';
@@ -16,7 +16,7 @@ import { openJobs, siteIndex } from '#functions/story-site/site-index.ts';
 import { siteMaps } from '#functions/story-site/site-maps.ts';
 import { stylesheet } from '#functions/story-site/stylesheet.ts';
 
-const jobFile = (site: SiteFacts, job: SiteJob): SiteFile => {
+const jobFile = (site: SiteFacts, job: SiteJob, kin: KinFinder): SiteFile => {
   const { vacancy } = job;
   const text = jobPage({
     brand: site.brand,
@@ -25,29 +25,36 @@ const jobFile = (site: SiteFacts, job: SiteJob): SiteFile => {
     occupationName: job.occupationName && say(job.occupationName, vacancy.language),
     block: job.block,
     blockCard: blockCard(job.block, site.cards),
-    relatedStories: colleagues(jobCard(job), site.cards),
+    relatedStories: kin.colleagues(jobCard(job)),
     today: site.today,
   });
   return htmlFile(pageKey(jobPath(vacancy.id)), text);
 };
 
-/** Every file of the site but the story pages with their pictures and the assets that are copied. */
-export const siteFiles = (site: SiteFacts): readonly SiteFile[] => {
+/**
+ * Every file of the site but the story pages with their pictures and the assets that are copied; each is drawn when it is
+ * asked for, because a city's job pages together are more than a function holds.
+ */
+export function* drawSite(site: SiteFacts, kin: KinFinder): Generator<SiteFile> {
   const { brand } = site;
+  const jobs = openJobs(site);
+  yield textFile(stylesheetKey, stylesheet(brand), 'text/css');
+  yield* siteIndex(site, jobs);
+  for (const language of brand.languages) {
+    yield htmlFile(pageKey(jobsPath(brand, language)), jobsPage({ brand, language, jobs }));
+    yield htmlFile(pageKey(accessibilityPath(brand, language)), accessibilityPage(brand, language, site.accessibility));
+  }
+  for (const job of site.jobs) yield jobFile(site, job, kin);
+  yield* siteFeeds(brand, site.cards, `${site.today}T00:00:00Z`);
   const open = site.jobs.filter((job) => isOpen(job.vacancy, site.today));
-  return [
-    textFile(stylesheetKey, stylesheet(brand), 'text/css'),
-    ...siteIndex(site),
-    ...brand.languages.flatMap((language) => [
-      htmlFile(pageKey(jobsPath(brand, language)), jobsPage({ brand, language, jobs: openJobs(site) })),
-      htmlFile(pageKey(accessibilityPath(brand, language)), accessibilityPage(brand, language, site.accessibility)),
-    ]),
-    ...site.jobs.map((job) => jobFile(site, job)),
-    ...siteFeeds(brand, site.cards, `${site.today}T00:00:00Z`),
-    ...siteMaps(
-      brand,
-      site.cards,
-      open.map((job) => ({ id: job.vacancy.id, published: job.vacancy.published })),
-    ),
-  ];
-};
+  yield* siteMaps(
+    brand,
+    site.cards,
+    open.map((job) => ({ id: job.vacancy.id, published: job.vacancy.published })),
+  );
+}
+
+/** The same at once, for a small site. */
+export const siteFiles = (site: SiteFacts): readonly SiteFile[] => [
+  ...drawSite(site, kinFinder(site.cards, site.jobs.map(jobCard), site.today)),
+];

@@ -10,6 +10,7 @@ import { pageKey } from '#functions/story-site/page-paths.ts';
 import { belongs, shownCards } from '#functions/story-site/shown-cards.ts';
 import { jobCard, type SiteFacts } from '#functions/story-site/site-facts.ts';
 import { htmlFile } from '#functions/story-site/site-file.ts';
+import type { StoryCard } from '#functions/story-site/story-card.ts';
 
 /** Keeps every index page far under 100 kB. */
 const cardsOnPage = 24;
@@ -18,9 +19,9 @@ const jobsOnIndex = 5;
 /** Open jobs, those that close first first. */
 export const openJobs = (site: SiteFacts): readonly JobCard[] =>
   site.jobs
+    .filter(({ vacancy }) => isOpen(vacancy, site.today))
     .map(jobCard)
-    .filter((job) => isOpen(job, site.today))
-    .sort((a, b) => a.closes.localeCompare(b.closes) || a.id.localeCompare(b.id));
+    .sort((a, b) => (a.closes === b.closes ? a.id.localeCompare(b.id) : a.closes < b.closes ? -1 : 1));
 
 const jobsOf = (jobs: readonly JobCard[], index: IndexOf): readonly JobCard[] => {
   switch (index.kind) {
@@ -35,17 +36,21 @@ const jobsOf = (jobs: readonly JobCard[], index: IndexOf): readonly JobCard[] =>
   }
 };
 
-const groupsIn = (site: SiteFacts, language: Language): readonly IndexGroup[] =>
-  indexGroups(shownCards(site.cards, language));
+/** What all indexes of a language choose from. */
+type Shelf = {
+  readonly site: SiteFacts;
+  readonly language: Language;
+  readonly shown: readonly StoryCard[];
+  readonly groups: readonly IndexGroup[];
+  readonly jobs: readonly JobCard[];
+};
 
 const indexFiles = (
-  site: SiteFacts,
-  language: Language,
+  { site, language, shown, groups, jobs }: Shelf,
   index: IndexOf,
   name: Text | null,
   also: readonly Language[],
 ): readonly SiteFile[] => {
-  const shown = shownCards(site.cards, language);
   const cards = shown.filter((card) => belongs(card, index));
   const pages = Math.max(1, Math.ceil(cards.length / cardsOnPage));
   return Array.from({ length: pages }, (_, leaf) => {
@@ -58,8 +63,8 @@ const indexFiles = (
       pages,
       count: cards.length,
       cards: cards.slice(leaf * cardsOnPage, (leaf + 1) * cardsOnPage),
-      jobs: leaf === 0 ? jobsOf(openJobs(site), index).slice(0, jobsOnIndex) : [],
-      groups: indexGroups(shown),
+      jobs: leaf === 0 ? jobsOf(jobs, index).slice(0, jobsOnIndex) : [],
+      groups,
       alternates:
         leaf === 0 ? also.map((other) => ({ language: other, path: indexPath(site.brand, other, index) })) : [],
     });
@@ -67,19 +72,24 @@ const indexFiles = (
   });
 };
 
-/** The front and the indexes by value, unit and occupation, in each of the brand's languages. */
-export const siteIndex = (site: SiteFacts): readonly SiteFile[] => {
-  const groups = new Map(site.brand.languages.map((language) => [language, groupsIn(site, language)]));
-  return site.brand.languages.flatMap((language) => {
-    const others = site.brand.languages.filter((other) => other !== language);
+/** The front and the indexes by value, unit and occupation, in each of the brand's languages; `jobs` are the open ones. */
+export const siteIndex = (site: SiteFacts, jobs: readonly JobCard[]): readonly SiteFile[] => {
+  const shelves = site.brand.languages.map((language): Shelf => {
+    const shown = shownCards(site.cards, language);
+    return { site, language, shown, groups: indexGroups(shown), jobs };
+  });
+  return shelves.flatMap((shelf) => {
+    const others = site.brand.languages.filter((other) => other !== shelf.language);
     const has = (other: Language, group: IndexGroup) =>
-      (groups.get(other) ?? []).some((one) => one.kind === group.kind && one.id === group.id);
+      shelves.some(
+        ({ language, groups }) =>
+          language === other && groups.some((one) => one.kind === group.kind && one.id === group.id),
+      );
     return [
-      ...indexFiles(site, language, { kind: 'all' }, null, others),
-      ...(groups.get(language) ?? []).flatMap((group) =>
+      ...indexFiles(shelf, { kind: 'all' }, null, others),
+      ...shelf.groups.flatMap((group) =>
         indexFiles(
-          site,
-          language,
+          shelf,
           { kind: group.kind, id: group.id },
           group.name,
           others.filter((other) => has(other, group)),

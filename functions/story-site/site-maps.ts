@@ -17,6 +17,9 @@ const builder = new XMLBuilder({
 
 type Url = { readonly loc: string; readonly lastmod?: string; readonly [extension: string]: unknown };
 
+/** As many as sitemaps.org lets one file hold. */
+const mostUrls = 50_000;
+
 const urlSet = (urls: readonly Url[]): string =>
   builder.build({
     '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
@@ -44,6 +47,16 @@ const storyUrl = (brand: Brand, card: StoryCard): Url => {
   };
 };
 
+/** `sitemap-jobs.xml`, then `sitemap-jobs-2.xml`, as many as it takes. */
+const parted = (name: string, urls: readonly Url[]): readonly SiteFile[] =>
+  Array.from({ length: Math.max(1, Math.ceil(urls.length / mostUrls)) }, (_, part) =>
+    textFile(
+      `${name}${part === 0 ? '' : `-${part + 1}`}.xml`,
+      urlSet(urls.slice(part * mostUrls, (part + 1) * mostUrls)),
+      'application/xml',
+    ),
+  );
+
 /** Stories and jobs apart, because jobs come and go; and robots.txt, which names both. */
 export const siteMaps = (
   brand: Brand,
@@ -53,16 +66,16 @@ export const siteMaps = (
   const fronts = brand.languages.map((language) => ({ loc: absolute(brand.site, homePath(brand, language)) }));
   const lists = brand.languages.map((language) => ({ loc: absolute(brand.site, jobsPath(brand, language)) }));
   const jobUrls = jobs.map((job) => ({ loc: absolute(brand.site, jobPath(job.id)), lastmod: job.published }));
+  const maps = [
+    ...parted('sitemap', [...fronts, ...cards.map((card) => storyUrl(brand, card))]),
+    ...parted('sitemap-jobs', [...lists, ...jobUrls]),
+  ];
   const robots = [
     'User-agent: *',
     'Allow: /',
     '',
-    ...['sitemap.xml', 'sitemap-jobs.xml'].map((file) => `Sitemap: ${absolute(brand.site, file)}`),
+    ...maps.map(({ key }) => `Sitemap: ${absolute(brand.site, key)}`),
     '',
   ];
-  return [
-    textFile('sitemap.xml', urlSet([...fronts, ...cards.map((card) => storyUrl(brand, card))]), 'application/xml'),
-    textFile('sitemap-jobs.xml', urlSet([...lists, ...jobUrls]), 'application/xml'),
-    textFile('robots.txt', robots.join('\n'), 'text/plain'),
-  ];
+  return [...maps, textFile('robots.txt', robots.join('\n'), 'text/plain')];
 };

@@ -1,16 +1,20 @@
-import { feedFiles, feedReportKey } from '#functions/job-boards/feeds/feed-files.ts';
+import { type FeedReport, feedFiles, feedReportKey } from '#functions/job-boards/feeds/feed-files.ts';
 import type { FeedJob } from '#functions/job-boards/feeds/feed-job.ts';
 import { putChanged } from '#functions/ledger/put-changed.ts';
+import { putListed } from '#functions/ledger/put-listed.ts';
 import { readAllJson, readJson } from '#functions/ledger/read-json.ts';
+import { sideBySide } from '#functions/ledger/side-by-side.ts';
 import { findOccupation, findUnit } from '#functions/organisation/organisation.ts';
 import type { Settings } from '#functions/organisation/settings.ts';
 import type { Deps } from '#functions/ports/deps.ts';
+import type { ObjectHead } from '#functions/ports/object-store.ts';
 import type { SiteFile } from '#functions/posts/post.ts';
-import { jobsLike, relatedStories } from '#functions/story-site/kinship.ts';
+import { type KinFinder, kinFinder } from '#functions/story-site/kin-finder.ts';
 import { absolute, jobPath, pageKey, storyPath } from '#functions/story-site/page-paths.ts';
 import { logoKey } from '#functions/story-site/site-assets.ts';
 import { jobCard, type SiteFacts, type SiteJob } from '#functions/story-site/site-facts.ts';
-import { siteFiles } from '#functions/story-site/site-files.ts';
+import { htmlFile } from '#functions/story-site/site-file.ts';
+import { drawSite } from '#functions/story-site/site-files.ts';
 import { storyPage } from '#functions/story-site/story-page.ts';
 import type { StoryRecord } from '#functions/story-site/story-record.ts';
 import { isOpen } from '#functions/vacancies/open-vacancies.ts';
@@ -21,32 +25,30 @@ type Needs = Pick<Deps, 'content' | 'site' | 'reports' | 'clock'>;
 
 const manifestKey = 'site-files.json';
 
-const readRecords = async (deps: Needs): Promise<readonly StoryRecord[]> => {
-  const keys = (await deps.site.list('stories/')).map((head) => head.key).filter((key) => key.endsWith('/story.json'));
-  const records = await Promise.all(keys.map((key) => readJson<StoryRecord>(deps.site, key)));
+const readRecords = async (deps: Needs, listed: readonly ObjectHead[]): Promise<readonly StoryRecord[]> => {
+  const keys = listed.map((head) => head.key).filter((key) => /^stories\/.*\/story\.json$/s.test(key));
+  const records = await sideBySide(keys, (key) => readJson<StoryRecord>(deps.site, key));
   return records.filter((record) => record !== null);
 };
 
-const siteJob = (vacancy: Vacancy, { organisation }: Settings, placed: readonly PlacedBlock[]): SiteJob => ({
+const siteJob = (vacancy: Vacancy, { organisation }: Settings, placed: ReadonlyMap<string, PlacedBlock>): SiteJob => ({
   vacancy,
   unitName: vacancy.unit === null ? null : (findUnit(organisation, vacancy.unit)?.name ?? null),
   occupationName: vacancy.occupation === null ? null : (findOccupation(organisation, vacancy.occupation)?.name ?? null),
-  block: placed.find((block) => block.vacancy === vacancy.id)?.html ?? null,
+  block: placed.get(vacancy.id)?.html ?? null,
 });
 
-const storyFiles = (records: readonly StoryRecord[], facts: SiteFacts): readonly SiteFile[] => {
-  const jobs = facts.jobs.map(jobCard);
-  return records.map((record) => ({
-    key: pageKey(storyPath(record.card.id)),
-    contentType: 'text/html; charset=utf-8',
-    body: storyPage({
-      ...record,
-      brand: facts.brand,
-      related: relatedStories(record.card, facts.cards),
-      jobs: jobsLike(record.card, jobs, facts.today),
-    }),
-  }));
-};
+const storyFile = (record: StoryRecord, { brand }: SiteFacts, kin: KinFinder): SiteFile =>
+  htmlFile(
+    pageKey(storyPath(record.card.id)),
+    storyPage({ ...record, brand, related: kin.related(record.card), jobs: kin.jobs(record.card) }),
+  );
+
+function* drawPages(facts: SiteFacts, records: readonly StoryRecord[]): Generator<SiteFile> {
+  const kin = kinFinder(facts.cards, facts.jobs.map(jobCard), facts.today);
+  yield* drawSite(facts, kin);
+  for (const record of records) yield storyFile(record, facts, kin);
+}
 
 const feedJobs = ({ brand }: Settings, jobs: readonly SiteJob[]): readonly FeedJob[] =>
   jobs.map(({ vacancy, block }) => ({ vacancy, block, url: absolute(brand.site, jobPath(vacancy.id)) }));
@@ -61,8 +63,7 @@ const logoFile = async (deps: Needs, settings: Settings): Promise<readonly SiteF
 };
 
 /** Removes files that an earlier run wrote and this one did not: pages of ads that closed, indexes that became empty. */
-const removeStale = async (deps: Needs, files: readonly SiteFile[]): Promise<void> => {
-  const now = new Set(files.map((file) => file.key));
+const removeStale = async (deps: Needs, now: ReadonlySet<string>): Promise<void> => {
   const before = (await readJson<{ readonly keys: readonly string[] }>(deps.reports, manifestKey))?.keys ?? [];
   for (const key of before) {
     if (now.has(key)) continue;
@@ -75,10 +76,12 @@ const removeStale = async (deps: Needs, files: readonly SiteFile[]): Promise<voi
 /** Draws the whole public site from what stands: story records, open vacancies and their blocks. Unchanged files are left alone. */
 export const writeSite = async (deps: Needs, settings: Settings, vacancies: readonly Vacancy[]): Promise<number> => {
   const today = deps.clock.now().toZonedDateTimeISO(settings.brand.timeZone).toPlainDate();
-  const [records, placed] = await Promise.all([
-    readRecords(deps),
+  const listed = await deps.site.list('');
+  const [records, blocks] = await Promise.all([
+    readRecords(deps, listed),
     readAllJson<PlacedBlock>(deps.reports, 'placements/'),
   ]);
+  const placed = new Map(blocks.toReversed().map((block) => [block.vacancy, block]));
   const open = vacancies.filter((vacancy) => isOpen(vacancy, today));
   const facts: SiteFacts = {
     brand: settings.brand,
@@ -87,16 +90,22 @@ export const writeSite = async (deps: Needs, settings: Settings, vacancies: read
     accessibility: { assessed: null, shortcomings: [], email: null },
     today: today.toString(),
   };
-  const feeds = feedFiles(settings, feedJobs(settings, facts.jobs), today);
-  const files = [
-    ...siteFiles(facts),
-    ...storyFiles(records, facts),
-    ...feeds.files,
-    ...(await logoFile(deps, settings)),
-  ];
+  const heads = new Map(listed.map((head) => [head.key, head]));
+  const keys = new Set<string>();
   let written = 0;
-  for (const file of files) if (await putChanged(deps.site, file.key, file.body, file.contentType)) written += 1;
-  await putChanged(deps.reports, feedReportKey, JSON.stringify(feeds.report), 'application/json');
-  await removeStale(deps, files);
+  const put = async (file: SiteFile): Promise<void> => {
+    keys.add(file.key);
+    if (await putListed(deps.site, heads.get(file.key), file)) written += 1;
+  };
+  await sideBySide(drawPages(facts, records), put);
+  await sideBySide(await logoFile(deps, settings), put);
+  const report: Record<string, FeedReport[string]> = {};
+  // One at a time: each may be a hundred megabytes.
+  for (const { board, file, told } of feedFiles(settings, feedJobs(settings, facts.jobs), today)) {
+    await put(file);
+    report[board] = told;
+  }
+  await putChanged(deps.reports, feedReportKey, JSON.stringify(report), 'application/json');
+  await removeStale(deps, keys);
   return written;
 };

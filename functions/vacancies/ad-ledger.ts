@@ -24,13 +24,14 @@ export const adExternalId = ({ vacancy, story }: Placement): string => `ad:${vac
 export const readAdChain = (deps: Pick<Deps, 'records'>, placement: Placement): Promise<Chain<PublicationEntry>> =>
   readChain<PublicationEntry>(deps.records, publicationPrefix(subjectOf(placement).publication));
 
-/** Adds entries to the ledger of a block in an ad; stops where another run was first. */
+/** Adds entries to the ledger of a block in an ad, which may have been read already; stops where another run was first. */
 export const sayOfAd = async (
   deps: Needs,
   placement: Placement,
   saids: readonly Said[],
+  read?: Chain<PublicationEntry>,
 ): Promise<Chain<PublicationEntry>> => {
-  let chain = await readAdChain(deps, placement);
+  let chain = read ?? (await readAdChain(deps, placement));
   for (const said of saids) {
     const next = await say(deps, chain, subjectOf(placement), said);
     if (next === null) break;

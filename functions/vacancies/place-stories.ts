@@ -1,10 +1,12 @@
 import { isInAds } from '#functions/job-boards/read-ads.ts';
 import { type SyncedBoard, syncBoard } from '#functions/job-boards/sync-board.ts';
+import type { Chain } from '#functions/ledger/chain.ts';
 import { readAllJson } from '#functions/ledger/read-json.ts';
 import { sha256 } from '#functions/ledger/sha256.ts';
+import { sideBySide } from '#functions/ledger/side-by-side.ts';
 import { requireSettings } from '#functions/organisation/read-settings.ts';
 import type { CommonDeps, Deps } from '#functions/ports/deps.ts';
-import type { Editing } from '#functions/publications/entry.ts';
+import type { Editing, PublicationEntry } from '#functions/publications/entry.ts';
 import type { JobReport, Outcome } from '#functions/publications/job-report.ts';
 import type { PublicationFact } from '#functions/publications/publication-fact.ts';
 import { stateOf } from '#functions/publications/publication-state.ts';
@@ -12,12 +14,13 @@ import { writeSite } from '#functions/story-site/write-site.ts';
 import { adExternalId, adOutcome, readAdChain, sayOfAd } from '#functions/vacancies/ad-ledger.ts';
 import { openVacancies } from '#functions/vacancies/open-vacancies.ts';
 import { type PlacedBlock, placementKey } from '#functions/vacancies/placement.ts';
-import { readVacancies } from '#functions/vacancies/read-vacancies.ts';
+import { type ReadVacancies, readVacancies } from '#functions/vacancies/read-vacancies.ts';
 import type { Release } from '#functions/vacancies/release.ts';
 import { type Placement, type Selection, selectPlacements } from '#functions/vacancies/select-placements.ts';
 import type { Vacancy } from '#functions/vacancies/vacancy.ts';
 
 type Needs = CommonDeps & Pick<Deps, 'vacancies' | 'jobBoards'>;
+type AdChain = Chain<PublicationEntry>;
 
 /** Before the files are written: the ledger says what is about to stand, and the placement is kept. */
 const beginPlacing = async (deps: Needs, placement: Placement & { readonly html: string }): Promise<void> => {
@@ -32,33 +35,38 @@ const beginPlacing = async (deps: Needs, placement: Placement & { readonly html:
 };
 
 const beginLifting = async (deps: Needs, placement: Placement, reason: string, replaced: boolean): Promise<void> => {
-  if (stateOf(await readAdChain(deps, placement)).kind !== 'withdrawing')
-    await sayOfAd(deps, placement, [{ kind: 'withdrawing', reason }]);
+  const chain = await readAdChain(deps, placement);
+  if (stateOf(chain).kind !== 'withdrawing') await sayOfAd(deps, placement, [{ kind: 'withdrawing', reason }], chain);
   if (!replaced) await deps.reports.remove(placementKey(placement.vacancy));
 };
 
 /** A story that was corrected: its block is written anew where it stands. */
 const beginCorrecting = async (deps: Needs, { html, ...placement }: PlacedBlock): Promise<void> => {
-  if (stateOf(await readAdChain(deps, placement)).kind === 'published')
-    await sayOfAd(deps, placement, [{ kind: 'editing', textHash: sha256(html), approval: null }]);
+  const chain = await readAdChain(deps, placement);
+  if (stateOf(chain).kind === 'published')
+    await sayOfAd(deps, placement, [{ kind: 'editing', textHash: sha256(html), approval: null }], chain);
   await deps.reports.put(placementKey(placement.vacancy), JSON.stringify({ ...placement, html }), {
     contentType: 'application/json',
   });
 };
 
-const finishCorrecting = async (deps: Needs, placement: Placement, { textHash }: Editing): Promise<Outcome> => {
+const finishCorrecting = async (
+  deps: Needs,
+  placement: Placement,
+  { textHash }: Editing,
+  chain: AdChain,
+): Promise<Outcome> => {
   const edited = { kind: 'edited', textHash, approval: null, how: 'read', left: null } as const;
-  return { ...adOutcome(placement, await sayOfAd(deps, placement, [edited]), null), edit: 'edited' };
+  return { ...adOutcome(placement, await sayOfAd(deps, placement, [edited], chain), null), edit: 'edited' };
 };
 
 /** After the files are written: what stands is said to stand, unless it was said before. */
 const finishPlacing = async (deps: Needs, placement: Placement): Promise<Outcome | null> => {
-  const { kind, edit } = stateOf(await readAdChain(deps, placement));
-  if (kind === 'published') return edit?.kind === 'editing' ? finishCorrecting(deps, placement, edit) : null;
-  const chain = await sayOfAd(deps, placement, [
-    { kind: 'published', externalId: adExternalId(placement), url: null, how: 'answered' },
-  ]);
-  return adOutcome(placement, chain, null);
+  const chain = await readAdChain(deps, placement);
+  const { kind, edit } = stateOf(chain);
+  if (kind === 'published') return edit?.kind === 'editing' ? finishCorrecting(deps, placement, edit, chain) : null;
+  const published = { kind: 'published', externalId: adExternalId(placement), url: null, how: 'answered' } as const;
+  return adOutcome(placement, await sayOfAd(deps, placement, [published], chain), null);
 };
 
 /** Only where also no board's ad of the vacancy shows the story, or may show it. */
@@ -71,35 +79,38 @@ const finishLifting = async (deps: Needs, placement: Placement, ads: SyncedBoard
   return adOutcome(placement, chain, null);
 };
 
+const nameOf = ({ vacancy, story, campaign }: Placement): string => JSON.stringify([vacancy, story, campaign]);
+
 /** Blocks whose lifting an interrupted run began: their ledger says withdrawing and no placement holds them. */
-const halfLifted = (facts: readonly PublicationFact[], standing: readonly Placement[]): readonly Placement[] =>
-  facts
+const halfLifted = (facts: readonly PublicationFact[], standing: readonly Placement[]): readonly Placement[] => {
+  const held = new Set(standing.map(nameOf));
+  return facts
     .filter((fact) => fact.state === 'withdrawing' && fact.vacancy !== null)
     .map(({ vacancy, story, campaign }) => ({ vacancy: vacancy ?? '', story, campaign }))
-    .filter(
-      (one) =>
-        !standing.some(
-          (other) => other.vacancy === one.vacancy && other.story === one.story && other.campaign === one.campaign,
-        ),
-    );
+    .filter((one) => !held.has(nameOf(one)));
+};
 
 /** Blocks that stand with other words than their story's. */
-const corrected = (kept: Selection['keep'], standing: readonly PlacedBlock[]): readonly PlacedBlock[] =>
-  standing.flatMap((block) => {
-    const now = kept.find((one) => one.vacancy === block.vacancy && one.story === block.story);
-    return now === undefined || now.html === block.html ? [] : [{ ...block, html: now.html }];
+const corrected = (kept: Selection['keep'], standing: readonly PlacedBlock[]): readonly PlacedBlock[] => {
+  const now = new Map(kept.map((one) => [one.vacancy, one]));
+  return standing.flatMap((block) => {
+    const one = now.get(block.vacancy);
+    return one === undefined || one.story !== block.story || one.html === block.html
+      ? []
+      : [{ ...block, html: one.html }];
   });
+};
 
 export type PlacedStories = Pick<JobReport, 'outcomes' | 'findings'> & { readonly vacancies: readonly Vacancy[] };
 
 /**
  * Sees to it that each open ad shows the one story that fits it, writes site and feeds, brings the boards' ads after, and only
- * then says in the ledger what stands and what is gone.
+ * then says in the ledger what stands and what is gone. `known` is for those who have read the vacancies already.
  */
-export const placeStories = async (deps: Needs): Promise<PlacedStories> => {
+export const placeStories = async (deps: Needs, known?: ReadVacancies): Promise<PlacedStories> => {
   const settings = await requireSettings(deps);
   const day = deps.clock.now().toZonedDateTimeISO(settings.brand.timeZone).toPlainDate();
-  const read = await readVacancies(deps, settings.organisation);
+  const read = known ?? (await readVacancies(deps, settings.organisation));
   const { vacancies } = read;
   const [released, standing, facts] = await Promise.all([
     readAllJson<Release>(deps.reports, 'releases/'),
@@ -108,17 +119,17 @@ export const placeStories = async (deps: Needs): Promise<PlacedStories> => {
   ]);
   const selection = selectPlacements(openVacancies(vacancies, day), released, standing, day);
   const leaving = [...selection.remove, ...halfLifted(facts, standing)];
-  for (const placement of selection.remove) {
-    const replaced = selection.add.some((one) => one.vacancy === placement.vacancy);
-    await beginLifting(deps, placement, placement.reason[deps.language], replaced);
-  }
-  for (const placement of selection.add) await beginPlacing(deps, placement);
-  for (const block of corrected(selection.keep, standing)) await beginCorrecting(deps, block);
+  const filled = new Set(selection.add.map(({ vacancy }) => vacancy));
+  await sideBySide(selection.remove, (placement) =>
+    beginLifting(deps, placement, placement.reason[deps.language], filled.has(placement.vacancy)),
+  );
+  await sideBySide(selection.add, (placement) => beginPlacing(deps, placement));
+  await sideBySide(corrected(selection.keep, standing), (block) => beginCorrecting(deps, block));
   await writeSite(deps, settings, vacancies);
   const board = await syncBoard(deps, settings, read, day);
-  const outcomes: (Outcome | null)[] = [];
-  for (const placement of leaving) outcomes.push(await finishLifting(deps, placement, board.ads));
-  for (const placement of [...selection.add, ...selection.keep]) outcomes.push(await finishPlacing(deps, placement));
-  const done = outcomes.filter((outcome) => outcome !== null);
+  const done = [
+    ...(await sideBySide(leaving, (placement) => finishLifting(deps, placement, board.ads))),
+    ...(await sideBySide([...selection.add, ...selection.keep], (placement) => finishPlacing(deps, placement))),
+  ].filter((outcome) => outcome !== null);
   return { outcomes: [...done, ...board.outcomes], findings: [...read.findings, ...board.findings], vacancies };
 };

@@ -5,7 +5,9 @@ import type { Organisation } from '#functions/organisation/organisation.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import { badFileName, sameVacancyTwice } from '#functions/vacancies/feed-findings.ts';
 import { allFeeds, feedsFile, type PlacedFeed } from '#functions/vacancies/feeds/all-feeds.ts';
+import { keptKey } from '#functions/vacancies/feeds/kept-feed.ts';
 import { readFeed } from '#functions/vacancies/feeds/read-feed.ts';
+import type { FreshAds } from '#functions/vacancies/feeds/refresh-feeds.ts';
 import type { Vacancy } from '#functions/vacancies/vacancy.ts';
 import type { Spot } from '#functions/vacancies/vacancy-findings.ts';
 import { readYamlVacancy } from '#functions/vacancies/yaml-vacancies.ts';
@@ -30,8 +32,13 @@ const readFile = async (deps: Needs, file: string, organisation: Organisation): 
   return { found: read.vacancy === null ? [] : [{ vacancy: read.vacancy, spot }], findings: read.findings };
 };
 
-const readOneFeed = async (deps: Needs, placed: PlacedFeed, organisation: Organisation): Promise<Read> => {
-  const { vacancies, findings } = await readFeed(deps, placed, organisation);
+const readOneFeed = async (
+  deps: Needs,
+  placed: PlacedFeed,
+  organisation: Organisation,
+  fresh: FreshAds,
+): Promise<Read> => {
+  const { vacancies, findings } = fresh.get(keptKey(placed.feed)) ?? (await readFeed(deps, placed, organisation));
   return { found: vacancies.map((vacancy) => ({ vacancy, spot: placed.spot })), findings };
 };
 
@@ -49,9 +56,13 @@ const once = (found: readonly Found[]): ReadVacancies => {
 
 /**
  * All vacancies: every file in `vacancies/`, every feed of `feeds.yaml` and of the settings. A broken file, feed or ad is a
- * finding and never stops the others.
+ * finding and never stops the others. `fresh` is what this run has read of feeds already.
  */
-export const readVacancies = async (deps: Needs, organisation: Organisation): Promise<ReadVacancies> => {
+export const readVacancies = async (
+  deps: Needs,
+  organisation: Organisation,
+  fresh: FreshAds = new Map(),
+): Promise<ReadVacancies> => {
   const heads = await deps.content.list(`${folder}/`);
   const files = heads
     .map((head) => head.key)
@@ -59,7 +70,7 @@ export const readVacancies = async (deps: Needs, organisation: Organisation): Pr
   const { feeds, findings: unread } = await allFeeds(deps);
   const read = await Promise.all([
     ...files.map((file) => readFile(deps, file, organisation)),
-    ...feeds.map((feed) => readOneFeed(deps, feed, organisation)),
+    ...feeds.map((feed) => readOneFeed(deps, feed, organisation, fresh)),
   ]);
   const { vacancies, findings } = once(read.flatMap((one) => one.found));
   return { vacancies, findings: [...unread, ...read.flatMap((one) => one.findings), ...findings] };

@@ -11,6 +11,7 @@ import type { CommonDeps, Deps } from '#functions/ports/deps.ts';
 import { emptyReport, type JobReport } from '#functions/publications/job-report.ts';
 import { refreshFeeds } from '#functions/vacancies/feeds/refresh-feeds.ts';
 import { placeStories } from '#functions/vacancies/place-stories.ts';
+import { readVacancies } from '#functions/vacancies/read-vacancies.ts';
 
 type Needs = CommonDeps & Pick<Deps, 'vacancies' | 'jobBoards'>;
 
@@ -42,7 +43,8 @@ export const syndicateVacancies = async (deps: Needs): Promise<JobReport> => {
   const before = await readJson<{ readonly signature: string }>(deps.reports, signatureKey);
   if (before?.signature === (await signature(deps, day, feeds.facts)))
     return { ...emptyReport, findings: feeds.findings, notes: ['nothing has changed'] };
-  const { outcomes, findings: seen, vacancies } = await placeStories(deps);
+  const read = await readVacancies(deps, settings.organisation, feeds.fresh);
+  const { outcomes, findings: seen, vacancies } = await placeStories(deps, read);
   await putChanged(
     deps.reports,
     signatureKey,

@@ -5,6 +5,7 @@ import {
   type FeedPublisher,
   looseText,
   openJobs,
+  sift,
   textLength,
 } from '#functions/job-boards/feeds/feed-job.ts';
 import { feedXml, fields } from '#functions/job-boards/feeds/feed-xml.ts';
@@ -13,12 +14,12 @@ import { categoryOf, cityOf, salaryWords } from '#functions/job-boards/feeds/job
 /** Adzuna asks for as many characters of text (reference: job-boards section 1.7). */
 const leastText = 100;
 
-const jobElement = (job: FeedJob, description: string, company: string) => {
+const jobElement = (job: FeedJob, company: string) => {
   const { vacancy, url } = job;
   return fields([
     ['id', vacancy.id],
     ['title', vacancy.title],
-    ['description', description],
+    ['description', looseText(job, 'adzuna')],
     ['url', url],
     ['location', cityOf(vacancy)],
     ['country', 'SE'],
@@ -34,13 +35,8 @@ const jobElement = (job: FeedJob, description: string, company: string) => {
 };
 
 export const adzunaFeed = (publisher: FeedPublisher, jobs: readonly FeedJob[], day: Temporal.PlainDate): BoardFeed => {
-  const open = openJobs(jobs, day).map((job) => ({ job, text: looseText(job, 'adzuna') }));
-  const long = open.filter(({ text }) => textLength(text) >= leastText);
-  return {
-    xml: feedXml({ jobs: { job: long.map(({ job, text }) => jobElement(job, text, publisher.name)) } }),
-    jobs: long.length,
-    left: open
-      .filter((one) => !long.includes(one))
-      .map(({ job }) => ({ vacancy: job.vacancy.id, reason: 'text-too-short' })),
-  };
+  const { taken, left } = sift(openJobs(jobs, day), (job) =>
+    textLength(looseText(job, 'adzuna')) < leastText ? 'text-too-short' : null,
+  );
+  return { pieces: feedXml('jobs', {}, taken, (job) => jobElement(job, publisher.name)), jobs: taken.length, left };
 };

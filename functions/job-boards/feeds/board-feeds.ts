@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { adzunaFeed } from '#functions/job-boards/feeds/adzuna-feed.ts';
 import { careerjetFeed } from '#functions/job-boards/feeds/careerjet-feed.ts';
 import type { BoardFeed, FeedJob, FeedPublisher } from '#functions/job-boards/feeds/feed-job.ts';
+import type { FeedBoard } from '#functions/job-boards/feeds/feed-boards.ts';
 import { indeedFeed } from '#functions/job-boards/feeds/indeed-feed.ts';
 import { joobleFeed } from '#functions/job-boards/feeds/jooble-feed.ts';
 import { linkedInJobsFeed } from '#functions/job-boards/feeds/linkedin-jobs-feed.ts';
@@ -10,10 +11,10 @@ import { talentFeed } from '#functions/job-boards/feeds/talent-feed.ts';
 type WriteFeed = (publisher: FeedPublisher, jobs: readonly FeedJob[], day: Temporal.PlainDate) => BoardFeed;
 
 /**
- * Boards that fetch a file, by their name under `jobBoards` in `channels.yaml`. A feed harms nobody until a board is told of
+ * How each board's file is written. A feed harms nobody until a board is told of
  * it; who may tell which board is in docs/content-formats.md.
  */
-export const boardFeeds: Readonly<Record<string, WriteFeed>> = {
+export const boardFeeds: Readonly<Record<FeedBoard, WriteFeed>> = {
   indeed: indeedFeed,
   jooble: joobleFeed,
   talent: talentFeed,

@@ -41,7 +41,7 @@ export const careerjetFeed = (
 ): BoardFeed => {
   const open = openJobs(jobs, day);
   return {
-    xml: feedXml({ jobs: { job: open.map((job) => jobElement(job, publisher)) } }),
+    pieces: feedXml('jobs', {}, open, (job) => jobElement(job, publisher)),
     jobs: open.length,
     left: [],
   };

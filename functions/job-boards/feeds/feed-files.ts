@@ -1,5 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { boardFeeds, feedKey } from '#functions/job-boards/feeds/board-feeds.ts';
+import { feedBoards } from '#functions/job-boards/feeds/feed-boards.ts';
+import { feedBytes } from '#functions/job-boards/feeds/feed-bytes.ts';
 import type { FeedJob, LeftOut } from '#functions/job-boards/feeds/feed-job.ts';
 import type { Settings } from '#functions/organisation/settings.ts';
 import type { SiteFile } from '#functions/posts/post.ts';
@@ -9,23 +11,19 @@ export type FeedReport = Readonly<Record<string, { readonly jobs: number; readon
 
 export const feedReportKey = 'feeds.json';
 
-/** The feeds of the boards that are on. */
-export const feedFiles = (
+export type FeedFile = { readonly board: string; readonly file: SiteFile; readonly told: FeedReport[string] };
+
+/** The feeds of the boards that are on, drawn one at a time: a city's feeds together are more than a function holds. */
+export function* feedFiles(
   { brand, channels }: Settings,
   jobs: readonly FeedJob[],
   day: Temporal.PlainDate,
-): { readonly files: readonly SiteFile[]; readonly report: FeedReport } => {
+): Generator<FeedFile> {
   const publisher = { name: brand.employer.sv, url: brand.site, companyId: channels.linkedin.organization ?? null };
-  const written = Object.entries(boardFeeds)
-    .filter(([board]) => channels.jobBoards[board]?.on === true)
-    .map(([board, write]) => ({ board, feed: write(publisher, jobs, day) }));
-  const files = written.map(({ board, feed }) => ({
-    key: feedKey(board),
-    contentType: 'application/xml; charset=utf-8',
-    body: feed.xml,
-  }));
-  return {
-    files,
-    report: Object.fromEntries(written.map(({ board, feed: { jobs, left } }) => [board, { jobs, left }])),
-  };
-};
+  for (const board of feedBoards) {
+    if (channels.jobBoards[board]?.on !== true) continue;
+    const { pieces, jobs: count, left } = boardFeeds[board](publisher, jobs, day);
+    const file = { key: feedKey(board), contentType: 'application/xml; charset=utf-8', body: feedBytes(pieces) };
+    yield { board, file, told: { jobs: count, left } };
+  }
+}

@@ -16,7 +16,26 @@ export type LeftOut = {
   readonly reason: 'too-old' | 'title-too-long' | 'text-too-short' | 'text-too-long' | 'no-place';
 };
 
-export type BoardFeed = { readonly xml: string; readonly jobs: number; readonly left: readonly LeftOut[] };
+/** `pieces` are the feed's XML; each reading draws them anew. */
+export type BoardFeed = {
+  readonly pieces: Iterable<string>;
+  readonly jobs: number;
+  readonly left: readonly LeftOut[];
+};
+
+/** The jobs that a board takes, and why it does not take the others. */
+export const sift = <Job extends FeedJob>(
+  jobs: readonly Job[],
+  whyLeft: (job: Job) => LeftOut['reason'] | null,
+): { readonly taken: readonly Job[]; readonly left: readonly LeftOut[] } => {
+  const [taken, left]: [Job[], LeftOut[]] = [[], []];
+  for (const job of jobs) {
+    const reason = whyLeft(job);
+    if (reason === null) taken.push(job);
+    else left.push({ vacancy: job.vacancy.id, reason });
+  }
+  return { taken, left };
+};
 
 /** The jobs that are open on the day, in the order of their ids: the same vacancies give the same bytes. */
 export const openJobs = (jobs: readonly FeedJob[], day: Temporal.PlainDate): readonly FeedJob[] =>
@@ -41,7 +60,10 @@ export const looseText = ({ vacancy, block }: FeedJob, board: string): string =>
 
 /** The same for boards that read characters literally and drop links. */
 export const literalText = ({ vacancy, block }: FeedJob, board: string): string =>
-  literalHtml(vacancy.html) + (block === null ? '' : literalHtml(readOn(board, block)));
+  literalHtml(vacancy.html) + (block === null ? '' : literalHtml(removeBlockMarkers(readOn(board, block))));
 
 /** Characters of a text without its tags. */
-export const textLength = (html: string): number => [...html.replace(/<[^>]*>/g, '')].length;
+export const textLength = (html: string): number => {
+  const text = html.replace(/<[^>]*>/g, '');
+  return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
+};

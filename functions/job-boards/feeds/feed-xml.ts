@@ -19,5 +19,16 @@ export const cdata = (text: string): Cdata => ({ cdata: writableText(text) });
 export const fields = (all: readonly (readonly [name: string, text: string | null | undefined])[]): Element =>
   Object.fromEntries(all.flatMap(([name, text]) => (text == null ? [] : [[name, cdata(text)]])));
 
-export const feedXml = (document: Element): string =>
-  `<?xml version="1.0" encoding="utf-8"?>\n${builder.build(document)}`;
+/** A feed in pieces, one a job: a city's whole feed is never held as text. Each reading draws it anew. */
+export const feedXml = <Job>(
+  root: string,
+  head: Element,
+  jobs: readonly Job[],
+  draw: (job: Job) => Element,
+): Iterable<string> => ({
+  *[Symbol.iterator]() {
+    yield `<?xml version="1.0" encoding="utf-8"?>\n<${root}>${builder.build(head)}`;
+    for (const job of jobs) yield builder.build({ job: draw(job) });
+    yield `</${root}>`;
+  },
+});

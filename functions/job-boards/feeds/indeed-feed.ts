@@ -45,11 +45,14 @@ const jobElement = (job: FeedJob, company: string) => {
 export const indeedFeed = (publisher: FeedPublisher, jobs: readonly FeedJob[], day: Temporal.PlainDate): BoardFeed => {
   const open = openJobs(jobs, day);
   const newest = newestDay(open);
-  const source = {
+  const head = {
     publisher: cdata(publisher.name),
     publisherurl: cdata(publisher.url),
     ...(newest === undefined ? {} : { lastBuildDate: cdata(newest) }),
-    job: open.map((job) => jobElement(job, publisher.name)),
   };
-  return { xml: feedXml({ source }), jobs: open.length, left: [] };
+  return {
+    pieces: feedXml('source', head, open, (job) => jobElement(job, publisher.name)),
+    jobs: open.length,
+    left: [],
+  };
 };

@@ -5,6 +5,7 @@ import {
   type FeedPublisher,
   looseText,
   openJobs,
+  sift,
 } from '#functions/job-boards/feeds/feed-job.ts';
 import { feedXml, fields } from '#functions/job-boards/feeds/feed-xml.ts';
 import { cityOf, dottedDay, salaryWords } from '#functions/job-boards/feeds/job-words.ts';
@@ -35,11 +36,8 @@ const jobElement = (job: FeedJob, company: string) => {
 };
 
 export const joobleFeed = (publisher: FeedPublisher, jobs: readonly FeedJob[], day: Temporal.PlainDate): BoardFeed => {
-  const open = openJobs(jobs, day);
-  const young = open.filter(({ vacancy }) => isYoung(vacancy.published, day));
-  return {
-    xml: feedXml({ jobs: { job: young.map((job) => jobElement(job, publisher.name)) } }),
-    jobs: young.length,
-    left: open.filter((job) => !young.includes(job)).map(({ vacancy }) => ({ vacancy: vacancy.id, reason: 'too-old' })),
-  };
+  const { taken, left } = sift(openJobs(jobs, day), ({ vacancy }) =>
+    isYoung(vacancy.published, day) ? null : 'too-old',
+  );
+  return { pieces: feedXml('jobs', {}, taken, (job) => jobElement(job, publisher.name)), jobs: taken.length, left };
 };

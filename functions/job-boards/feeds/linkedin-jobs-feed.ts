@@ -7,6 +7,7 @@ import {
   literalText,
   newestDay,
   openJobs,
+  sift,
   textLength,
 } from '#functions/job-boards/feeds/feed-job.ts';
 import { cdata, type Element, feedXml, fields } from '#functions/job-boards/feeds/feed-xml.ts';
@@ -20,24 +21,25 @@ const limits = { id: 40, title: 200, leastText: 100, mostText: 25_000 } as const
 const partnerJobId = (id: string): string =>
   id.length <= limits.id ? id : `${id.slice(0, limits.id - 9)}-${sha256(id).slice(0, 8)}`;
 
-type Fitted = { readonly job: FeedJob; readonly text: string; readonly city: string | null };
+const textOf = (job: FeedJob): string => literalText(job, 'linkedin-jobs');
 
-const whyLeft = ({ job, text, city }: Fitted): LeftOut['reason'] | null => {
-  if (city === null) return 'no-place';
+const whyLeft = (job: FeedJob): LeftOut['reason'] | null => {
+  if (cityOf(job.vacancy) === null) return 'no-place';
   if (job.vacancy.title.length > limits.title) return 'title-too-long';
-  if (textLength(text) < limits.leastText) return 'text-too-short';
-  return textLength(text) > limits.mostText ? 'text-too-long' : null;
+  const length = textLength(textOf(job));
+  if (length < limits.leastText) return 'text-too-short';
+  return length > limits.mostText ? 'text-too-long' : null;
 };
 
-const jobElement = ({ job, text, city }: Fitted, publisher: FeedPublisher): Element => {
+const jobElement = (job: FeedJob, publisher: FeedPublisher): Element => {
   const { vacancy, url } = job;
   return fields([
     ['partnerJobId', partnerJobId(vacancy.id)],
     ['company', publisher.name],
     ['companyId', publisher.companyId],
     ['title', vacancy.title],
-    ['description', text],
-    ['location', `${city}, Sverige`],
+    ['description', textOf(job)],
+    ['location', `${cityOf(vacancy)}, Sverige`],
     ['applyUrl', url],
     ['jobtype', vacancy.extent === 'full-time' ? 'FULL_TIME' : 'PART_TIME'],
     ['listDate', vacancy.published],
@@ -51,26 +53,13 @@ export const linkedInJobsFeed = (
   jobs: readonly FeedJob[],
   day: Temporal.PlainDate,
 ): BoardFeed => {
-  const open = openJobs(jobs, day).map((job) => ({
-    job,
-    text: literalText(job, 'linkedin-jobs'),
-    city: cityOf(job.vacancy),
-  }));
-  const taken = open.filter((one) => whyLeft(one) === null);
-  const newest = newestDay(taken.map(({ job }) => job));
-  const source = {
+  const { taken, left } = sift(openJobs(jobs, day), whyLeft);
+  const newest = newestDay(taken);
+  const head = {
     ...(newest === undefined ? {} : { lastBuildDate: cdata(newest) }),
     publisher: cdata(publisher.name),
     publisherUrl: cdata(publisher.url),
     expectedJobCount: cdata(String(taken.length)),
-    job: taken.map((one) => jobElement(one, publisher)),
   };
-  return {
-    xml: feedXml({ source }),
-    jobs: taken.length,
-    left: open.flatMap((one) => {
-      const reason = whyLeft(one);
-      return reason === null ? [] : [{ vacancy: one.job.vacancy.id, reason }];
-    }),
-  };
+  return { pieces: feedXml('source', head, taken, (job) => jobElement(job, publisher)), jobs: taken.length, left };
 };

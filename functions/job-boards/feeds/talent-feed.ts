@@ -47,11 +47,14 @@ const jobElement = (job: FeedJob, company: string): Element => {
 export const talentFeed = (publisher: FeedPublisher, jobs: readonly FeedJob[], day: Temporal.PlainDate): BoardFeed => {
   const open = openJobs(jobs, day);
   const newest = newestDay(open);
-  const source = {
+  const head = {
     publisher: cdata(publisher.name),
     publisherurl: cdata(publisher.url),
     ...(newest === undefined ? {} : { lastbuilddate: cdata(newest) }),
-    job: open.map((job) => jobElement(job, publisher.name)),
   };
-  return { xml: feedXml({ source }), jobs: open.length, left: [] };
+  return {
+    pieces: feedXml('source', head, open, (job) => jobElement(job, publisher.name)),
+    jobs: open.length,
+    left: [],
+  };
 };

@@ -1,4 +1,5 @@
 import { readGathered } from '#functions/campaigns/read-gathered.ts';
+import { type FeedReport, feedReportKey } from '#functions/job-boards/feeds/feed-files.ts';
 import { putChanged } from '#functions/ledger/put-changed.ts';
 import { readJson } from '#functions/ledger/read-json.ts';
 import { pageKeys, sheetKey } from '#functions/newsroom/address.ts';
@@ -81,7 +82,8 @@ export const writeNewsroom = async (deps: Needs): Promise<void> => {
   const put = (key: string, page: string) => putPage(deps.reports, key, page);
   await put(pageKeys.front, frontPage(front, language));
   await put(pageKeys.stories, boardPage(board, language));
-  await put(pageKeys.published, publishedPage(publishedOf(facts, tellings, recorded), language));
+  const feeds = (await readJson<FeedReport>(deps.reports, feedReportKey)) ?? {};
+  await put(pageKeys.published, publishedPage(publishedOf(facts, tellings, recorded), language, feeds));
   await put(
     pageKeys.withdrawals,
     withdrawalsPage({ desk: deskOf({ ...facts, ...facts.gathered }), open: withdrawals, receipts }, language),

@@ -1,15 +1,17 @@
 import { html } from 'hono/html';
+import type { FeedReport } from '#functions/job-boards/feeds/feed-files.ts';
 import { addressFrom, pageKeys } from '#functions/newsroom/address.ts';
 import { momentWords } from '#functions/newsroom/date-words.ts';
 import { langOf } from '#functions/newsroom/markup.ts';
 import { pageFrame } from '#functions/newsroom/page-frame.ts';
+import { feedsSection } from '#functions/newsroom/published/feeds-section.ts';
 import { publishedStory } from '#functions/newsroom/published/published-story.ts';
 import type { PublishedView } from '#functions/newsroom/published/published-view.ts';
 import { publishedWords } from '#functions/newsroom/published/published-words.ts';
 import type { Language } from '#functions/stories/language.ts';
 
-/** `newsroom/published/index.html`: what is out, newest first. */
-export const publishedPage = (view: PublishedView, language: Language): string => {
+/** `newsroom/published/index.html`: what is out, newest first, then what job boards' feeds hold. */
+export const publishedPage = (view: PublishedView, language: Language, feeds: FeedReport = {}): string => {
   const words = publishedWords[language];
   const to = addressFrom(pageKeys.published);
   const latest = view.stories.find((story) => story.channels.some((one) => one.state === 'published'));
@@ -22,6 +24,7 @@ export const publishedPage = (view: PublishedView, language: Language): string =
 <h1>${said}</h1>
 ${view.stories.length === 0 ? html`<p>${words.start}</p>` : ''}
 </div>
-${view.stories.map((story) => publishedStory(story, view.desk, to, language))}`;
+${view.stories.map((story) => publishedStory(story, view.desk, to, language))}
+${feedsSection(feeds, language)}`;
   return pageFrame({ key: pageKeys.published, title: words.title, room: 'published', body }, view.desk, language);
 };

@@ -17,22 +17,33 @@ type AdPlace = {
 
 const folded = (text: string): string => text.toLocaleLowerCase('sv').replace(/\s+/g, ' ').trim();
 
+/** Words alone, with a space around each. */
+const inWords = (text: string): string =>
+  ` ${folded(text)
+    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim()} `;
+
+type UnitName = { readonly path: string; readonly name: string; readonly words: string };
+const namesOf = new WeakMap<Organisation, readonly UnitName[]>();
+
+/** Every name of every unit, folded once for all ads of a feed. */
+const unitNames = (organisation: Organisation): readonly UnitName[] => {
+  const names =
+    namesOf.get(organisation) ??
+    allUnits(organisation).flatMap(({ path, unit }) =>
+      [unit.name.sv, unit.name.en].map((name) => ({ path, name: folded(name), words: inWords(name) })),
+    );
+  namesOf.set(organisation, names);
+  return names;
+};
+
 /** A unit whose whole name stands in the headline, below the one that the feed names, if any. */
 const unitInTitle = (organisation: Organisation, title: string, root: string | null): NamedUnit | null => {
-  const words = ` ${folded(title)
-    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
-    .replace(/ +/g, ' ')} `;
-  const [longest] = allUnits(organisation)
+  const words = inWords(title);
+  const [longest] = unitNames(organisation)
+    .filter((one) => words.includes(one.words))
     .filter((one) => root === null || (one.path !== root && isWithin(one.path, root)))
-    .flatMap((one) => [one.unit.name.sv, one.unit.name.en].map((name) => ({ path: one.path, name: folded(name) })))
-    .filter(({ name }) =>
-      words.includes(
-        ` ${name
-          .replace(/[^\p{L}\p{N} ]+/gu, ' ')
-          .replace(/ +/g, ' ')
-          .trim()} `,
-      ),
-    )
     .sort((a, b) => b.name.length - a.name.length);
   return longest === undefined ? null : { path: longest.path, exact: true };
 };

@@ -27,8 +27,9 @@ export type FeedAd = {
   readonly title: string;
   /** Why the public may not see it. */
   readonly withheld: Text | null;
-  /** HTML. */
+  /** HTML; `otherTexts` when nothing is left of it. */
   readonly texts: readonly string[];
+  readonly otherTexts: readonly string[];
   readonly language: string;
   /** The first is the day of publishing; the others stand in for it. */
   readonly published: readonly string[];
@@ -61,6 +62,7 @@ export const emptyAd: FeedAd = {
   title: '',
   withheld: null,
   texts: [],
+  otherTexts: [],
   language: '',
   published: [],
   closes: '',

@@ -11,7 +11,7 @@ import { type Judged, judgeDelivery } from '#functions/vacancies/feeds/judge-del
 import { readKept } from '#functions/vacancies/feeds/kept-feed.ts';
 
 type Needs = Pick<Deps, 'vacancies' | 'reports' | 'clock'>;
-type Ads = Pick<ReadFeed, 'vacancies' | 'findings'>;
+export type Ads = Pick<ReadFeed, 'vacancies' | 'findings'>;
 
 /** What a person should know of a feed whose older ads stand in. */
 export const doubtsAbout = (

@@ -7,10 +7,11 @@ import type { Organisation } from '#functions/organisation/organisation.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import type { FetchedFeed } from '#functions/ports/vacancy-source.ts';
 import { allFeeds, type PlacedFeed } from '#functions/vacancies/feeds/all-feeds.ts';
+import type { ReadFeed } from '#functions/vacancies/feeds/feed-ad.ts';
 import { importFeed } from '#functions/vacancies/feeds/import-feed.ts';
 import { type Before, judgeDelivery } from '#functions/vacancies/feeds/judge-delivery.ts';
-import { keptFolder, keptKey, readKept, stateKey } from '#functions/vacancies/feeds/kept-feed.ts';
-import { doubtsAbout } from '#functions/vacancies/feeds/read-feed.ts';
+import { type KeptFeed, keptFolder, keptKey, readKept, stateKey } from '#functions/vacancies/feeds/kept-feed.ts';
+import { type Ads, doubtsAbout } from '#functions/vacancies/feeds/read-feed.ts';
 import type { VacancyFeed } from '#functions/vacancies/vacancy.ts';
 
 type Needs = Pick<Deps, 'content' | 'vacancies' | 'reports' | 'clock'>;
@@ -27,24 +28,48 @@ const answerOf = (deps: Needs, feed: VacancyFeed, { kept, state }: Before): Prom
   });
 };
 
+/** What was read of feeds that delivered something new, by `keptKey`, for those who read vacancies in the same run. */
+export type FreshAds = ReadonlyMap<string, Ads>;
+
 /**
  * `facts` is a line a feed that is the same as long as nothing changed: the ads that count, and whether it is in order.
  * `findings` are about feeds as a whole.
  */
-export type Refreshed = { readonly facts: readonly string[]; readonly findings: readonly Finding[] };
+export type Refreshed = {
+  readonly facts: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly fresh: FreshAds;
+};
+
+const isSame = (kept: KeptFeed, before: KeptFeed | null): boolean =>
+  kept.body === before?.body && canonicalJson(kept.validators) === canonicalJson(before.validators);
+
+const withDoubts = ({ vacancies, findings }: ReadFeed, doubts: readonly Finding[]): Ads => ({
+  vacancies,
+  findings: [...doubts, ...findings],
+});
 
 const refresh = async (deps: Needs, placed: PlacedFeed, organisation: Organisation): Promise<Refreshed> => {
   const { feed, spot } = placed;
   const before = await readKept(deps, feed);
   const answer = await answerOf(deps, feed, before);
-  const read = (body: string) => importFeed(feed.kind, body, { id: feed.id, spot }, organisation);
+  let delivered: ReadFeed | null = null;
+  const read = (body: string): ReadFeed => {
+    const ads = importFeed(feed.kind, body, { id: feed.id, spot }, organisation);
+    if (answer.fetched && body === answer.body) delivered = ads;
+    return ads;
+  };
   const judged = judgeDelivery({ answer, read }, before, deps.clock.now());
   const { kept, state } = judged;
   const type = 'application/json';
-  if (kept !== null) await putChanged(deps.reports, keptKey(feed), canonicalJson(kept), type);
+  if (kept !== null && !isSame(kept, before.kept))
+    await putChanged(deps.reports, keptKey(feed), canonicalJson(kept), type);
   await putChanged(deps.reports, stateKey(feed), canonicalJson(state), type);
   const facts = [keptKey(feed), kept === null ? null : sha256(kept.body), state.failure, state.doubt];
-  return { facts: [canonicalJson(facts)], findings: doubtsAbout(placed, judged, deps.clock.now()) };
+  const findings = doubtsAbout(placed, judged, deps.clock.now());
+  const believed = answer.fetched && kept?.body === answer.body ? (delivered as ReadFeed | null) : null;
+  const fresh = believed === null ? [] : [[keptKey(feed), withDoubts(believed, findings)] as const];
+  return { facts: [canonicalJson(facts)], findings, fresh: new Map(fresh) };
 };
 
 /**
@@ -57,5 +82,9 @@ export const refreshFeeds = async (deps: Needs, organisation: Organisation): Pro
   for (const placed of feeds) refreshed.push(await refresh(deps, placed, organisation));
   const present = new Set(feeds.flatMap(({ feed }) => [keptKey(feed), stateKey(feed)]));
   for (const { key } of await deps.reports.list(keptFolder)) if (!present.has(key)) await deps.reports.remove(key);
-  return { facts: refreshed.flatMap((one) => one.facts), findings: refreshed.flatMap((one) => one.findings) };
+  return {
+    facts: refreshed.flatMap((one) => one.facts),
+    findings: refreshed.flatMap((one) => one.findings),
+    fresh: new Map(refreshed.flatMap((one) => [...one.fresh])),
+  };
 };

@@ -22,9 +22,14 @@ export type ReadAd = { readonly vacancy: Vacancy | null; readonly findings: read
 /** An ad without a last day is shown for so long, which is the longest that Platsbanken takes. */
 const longestDays = 180;
 
-const htmlOf = ({ texts }: FeedAd): string | null => {
+const cleaned = (texts: readonly string[]): string | null => {
   const parts = texts.map(adHtml);
   return parts.includes(null) ? null : parts.join('');
+};
+
+const htmlOf = ({ texts, otherTexts }: FeedAd): string | null => {
+  const html = cleaned(texts);
+  return html === '' ? cleaned(otherTexts) : html;
 };
 
 const closesOf = ({ closes }: FeedAd, published: string | null): string | null => {

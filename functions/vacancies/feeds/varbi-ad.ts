@@ -1,25 +1,19 @@
-import { adHtml } from '#functions/vacancies/ad-html.ts';
 import { contactOf } from '#functions/vacancies/feeds/ad-contacts.ts';
 import { emptyAd, type FeedAd } from '#functions/vacancies/feeds/feed-ad.ts';
 import type { VarbiPosition } from '#functions/vacancies/feeds/varbi-position.ts';
 import { internalAd } from '#functions/vacancies/feeds/withheld.ts';
 
-/** The whole text, or its parts when the whole is empty. */
-const textsOf = ({ descs, description }: VarbiPosition): readonly string[] => {
-  const whole = descs?.fullDesc ?? '';
-  return adHtml(whole) === '' ? [descs?.header ?? '', descs?.description || description, descs?.footer ?? ''] : [whole];
-};
-
 /** One of Varbi's positions. `nameid` is the older id of an occupation, `groupid` the SSYK group. */
 export const varbiAd = (position: VarbiPosition, at: string): FeedAd => {
-  const { jobtype } = position;
+  const { jobtype, descs, description } = position;
   return {
     ...emptyAd,
     at,
     id: position.id,
     title: position.title || position.name,
     withheld: position.hidden_externally ? internalAd : null,
-    texts: textsOf(position),
+    texts: [descs?.fullDesc ?? ''],
+    otherTexts: [descs?.header ?? '', descs?.description || description, descs?.footer ?? ''],
     language: position.languageVersions.find((one) => /^(sv|en)/i.test(one)) ?? '',
     published: [position.published, position.lastUpdate],
     closes: position.ends,

@@ -60,10 +60,11 @@ const aCity = (url = address) => {
       answer = next;
     },
     /** The hourly run, `hours` later. */
-    run: (next: FetchedFeed, hours = 1) => {
+    run: async (next: FetchedFeed, hours = 1) => {
       answer = next;
       now = now.add({ hours });
-      return refreshFeeds(deps(), organisation);
+      const { facts, findings } = await refreshFeeds(deps(), organisation);
+      return { facts, findings };
     },
   };
 };
