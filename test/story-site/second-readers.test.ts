@@ -15,7 +15,9 @@ const schema = (name: string) => ({
 /** libxml2, which shares no code with what writes the files. */
 const faultsOf = async (xml: string, xsd?: string): Promise<readonly string[]> => {
   const document = [{ fileName: 'file.xml', contents: xml }];
-  const read = await validateXML(xsd === undefined ? { xml: document } : { xml: document, schema: [schema(xsd)] });
+  const read = await validateXML(
+    xsd === undefined ? { xml: document, normalization: 'format' as const } : { xml: document, schema: [schema(xsd)] },
+  );
   return read.errors.map(({ message }) => message);
 };
 
