@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { adzunaFeed } from '#functions/job-boards/feeds/adzuna-feed.ts';
 import { careerjetFeed } from '#functions/job-boards/feeds/careerjet-feed.ts';
-import type { BoardFeed, FeedJob, FeedPublisher } from '#functions/job-boards/feeds/feed-job.ts';
 import type { FeedBoard } from '#functions/job-boards/feeds/feed-boards.ts';
+import type { BoardFeed, FeedJob, FeedPublisher } from '#functions/job-boards/feeds/feed-job.ts';
 import { indeedFeed } from '#functions/job-boards/feeds/indeed-feed.ts';
 import { joobleFeed } from '#functions/job-boards/feeds/jooble-feed.ts';
 import { linkedInJobsFeed } from '#functions/job-boards/feeds/linkedin-jobs-feed.ts';
