@@ -1,7 +1,16 @@
+import { feedBoards } from '#functions/job-boards/feeds/feed-boards.ts';
+
+const feedNotes = Object.fromEntries(
+  feedBoards.flatMap((board) => [
+    [`jobBoards.${board}`, `Fetches feeds/${board}.xml from the site.`],
+    [`jobBoards.${board}.on`, 'Whether the file is written.'],
+  ]),
+);
+
 /** What each field of `jobBoards` in `channels.yaml` means. */
 export const jobBoardNotes: Readonly<Record<string, string>> = {
   jobBoards:
-    'One entry a board. Blocks in ads, the feed for Indeed and Platsbanken are built; other boards are read and kept.',
+    'One entry a board: Platsbanken takes ads, each of the others fetches a file from the site.',
   'jobBoards.platsbanken': "Arbetsförmedlingen's board. It also needs keys: see the settings.",
   'jobBoards.platsbanken.on': 'Whether the board is used.',
   'jobBoards.platsbanken.mode':
@@ -18,5 +27,5 @@ export const jobBoardNotes: Readonly<Record<string, string>> = {
   'jobBoards.platsbanken.temporary': 'How long a temporary employment is said to last: a vacancy does not say.',
   'jobBoards.platsbanken.readBack':
     'The address of an open JobSearch service, where an ad without an answer is looked for.',
-  'jobBoards.*.on': 'Whether the board is used.',
+  ...feedNotes,
 };
