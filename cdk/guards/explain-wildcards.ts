@@ -22,7 +22,7 @@ export const explainWildcards = (of: IConstruct, statements: readonly PolicyStat
   const resources = statements.flatMap((statement) =>
     statement.resources.map((one) => written(Stack.of(of).resolve(one))),
   );
-  const below = [...new Set(resources)].filter((one) => /^<Stores\w+\.Arn>\/(?:[\w-]+\/)*\*$/.test(one));
+  const below = [...new Set(resources)].filter((one) => /^<(?:Stores|Traffic)\w+\.Arn>\/(?:[\w-]+\/)*\*$/.test(one));
   if (below.length > 0)
     Validations.of(of).acknowledge(...below.map((one) => ({ id: `AwsSolutions-IAM5[Resource::${one}]`, reason })));
 };

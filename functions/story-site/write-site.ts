@@ -1,5 +1,6 @@
-import { type FeedReport, feedFiles, feedReportKey } from '#functions/job-boards/feeds/feed-files.ts';
+import { feedFiles } from '#functions/job-boards/feeds/feed-files.ts';
 import type { FeedJob } from '#functions/job-boards/feeds/feed-job.ts';
+import { type FeedReport, feedReportKey } from '#functions/job-boards/feeds/feed-report.ts';
 import { putChanged } from '#functions/ledger/put-changed.ts';
 import { putListed } from '#functions/ledger/put-listed.ts';
 import { readAllJson, readJson } from '#functions/ledger/read-json.ts';

@@ -29,7 +29,7 @@ describe('cdk-nag with the AwsSolutions rules', () => {
       .flatMap((entry) => Object.entries(entry.data as Record<string, string>));
     expect(reasons.length).toBeGreaterThan(0);
     for (const [rule, reason] of reasons) {
-      expect(rule).toMatch(/AwsSolutions-(S1|CFR[1-4]|IAM5\[Resource::(\*|<Stores\w+\.Arn>\/.*\*)\])$/);
+      expect(rule).toMatch(/AwsSolutions-(S1|CFR[1-4]|IAM5\[Resource::(\*|<(?:Stores|Traffic)\w+\.Arn>\/.*\*)\])$/);
       expect(reason.split(' ').length).toBeGreaterThan(8);
     }
     // One role reads alarms and metrics, which have no narrower name.

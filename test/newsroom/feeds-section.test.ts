@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boardFeeds } from '#functions/job-boards/feeds/board-feeds.ts';
-import type { FeedReport } from '#functions/job-boards/feeds/feed-files.ts';
+import type { FeedReport } from '#functions/job-boards/feeds/feed-report.ts';
 import { feedsSection } from '#functions/newsroom/published/feeds-section.ts';
 
 const old = (vacancy: string) => ({ vacancy, reason: 'too-old' as const });

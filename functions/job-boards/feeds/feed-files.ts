@@ -2,14 +2,10 @@ import type { Temporal } from 'temporal-polyfill';
 import { boardFeeds, feedKey } from '#functions/job-boards/feeds/board-feeds.ts';
 import { feedBoards } from '#functions/job-boards/feeds/feed-boards.ts';
 import { feedBytes } from '#functions/job-boards/feeds/feed-bytes.ts';
-import type { FeedJob, LeftOut } from '#functions/job-boards/feeds/feed-job.ts';
+import type { FeedJob } from '#functions/job-boards/feeds/feed-job.ts';
+import type { FeedReport } from '#functions/job-boards/feeds/feed-report.ts';
 import type { Settings } from '#functions/organisation/settings.ts';
 import type { SiteFile } from '#functions/posts/post.ts';
-
-/** What each board's feed holds, and what it leaves out: `feeds.json` in `reports`. */
-export type FeedReport = Readonly<Record<string, { readonly jobs: number; readonly left: readonly LeftOut[] }>>;
-
-export const feedReportKey = 'feeds.json';
 
 export type FeedFile = { readonly board: string; readonly file: SiteFile; readonly told: FeedReport[string] };
 

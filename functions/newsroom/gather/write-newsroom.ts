@@ -1,5 +1,5 @@
 import { readGathered } from '#functions/campaigns/read-gathered.ts';
-import { type FeedReport, feedReportKey } from '#functions/job-boards/feeds/feed-files.ts';
+import { type FeedReport, feedReportKey } from '#functions/job-boards/feeds/feed-report.ts';
 import { putChanged } from '#functions/ledger/put-changed.ts';
 import { readJson } from '#functions/ledger/read-json.ts';
 import { pageKeys, sheetKey } from '#functions/newsroom/address.ts';

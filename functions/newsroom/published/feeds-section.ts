@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { FeedReport } from '#functions/job-boards/feeds/feed-files.ts';
+import type { FeedReport } from '#functions/job-boards/feeds/feed-report.ts';
 import type { Markup } from '#functions/newsroom/markup.ts';
 import { feedsWords } from '#functions/newsroom/published/feeds-words.ts';
 import type { Language } from '#functions/stories/language.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { FeedReport } from '#functions/job-boards/feeds/feed-files.ts';
+import type { FeedReport } from '#functions/job-boards/feeds/feed-report.ts';
 import { addressFrom, pageKeys } from '#functions/newsroom/address.ts';
 import { momentWords } from '#functions/newsroom/date-words.ts';
 import { langOf } from '#functions/newsroom/markup.ts';

@@ -9,8 +9,7 @@ const feedNotes = Object.fromEntries(
 
 /** What each field of `jobBoards` in `channels.yaml` means. */
 export const jobBoardNotes: Readonly<Record<string, string>> = {
-  jobBoards:
-    'One entry a board: Platsbanken takes ads, each of the others fetches a file from the site.',
+  jobBoards: 'One entry a board: Platsbanken takes ads, each of the others fetches a file from the site.',
   'jobBoards.platsbanken': "Arbetsförmedlingen's board. It also needs keys: see the settings.",
   'jobBoards.platsbanken.on': 'Whether the board is used.',
   'jobBoards.platsbanken.mode':

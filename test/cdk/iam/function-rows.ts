@@ -20,11 +20,12 @@ const ofEach = names.flatMap((who): readonly Row[] => [
   [who, 'sns:Publish', 'topic', 'may not'],
 ]);
 
-const prefixes = ['publications/', 'approvals/', 'receipts/', 'archive/'] as const;
+const prefixes = ['publications/', 'ads/', 'approvals/', 'receipts/', 'archive/'] as const;
 
 /** What the table gives to some: each right is tried with all. */
 const ofSome = names.flatMap((who): readonly Row[] => {
-  const { appends, writesSite, emits, usesLinkedIn, renewsAccess, sendsMail, readsTraffic } = functionTable[who];
+  const { appends, writesSite, emits, usesLinkedIn, renewsAccess, sendsMail, readsTraffic, usesPlatsbanken } =
+    functionTable[who];
   return [
     ...prefixes.map(
       (prefix): Row => [
@@ -43,6 +44,7 @@ const ofSome = names.flatMap((who): readonly Row[] => {
     [who, 'secretsmanager:PutSecretValue', 'secret linkedin', renewsAccess ? 'may' : 'may not'],
     [who, 's3:GetObject', 'traffic/pages/site/2026/11/22/a.gz', readsTraffic ? 'may' : 'may not'],
     [who, 's3:ListBucket', 'traffic', readsTraffic ? 'may' : 'may not'],
+    [who, 'secretsmanager:GetSecretValue', 'secret platsbanken', usesPlatsbanken ? 'may' : 'may not'],
     [who, 'secretsmanager:GetSecretValue', 'secret newsroom', 'may not'],
     [who, 'ses:SendEmail', 'sender', sendsMail ? 'may' : 'may not', { 'ses:FromAddress': 'vardag@nordhamn.example' }],
     [who, 'ses:SendEmail', 'sender', 'may not', { 'ses:FromAddress': 'chefen@nordhamn.example' }],

@@ -23,6 +23,7 @@ const others: Readonly<Record<string, string>> = {
   hidden: arnWhere('AWS::CloudFront::KeyValueStore', ''),
   sender: `arn:aws:ses:eu-north-1:${account}:identity/nordhamn.example`,
   'secret linkedin': secret('linkedin'),
+  'secret platsbanken': secret('platsbanken'),
   'secret newsroom': secret('newsroom'),
   'secret other': secret('other'),
   ...Object.fromEntries(
