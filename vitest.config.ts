@@ -7,6 +7,8 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
+    // Vitest leaves one processor free; of two that would be half.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
