@@ -1,3 +1,4 @@
+import { openKey } from '#functions/publications/work-markers.ts';
 import { subscriptions } from '#functions/subscriptions.ts';
 import { functionTable } from '../../../cdk/function-table.ts';
 import type { Row } from './row.ts';
@@ -12,7 +13,7 @@ const ofEach = names.flatMap((who): readonly Row[] => [
   [who, 's3:GetObject', 'records/publications/1/0.json', 'may'],
   [who, 's3:ListBucket', 'content', 'may'],
   [who, 's3:GetObjectTagging', 'content/stories/approved/a/story.md', 'may'],
-  [who, 's3:PutObject', 'reports/work/open/a', 'may'],
+  [who, 's3:PutObject', `reports/${openKey('a')}`, 'may'],
   [who, 's3:PutObject', 'content/pause.yaml', 'may not'],
   [who, 's3:PutObject', 'content/stories/approved/a/story.md', 'never'],
   [who, 's3:DeleteObject', 'records/publications/1/0.json', 'never'],

@@ -1,3 +1,4 @@
+import { openKey } from '#functions/publications/work-markers.ts';
 import type { Row } from './row.ts';
 import { userId } from './verdict.ts';
 
@@ -75,12 +76,12 @@ export const peopleRows: readonly Row[] = [
   ['reader', 's3:GetObject', 'reports/digests/2026-W47/index.html', 'may'],
   ['reader', 's3:ListBucket', 'reports', 'may', below('newsroom/')],
   ['reader', 's3:ListBucket', 'reports', 'may not', below('work/')],
-  ['reader', 's3:GetObject', 'reports/work/open/a', 'may not'],
+  ['reader', 's3:GetObject', `reports/${openKey('a')}`, 'may not'],
   ['reader', 's3:GetObject', draft, 'may not'],
   ['reader', 's3:PutObject', 'reports/newsroom/index.html', 'may not'],
 
   ['operator', 's3:PutObject', 'content/pause.yaml', 'may'],
-  ['operator', 's3:GetObject', 'reports/work/open/a', 'may'],
+  ['operator', 's3:GetObject', `reports/${openKey('a')}`, 'may'],
   ['operator', 's3:ListBucket', 'reports', 'may'],
   ['operator', 's3:GetObject', draft, 'may not'],
   ['operator', 's3:PutObject', approved, 'never', signed],

@@ -1,4 +1,4 @@
-import { createAdaptorServer } from '@hono/node-server';
+import { listen } from '../listen.ts';
 import { builtInAccess } from './access/access-token.ts';
 import { type FaultSwitches, faultSwitches } from './faults/fault-switches.ts';
 import { linkedInApp } from './linkedin-app.ts';
@@ -54,22 +54,6 @@ const openWorld = (options: LinkedInSandboxOptions): SandboxWorld => {
   const faults = faultSwitches(state, seed, save);
   return { now, seed, tier, organization, organizationName, state, media, faults, reset, refresh, save };
 };
-
-const listen = (fetch: LinkedInSandbox['fetch'], port: number) =>
-  new Promise<{ readonly url: string; readonly close: () => Promise<void> }>((resolve, reject) => {
-    const server = createAdaptorServer({ fetch, serverOptions: { maxHeaderSize: 65_536 } });
-    const close = (): Promise<void> =>
-      new Promise((done, failed) => {
-        server.close((error) => (error === undefined ? done() : failed(error)));
-        if ('closeAllConnections' in server) server.closeAllConnections();
-      });
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address();
-      if (address === null || typeof address === 'string') return reject(new Error('No TCP address'));
-      resolve({ url: `http://127.0.0.1:${address.port}`, close });
-    });
-  });
 
 /** Starts LinkedIn on loopback. Port 0, the default, takes a free one. */
 export const startLinkedInSandbox = async (

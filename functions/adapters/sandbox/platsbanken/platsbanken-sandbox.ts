@@ -1,4 +1,4 @@
-import { createAdaptorServer } from '@hono/node-server';
+import { listen } from '../listen.ts';
 import { boardApp } from './board-app.ts';
 import { keepBoard } from './board-state.ts';
 import type { BoardKeys, BoardWorld } from './board-world.ts';
@@ -24,22 +24,6 @@ export type PlatsbankenSandbox = {
   readonly world: BoardWorld;
   readonly close: () => Promise<void>;
 };
-
-const listen = (fetch: PlatsbankenSandbox['fetch'], port: number) =>
-  new Promise<Pick<PlatsbankenSandbox, 'url' | 'close'>>((resolve, reject) => {
-    const server = createAdaptorServer({ fetch });
-    const close = (): Promise<void> =>
-      new Promise((done, failed) => {
-        server.close((error) => (error === undefined ? done() : failed(error)));
-        if ('closeAllConnections' in server) server.closeAllConnections();
-      });
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address();
-      if (address === null || typeof address === 'string') return reject(new Error('No TCP address'));
-      resolve({ url: `http://127.0.0.1:${address.port}`, close });
-    });
-  });
 
 /** Starts Platsbanken on loopback. */
 export const startPlatsbankenSandbox = async (options: PlatsbankenSandboxOptions): Promise<PlatsbankenSandbox> => {
