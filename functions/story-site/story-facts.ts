@@ -7,7 +7,7 @@ import { sentenceCase } from '#functions/story-site/sentence-case.ts';
 import type { StoryCard } from '#functions/story-site/story-card.ts';
 import { words } from '#functions/story-site/words.ts';
 
-/** What the story is about, as links into the indexes, and when it was published and checked. */
+/** What the story is about, as links into the indexes, and when it was published, changed and checked. */
 export const storyFacts = (
   brand: Brand,
   card: StoryCard,
@@ -18,6 +18,7 @@ export const storyFacts = (
   const chip = (name: { sv: string; en: string }, index: IndexOf): Html =>
     html`<li><a class="chip" href="${to(indexPath(brand, indexLanguage(brand, language), index))}">${sentenceCase(say(name, language))}</a></li>`;
   const published = dayOf(card.published);
+  const changed = dayOf(card.modified);
   return html`<footer class="story-foot text">
         <h2>${say(words.about, language)}</h2>
         <ul class="chips">
@@ -26,6 +27,9 @@ export const storyFacts = (
           ${chip(card.root.name, { kind: 'unit', id: card.root.id })}
         </ul>
         <p class="quiet">${say(words.published, language)} <time datetime="${card.published}">${dayText(published, language)}</time>${
+          changed !== published &&
+          html`. ${say(words.changed, language)} <time datetime="${card.modified}">${dayText(changed, language)}</time>`
+        }${
           factsChecked !== null &&
           html`. ${say(words.checked, language)} <time datetime="${factsChecked}">${dayText(factsChecked, language)}</time>`
         }.</p>

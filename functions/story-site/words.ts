@@ -33,6 +33,7 @@ export const words = {
   apply: { sv: 'Ansök', en: 'Apply' },
   closed: { sv: 'Ansökningstiden har gått ut.', en: 'The time to apply has passed.' },
   published: { sv: 'Publicerad', en: 'Published' },
+  changed: { sv: 'Ändrad', en: 'Changed' },
   checked: { sv: 'Fakta kontrollerade', en: 'Facts checked' },
   about: { sv: 'Om berättelsen', en: 'About the story' },
   pictures: { sv: 'Fler bilder', en: 'More pictures' },
