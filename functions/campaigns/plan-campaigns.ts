@@ -4,12 +4,17 @@ import { planFactsOf } from '#functions/campaigns/gather-plan-facts.ts';
 import { planSlots } from '#functions/campaigns/plan-slots.ts';
 import { readGathered } from '#functions/campaigns/read-gathered.ts';
 import { writeCalendar } from '#functions/campaigns/write-calendar.ts';
+import { adFactsPrefix } from '#functions/job-boards/ad-fact.ts';
+import { packFacts } from '#functions/ledger/pack-facts.ts';
 import { writeNewsroom } from '#functions/newsroom/gather/write-newsroom.ts';
 import type { CommonDeps } from '#functions/ports/deps.ts';
 import { emptyReport, type JobReport } from '#functions/publications/job-report.ts';
 import { markEdits } from '#functions/publications/mark-edits.ts';
 import { missForgotten } from '#functions/publications/miss-forgotten.ts';
 import { recoverOpen } from '#functions/publications/recover-open.ts';
+
+/** What every run of planning, withdrawal and the work on ads reads whole. */
+export const packedPrefixes = ['stories/', 'publications/', 'placements/', 'releases/', adFactsPrefix];
 
 /** How far ahead the plan is made (design section 9). */
 const weeksAhead = 4;
@@ -24,6 +29,7 @@ const lastDay = (from: Temporal.Instant, timeZone: string): Temporal.PlainDate =
  */
 export const planCampaigns = async (deps: CommonDeps): Promise<JobReport> => {
   const now = deps.clock.now();
+  for (const prefix of packedPrefixes) await packFacts(deps, prefix);
   await recoverOpen(deps);
   const missed = await missForgotten(deps, now);
   const { gathered, findings } = await readGathered(deps);

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { cityBill, type Growth, type Line, largeBill } from '#test/bench/cost/bill.ts';
+import { packedReading } from '#test/bench/cost/packed-reading.ts';
 import { monthDays, monthFrom, simulatedMonth } from '#test/bench/cost/simulated-month.ts';
 import { prices } from '#test/bench/prices.ts';
 
@@ -22,7 +23,7 @@ const growthRow = ({ name, grows, dollars, prevents }: Growth): string =>
 
 const month = await simulatedMonth();
 const city = cityBill(month, Number(values.stories));
-const large = largeBill(month, month.pool, Number(values.daily));
+const large = largeBill(month, Number(values.daily), await packedReading());
 
 if (values.json)
   print(

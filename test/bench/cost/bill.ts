@@ -80,44 +80,62 @@ export type LargeBill = {
   readonly growths: readonly Growth[];
 };
 
-const readersOfAll: readonly (readonly [HandlerName, string])[] = [
-  ['withdraw-stories', 'Nothing yet: each hour reads a fact for every story and publication.'],
-  ['plan-campaigns', 'Nothing yet: each run reads every fact. It runs one at a time, however many approvals come.'],
+/** They read every fact at each run that does work. */
+const readersOfFacts: readonly (readonly [HandlerName, string])[] = [
+  ['withdraw-stories', ''],
+  ['plan-campaigns', 'It runs one at a time, however many approvals come.'],
   [
     'syndicate-vacancies',
-    'A run that sees nothing new stops after its lists, and runs go one at a time, so that many settled publications share one. Each run that does work reads every fact.',
+    'A run that sees nothing new stops after its lists; runs go one at a time, so that many settled publications share one.',
   ],
+];
+const packing =
+  'Facts stand in packs of five thousand, so that a run lists them and reads what changed since the packing.';
+
+/** They read other objects, one by one. */
+const otherReaders: readonly (readonly [HandlerName, string])[] = [
   ['write-digest', 'It runs five times a month.'],
   ['review-stories', 'A story that nothing has happened to keeps its last review, which is read.'],
 ];
 
-/** So many stories a day: what follows publications grows with them; what reads everything grows with the square. */
-export const largeBill = (month: Month, pool: number, storiesDay: number): LargeBill => {
+/**
+ * So many stories a day: what follows publications grows with them; what reads everything grows with the square. `factDollars` is
+ * what reading one fact costs among very many.
+ */
+export const largeBill = (month: Month, storiesDay: number, factDollars: number): LargeBill => {
   const storiesMonth = storiesDay * 30.4;
   const work = month.work.get('publish-story');
   if (work === undefined) throw new Error('The month published nothing.');
   const perStory = work.wakes / month.stories;
   const publications = storiesMonth * perStory;
-  const growths = readersOfAll.flatMap(([name, prevents]) => {
+  const more = storiesMonth / month.pool;
+  const facts = month.facts.count * more;
+  const gigabytes = (month.facts.bytes * more) / 1e9;
+  const ofFacts = readersOfFacts.flatMap(([name, prevents]) => {
+    const one = month.work.get(name);
+    if (one === undefined) return [];
+    const grows = `${one.wakes} runs a month, each reading ${(facts / 1e6).toFixed(1)} million facts (${gigabytes.toFixed(1)} GB)`;
+    return [{ name, grows, dollars: one.wakes * facts * factDollars, prevents: `${packing} ${prevents}`.trim() }];
+  });
+  const ofOthers = otherReaders.flatMap(([name, prevents]) => {
     const one = month.work.get(name);
     if (one === undefined) return [];
     const { put: _, ...reads } = one.counts;
-    // A list costs its thousandth part of a read a key.
-    const reading = requestDollars({ ...reads, put: 0, list: 0 }) * (storiesMonth / pool);
+    const dollars = requestDollars({ ...reads, put: 0, list: 0 }) * more;
     return [
-      { name, grows: `${one.wakes} runs a month, each reading what ${pool} stories left`, dollars: reading, prevents },
+      { name, grows: `${one.wakes} runs a month, each reading what ${month.pool} stories left`, dollars, prevents },
     ];
   });
   const scheduled: Growth = {
     name: 'start-due',
     grows: 'a tick reads the plan of its day and lists the markers of what was served',
     dollars: 60 * 24 * 30.4 * (publications / 30.4 / 1000) * prices.each.put.dollars,
-    prevents: 'Nothing yet beyond some thousand publications a day: see docs/benchmarks.md.',
+    prevents: 'Days stand apart: a tick looks at its own and the one before, whatever was published earlier.',
   };
   return {
     storiesMonth,
     publications,
     publishing: lineOf('publish-story', work, publications / work.wakes),
-    growths: [scheduled, ...growths].toSorted((a, b) => b.dollars - a.dollars),
+    growths: [scheduled, ...ofFacts, ...ofOthers].toSorted((a, b) => b.dollars - a.dollars),
   };
 };

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { simulatedClock } from '#functions/adapters/clock/simulated.ts';
 import { startLinkedInSandbox } from '#functions/adapters/sandbox/linkedin/linkedin-sandbox.ts';
+import { packedPrefixes } from '#functions/campaigns/plan-campaigns.ts';
 import { requireSettings } from '#functions/organisation/read-settings.ts';
 import type { Outcome } from '#functions/publications/job-report.ts';
 import type { HandlerName } from '#functions/subscriptions.ts';
@@ -26,6 +27,8 @@ export type Month = {
   readonly work: ReadonlyMap<HandlerName, Work>;
   /** What a tick with nothing due asked of the stores. */
   readonly idleTick: Counts;
+  /** Facts that runs read whole: how many the month left, and their bytes. */
+  readonly facts: { readonly count: number; readonly bytes: number };
   /** Bytes that the month left, by store. */
   readonly kept: Readonly<Record<string, number>>;
 };
@@ -84,9 +87,10 @@ export const simulatedMonth = async (): Promise<Month> => {
       ticks.milliseconds += left * each;
     }
     const told = outcomes.filter(({ state }) => state === 'published');
-    const facts = await stores.reports.list('stories/');
+    const facts = (await Promise.all(packedPrefixes.map((prefix) => stores.reports.list(prefix)))).flat();
     return {
-      pool: facts.length,
+      pool: facts.filter(({ key }) => key.startsWith('stories/')).length,
+      facts: { count: facts.length, bytes: facts.reduce((sum, { size }) => sum + size, 0) },
       stories: new Set(told.map(({ story }) => story)).size,
       publications: told.length,
       work,
