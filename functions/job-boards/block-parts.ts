@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Nodes } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
+import { htmlTree } from '#functions/vacancies/html-tree.ts';
 
 /** What a story block says, apart from how. */
 export type BlockParts = {
@@ -10,8 +9,6 @@ export type BlockParts = {
   readonly linkWords: string;
   readonly link: string;
 };
-
-const parser = unified().use(rehypeParse, { fragment: true });
 
 const textOf = (node: Nodes): string => {
   if (node.type === 'text') return node.value;
@@ -25,7 +22,7 @@ const anchorIn = (node: Element): Element | undefined =>
 
 /** Reads a block as `storyBlock` writes it; null for anything else. */
 export const blockParts = (html: string): BlockParts | null => {
-  const elements = parser.parse(html).children.filter(isElement);
+  const elements = htmlTree(html).children.filter(isElement);
   const heading = elements[0];
   const last = elements.at(-1);
   const anchor = last === undefined ? undefined : anchorIn(last);

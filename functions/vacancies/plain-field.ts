@@ -1,12 +1,9 @@
 import type { Nodes } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
+import { htmlTree } from '#functions/vacancies/html-tree.ts';
 import { readAd } from '#functions/vacancies/read-ad.ts';
 
 /** No title, name or address is longer; a parser's stack grows with what it is given. */
 const longest = 2_000;
-
-const parser = unified().use(rehypeParse, { fragment: true });
 
 const textsIn = (node: Nodes): readonly string[] => {
   if (node.type === 'text') return [node.value];
@@ -26,6 +23,6 @@ export const plainField = (text: string): string => {
 export const addressField = (text: string): string => {
   if (text.length > longest) return '';
   if (isPlain(text)) return tidied(text);
-  const [link] = parser.parse(`<a href="${text.replaceAll('"', '%22')}">`).children;
+  const [link] = htmlTree(`<a href="${text.replaceAll('"', '%22')}">`).children;
   return link?.type === 'element' ? tidied(String(link.properties['href'] ?? '')) : '';
 };

@@ -36,7 +36,11 @@ describe('the text of an ad', () => {
       '<a href="https://x.se" onclick="y">a</a> <a href="javascript:b">b</a>',
       '<p><a href="https://x.se">a</a> b</p>',
     ],
-    ['closes what was left open', '<p><strong>a<p>b</strong>c', '<p><strong>a</strong></p><p><strong>b</strong>c</p>'],
+    [
+      'closes what was left open',
+      '<p><strong>a<p>b</strong>c',
+      '<p><strong>a</strong></p><p><strong>b</strong></p><p>c</p>',
+    ],
     [
       'nests a list that stands in a list',
       '<ul><li>a<ul><li>b</ul><li>c</ul>',
