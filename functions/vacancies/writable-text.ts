@@ -1,5 +1,5 @@
 /** Control characters and noncharacters: no text needs them and XML forbids most of them. */
-const unwritable = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
+const unwritable = /[[\p{Cc}--[\t\n\r]]\ufffe\uffff]/gv;
 
 /** The text without characters that can't be written in HTML, XML and JSON alike; a lone surrogate becomes U+FFFD. */
 export const writableText = (text: string): string => text.toWellFormed().replace(unwritable, '');

@@ -8,15 +8,15 @@ import {
   sift,
   textLength,
 } from '#functions/job-boards/feeds/feed-job.ts';
-import { feedXml, fields } from '#functions/job-boards/feeds/feed-xml.ts';
+import { element, feedXml, fields } from '#functions/job-boards/feeds/feed-xml.ts';
 import { categoryOf, cityOf, salaryWords } from '#functions/job-boards/feeds/job-words.ts';
 
 /** Adzuna asks for as many characters of text (reference: job-boards section 1.7). */
 const leastText = 100;
 
-const jobElement = (job: FeedJob, company: string) => {
+const jobElement = (job: FeedJob, company: string): string => {
   const { vacancy, url } = job;
-  return fields([
+  const known = fields([
     ['id', vacancy.id],
     ['title', vacancy.title],
     ['description', looseText(job, 'adzuna')],
@@ -32,11 +32,12 @@ const jobElement = (job: FeedJob, company: string) => {
     ['date', vacancy.published],
     ['expiry_date', vacancy.closes],
   ]);
+  return element('job', known);
 };
 
 export const adzunaFeed = (publisher: FeedPublisher, jobs: readonly FeedJob[], day: Temporal.PlainDate): BoardFeed => {
   const { taken, left } = sift(openJobs(jobs, day), (job) =>
     textLength(looseText(job, 'adzuna')) < leastText ? 'text-too-short' : null,
   );
-  return { pieces: feedXml('jobs', {}, taken, (job) => jobElement(job, publisher.name)), jobs: taken.length, left };
+  return { pieces: feedXml('jobs', '', taken, (job) => jobElement(job, publisher.name)), jobs: taken.length, left };
 };

@@ -6,31 +6,30 @@ import {
   looseText,
   openJobs,
 } from '#functions/job-boards/feeds/feed-job.ts';
-import { type Element, feedXml, fields } from '#functions/job-boards/feeds/feed-xml.ts';
+import { element, feedXml, fields } from '#functions/job-boards/feeds/feed-xml.ts';
 import { cityOf, salaryWords } from '#functions/job-boards/feeds/job-words.ts';
 
-const jobElement = (job: FeedJob, publisher: FeedPublisher): Element => {
+const jobElement = (job: FeedJob, publisher: FeedPublisher): string => {
   const { vacancy, url } = job;
-  return {
-    ...fields([
-      ['id', vacancy.id],
-      ['title', vacancy.title],
-      ['url', url],
-    ]),
-    location: fields([
-      ['city', cityOf(vacancy)],
-      ['country', 'SE'],
-    ]),
-    ...fields([
-      ['company', publisher.name],
-      ['company_url', publisher.url],
-      ['description', looseText(job, 'careerjet')],
-      ['contract_type', vacancy.employmentType === 'permanent' ? 'permanent' : 'temporary'],
-      ['working_hours', vacancy.extent],
-      ['salary', salaryWords(vacancy)],
-      ['apply_url', vacancy.applyUrl],
-    ]),
-  };
+  const opening = fields([
+    ['id', vacancy.id],
+    ['title', vacancy.title],
+    ['url', url],
+  ]);
+  const location = fields([
+    ['city', cityOf(vacancy)],
+    ['country', 'SE'],
+  ]);
+  const rest = fields([
+    ['company', publisher.name],
+    ['company_url', publisher.url],
+    ['description', looseText(job, 'careerjet')],
+    ['contract_type', vacancy.employmentType === 'permanent' ? 'permanent' : 'temporary'],
+    ['working_hours', vacancy.extent],
+    ['salary', salaryWords(vacancy)],
+    ['apply_url', vacancy.applyUrl],
+  ]);
+  return element('job', opening + element('location', location) + rest);
 };
 
 /** Careerjet (reference: job-boards section 1.7). */
@@ -41,7 +40,7 @@ export const careerjetFeed = (
 ): BoardFeed => {
   const open = openJobs(jobs, day);
   return {
-    pieces: feedXml('jobs', {}, open, (job) => jobElement(job, publisher)),
+    pieces: feedXml('jobs', '', open, (job) => jobElement(job, publisher)),
     jobs: open.length,
     left: [],
   };

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { literalHtml } from '#functions/job-boards/feeds/literal-html.ts';
-import { isOpen } from '#functions/vacancies/open-vacancies.ts';
+import { openOn } from '#functions/vacancies/open-vacancies.ts';
 import { insertBlock, removeBlockMarkers } from '#functions/vacancies/story-block.ts';
 import type { Vacancy } from '#functions/vacancies/vacancy.ts';
 
@@ -38,10 +38,12 @@ export const sift = <Job extends FeedJob>(
 };
 
 /** The jobs that are open on the day, in the order of their ids: the same vacancies give the same bytes. */
-export const openJobs = (jobs: readonly FeedJob[], day: Temporal.PlainDate): readonly FeedJob[] =>
-  jobs
-    .filter(({ vacancy }) => isOpen(vacancy, day))
+export const openJobs = (jobs: readonly FeedJob[], day: Temporal.PlainDate): readonly FeedJob[] => {
+  const isOpen = openOn(day);
+  return jobs
+    .filter(({ vacancy }) => isOpen(vacancy))
     .sort((a, b) => (a.vacancy.id < b.vacancy.id ? -1 : Number(a.vacancy.id > b.vacancy.id)));
+};
 
 /** The day of the newest ad, so that a feed without news does not change. */
 export const newestDay = (jobs: readonly FeedJob[]): string | undefined =>

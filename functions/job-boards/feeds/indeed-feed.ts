@@ -7,7 +7,7 @@ import {
   newestDay,
   openJobs,
 } from '#functions/job-boards/feeds/feed-job.ts';
-import { cdata, feedXml, fields } from '#functions/job-boards/feeds/feed-xml.ts';
+import { element, feedXml, fields } from '#functions/job-boards/feeds/feed-xml.ts';
 import { categoryOf, salaryWords } from '#functions/job-boards/feeds/job-words.ts';
 import type { Vacancy } from '#functions/vacancies/vacancy.ts';
 
@@ -17,9 +17,9 @@ const jobTypes = (vacancy: Vacancy): string =>
     ...(vacancy.employmentType === 'permanent' ? [] : ['temporary']),
   ].join(', ');
 
-const jobElement = (job: FeedJob, company: string) => {
+const jobElement = (job: FeedJob, company: string): string => {
   const { vacancy, url } = job;
-  return fields([
+  const known = fields([
     ['title', vacancy.title],
     ['date', vacancy.published],
     ['referencenumber', vacancy.id],
@@ -36,6 +36,7 @@ const jobElement = (job: FeedJob, company: string) => {
     ['category', categoryOf(vacancy)],
     ['expirationdate', vacancy.closes],
   ]);
+  return element('job', known);
 };
 
 /**
@@ -44,12 +45,11 @@ const jobElement = (job: FeedJob, company: string) => {
  */
 export const indeedFeed = (publisher: FeedPublisher, jobs: readonly FeedJob[], day: Temporal.PlainDate): BoardFeed => {
   const open = openJobs(jobs, day);
-  const newest = newestDay(open);
-  const head = {
-    publisher: cdata(publisher.name),
-    publisherurl: cdata(publisher.url),
-    ...(newest === undefined ? {} : { lastBuildDate: cdata(newest) }),
-  };
+  const head = fields([
+    ['publisher', publisher.name],
+    ['publisherurl', publisher.url],
+    ['lastBuildDate', newestDay(open)],
+  ]);
   return {
     pieces: feedXml('source', head, open, (job) => jobElement(job, publisher.name)),
     jobs: open.length,

@@ -10,7 +10,7 @@ import {
   sift,
   textLength,
 } from '#functions/job-boards/feeds/feed-job.ts';
-import { cdata, type Element, feedXml, fields } from '#functions/job-boards/feeds/feed-xml.ts';
+import { element, feedXml, fields } from '#functions/job-boards/feeds/feed-xml.ts';
 import { cityOf } from '#functions/job-boards/feeds/job-words.ts';
 import { sha256 } from '#functions/ledger/sha256.ts';
 
@@ -31,9 +31,9 @@ const whyLeft = (job: FeedJob): LeftOut['reason'] | null => {
   return length > limits.mostText ? 'text-too-long' : null;
 };
 
-const jobElement = (job: FeedJob, publisher: FeedPublisher): Element => {
+const jobElement = (job: FeedJob, publisher: FeedPublisher): string => {
   const { vacancy, url } = job;
-  return fields([
+  const known = fields([
     ['partnerJobId', partnerJobId(vacancy.id)],
     ['company', publisher.name],
     ['companyId', publisher.companyId],
@@ -45,6 +45,7 @@ const jobElement = (job: FeedJob, publisher: FeedPublisher): Element => {
     ['listDate', vacancy.published],
     ['expirationDate', vacancy.closes],
   ]);
+  return element('job', known);
 };
 
 /** LinkedIn's feed of basic jobs: for an employer that LinkedIn has let in as the sender of one. */
@@ -54,12 +55,11 @@ export const linkedInJobsFeed = (
   day: Temporal.PlainDate,
 ): BoardFeed => {
   const { taken, left } = sift(openJobs(jobs, day), whyLeft);
-  const newest = newestDay(taken);
-  const head = {
-    ...(newest === undefined ? {} : { lastBuildDate: cdata(newest) }),
-    publisher: cdata(publisher.name),
-    publisherUrl: cdata(publisher.url),
-    expectedJobCount: cdata(String(taken.length)),
-  };
+  const head = fields([
+    ['lastBuildDate', newestDay(taken)],
+    ['publisher', publisher.name],
+    ['publisherUrl', publisher.url],
+    ['expectedJobCount', String(taken.length)],
+  ]);
   return { pieces: feedXml('source', head, taken, (job) => jobElement(job, publisher)), jobs: taken.length, left };
 };
