@@ -6,10 +6,10 @@ import { relative } from '#functions/story-site/page-paths.ts';
 import type { StoryCard } from '#functions/story-site/story-card.ts';
 import { blockStory } from '#functions/vacancies/story-block.ts';
 
-/** The published story whose block stands in an ad; null when its page does not stand, and then there is no picture either. */
-export const blockCard = (block: string | null, cards: readonly StoryCard[]): StoryCard | null => {
+/** The published story whose block stands in an ad, of those by id; null when its page does not stand, and then there is no picture either. */
+export const blockCard = (block: string | null, cards: ReadonlyMap<string, StoryCard>): StoryCard | null => {
   const story = block === null ? null : blockStory(block);
-  return cards.find(({ id }) => id === story) ?? null;
+  return story === null ? null : (cards.get(story) ?? null);
 };
 
 /** The picture of a story in an ad's page, over its block: boards that fetch the block take words alone. */

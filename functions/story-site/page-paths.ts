@@ -11,9 +11,11 @@ export const pageKey = (path: string): string => `${path}index.html`;
 export const pictureKey = (storyId: string, index: number, variant: string, contentType: PictureType): string =>
   `${storyPath(storyId)}${index + 1}-${variant.replace(/-(?:webp|avif)$/, '')}.${endingOf(contentType)}`;
 
-const encoded = (segments: readonly string[]): string => segments.map(encodeURIComponent).join('/');
+/** Most paths hold nothing else, and stand as they are. */
+const plain = /^[\w./-]*$/;
+const encoded = (path: string): string => (plain.test(path) ? path : path.split('/').map(encodeURIComponent).join('/'));
 
-export const absolute = (site: string, path: string): string => `${site}/${encoded(path.split('/'))}`;
+export const absolute = (site: string, path: string): string => `${site}/${encoded(path)}`;
 
 /** The link from one page to a page or file of the same site, so that the site works under any path. */
 export const relative = (fromPage: string, to: string): string => {
@@ -22,6 +24,6 @@ export const relative = (fromPage: string, to: string): string => {
   const folders = there.slice(0, -1);
   const apart = here.findIndex((segment, index) => segment !== folders[index]);
   const shared = apart === -1 ? here.length : apart;
-  const link = '../'.repeat(here.length - shared) + encoded(there.slice(shared));
+  const link = '../'.repeat(here.length - shared) + encoded(there.slice(shared).join('/'));
   return link === '' ? './' : link;
 };

@@ -14,9 +14,15 @@ import { siteFeeds } from '#functions/story-site/site-feeds.ts';
 import { htmlFile, textFile } from '#functions/story-site/site-file.ts';
 import { openJobs, siteIndex } from '#functions/story-site/site-index.ts';
 import { siteMaps } from '#functions/story-site/site-maps.ts';
+import type { StoryCard } from '#functions/story-site/story-card.ts';
 import { stylesheet } from '#functions/story-site/stylesheet.ts';
 
-const jobFile = (site: SiteFacts, job: SiteJob, kin: KinFinder): SiteFile => {
+const jobFile = (
+  site: SiteFacts,
+  job: SiteJob,
+  kin: KinFinder,
+  stories: ReadonlyMap<string, StoryCard>,
+): SiteFile => {
   const { vacancy } = job;
   const text = jobPage({
     brand: site.brand,
@@ -24,7 +30,7 @@ const jobFile = (site: SiteFacts, job: SiteJob, kin: KinFinder): SiteFile => {
     unitName: job.unitName && say(job.unitName, vacancy.language),
     occupationName: job.occupationName && say(job.occupationName, vacancy.language),
     block: job.block,
-    blockCard: blockCard(job.block, site.cards),
+    blockCard: blockCard(job.block, stories),
     relatedStories: kin.colleagues(jobCard(job)),
     today: site.today,
   });
@@ -44,7 +50,8 @@ export function* drawSite(site: SiteFacts, kin: KinFinder): Generator<SiteFile> 
     yield htmlFile(pageKey(jobsPath(brand, language)), jobsPage({ brand, language, jobs }));
     yield htmlFile(pageKey(accessibilityPath(brand, language)), accessibilityPage(brand, language, site.accessibility));
   }
-  for (const job of site.jobs) yield jobFile(site, job, kin);
+  const stories = new Map(site.cards.map((card) => [card.id, card]));
+  for (const job of site.jobs) yield jobFile(site, job, kin, stories);
   yield* siteFeeds(brand, site.cards, `${site.today}T00:00:00Z`);
   const open = site.jobs.filter((job) => isOpen(job.vacancy, site.today));
   yield* siteMaps(
