@@ -17,12 +17,7 @@ import { siteMaps } from '#functions/story-site/site-maps.ts';
 import type { StoryCard } from '#functions/story-site/story-card.ts';
 import { stylesheet } from '#functions/story-site/stylesheet.ts';
 
-const jobFile = (
-  site: SiteFacts,
-  job: SiteJob,
-  kin: KinFinder,
-  stories: ReadonlyMap<string, StoryCard>,
-): SiteFile => {
+const jobFile = (site: SiteFacts, job: SiteJob, kin: KinFinder, stories: ReadonlyMap<string, StoryCard>): SiteFile => {
   const { vacancy } = job;
   const text = jobPage({
     brand: site.brand,

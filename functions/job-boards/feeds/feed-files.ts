@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { boardFeeds, feedKey } from '#functions/job-boards/feeds/board-feeds.ts';
 import { feedBoards } from '#functions/job-boards/feeds/feed-boards.ts';
 import { feedBytes } from '#functions/job-boards/feeds/feed-bytes.ts';
-import type { FeedJob } from '#functions/job-boards/feeds/feed-job.ts';
+import { type FeedJob, openJobs } from '#functions/job-boards/feeds/feed-job.ts';
 import type { FeedReport } from '#functions/job-boards/feeds/feed-report.ts';
 import type { Settings } from '#functions/organisation/settings.ts';
 import type { SiteFile } from '#functions/posts/post.ts';
@@ -16,9 +16,11 @@ export function* feedFiles(
   day: Temporal.PlainDate,
 ): Generator<FeedFile> {
   const publisher = { name: brand.employer.sv, url: brand.site, companyId: channels.linkedin.organization ?? null };
+  // Every board sorts them for itself, which is soon done of what is in order.
+  const open = openJobs(jobs, day);
   for (const board of feedBoards) {
     if (channels.jobBoards[board]?.on !== true) continue;
-    const { pieces, jobs: count, left } = boardFeeds[board](publisher, jobs, day);
+    const { pieces, jobs: count, left } = boardFeeds[board](publisher, open, day);
     const file = { key: feedKey(board), contentType: 'application/xml; charset=utf-8', body: feedBytes(pieces) };
     yield { board, file, told: { jobs: count, left } };
   }

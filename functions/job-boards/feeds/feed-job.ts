@@ -47,10 +47,10 @@ export const openJobs = (jobs: readonly FeedJob[], day: Temporal.PlainDate): rea
 
 /** The day of the newest ad, so that a feed without news does not change. */
 export const newestDay = (jobs: readonly FeedJob[]): string | undefined =>
-  jobs
-    .map(({ vacancy }) => vacancy.published)
-    .sort()
-    .at(-1);
+  jobs.reduce<string | undefined>(
+    (newest, { vacancy }) => (newest === undefined || vacancy.published > newest ? vacancy.published : newest),
+    undefined,
+  );
 
 /** A story's link says which board it was read on; in the employer's own ads it says `job-ads`. */
 const readOn = (board: string, html: string): string =>

@@ -62,7 +62,10 @@ describe('the soon way to literal characters', () => {
   });
 
   test.each([
-    ['an ad of a recruiting system', adHtml('<p class="x">Vi &amp; ni<br />här</p>\r\n<ul><li><b>ett</b></li></ul>') ?? ''],
+    [
+      'an ad of a recruiting system',
+      adHtml('<p class="x">Vi &amp; ni<br />här</p>\r\n<ul><li><b>ett</b></li></ul>') ?? '',
+    ],
     ['an ad in Markdown', adHtmlFromMarkdown('## Om\n\nVi & ni\n\n1. [Läs](https://a.example/?b=1&c=2) *mer*')],
   ])('takes %s', (_what, html) => expect(literalTidy(html)).toBe(literalAnyHtml(html)));
 
