@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { dayOf, dayText, endOfDay } from '#functions/story-site/day-text.ts';
 import { headingOrder } from '#functions/story-site/heading-order.ts';
@@ -61,6 +62,13 @@ describe('days', () => {
     ['2027-03-04', 'tors 4 mars 2027', 'Thu 4 Mar 2027'],
   ])('%s is written as people write it', (date, sv, en) => {
     expect([dayText(date, 'sv'), dayText(date, 'en')]).toEqual([sv, en]);
+  });
+
+  it('are the same however many others were written between', () => {
+    const first = Temporal.PlainDate.from('2026-11-24');
+    for (let days = 0; days < 4_100; days += 1) dayText(first.add({ days }).toString(), 'sv');
+    expect([dayText('2026-11-24', 'sv'), dayText('2026-11-24', 'en')]).toEqual(['tis 24 nov 2026', 'Tue 24 Nov 2026']);
+    expect(dayText('2038-02-14', 'sv')).toBe('sön 14 feb 2038');
   });
 
   it('are days in Stockholm', () => {

@@ -114,6 +114,13 @@ describe('what a board does not take is left out, and told', () => {
     expect(feed?.jobs).toBe(1);
   });
 
+  it('takes a job at Jooble for as long as it is young', () => {
+    expect(boardFeeds.jooble(publisher, [jobOf({ published: '2026-10-11' })], day)).toMatchObject({
+      jobs: 1,
+      left: [],
+    });
+  });
+
   it('keeps long ids of LinkedIn apart', async () => {
     const ids = ['a', 'b'].map((end) => `${'forskollarare-'.repeat(4)}${end}`);
     const feed = boardFeeds['linkedin-jobs']?.(
