@@ -7,7 +7,7 @@ import { removeBlockMarkers, storyBlock } from '#functions/vacancies/story-block
 
 const words = fc.oneof(
   fc.constantFrom('ord', 'å', ' ', '\u00a0', '&amp;', '&lt;', '&amp;lt;', '&lt;b>', '&quot;', '–', '&#x26;copy;', "'"),
-  fc.string({ unit: 'grapheme', maxLength: 3 }),
+  fc.string({ unit: 'binary', maxLength: 3 }),
 );
 const address = fc.constantFrom('https://a.example/?b=1&amp;c=2&amp;amp;d', 'mailto:a@a.example', 'tel:070', 'x:y', '');
 const { blocks } = fc.letrec<{ blocks: string; line: string }>((tie) => ({
@@ -53,7 +53,7 @@ describe('the soon way to literal characters', () => {
 
   test('and for every story block', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.webUrl({ withQueryParameters: true }), (text, link) => {
+      fc.property(fc.string({ unit: 'binary' }), fc.webUrl({ withQueryParameters: true }), (text, link) => {
         const person = { name: 'Elsa', role: 'förskollärare' };
         const block = removeBlockMarkers(storyBlock({ story: 'elsa', person, text, link, language: 'sv' }));
         expect(literalHtml(block)).toBe(literalAnyHtml(block));
