@@ -18,7 +18,7 @@ import { htmlFile } from '#functions/story-site/site-file.ts';
 import { drawSite } from '#functions/story-site/site-files.ts';
 import { storyPage } from '#functions/story-site/story-page.ts';
 import type { StoryRecord } from '#functions/story-site/story-record.ts';
-import { openVacancies } from '#functions/vacancies/open-vacancies.ts';
+import { isOpen } from '#functions/vacancies/open-vacancies.ts';
 import type { PlacedBlock } from '#functions/vacancies/placement.ts';
 import type { Vacancy } from '#functions/vacancies/vacancy.ts';
 
@@ -83,10 +83,11 @@ export const writeSite = async (deps: Needs, settings: Settings, vacancies: read
     readAllJson<PlacedBlock>(deps.reports, 'placements/'),
   ]);
   const placed = new Map(blocks.toReversed().map((block) => [block.vacancy, block]));
+  const open = vacancies.filter((vacancy) => isOpen(vacancy, today));
   const facts: SiteFacts = {
     brand: settings.brand,
     cards: records.map((record) => record.card),
-    jobs: openVacancies(vacancies, today).map((vacancy) => siteJob(vacancy, settings, placed)),
+    jobs: open.map((vacancy) => siteJob(vacancy, settings, placed)),
     accessibility: { assessed: null, shortcomings: [], email: null },
     today: today.toString(),
   };
