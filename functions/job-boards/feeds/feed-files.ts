@@ -12,15 +12,15 @@ export type FeedFile = { readonly board: string; readonly file: SiteFile; readon
 /** The feeds of the boards that are on, drawn one at a time: a city's feeds together are more than a function holds. */
 export function* feedFiles(
   { brand, channels }: Settings,
-  jobs: readonly FeedJob[],
+  all: readonly FeedJob[],
   day: Temporal.PlainDate,
 ): Generator<FeedFile> {
   const publisher = { name: brand.employer.sv, url: brand.site, companyId: channels.linkedin.organization ?? null };
   // Every board sorts them for itself, which is soon done of what is in order.
-  const open = openJobs(jobs, day);
+  const jobs = openJobs(all, day);
   for (const board of feedBoards) {
     if (channels.jobBoards[board]?.on !== true) continue;
-    const { pieces, jobs: count, left } = boardFeeds[board](publisher, open, day);
+    const { pieces, jobs: count, left } = boardFeeds[board](publisher, jobs, day);
     const file = { key: feedKey(board), contentType: 'application/xml; charset=utf-8', body: feedBytes(pieces) };
     yield { board, file, told: { jobs: count, left } };
   }
