@@ -28,6 +28,7 @@ const mediums = {
   linkedin: 'social',
   'job-ads': 'jobad',
   platsbanken: 'jobad',
+  teamtailor: 'jobad',
   indeed: 'jobad',
   google_jobs: 'jobad',
   site: 'feed',

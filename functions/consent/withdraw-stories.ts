@@ -15,11 +15,11 @@ type Needs = CommonDeps & Pick<Deps, 'channels' | 'vacancies' | 'jobBoards'>;
 
 /** For each ad at a board that a story ever stood in: an earlier run may have cleared it without living to write this. */
 const keepBoardReceipts = async (deps: Needs, reasons: ReadonlyMap<string, string>): Promise<void> => {
-  for (const { ad, vacancy, state } of (await readAds(deps)).values())
+  for (const fact of (await readAds(deps)).values())
     for (const [story, reason] of reasons)
-      if (state.held.includes(story) && !state.mayHold.includes(story)) {
-        const externalId = blockPlace(vacancy, story);
-        await keepReceipt(deps, { story, publication: ad, channel: 'job-boards', externalId }, reason);
+      if (fact.state.held.includes(story) && !fact.state.mayHold.includes(story)) {
+        const externalId = blockPlace(fact, story);
+        await keepReceipt(deps, { story, publication: fact.ad, channel: 'job-boards', externalId }, reason);
       }
 };
 

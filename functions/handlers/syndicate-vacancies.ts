@@ -2,11 +2,16 @@ import { onWake } from '#functions/handlers/on-wake.ts';
 import { syndicateVacancies } from '#functions/vacancies/syndicate-vacancies.ts';
 import { jobBoardsOnAws } from '#functions/wiring/job-boards-on-aws.ts';
 import { onLambda } from '#functions/wiring/on-lambda.ts';
+import { teamtailorKey } from '#functions/wiring/teamtailor-of.ts';
 import { vacanciesOf } from '#functions/wiring/vacancies-of.ts';
 
 export const wake = onWake(syndicateVacancies);
-export const handler = onLambda(wake, async (place) => ({
-  ...place.common,
-  vacancies: vacanciesOf(place.settings, place.common.content, place.settings.linkedin.url),
-  jobBoards: await jobBoardsOnAws(place),
-}));
+export const handler = onLambda(wake, async (place) => {
+  const { settings, common } = place;
+  const key = await teamtailorKey(settings);
+  return {
+    ...common,
+    vacancies: vacanciesOf(settings, common.content, settings.linkedin.url, async () => (await key?.()) ?? null),
+    jobBoards: await jobBoardsOnAws(place),
+  };
+});

@@ -1,5 +1,5 @@
 import type { AdEntry } from '#functions/job-boards/ad-entry.ts';
-import { type AdFact, adFactKey } from '#functions/job-boards/ad-fact.ts';
+import { type AdFact, type AdRef, adFactKey } from '#functions/job-boards/ad-fact.ts';
 import { foldAd } from '#functions/job-boards/ad-state.ts';
 import { appendEntry } from '#functions/ledger/append-entry.ts';
 import { type Chain, chainName } from '#functions/ledger/chain.ts';
@@ -12,24 +12,24 @@ type Base = 'n' | 'previous' | 'at' | 'by' | 'board' | 'vacancy' | 'ad';
 export type AdSaid = AdEntry extends infer Entry ? (Entry extends AdEntry ? Omit<Entry, Base> : never) : never;
 
 export const adsPrefix = 'ads/';
-export const adName = (vacancy: string): string => chainName(`platsbanken.${vacancy}`);
+export const adName = ({ board, vacancy }: AdRef): string => chainName(`${board}.${vacancy}`);
 /** Where each body that was sent is kept. */
-export const adArchiveKey = (vacancy: string, adHash: string): string => `archive/${adName(vacancy)}/${adHash}.json`;
+export const adArchiveKey = (ref: AdRef, adHash: string): string => `archive/${adName(ref)}/${adHash}.json`;
 
-export const readAdLedger = (deps: Pick<Deps, 'records'>, vacancy: string): Promise<AdChain> =>
-  readChain<AdEntry>(deps.records, adsPrefix + adName(vacancy));
+export const readAdLedger = (deps: Pick<Deps, 'records'>, ref: AdRef): Promise<AdChain> =>
+  readChain<AdEntry>(deps.records, adsPrefix + adName(ref));
 
-export const adFactOf = (vacancy: string, { entries }: AdChain): AdFact => ({
-  board: 'platsbanken',
+export const adFactOf = ({ board, vacancy }: AdRef, { entries }: AdChain): AdFact => ({
+  board,
   vacancy,
-  ad: adName(vacancy),
+  ad: adName({ board, vacancy }),
   entries: entries.length,
   state: foldAd(entries),
 });
 
-export const noteAd = async (deps: Pick<Deps, 'reports'>, vacancy: string, chain: AdChain): Promise<AdFact> => {
-  const fact = adFactOf(vacancy, chain);
-  await putChanged(deps.reports, adFactKey(vacancy), JSON.stringify(fact), 'application/json');
+export const noteAd = async (deps: Pick<Deps, 'reports'>, ref: AdRef, chain: AdChain): Promise<AdFact> => {
+  const fact = adFactOf(ref, chain);
+  await putChanged(deps.reports, adFactKey(ref), JSON.stringify(fact), 'application/json');
   return fact;
 };
 
@@ -37,15 +37,15 @@ export const noteAd = async (deps: Pick<Deps, 'reports'>, vacancy: string, chain
 export const sayAd = async (
   deps: Pick<Deps, 'records' | 'clock' | 'writer'>,
   chain: AdChain,
-  vacancy: string,
+  ref: AdRef,
   said: AdSaid,
 ): Promise<AdChain | null> => {
   const base = {
     at: deps.clock.now().toString(),
     by: deps.writer,
-    board: 'platsbanken' as const,
-    vacancy,
-    ad: adName(vacancy),
+    board: ref.board,
+    vacancy: ref.vacancy,
+    ad: adName(ref),
   };
   const appended = await appendEntry<AdEntry>(deps.records, chain, { ...base, ...said } as never);
   return appended.appended ? appended.chain : null;
@@ -57,15 +57,15 @@ const attempts = 8;
 export const recordAd = async (
   deps: Pick<Deps, 'records' | 'clock' | 'writer'>,
   chain: AdChain,
-  vacancy: string,
+  ref: AdRef,
   said: AdSaid,
 ): Promise<AdChain> => {
   const mine = foldAd(chain.entries).pending?.n;
   let current = chain;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const written = await sayAd(deps, current, vacancy, said);
+    const written = await sayAd(deps, current, ref, said);
     if (written !== null) return written;
-    current = await readAdLedger(deps, vacancy);
+    current = await readAdLedger(deps, ref);
     const { pending, kind } = foldAd(current.entries);
     if (pending?.n !== mine || kind === 'removed') return current;
   }

@@ -1,7 +1,8 @@
+import type { BoardName } from '#functions/job-boards/board-name.ts';
 import type { Link } from '#functions/ledger/chain.ts';
 
 /** `ad` is the chain's name, `3f-platsbanken.<vacancy>`. */
-type Base = Link & { readonly board: 'platsbanken'; readonly vacancy: string; readonly ad: string };
+type Base = Link & { readonly board: BoardName; readonly vacancy: string; readonly ad: string };
 
 /** Somebody is about to create the ad. `afterNone`: a person has seen that an earlier, uncertain one is not there. */
 export type AdClaimed = Base & { readonly kind: 'claimed'; readonly source: string; readonly afterNone: boolean };

@@ -1,9 +1,11 @@
 import type { AdState } from '#functions/job-boards/ad-state.ts';
+import type { BoardName } from '#functions/job-boards/board-name.ts';
+
+/** One vacancy's ad at one board. */
+export type AdRef = { readonly board: BoardName; readonly vacancy: string };
 
 /** What pages and runs know of an ad at a board without folding its ledger. The ledger decides; this only helps. */
-export type AdFact = {
-  readonly board: 'platsbanken';
-  readonly vacancy: string;
+export type AdFact = AdRef & {
   readonly ad: string;
   /** How many entries the ledger had when this was written. */
   readonly entries: number;
@@ -11,4 +13,4 @@ export type AdFact = {
 };
 
 export const adFactsPrefix = 'ads/';
-export const adFactKey = (vacancy: string): string => `${adFactsPrefix}platsbanken/${vacancy}.json`;
+export const adFactKey = ({ board, vacancy }: AdRef): string => `${adFactsPrefix}${board}/${vacancy}.json`;

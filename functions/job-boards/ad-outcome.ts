@@ -1,9 +1,9 @@
-import type { AdFact } from '#functions/job-boards/ad-fact.ts';
+import type { AdFact, AdRef } from '#functions/job-boards/ad-fact.ts';
 import type { Outcome } from '#functions/publications/job-report.ts';
 
 /** What a run did with an ad at a board, as a job tells it. */
 export const adOutcome = (
-  { ad, vacancy, state }: AdFact,
+  { board, ad, vacancy, state }: AdFact,
   {
     state: told,
     story = state.story,
@@ -15,12 +15,12 @@ export const adOutcome = (
   story: story ?? '',
   channel: 'job-boards',
   vacancy,
-  board: 'platsbanken',
+  board,
   slot: '',
   state: told,
-  externalId: state.externalId === null ? null : `platsbanken:${state.externalId}`,
+  externalId: state.externalId === null ? null : `${board}:${state.externalId}`,
   reason,
 });
 
 /** Where a story's block stood at the board: what a receipt names. */
-export const blockPlace = (vacancy: string, story: string): string => `platsbanken:${vacancy}/${story}`;
+export const blockPlace = ({ board, vacancy }: AdRef, story: string): string => `${board}:${vacancy}/${story}`;

@@ -1,7 +1,11 @@
 import type { Text } from '#functions/findings/text.ts';
+import { type BoardName, boardTitles } from '#functions/job-boards/board-name.ts';
+import { teamtailorReasons } from '#functions/job-boards/teamtailor/teamtailor-words.ts';
+
+type AdReasons = Readonly<Record<string, { readonly message: Text; readonly hint: Text }>>;
 
 /** Why an ad at Platsbanken is not as it should be, and who does what about it. By the code that the ledger holds. */
-export const adReasons: Readonly<Record<string, { readonly message: Text; readonly hint: Text }>> = {
+const platsbankenReasons: AdReasons = {
   access: {
     message: { sv: 'Platsbanken godtar inte nycklarna.', en: 'Platsbanken does not accept the keys.' },
     hint: {
@@ -109,14 +113,24 @@ export const adReasons: Readonly<Record<string, { readonly message: Text; readon
   },
 };
 
-const unreadable: Text = { sv: 'Platsbanken tog inte emot annonsen', en: 'Platsbanken did not take the ad' };
+const notTaken = (board: BoardName): Text => ({
+  sv: `${boardTitles[board]} tog inte emot annonsen`,
+  en: `${boardTitles[board]} did not take the ad`,
+});
+
+/** Why nothing can be sent now, where a person has to act. */
+export const forPerson: readonly string[] = ['access', 'consent-missing', 'no-rights', 'marks-broken'];
 
 /** `detail` is what the board said of which field. */
-export const adReason = (code: string, detail: string): { readonly message: Text; readonly hint: Text } =>
-  adReasons[code] ?? {
+export const adReason = (
+  board: BoardName,
+  code: string,
+  detail: string,
+): { readonly message: Text; readonly hint: Text } =>
+  (board === 'teamtailor' ? teamtailorReasons : platsbankenReasons)[code] ?? {
     message: {
-      sv: `${unreadable.sv} (${code})${detail === '' ? '.' : `: ${detail}`}`,
-      en: `${unreadable.en} (${code})${detail === '' ? '.' : `: ${detail}`}`,
+      sv: `${notTaken(board).sv} (${code})${detail === '' ? '.' : `: ${detail}`}`,
+      en: `${notTaken(board).en} (${code})${detail === '' ? '.' : `: ${detail}`}`,
     },
     hint: {
       sv: 'Rätta annonsen. Den skickas när den har ändrats.',

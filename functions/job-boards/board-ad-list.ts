@@ -1,13 +1,15 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { AdFact } from '#functions/job-boards/ad-fact.ts';
 import type { AdState } from '#functions/job-boards/ad-state.ts';
+import type { BoardName } from '#functions/job-boards/board-name.ts';
+import type { SyncedBoard } from '#functions/job-boards/sync-board.ts';
 import type { Vacancy } from '#functions/vacancies/vacancy.ts';
 
-/** How an ad at Platsbanken is, for those who read the newsroom. */
+/** How an ad at a board is, for those who read the newsroom. */
 export type BoardAdState = 'stands' | 'by-hand' | 'refused' | 'unsettled' | 'waits' | 'leaving';
 
 /** One open vacancy, or one whose ad is not settled. */
 export type BoardAd = {
+  readonly board: BoardName;
   readonly vacancy: string;
   readonly title: string;
   readonly state: BoardAdState;
@@ -26,6 +28,9 @@ export type BoardAd = {
 export type BoardAdList = { readonly ads: readonly BoardAd[] };
 export const boardAdsKey = 'board-ads.json';
 
+/** What only a change of the ad, or of the key, ends. */
+const mended = ['marks-broken', 'no-rights'];
+
 const stateOf = (state: AdState): BoardAdState | null => {
   const asked = state.byHand.paste !== null || state.byHand.takeOut.length > 0;
   if (asked && state.externalId === null) return 'by-hand';
@@ -38,6 +43,8 @@ const stateOf = (state: AdState): BoardAdState | null => {
       return state.unknown?.needsPerson === true ? 'unsettled' : 'waits';
     case 'withdrawing':
       return 'leaving';
+    case 'deferred':
+      return mended.includes(state.deferred?.reason ?? '') ? 'refused' : 'waits';
     case 'removed':
     case 'none':
       return null;
@@ -52,16 +59,16 @@ const reasonOf = ({ refused, unknown, deferred }: AdState): string | null =>
   deferred?.reason ??
   null;
 
-/** The ads worth a line. `whys` holds what stopped an ad before anything was sent. */
+/** The ads worth a line. */
 export const boardAdList = (
-  ads: ReadonlyMap<string, AdFact>,
+  board: BoardName,
+  { ads, whys }: Pick<SyncedBoard, 'ads' | 'whys'>,
   vacancies: readonly Vacancy[],
-  whys: ReadonlyMap<string, { readonly reason: string; readonly detail: string }>,
   day: Temporal.PlainDate,
-): BoardAdList => {
+): readonly BoardAd[] => {
   const titles = new Map(vacancies.map(({ id, title }) => [id, title]));
   const open = new Set(vacancies.filter(({ closes }) => closes >= day.toString()).map(({ id }) => id));
-  const rows = [...new Set([...ads.keys(), ...whys.keys()])].sort().flatMap((vacancy): readonly BoardAd[] => {
+  return [...new Set([...ads.keys(), ...whys.keys()])].sort().flatMap((vacancy): readonly BoardAd[] => {
     const state = ads.get(vacancy)?.state;
     const why = whys.get(vacancy);
     const shown = (state === undefined ? null : stateOf(state)) ?? (why === undefined ? null : 'refused');
@@ -69,6 +76,7 @@ export const boardAdList = (
     if (shown === null || isPast) return [];
     return [
       {
+        board,
         vacancy,
         title: titles.get(vacancy) ?? vacancy,
         state: shown,
@@ -81,5 +89,4 @@ export const boardAdList = (
       },
     ];
   });
-  return { ads: rows };
 };

@@ -10,7 +10,8 @@ export type Capabilities = {
   readonly links: 'bare' | 'anchor';
   /** A story alone is not taken. */
   readonly needsVacancy: boolean;
-  readonly delivery: 'push' | 'feed' | 'page';
+  /** `enrich`: the ad stands there already. */
+  readonly delivery: 'push' | 'feed' | 'page' | 'enrich';
   /** For how long an ad may be asked to stand. */
   readonly ttlDays: number | null;
   /** Whether the board answers what became of an ad. */
@@ -28,5 +29,22 @@ export const platsbankenTakes: Capabilities = {
   needsVacancy: true,
   delivery: 'push',
   ttlDays: 180,
+  receipts: true,
+};
+
+/**
+ * Jobs of the employer's own Teamtailor. What its "simple html" is has no list, and no length is written: a text goes on from
+ * there to other boards, so it is kept to what the strictest of them takes.
+ */
+export const teamtailorTakes: Capabilities = {
+  maxTitle: Number.POSITIVE_INFINITY,
+  minText: 0,
+  maxText: platsbankenTakes.maxText,
+  tags: ['h3', 'p', 'a', 'br'],
+  images: false,
+  links: 'anchor',
+  needsVacancy: true,
+  delivery: 'enrich',
+  ttlDays: null,
   receipts: true,
 };

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Finding } from '#functions/findings/finding.ts';
 import { type AdFault, adFinding, adNotice } from '#functions/job-boards/ad-findings.ts';
+import type { ComposedAd } from '#functions/job-boards/ad-form.ts';
 import { boardContacts } from '#functions/job-boards/board-contacts.ts';
 import { platsbankenTakes } from '#functions/job-boards/capabilities.ts';
 import { employmentTerms, fixedWage, sweden } from '#functions/job-boards/employment-terms.ts';
@@ -12,13 +13,6 @@ import type { PlatsbankenSettings } from '#functions/job-boards/platsbanken-sett
 import type { Settings } from '#functions/organisation/settings.ts';
 import { resolveMunicipality } from '#functions/vacancies/taxonomy.ts';
 import type { Vacancy } from '#functions/vacancies/vacancy.ts';
-
-export type ComposedAd = {
-  /** Null when something in `findings` must be mended first. */
-  readonly ad: PlatsbankenAd | null;
-  readonly story: FittedAd['story'];
-  readonly findings: readonly Finding[];
-};
 
 export type Composing = {
   readonly vacancy: Vacancy;
@@ -107,7 +101,7 @@ const occupationNotice = (vacancy: Vacancy, occupation: FoundOccupation): readon
       ];
 
 /** The ad of a vacancy as Platsbanken wants it, or what stands in its way. The same facts give the same bytes. */
-export const composePlatsbanken = (composing: Composing): ComposedAd => {
+export const composePlatsbanken = (composing: Composing): ComposedAd<PlatsbankenAd> => {
   const { vacancy, settings, board, block, day, lifting = false } = composing;
   const { brand, organisation } = settings;
   const spot = spotOf(vacancy);

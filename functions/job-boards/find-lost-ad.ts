@@ -1,10 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { type AdSaid, adArchiveKey, noteAd, readAdLedger, recordAd, sayAd } from '#functions/job-boards/ad-chain.ts';
 import type { AdFact } from '#functions/job-boards/ad-fact.ts';
-import type { PlatsbankenAd } from '#functions/job-boards/platsbanken-ad.ts';
 import type { AdNeeds } from '#functions/job-boards/send-ad.ts';
 import { readJson } from '#functions/ledger/read-json.ts';
-import type { FindOutcome, JobBoard } from '#functions/ports/job-board.ts';
+import type { AdStanding, EnrichedBoard, FindOutcome, JobBoard } from '#functions/ports/job-board.ts';
 
 /** A new ad shows in the search within a day, or it is not there. */
 const patience = { hours: 24 } as const;
@@ -22,41 +21,41 @@ const found = (externalId: string, how: 'found' | 'given', adHash: string | null
  * Looks for an ad that was sent without an answer. What is found by its own reference is adopted; where there is no way to look,
  * or none was found for a day, a person is asked. It is never sent again from here.
  */
-export const findLostAd = async (
+export const findLostAd = async <Ad>(
   deps: AdNeeds,
-  board: JobBoard,
-  { vacancy }: AdFact,
+  board: JobBoard<Ad>,
+  ref: AdFact,
   isKnown: (id: string) => boolean,
 ): Promise<AdFact> => {
-  const chain = await readAdLedger(deps, vacancy);
-  const { state } = await noteAd(deps, vacancy, chain);
+  const chain = await readAdLedger(deps, ref);
+  const { state } = await noteAd(deps, ref, chain);
   const { pending, unknown, kind } = state;
-  if (pending === null) return noteAd(deps, vacancy, chain);
-  const body = await readJson<PlatsbankenAd>(deps.records, adArchiveKey(vacancy, pending.adHash));
+  if (pending === null) return noteAd(deps, ref, chain);
+  const body = await readJson<Ad>(deps.records, adArchiveKey(ref, pending.adHash));
   const looked: FindOutcome = body === null ? { outcome: 'unable' } : await board.find(body);
   if (looked.outcome === 'found' && !isKnown(looked.id))
-    return noteAd(deps, vacancy, await recordAd(deps, chain, vacancy, found(looked.id, 'found', null)));
+    return noteAd(deps, ref, await recordAd(deps, chain, ref, found(looked.id, 'found', null)));
   const age = Temporal.Instant.from(pending.at).add(patience);
   const isOver = Temporal.Instant.compare(deps.clock.now(), age) >= 0;
   const needsPerson =
     unknown?.needsPerson === true || looked.outcome === 'unable' || looked.outcome === 'found' || isOver;
-  if (kind === 'unknown' && unknown?.needsPerson === needsPerson) return noteAd(deps, vacancy, chain);
+  if (kind === 'unknown' && unknown?.needsPerson === needsPerson) return noteAd(deps, ref, chain);
   const reason = unknown?.reason ?? 'no-answer';
   const said: AdSaid = { kind: 'unknown', reason, needsPerson, named: unknown?.named ?? null };
-  const written = await sayAd(deps, chain, vacancy, said);
-  return noteAd(deps, vacancy, written ?? (await readAdLedger(deps, vacancy)));
+  const written = await sayAd(deps, chain, ref, said);
+  return noteAd(deps, ref, written ?? (await readAdLedger(deps, ref)));
 };
 
 /** Takes the ad that a person named for the vacancy's, if the board answers for it with our keys. */
 export const adoptAd = async (
   deps: AdNeeds,
-  board: JobBoard,
-  { vacancy }: AdFact,
+  board: Pick<EnrichedBoard<never>, 'status'>,
+  ref: AdFact,
   id: string,
-): Promise<{ readonly fact: AdFact; readonly isThere: boolean }> => {
-  const isThere = (await board.status(id)) === 'present';
-  const chain = await readAdLedger(deps, vacancy);
-  if (!isThere) return { fact: await noteAd(deps, vacancy, chain), isThere };
-  const adopted = await sayAd(deps, chain, vacancy, found(id, 'given', null));
-  return { fact: await noteAd(deps, vacancy, adopted ?? (await readAdLedger(deps, vacancy))), isThere };
+): Promise<{ readonly fact: AdFact; readonly standing: AdStanding }> => {
+  const standing = await board.status(id);
+  const chain = await readAdLedger(deps, ref);
+  if (standing !== 'present') return { fact: await noteAd(deps, ref, chain), standing };
+  const adopted = await sayAd(deps, chain, ref, found(id, 'given', null));
+  return { fact: await noteAd(deps, ref, adopted ?? (await readAdLedger(deps, ref))), standing };
 };

@@ -1,11 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { type AdState, isLost } from '#functions/job-boards/ad-state.ts';
-import type { PlatsbankenAd } from '#functions/job-boards/platsbanken-ad.ts';
 
 /** What may be sent, with its hash and the story in it. */
-export type SendableAd = { readonly ad: PlatsbankenAd; readonly hash: string; readonly story: string | null };
+export type SendableAd<Ad> = { readonly ad: Ad; readonly hash: string; readonly story: string | null };
 
-export type AdFacts = {
+export type AdFacts<Ad> = {
   readonly state: AdState;
   /** `open`: the vacancy is. `closed`: it surely is not. `unseen`: its source could not be read whole, so nobody knows. */
   readonly vacancy: 'open' | 'closed' | 'unseen';
@@ -15,12 +14,14 @@ export type AdFacts = {
   readonly delivers: boolean;
   /** The story that is to stand in the ad, and what a person would paste. */
   readonly block: { readonly story: string; readonly paste: string; readonly pasteHash: string } | null;
+  /** Whether people are asked to paste where nothing can be written. */
+  readonly byHand: boolean;
   /** Whether a story may stand in ads at all. */
   readonly mayStay: (story: string) => boolean;
   /** The ad as it should be; null when it breaks a rule of the board. */
-  readonly wanted: SendableAd | null;
+  readonly wanted: SendableAd<Ad> | null;
   /** The ad without any story, as it should be or as it was last sent. */
-  readonly bare: SendableAd | null;
+  readonly bare: SendableAd<Ad> | null;
   /** What `channels.yaml` says of the ad at the board: its id, or `none`. */
   readonly given: string | null;
   /** No new ad and no new story may leave now. */
@@ -28,12 +29,12 @@ export type AdFacts = {
   readonly now: Temporal.Instant;
 };
 
-export type AdStep =
+export type AdStep<Ad> =
   | { readonly do: 'nothing'; readonly why: string | null }
-  | { readonly do: 'create'; readonly send: SendableAd; readonly afterNone: boolean }
+  | { readonly do: 'create'; readonly send: SendableAd<Ad>; readonly afterNone: boolean }
   | { readonly do: 'adopt'; readonly id: string }
   | { readonly do: 'look' }
-  | { readonly do: 'update'; readonly id: string; readonly send: SendableAd }
+  | { readonly do: 'update'; readonly id: string; readonly send: SendableAd<Ad> }
   | { readonly do: 'remove'; readonly id: string; readonly reason: string }
   | {
       readonly do: 'by-hand';
@@ -44,13 +45,16 @@ export type AdStep =
 /** The same vacancy may not be put up as a new one for two weeks (reference: job-boards section 0). */
 const pauseAfterRemoval = { hours: 14 * 24 } as const;
 
-const nothing = (why: string | null = null): AdStep => ({ do: 'nothing', why });
+/** The ad stands and is not shown to anybody now, so that no story is put there. */
+export const jobClosed = 'job-closed';
+
+const nothing = (why: string | null = null) => ({ do: 'nothing', why }) as const;
 
 const isBefore = (now: Temporal.Instant, until: string | undefined): boolean =>
   until !== undefined && Temporal.Instant.compare(now, until) < 0;
 
 /** An ad that may stand without anybody knowing its id: never created again but on a person's word, and then once. */
-const lostStep = ({ state, given, wanted, delivers, vacancy, paused }: AdFacts): AdStep => {
+const lostStep = <Ad>({ state, given, wanted, delivers, vacancy, paused }: AdFacts<Ad>): AdStep<Ad> => {
   if (given === null) return { do: 'look' };
   if (given !== 'none') return { do: 'adopt', id: given };
   if (state.noneUsed || state.kind !== 'unknown' || vacancy !== 'open' || !delivers || wanted === null || paused)
@@ -58,7 +62,7 @@ const lostStep = ({ state, given, wanted, delivers, vacancy, paused }: AdFacts):
   return { do: 'create', send: wanted, afterNone: true };
 };
 
-const firstStep = (facts: AdFacts): AdStep => {
+const firstStep = <Ad>(facts: AdFacts<Ad>): AdStep<Ad> => {
   const { state, given, wanted, delivers, paused, now, block } = facts;
   if (state.noWrite && !delivers) return handStep(state, facts);
   if (given !== null && given !== 'none' && (delivers || block !== null)) return { do: 'adopt', id: given };
@@ -79,28 +83,32 @@ const firstStep = (facts: AdFacts): AdStep => {
  * Another system delivers the ad and nothing can be written there: a person pastes the story, and takes it out again. What was
  * asked stands as long as that story may: nobody is asked to change ads because another story's turn has come.
  */
-const handStep = ({ byHand: { story, paste } }: AdState, { block, mayStay }: AdFacts): AdStep => {
+const handStep = <Ad>({ byHand: { story, paste } }: AdState, { block, mayStay, byHand }: AdFacts<Ad>): AdStep<Ad> => {
+  if (!byHand) return nothing();
   if (story !== null && mayStay(story) && (block?.story !== story || block.paste === paste)) return nothing();
   if (block !== null) return { do: 'by-hand', reason: 'by-hand', story: block.story };
   return story === null ? nothing() : { do: 'by-hand', reason: 'take-out-by-hand', story };
 };
 
 /** Nothing that may be put there would take the story out: an ad of ours is deleted rather than left with it. */
-const lastResort = ({ state }: AdFacts, id: string): AdStep =>
+const lastResort = <Ad>({ state }: AdFacts<Ad>, id: string): AdStep<Ad> =>
   state.owned ? { do: 'remove', id, reason: 'cannot-lift' } : nothing('cannot-lift');
 
-const standingStep = (facts: AdFacts, id: string): AdStep => {
+const standingStep = <Ad>(facts: AdFacts<Ad>, id: string): AdStep<Ad> => {
   const { state, wanted, bare, delivers, block, paused, now } = facts;
   const isLeaving = state.mayHold.some((story) => story !== block?.story);
   if (!facts.on && !isLeaving) return nothing();
   // What another system delivers is its own to change while no story of ours is in it.
   if (!delivers && !state.owned && block === null && state.mayHold.length === 0) return nothing();
-  const send = paused && block !== null && !state.mayHold.includes(block.story) ? bare : wanted;
+  const isKnownNo = (one: SendableAd<Ad> | null) => one !== null && state.refused?.adHash === one.hash;
+  // An ad of another system is never deleted: what is refused with another story in it may be taken without any.
+  const clears = isLeaving && !state.owned && (isKnownNo(wanted) || state.deferred?.reason === jobClosed);
+  const send = clears || (paused && block !== null && !state.mayHold.includes(block.story)) ? bare : wanted;
   const chosen = send ?? (isLeaving ? bare : null);
   if (chosen === null) return isLeaving ? lastResort(facts, id) : nothing();
   const isConfirm = state.confirmAfter !== null && !isBefore(now, state.confirmAfter);
   if (state.kind === 'published' && state.adHash === chosen.hash && !isConfirm) return nothing();
-  if (state.refused?.adHash === chosen.hash) return isLeaving ? lastResort(facts, id) : nothing(state.refused.reason);
+  if (isKnownNo(chosen)) return isLeaving ? lastResort(facts, id) : nothing(state.refused?.reason);
   if (!isLeaving) {
     if (paused && state.adHash !== null) return nothing();
     if (isBefore(now, state.deferred?.notBefore)) return nothing(state.deferred?.reason ?? null);
@@ -109,7 +117,7 @@ const standingStep = (facts: AdFacts, id: string): AdStep => {
 };
 
 /** What to do with a vacancy's ad at a board now. One step at most changes anything there. */
-export const planAd = (facts: AdFacts): AdStep => {
+export const planAd = <Ad>(facts: AdFacts<Ad>): AdStep<Ad> => {
   const { state, vacancy } = facts;
   if (isLost(state)) return lostStep(facts);
   const { externalId } = state;

@@ -7,19 +7,19 @@ import type { JobBoard } from '#functions/ports/job-board.ts';
 /** Deletes the ad and reads back that it is gone; until then the ledger says "withdrawing" and the next run goes on. */
 export const removeAd = async (
   deps: AdNeeds,
-  board: JobBoard,
-  { vacancy, entries }: AdFact,
+  board: JobBoard<never>,
+  { entries, ...ref }: AdFact,
   { id, reason }: { readonly id: string; readonly reason: string },
 ): Promise<SentAd> => {
-  let chain = await readAdLedger(deps, vacancy);
-  if (chain.entries.length !== entries) return { fact: await noteAd(deps, vacancy, chain), stopped: false };
+  let chain = await readAdLedger(deps, ref);
+  if (chain.entries.length !== entries) return { fact: await noteAd(deps, ref, chain), stopped: false };
   if (foldAd(chain.entries).kind !== 'withdrawing') {
-    const begun = await sayAd(deps, chain, vacancy, { kind: 'withdrawing', reason });
-    if (begun === null) return { fact: await noteAd(deps, vacancy, await readAdLedger(deps, vacancy)), stopped: false };
+    const begun = await sayAd(deps, chain, ref, { kind: 'withdrawing', reason });
+    if (begun === null) return { fact: await noteAd(deps, ref, await readAdLedger(deps, ref)), stopped: false };
     chain = begun;
   }
   const removal = await board.remove(id);
   const gone = removal.outcome === 'removed' && (await board.status(id)) === 'absent';
-  if (gone) chain = await recordAd(deps, chain, vacancy, { kind: 'removed', readBack: 'absent', externalId: id });
-  return { fact: await noteAd(deps, vacancy, chain), stopped: removal.outcome === 'stopped' };
+  if (gone) chain = await recordAd(deps, chain, ref, { kind: 'removed', readBack: 'absent', externalId: id });
+  return { fact: await noteAd(deps, ref, chain), stopped: removal.outcome === 'stopped' };
 };

@@ -8,11 +8,11 @@ import {
   recordAd,
   sayAd,
 } from '#functions/job-boards/ad-chain.ts';
-import type { AdFact } from '#functions/job-boards/ad-fact.ts';
+import type { AdFact, AdRef } from '#functions/job-boards/ad-fact.ts';
 import { type AdState, foldAd } from '#functions/job-boards/ad-state.ts';
 import type { SendableAd } from '#functions/job-boards/plan-ad.ts';
 import type { Deps } from '#functions/ports/deps.ts';
-import type { AdRefused, CreateOutcome, JobBoard, UpdateOutcome } from '#functions/ports/job-board.ts';
+import type { AdRefused, CreateOutcome, EnrichedBoard, JobBoard, UpdateOutcome } from '#functions/ports/job-board.ts';
 
 export type AdNeeds = Pick<Deps, 'records' | 'reports' | 'clock' | 'writer'>;
 
@@ -32,7 +32,7 @@ const laterBy = (state: AdState, now: Temporal.Instant): string =>
 
 const saidOf = (
   outcome: CreateOutcome | UpdateOutcome,
-  send: SendableAd,
+  send: Pick<SendableAd<unknown>, 'hash' | 'story'>,
   id: string | null,
   state: AdState,
   now: Temporal.Instant,
@@ -80,18 +80,18 @@ const overtakes = ({ pending, confirmAfter }: AdState, now: Temporal.Instant): b
   );
 };
 
-const keepBody = (deps: Pick<Deps, 'records'>, vacancy: string, { ad, hash }: SendableAd) =>
-  deps.records.put(adArchiveKey(vacancy, hash), JSON.stringify(ad), {
+const keepBody = (deps: Pick<Deps, 'records'>, ref: AdRef, { ad, hash }: SendableAd<unknown>) =>
+  deps.records.put(adArchiveKey(ref, hash), JSON.stringify(ad), {
     ifAbsent: true,
     contentType: 'application/json',
   });
 
-type Sending = { readonly vacancy: string; readonly send: SendableAd; readonly id: string | null };
+type Sending = { readonly ref: AdRef; readonly send: SendableAd<unknown>; readonly id: string | null };
 
 const sendOnce = async (
   deps: AdNeeds,
   chain: AdChain,
-  { vacancy, send, id }: Sending,
+  { ref, send, id }: Sending,
   request: () => Promise<CreateOutcome | UpdateOutcome>,
 ): Promise<SentAd> => {
   const before = foldAd(chain.entries);
@@ -103,45 +103,51 @@ const sendOnce = async (
     externalId: id,
     overtakes: overtakes(before, deps.clock.now()),
   };
-  await keepBody(deps, vacancy, send);
-  const sending = await sayAd(deps, chain, vacancy, said);
-  if (sending === null) return { fact: await noteAd(deps, vacancy, await readAdLedger(deps, vacancy)), stopped: false };
+  await keepBody(deps, ref, send);
+  const sending = await sayAd(deps, chain, ref, said);
+  if (sending === null) return { fact: await noteAd(deps, ref, await readAdLedger(deps, ref)), stopped: false };
   const outcome = await request();
   const state = foldAd(sending.entries);
-  const noAccess = id !== null && !state.owned && outcome.outcome === 'stopped' && outcome.reason === 'consent-missing';
+  // An ad that we have written in before is ours to clear: then the no is one that a person mends.
+  const noAccess =
+    id !== null &&
+    !state.owned &&
+    state.heldBefore.length === 0 &&
+    outcome.outcome === 'stopped' &&
+    outcome.reason === 'consent-missing';
   const told = noAccess ? ({ outcome: 'refused', reason: 'no-write-access', faults: [] } as const) : outcome;
-  const done = await recordAd(deps, sending, vacancy, saidOf(told, send, id, state, deps.clock.now()));
-  return { fact: await noteAd(deps, vacancy, done), stopped: told.outcome === 'stopped' };
+  const done = await recordAd(deps, sending, ref, saidOf(told, send, id, state, deps.clock.now()));
+  return { fact: await noteAd(deps, ref, done), stopped: told.outcome === 'stopped' };
 };
 
 /** Claims the ad, says that it is being sent, and sends it once. What another run has begun meanwhile is left to it. */
-export const createAd = async (
+export const createAd = async <Ad>(
   deps: AdNeeds,
-  board: JobBoard,
+  board: JobBoard<Ad>,
   fact: AdFact,
-  { send, source, afterNone }: { readonly send: SendableAd; readonly source: string; readonly afterNone: boolean },
+  { send, source, afterNone }: { readonly send: SendableAd<Ad>; readonly source: string; readonly afterNone: boolean },
 ): Promise<SentAd> => {
-  const { vacancy } = fact;
-  const chain = await readAdLedger(deps, vacancy);
+  const ref: AdRef = { board: fact.board, vacancy: fact.vacancy };
+  const chain = await readAdLedger(deps, ref);
   const claimed =
     chain.entries.length === fact.entries
-      ? await sayAd(deps, chain, vacancy, { kind: 'claimed', source, afterNone })
+      ? await sayAd(deps, chain, ref, { kind: 'claimed', source, afterNone })
       : null;
-  if (claimed === null) return { fact: await noteAd(deps, vacancy, await readAdLedger(deps, vacancy)), stopped: false };
-  return sendOnce(deps, claimed, { vacancy, send, id: null }, () => board.create(send.ad));
+  if (claimed === null) return { fact: await noteAd(deps, ref, await readAdLedger(deps, ref)), stopped: false };
+  return sendOnce(deps, claimed, { ref, send, id: null }, () => board.create(send.ad));
 };
 
 /** Puts the ad's text. May be repeated, and is, when an earlier one's end is not known. */
-export const updateAd = async (
+export const updateAd = async <Ad>(
   deps: AdNeeds,
-  board: JobBoard,
+  board: EnrichedBoard<Ad>,
   fact: AdFact,
-  { send, id }: { readonly send: SendableAd; readonly id: string },
+  { send, id }: { readonly send: SendableAd<Ad>; readonly id: string },
 ): Promise<SentAd> => {
-  const { vacancy } = fact;
-  const chain = await readAdLedger(deps, vacancy);
-  if (chain.entries.length !== fact.entries) return { fact: await noteAd(deps, vacancy, chain), stopped: false };
-  return sendOnce(deps, chain, { vacancy, send, id }, async () => {
+  const ref: AdRef = { board: fact.board, vacancy: fact.vacancy };
+  const chain = await readAdLedger(deps, ref);
+  if (chain.entries.length !== fact.entries) return { fact: await noteAd(deps, ref, chain), stopped: false };
+  return sendOnce(deps, chain, { ref, send, id }, async () => {
     const outcome = await board.update(id, send.ad);
     if (outcome.outcome !== 'updated') return outcome;
     return (await board.status(id)) === 'absent' ? { outcome: 'gone' } : outcome;

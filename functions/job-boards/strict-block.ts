@@ -26,26 +26,33 @@ const written = ({ heading, text, linkWords, link }: BlockParts, source: string)
 
 export type FittedBlock = { readonly html: string; readonly fit: 'whole' | 'shortened' };
 
-/** The block in the room that an ad leaves: whole, else less of the story, else its heading and link, else none. */
-export const strictBlock = (
+/** A block in the room that an ad leaves: whole, else less of the story, else its heading and link, else none. */
+export const shortenedBlock = (
   parts: BlockParts,
   room: number,
-  { source, language }: { readonly source: string; readonly language: Language },
+  language: Language,
+  write: (parts: BlockParts) => string,
 ): FittedBlock | null => {
   const length = (html: string): number => textLength(html).most;
-  const whole = written(parts, source);
+  const whole = write(parts);
   if (length(whole) <= room) return { html: whole, fit: 'whole' };
-  const bare = written({ ...parts, text: '' }, source);
+  const bare = write({ ...parts, text: '' });
   let left = room - length(bare);
   if (left < 0) return null;
   // Escaping lengthens, so what fits is found by trying; an excerpt ends after a sentence and comes out shorter anyway.
   while (left >= leastText) {
-    const html = written({ ...parts, text: excerpt(parts.text, left, language) }, source);
+    const html = write({ ...parts, text: excerpt(parts.text, left, language) });
     if (length(html) <= room) return { html, fit: 'shortened' };
     left -= 40;
   }
   return { html: bare, fit: 'shortened' };
 };
+
+export const strictBlock = (
+  parts: BlockParts,
+  room: number,
+  { source, language }: { readonly source: string; readonly language: Language },
+): FittedBlock | null => shortenedBlock(parts, room, language, (some) => written(some, source));
 
 /** The text without any story block, all else byte for byte as it was. */
 export const removeStrictBlock = (html: string): string => {

@@ -1,12 +1,12 @@
 import type { Finding } from '#functions/findings/finding.ts';
 import type { AdFact } from '#functions/job-boards/ad-fact.ts';
 import { adOutcome, blockPlace } from '#functions/job-boards/ad-outcome.ts';
-import { adReason } from '#functions/job-boards/ad-words.ts';
+import { adReason, forPerson } from '#functions/job-boards/ad-words.ts';
+import { boardTitles } from '#functions/job-boards/board-name.ts';
 import { type AdAsked, type AdGathering, gatherAd } from '#functions/job-boards/gather-ad.ts';
 import { planAd } from '#functions/job-boards/plan-ad.ts';
 import type { AdNeeds } from '#functions/job-boards/send-ad.ts';
 import { takeStep } from '#functions/job-boards/take-step.ts';
-import type { JobBoard } from '#functions/ports/job-board.ts';
 import type { Outcome } from '#functions/publications/job-report.ts';
 import { vacancyFinding } from '#functions/vacancies/vacancy-findings.ts';
 
@@ -37,15 +37,15 @@ const reasonIn = ({ state }: AdFact): { readonly code: string; readonly detail: 
     const { reason, named } = state.unknown;
     return reason === 'duplicate' ? { code: 'duplicate', detail: named ?? '' } : { code: 'unsettled', detail: '' };
   }
-  return state.deferred === null || !['access', 'consent-missing'].includes(state.deferred.reason)
+  return state.deferred === null || !forPerson.includes(state.deferred.reason)
     ? null
     : { code: state.deferred.reason, detail: '' };
 };
 
-const findingOf = ({ vacancy }: AdFact, why: { readonly code: string; readonly detail: string }): Finding => {
-  const { message, hint } = adReason(why.code, why.detail);
+const findingOf = ({ board, vacancy }: AdFact, why: { readonly code: string; readonly detail: string }): Finding => {
+  const { message, hint } = adReason(board, why.code, why.detail);
   const named = why.code === 'duplicate' && why.detail !== '' ? ` (${why.detail})` : '';
-  return vacancyFinding({ file: `Platsbanken: ${vacancy}`, line: null }, `platsbanken-${why.code}`, {
+  return vacancyFinding({ file: `${boardTitles[board]}: ${vacancy}`, line: null }, `${board}-${why.code}`, {
     severity: 'error',
     message: { sv: message.sv + named, en: message.en + named },
     hint,
@@ -61,7 +61,7 @@ const outcomesOf = (before: AdFact, after: AdFact): readonly Outcome[] => {
   const lifted = settled
     ? gone.map((story) => ({
         ...adOutcome(after, { state: 'removed', story }),
-        externalId: blockPlace(after.vacancy, story),
+        externalId: blockPlace(after, story),
       }))
     : [];
   const whole = adOutcome(after, { state: after.state.kind === 'deferred' ? 'deferred' : after.state.kind, reason });
@@ -74,10 +74,9 @@ const unfit = (findings: readonly Finding[]): SyncedAd['why'] => {
 };
 
 /** Brings one vacancy's ad at the board to what it should be now, and tells what it did and what a person has to do. */
-export const syncAd = async (
+export const syncAd = async <Ad>(
   deps: AdNeeds,
-  board: JobBoard | null,
-  gathering: AdGathering,
+  gathering: AdGathering<Ad>,
   asked: Omit<AdAsked, 'state'> & { readonly fact: AdFact; readonly isKnown: (id: string) => boolean },
 ): Promise<SyncedAd> => {
   let { fact } = asked;
@@ -89,7 +88,11 @@ export const syncAd = async (
     findings = gathered.findings;
     const step = planAd(gathered.facts);
     const source = asked.vacancy?.source ?? fact.state.source ?? '';
-    const taken = await takeStep(deps, board, fact, step, { ...gathered.facts, source, isKnown: asked.isKnown });
+    const taken = await takeStep(deps, gathering.use.client, fact, step, {
+      ...gathered.facts,
+      source,
+      isKnown: asked.isKnown,
+    });
     const isNews = taken.fact.entries !== fact.entries;
     ({ fact, why } = taken);
     stopped = taken.stopped;

@@ -2,14 +2,16 @@ import * as z from 'zod';
 import { Bilingual, Code } from '#functions/findings/field-forms.ts';
 import { type FeedBoard, feedBoards } from '#functions/job-boards/feeds/feed-boards.ts';
 import { PlatsbankenSettings } from '#functions/job-boards/platsbanken-settings.ts';
+import { TeamtailorSettings } from '#functions/job-boards/teamtailor/teamtailor-settings.ts';
 import { Targeting } from '#functions/organisation/targeting.ts';
 
 const feedSwitch = z.looseObject({ on: z.boolean().default(false) }).optional();
 
-/** The boards that fetch a feed, and Platsbanken. */
+/** The boards that fetch a feed, Platsbanken, and the recruiting system whose jobs are enriched. */
 const JobBoards = z.strictObject({
   ...(Object.fromEntries(feedBoards.map((board) => [board, feedSwitch])) as Record<FeedBoard, typeof feedSwitch>),
   platsbanken: PlatsbankenSettings.optional(),
+  teamtailor: TeamtailorSettings.optional(),
 });
 
 /** `channels.yaml`: what is on, and how. */

@@ -1,9 +1,10 @@
+import type { TeamtailorAd } from '#functions/job-boards/teamtailor/teamtailor-ad.ts';
 import type { Access } from '#functions/ports/access.ts';
 import type { Channel } from '#functions/ports/channel.ts';
 import type { Clock } from '#functions/ports/clock.ts';
 import type { EngagementSource } from '#functions/ports/engagement-source.ts';
 import type { EventBus } from '#functions/ports/event-bus.ts';
-import type { JobBoard } from '#functions/ports/job-board.ts';
+import type { EnrichedBoard, JobBoard } from '#functions/ports/job-board.ts';
 import type { LanguageDetector } from '#functions/ports/language-detector.ts';
 import type { Log } from '#functions/ports/log.ts';
 import type { Mailer } from '#functions/ports/mailer.ts';
@@ -29,8 +30,11 @@ export type Deps = {
   /** The sign-in to LinkedIn. */
   readonly access: Access;
   readonly vacancies: VacancySource;
-  /** Boards that ads are delivered to; null for one without keys. */
-  readonly jobBoards: { readonly platsbanken: JobBoard | null };
+  /** Boards whose ads are changed from here; null for one without keys. */
+  readonly jobBoards: {
+    readonly platsbanken: JobBoard | null;
+    readonly teamtailor: EnrichedBoard<TeamtailorAd> | null;
+  };
   readonly detector: LanguageDetector;
   readonly mailer: Mailer;
   readonly log: Log;

@@ -8,8 +8,8 @@ export type AdRefused = {
 };
 /** Nothing was done; it may be tried again later. */
 export type AdDeferred = { readonly outcome: 'deferred'; readonly reason: string };
-/** Nothing was done, and no other ad will fare better until a person has acted: sign-in or consent. */
-export type BoardStopped = { readonly outcome: 'stopped'; readonly reason: 'access' | 'consent-missing' };
+/** Nothing was done, and no other ad will fare better in this run: sign-in, consent, or a board that has had enough. */
+export type BoardStopped = { readonly outcome: 'stopped'; readonly reason: string };
 /** The request left, the answer is not known. */
 export type AdUnknown = { readonly outcome: 'unknown'; readonly reason: string };
 
@@ -39,16 +39,23 @@ export type FindOutcome =
 export type BoardAccess = { readonly ok: boolean; readonly reason: string | null };
 
 /**
- * A board that takes vacancies and says what became of them. `create` has no key that makes it repeatable and is called once
- * for each claim of a ledger; all else may be repeated. None throws for what the other side answers.
+ * A board where ads stand that another system put up: they are changed, never created or deleted. All may be repeated, and
+ * none throws for what the other side answers.
  */
-export type JobBoard = {
-  readonly create: (ad: PlatsbankenAd) => Promise<CreateOutcome>;
-  readonly update: (id: string, ad: PlatsbankenAd) => Promise<UpdateOutcome>;
-  readonly remove: (id: string) => Promise<RemoveAdOutcome>;
+export type EnrichedBoard<Ad> = {
+  readonly update: (id: string, ad: Ad) => Promise<UpdateOutcome>;
   readonly status: (id: string) => Promise<AdStanding>;
-  /** By the reference that the ad carries; what is found is an ad of ours. */
-  readonly find: (ad: Pick<PlatsbankenAd, 'title' | 'application'>) => Promise<FindOutcome>;
   /** A call that changes nothing and needs the same access as the others. */
   readonly check: () => Promise<BoardAccess>;
+};
+
+/**
+ * A board that also takes vacancies and says what became of them. `create` has no key that makes it repeatable and is called
+ * once for each claim of a ledger.
+ */
+export type JobBoard<Ad = PlatsbankenAd> = EnrichedBoard<Ad> & {
+  readonly create: (ad: Ad) => Promise<CreateOutcome>;
+  readonly remove: (id: string) => Promise<RemoveAdOutcome>;
+  /** By the reference that the ad carries; what is found is an ad of ours. */
+  readonly find: (ad: Ad) => Promise<FindOutcome>;
 };

@@ -2,6 +2,7 @@ export type LinkSource =
   | 'linkedin'
   | 'job-ads'
   | 'platsbanken'
+  | 'teamtailor'
   | 'indeed'
   | 'jooble'
   | 'talent'
@@ -16,6 +17,7 @@ const mediumOf: Readonly<Record<LinkSource, 'social' | 'jobad' | 'feed'>> = {
   linkedin: 'social',
   'job-ads': 'jobad',
   platsbanken: 'jobad',
+  teamtailor: 'jobad',
   indeed: 'jobad',
   jooble: 'jobad',
   talent: 'jobad',

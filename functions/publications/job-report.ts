@@ -1,4 +1,5 @@
 import type { Finding } from '#functions/findings/finding.ts';
+import type { BoardName } from '#functions/job-boards/board-name.ts';
 import type { ChannelName } from '#functions/publications/channel-name.ts';
 import type { PublicationKind } from '#functions/publications/entry.ts';
 import type { Measures } from '#functions/publications/measures-of.ts';
@@ -11,7 +12,7 @@ export type Outcome = {
   readonly channel: ChannelName;
   readonly vacancy?: string;
   /** The board, when it is the whole ad there; then `publication` names the ad's ledger. */
-  readonly board?: 'platsbanken';
+  readonly board?: BoardName;
   readonly slot: string;
   readonly state: PublicationKind | 'waiting';
   readonly externalId: string | null;

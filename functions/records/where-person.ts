@@ -63,11 +63,11 @@ export const wherePerson = async (
       })),
     ...ads
       .filter(({ state }) => state.held.includes(story.id))
-      .map(({ ad, vacancy, state }) => ({
+      .map(({ ad, board, vacancy, state }) => ({
         story: story.id,
         state: state.mayHold.includes(story.id) ? 'published' : 'removed',
         channel: 'job-boards' as const,
-        vacancy: `platsbanken: ${vacancy}`,
+        vacancy: `${board}: ${vacancy}`,
         at: null,
         url: null,
         publication: ad,

@@ -1,5 +1,5 @@
 import { isInAds } from '#functions/job-boards/read-ads.ts';
-import { type SyncedBoard, syncBoard } from '#functions/job-boards/sync-board.ts';
+import { type SyncedBoards, syncBoards } from '#functions/job-boards/sync-boards.ts';
 import type { Chain } from '#functions/ledger/chain.ts';
 import { readAllJson } from '#functions/ledger/read-json.ts';
 import { sha256 } from '#functions/ledger/sha256.ts';
@@ -70,7 +70,7 @@ const finishPlacing = async (deps: Needs, placement: Placement): Promise<Outcome
 };
 
 /** Only where also no board's ad of the vacancy shows the story, or may show it. */
-const finishLifting = async (deps: Needs, placement: Placement, ads: SyncedBoard['ads']): Promise<Outcome> => {
+const finishLifting = async (deps: Needs, placement: Placement, ads: SyncedBoards['ads']): Promise<Outcome> => {
   if (isInAds(ads, placement.story, placement.vacancy))
     return adOutcome(placement, await readAdChain(deps, placement), 'not-read-back-yet');
   const chain = await sayOfAd(deps, placement, [
@@ -126,7 +126,7 @@ export const placeStories = async (deps: Needs, known?: ReadVacancies): Promise<
   await sideBySide(selection.add, (placement) => beginPlacing(deps, placement));
   await sideBySide(corrected(selection.keep, standing), (block) => beginCorrecting(deps, block));
   await writeSite(deps, settings, vacancies);
-  const board = await syncBoard(deps, settings, read, day);
+  const board = await syncBoards(deps, settings, read, day);
   const done = [
     ...(await sideBySide(leaving, (placement) => finishLifting(deps, placement, board.ads))),
     ...(await sideBySide([...selection.add, ...selection.keep], (placement) => finishPlacing(deps, placement))),

@@ -30,7 +30,7 @@ const signature = async (deps: Needs, day: string, feeds: readonly string[]): Pr
   const etags = [...heads.flat(), ...settings].map((head) => (head === null ? null : [head.key, head.etag]));
   // What is not settled at a board is asked for at every run.
   const open = [...(await readAds(deps)).values()].some(({ state }) => isOpenAd(state));
-  const keys = deps.jobBoards.platsbanken !== null;
+  const keys = [deps.jobBoards.platsbanken, deps.jobBoards.teamtailor].map((board) => board !== null);
   return sha256(canonicalJson({ day, etags, feeds, keys, open: open ? deps.clock.now().toString() : null }));
 };
 

@@ -48,6 +48,8 @@ export type Vacancy = Omit<VacancyFile, 'description' | 'unit' | 'occupation'> &
   readonly occupation: string | null;
   /** Concept id of an occupation, where the source is more exact than a group; Platsbanken asks for it. */
   readonly occupationName?: string | null;
+  /** Its id at Teamtailor, where its ad came from there. */
+  readonly teamtailorJob?: string;
   /** How the occupation was read from the headline, where the source does not say it. */
   readonly occupationHow?: Text;
   /** Where the work is done. `municipality` is the kommun code. */

@@ -21,6 +21,7 @@ import { linkedInOf } from '#functions/wiring/linkedin-of.ts';
 import { platsbankenOf } from '#functions/wiring/platsbanken-of.ts';
 import type { Settings } from '#functions/wiring/settings.ts';
 import { staysHere } from '#functions/wiring/stays-here.ts';
+import { teamtailorOf } from '#functions/wiring/teamtailor-of.ts';
 
 /** The pipeline in this process: the same functions, woken with the same envelopes, with the bus drained before a job ends. */
 export type Local = {
@@ -82,6 +83,7 @@ export const localPipeline = async (
         sandbox: platsbankenAddress,
         staysHere: staysHere(settings),
       }),
+      teamtailor: await teamtailorOf(settings, clock),
     },
     bus: queue.bus,
     writer: `local/${randomUUID()}`,

@@ -3,36 +3,19 @@ import { type PlatsbankenCredentials, realHost } from '#functions/adapters/job-b
 import { parsePlatsbankenSecret } from '#functions/adapters/job-boards/platsbanken/platsbanken-secret.ts';
 import { openStore } from '#functions/adapters/object-store/open-store.ts';
 import { sandboxKeys } from '#functions/adapters/sandbox/platsbanken/sandbox-keys.ts';
-import { secretsManagerSecret } from '#functions/adapters/secret-store/secrets-manager.ts';
 import { readYaml } from '#functions/findings/read-yaml.ts';
 import { ChannelSettings } from '#functions/organisation/channel-settings.ts';
 import type { Clock } from '#functions/ports/clock.ts';
 import type { JobBoard } from '#functions/ports/job-board.ts';
+import { keptSecret } from '#functions/wiring/kept-secret.ts';
 import type { Settings } from '#functions/wiring/settings.ts';
 import { isHere } from '#functions/wiring/stays-here.ts';
 
-/** How long a secret that was read is used before it is read again. */
-const keptMilliseconds = 5 * 60_000;
-
 type Read = () => Promise<PlatsbankenCredentials>;
-
-/** Null when nobody has made the secret: then the board is off. */
-const secretKeys = async (name: string): Promise<Read | null> => {
-  const store = secretsManagerSecret({ name });
-  const text = await store.get();
-  if (text === null) return null;
-  let held = { keys: parsePlatsbankenSecret(text), until: performance.now() + keptMilliseconds };
-  return async () => {
-    if (held.until > performance.now()) return held.keys;
-    const now = await store.get();
-    if (now !== null) held = { keys: parsePlatsbankenSecret(now), until: performance.now() + keptMilliseconds };
-    return held.keys;
-  };
-};
 
 /** The secret wins over the three variables; null without either. */
 const credentialsOf = async ({ platsbanken: { secret, credentials } }: Settings): Promise<Read | null> => {
-  if (secret !== null) return secretKeys(secret);
+  if (secret !== null) return keptSecret(secret, parsePlatsbankenSecret);
   return credentials === null ? null : async () => credentials;
 };
 

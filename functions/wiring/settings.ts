@@ -40,7 +40,11 @@ const Environment = z.object({
     .string()
     .refine((text) => feedSetting(text) !== null, 'a file, file:PATH or an address, after KIND+ when it is not Varbi')
     .optional(),
+  VARDAG_TEAMTAILOR_URL: z
+    .url({ protocol: /^https?$/, error: 'an address like https://api.teamtailor.com' })
+    .optional(),
   VARDAG_TEAMTAILOR_TOKEN: z.string().min(1).optional(),
+  VARDAG_TEAMTAILOR_SECRET: z.string().min(1).optional(),
   VARDAG_LANGUAGE: z.enum(['sv', 'en'], { error: 'sv or en' }).default('sv'),
 });
 
@@ -77,6 +81,13 @@ export type Settings = {
     /** The name of a secret that holds the three. */
     readonly secret: string | null;
   };
+  readonly teamtailor: {
+    /** What stands for the real host; null for that one. */
+    readonly url: string | null;
+    readonly token: string | null;
+    /** The name of a secret that holds the token. */
+    readonly secret: string | null;
+  };
   /** The sender of mail, an identity that Amazon SES has verified; null lays mail in `outbox/` of the reports. */
   readonly mailFrom: string | null;
   /** Where readers reach the newsroom. */
@@ -84,7 +95,6 @@ export type Settings = {
   readonly vacancies: {
     /** A feed besides those of `feeds.yaml`. */
     readonly feed: VacancyFeed | null;
-    readonly teamtailorToken: string | null;
   };
   readonly language: 'sv' | 'en';
 };
@@ -151,11 +161,15 @@ export const parseSettings = (
       credentials: platsbankenKeys(env),
       secret: env.VARDAG_PLATSBANKEN_SECRET ?? null,
     },
+    teamtailor: {
+      url: env.VARDAG_TEAMTAILOR_URL ?? null,
+      token: env.VARDAG_TEAMTAILOR_TOKEN ?? null,
+      secret: env.VARDAG_TEAMTAILOR_SECRET ?? null,
+    },
     mailFrom: env.VARDAG_MAIL_FROM ?? null,
     newsroom: env.VARDAG_NEWSROOM_URL ?? null,
     vacancies: {
       feed: env.VARDAG_VACANCIES === undefined ? null : feedSetting(env.VARDAG_VACANCIES),
-      teamtailorToken: env.VARDAG_TEAMTAILOR_TOKEN ?? null,
     },
     language: env.VARDAG_LANGUAGE,
   };

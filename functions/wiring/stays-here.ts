@@ -5,5 +5,9 @@ export const isHere = (address: string): boolean =>
   /^(localhost|127(\.\d+){3}|\[::1\])$/.test(URL.parse(address)?.hostname ?? '');
 
 /** One thing outside that stands on this machine, or in this process, keeps every request on it (design section 10). */
-export const staysHere = ({ linkedin, platsbanken }: Pick<Settings, 'linkedin' | 'platsbanken'>): boolean =>
-  [linkedin.url, platsbanken.url].some((url) => url !== null && (url === 'sandbox' || isHere(url)));
+export const staysHere = ({
+  linkedin,
+  platsbanken,
+  teamtailor,
+}: Pick<Settings, 'linkedin' | 'platsbanken' | 'teamtailor'>): boolean =>
+  [linkedin.url, platsbanken.url, teamtailor.url].some((url) => url !== null && (url === 'sandbox' || isHere(url)));

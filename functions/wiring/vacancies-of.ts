@@ -5,10 +5,15 @@ import type { Settings } from '#functions/wiring/settings.ts';
 import { isHere, staysHere } from '#functions/wiring/stays-here.ts';
 
 /** With a stand-in on this machine nothing may leave it, feeds included. `linkedin` null is the real one. */
-export const vacanciesOf = (settings: Settings, content: ObjectStore, linkedin: string | null): VacancySource =>
+export const vacanciesOf = (
+  settings: Settings,
+  content: ObjectStore,
+  linkedin: string | null,
+  teamtailorToken: () => Promise<string | null> = async () => settings.teamtailor.token,
+): VacancySource =>
   httpOrFileSource(content, {
     loopbackOnly: staysHere(settings) || (linkedin !== null && isHere(linkedin)),
     besides: settings.vacancies.feed === null ? [] : [settings.vacancies.feed],
     localFiles: settings.stores.content.startsWith('file:'),
-    teamtailorToken: settings.vacancies.teamtailorToken,
+    teamtailorToken,
   });

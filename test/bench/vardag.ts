@@ -118,7 +118,7 @@ export const vardag: Contestant = {
         engagement: { measure: async () => new Map() },
         access: memoryAccess().access,
         vacancies: { fetch: async () => ({ fetched: false, reason: 'no feeds here' }) },
-        jobBoards: { platsbanken: null },
+        jobBoards: { platsbanken: null, teamtailor: null },
         detector: { detect: () => null },
         log: quietLog,
         writer: name,

@@ -162,7 +162,7 @@ describe('an ad that Vardag delivers', () => {
       staysHere: true,
     };
     const platsbanken = platsbankenBoard(place, { wait: async () => undefined });
-    await world.run({ ...world.deps, jobBoards: { platsbanken } });
+    await world.run({ ...world.deps, jobBoards: { platsbanken, teamtailor: null } });
     await refusing.close();
     expect((await world.ledger()).at(-2)).toMatchObject({ kind: 'withdrawing', reason: 'cannot-lift' });
     expect(await world.state()).toMatchObject({ kind: 'removed', mayHold: [] });
@@ -195,7 +195,7 @@ describe('an ad that Vardag delivers', () => {
     await world.write('channels.yaml', channelsFile('{ on: false, mode: push }'));
     expect((await world.run()).findings).toEqual([]);
     await world.write('channels.yaml', channelsFile('{ on: true, mode: push }'));
-    const keyless = { ...world.deps, jobBoards: { platsbanken: null } };
+    const keyless = { ...world.deps, jobBoards: { platsbanken: null, teamtailor: null } };
     expect((await world.run(keyless)).findings.map(({ rule, severity }) => [rule, severity])).toEqual([
       ['platsbanken-no-access', 'warning'],
     ]);

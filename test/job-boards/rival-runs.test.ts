@@ -42,6 +42,7 @@ describe('two runs at once', () => {
       ...world.deps,
       writer: 'slow',
       jobBoards: {
+        teamtailor: null,
         platsbanken: {
           ...board,
           update: async (...given) => {
@@ -85,7 +86,7 @@ describe('a run that is killed', () => {
       records: mortal(world.deps.records),
       reports: mortal(world.deps.reports),
       site: mortal(world.deps.site),
-      jobBoards: { platsbanken: { ...board, create: living(board.create) } },
+      jobBoards: { teamtailor: null, platsbanken: { ...board, create: living(board.create) } },
     };
     await world.run(dying).catch(() => undefined);
     await hours(1, 2);

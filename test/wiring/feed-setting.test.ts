@@ -31,6 +31,6 @@ describe('VARDAG_VACANCIES', () => {
   );
 
   test('may be left out', () => {
-    expect(parseSettings({}, '.vardag').vacancies).toEqual({ feed: null, teamtailorToken: null });
+    expect(parseSettings({}, '.vardag').vacancies).toEqual({ feed: null });
   });
 });

@@ -12,7 +12,8 @@ type Options = FeedBounds & {
   readonly besides: readonly VacancyFeed[];
   /** Whether content lies on this machine, so that whoever writes it may name a feed's file beside it by its whole path. */
   readonly localFiles: boolean;
-  readonly teamtailorToken: string | null;
+  /** The key of Teamtailor; null without one. */
+  readonly teamtailorToken: () => Promise<string | null>;
 };
 
 const usual: Options = {
@@ -21,7 +22,7 @@ const usual: Options = {
   loopbackOnly: false,
   besides: [],
   localFiles: false,
-  teamtailorToken: null,
+  teamtailorToken: async () => null,
 };
 
 const isWholePath = (url: string): boolean => /^file:\/\/\/[^/]/.test(url);
@@ -48,11 +49,11 @@ export const httpOrFileSource = (content: ObjectStore, given: Partial<Options> =
     isWholePath(url) && (besides.some((feed) => feed.url === url) || (localFiles && isFeedFile(url)));
   return {
     besides,
-    fetch: (url, asked) => {
+    fetch: async (url, asked) => {
       if (mayRead(url)) return localFeed(url, options.bytes);
       if (url.startsWith('file:')) return contentFeed(content, url, options);
       return asked?.kind === 'teamtailor-json'
-        ? teamtailorPages(url, options, teamtailorToken)
+        ? teamtailorPages(url, options, await teamtailorToken())
         : httpFeed(url, options, { validators: asked?.validators ?? null, keys: {} });
     },
   };

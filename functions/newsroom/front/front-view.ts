@@ -55,7 +55,7 @@ export type FrontView = {
     readonly published: number;
     readonly withdrawalsOpen: number;
     readonly digests: number;
-    /** Ads at Platsbanken. */
+    /** Ads at boards. */
     readonly jobAds: number;
   };
   /** Addresses of the public story pages and of the embedded sandboxes; null when there is none. */

@@ -34,10 +34,7 @@ export const needWords: Words<Sentences> = {
       next: 'Öppna granskningen.',
     }),
     'job-ads': ({ count }) => ({
-      what:
-        count === 1
-          ? 'En annons på Platsbanken väntar på dig.'
-          : `${spelled(count, 'sv')} annonser på Platsbanken väntar på dig.`,
+      what: count === 1 ? 'En jobbannons väntar på dig.' : `${spelled(count, 'sv')} jobbannonser väntar på dig.`,
       next: 'Se vad som ska klistras in, rättas eller redas ut.',
     }),
     'to-approve': () => ({ what: 'Klar att godkänna.', next: 'Läs den en sista gång och flytta mappen.' }),
@@ -76,7 +73,7 @@ export const needWords: Words<Sentences> = {
       next: 'Open the review.',
     }),
     'job-ads': ({ count }) => ({
-      what: `${spelled(count, 'en')} ${count === 1 ? 'ad at Platsbanken waits' : 'ads at Platsbanken wait'} for you.`,
+      what: `${spelled(count, 'en')} ${count === 1 ? 'job ad waits' : 'job ads wait'} for you.`,
       next: 'See what to paste, mend or settle.',
     }),
     'to-approve': () => ({ what: 'Ready to approve.', next: 'Read it one last time and move the folder.' }),

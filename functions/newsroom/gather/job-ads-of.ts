@@ -4,7 +4,7 @@ import { linkOf } from '#functions/newsroom/gather/link-of.ts';
 import type { NewsroomFacts } from '#functions/newsroom/gather/newsroom-facts.ts';
 import type { JobAdsView } from '#functions/newsroom/job-ads/job-ads-view.ts';
 
-/** The ads at Platsbanken, with their stories by title. */
+/** The ads at boards, with their stories by title. */
 export const jobAdsOf = (facts: NewsroomFacts, { ads }: BoardAdList, board: string | null): JobAdsView => {
   const { stories } = facts.gathered;
   return {

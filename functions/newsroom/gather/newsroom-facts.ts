@@ -13,7 +13,7 @@ export type NewsroomFacts = {
   readonly pause: Pause | null;
   /** The latest look at the sign-in to LinkedIn; null before the first. */
   readonly access: AccessReport | null;
-  /** Ads at Platsbanken, as the last run left them. */
+  /** Ads at boards, as the last run left them. */
   readonly boardAds: BoardAdList;
   readonly now: Temporal.Instant;
   /** The pages' language. */

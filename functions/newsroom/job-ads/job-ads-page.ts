@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { adReason } from '#functions/job-boards/ad-words.ts';
 import type { BoardAdState } from '#functions/job-boards/board-ad-list.ts';
+import { boardNames } from '#functions/job-boards/board-name.ts';
 import { type Address, addressFrom, pageKeys } from '#functions/newsroom/address.ts';
 import { asksPerson } from '#functions/newsroom/job-ads/asks-person.ts';
 import type { JobAd, JobAdsView } from '#functions/newsroom/job-ads/job-ads-view.ts';
@@ -22,7 +23,7 @@ const marks: Readonly<Record<BoardAdState, MarkKind>> = {
 
 const askMarkup = (ad: JobAd, to: Address, language: Language): Markup => {
   const words = jobAdsWords[language];
-  const why = ad.reason === null ? null : adReason(ad.reason, ad.detail);
+  const why = ad.reason === null ? null : adReason(ad.board, ad.reason, ad.detail);
   const named = ad.state === 'unsettled' && ad.detail !== '' ? html` <code>${ad.detail}</code>` : '';
   return html`<li>${mark(marks[ad.state])}<div>
 <p class="what">${ad.title}</p>
@@ -40,20 +41,26 @@ const row = (ad: JobAd, to: Address, language: Language): Markup => {
 `;
 };
 
-/** `newsroom/job-ads/index.html`: what HR has to paste, mend or settle, then every ad at Platsbanken. */
+const table = (title: string, ads: readonly JobAd[], to: Address, language: Language): Markup =>
+  html`<section class="hung"><h2>${title}</h2>
+<div class="scroll" tabindex="0" role="group" aria-label="${title}"><table class="stacked">
+<thead><tr>${jobAdsWords[language].heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>
+${ads.map((ad) => row(ad, to, language))}</tbody>
+</table></div>
+</section>`;
+
+/** `newsroom/job-ads/index.html`: what HR has to paste, mend or settle, then every ad at each board. */
 export const jobAdsPage = (view: JobAdsView, language: Language): string => {
   const words = jobAdsWords[language];
   const to = addressFrom(pageKeys.jobAds);
   const asking = view.ads.filter(asksPerson);
   const [marked, rest] = words.asks(asking.length);
   const heading = asking.length > 0 ? html`<h1><strong>${marked}</strong>${rest}</h1>` : html`<h1>${words.quiet}</h1>`;
-  const table = html`<section class="hung"><h2>${words.atBoard}</h2>
-<div class="scroll" tabindex="0" role="group" aria-label="${words.atBoard}"><table class="stacked">
-<thead><tr>${words.heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-<tbody>
-${view.ads.map((ad) => row(ad, to, language))}</tbody>
-</table></div>
-</section>`;
+  const boards = boardNames.flatMap((board) => {
+    const ads = view.ads.filter((ad) => ad.board === board);
+    return ads.length === 0 ? [] : table(words.atBoard[board], ads, to, language);
+  });
   const body = html`<div class="opening">
 <p class="eyebrow">${words.title}</p>
 ${heading}
@@ -61,6 +68,6 @@ ${view.ads.length === 0 ? html`<p>${words.nothing}</p>` : ''}
 ${view.board === null ? '' : html`<p><a class="onward" href="${to(view.board)}">${words.see}</a></p>`}
 </div>
 ${asking.length === 0 ? '' : html`<section class="hung"><h2>${words.toDo}</h2>\n<ul class="needs">\n${asking.map((ad) => askMarkup(ad, to, language))}</ul>\n</section>`}
-${view.ads.length === 0 ? '' : table}`;
+${boards}`;
   return pageFrame({ key: pageKeys.jobAds, title: words.title, room: 'job-ads', body }, view.desk, language);
 };

@@ -1,4 +1,5 @@
 import type { BoardAdState } from '#functions/job-boards/board-ad-list.ts';
+import type { BoardName } from '#functions/job-boards/board-name.ts';
 import { capital, spelled } from '#functions/newsroom/number-words.ts';
 import type { Words } from '#functions/newsroom/words.ts';
 
@@ -8,7 +9,7 @@ type JobAdsWords = {
   readonly nothing: string;
   readonly asks: (count: number) => readonly [marked: string, rest: string];
   readonly toDo: string;
-  readonly atBoard: string;
+  readonly atBoard: Readonly<Record<BoardName, string>>;
   readonly heads: readonly [ad: string, state: string, story: string, id: string];
   readonly states: Readonly<Record<BoardAdState, string>>;
   readonly paste: string;
@@ -19,15 +20,15 @@ type JobAdsWords = {
 
 export const jobAdsWords: Words<JobAdsWords> = {
   sv: {
-    title: 'Annonser på Platsbanken',
+    title: 'Jobbannonser utanför våra sidor',
     quiet: 'Annonserna sköter sig själva.',
-    nothing: 'Här visas jobben när Platsbanken är på i channels.yaml.',
+    nothing: 'Här visas jobben när Platsbanken eller Teamtailor är på i channels.yaml.',
     asks: (count) => [
       `${capital(count === 1 ? 'en' : spelled(count, 'sv'))} ${count === 1 ? 'annons' : 'annonser'}`,
       ' väntar på en människa.',
     ],
     toDo: 'Att göra',
-    atBoard: 'I Platsbanken',
+    atBoard: { platsbanken: 'I Platsbanken', teamtailor: 'I Teamtailor' },
     heads: ['Annons', 'Läge', 'Berättelse', 'Annons-id'],
     states: {
       stands: 'Står där',
@@ -43,15 +44,15 @@ export const jobAdsWords: Words<JobAdsWords> = {
     see: 'Se hur Platsbanken hade visat dem',
   },
   en: {
-    title: 'Ads at Platsbanken',
+    title: 'Job ads beyond our pages',
     quiet: 'The ads look after themselves.',
-    nothing: 'Jobs are shown here when Platsbanken is on in channels.yaml.',
+    nothing: 'Jobs are shown here when Platsbanken or Teamtailor is on in channels.yaml.',
     asks: (count) => [
       `${capital(spelled(count, 'en'))} ${count === 1 ? 'ad' : 'ads'}`,
       count === 1 ? ' waits for a person.' : ' wait for a person.',
     ],
     toDo: 'To do',
-    atBoard: 'At Platsbanken',
+    atBoard: { platsbanken: 'At Platsbanken', teamtailor: 'At Teamtailor' },
     heads: ['Ad', 'State', 'Story', 'Ad id'],
     states: {
       stands: 'Stands there',

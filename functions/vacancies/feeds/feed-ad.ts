@@ -24,6 +24,8 @@ export type FeedAd = {
   /** Where in the feed: `positions[3]`. */
   readonly at: string;
   readonly id: string;
+  /** Its id at Teamtailor; null when it is none of its jobs. */
+  readonly teamtailorJob: string | null;
   readonly title: string;
   /** Why the public may not see it. */
   readonly withheld: Text | null;
@@ -59,6 +61,7 @@ export type FeedAds = { readonly ads: readonly (FeedAd | { readonly noAd: string
 export const emptyAd: FeedAd = {
   at: '',
   id: '',
+  teamtailorJob: null,
   title: '',
   withheld: null,
   texts: [],

@@ -1,3 +1,4 @@
+import { removeMarkedBlock } from '#functions/job-boards/teamtailor/marked-block.ts';
 import { contactOf } from '#functions/vacancies/feeds/ad-contacts.ts';
 import { emptyAd, type FeedAd } from '#functions/vacancies/feeds/feed-ad.ts';
 import { type FeedNode, nodesAt, textAt } from '#functions/vacancies/feeds/feed-node.ts';
@@ -43,9 +44,11 @@ export const teamtailorJsonAd = (job: FeedNode, at: string, included: Included):
     ...emptyAd,
     at,
     id: wordsAt(job, 'id'),
+    teamtailorJob: /^\d+$/.test(wordsAt(job, 'id')) ? wordsAt(job, 'id') : null,
     title: of(job, 'title'),
     withheld: withheldBy(job),
-    texts: [textAt(job, 'attributes.body')],
+    // Teamtailor holds the job as we last wrote it.
+    texts: [removeMarkedBlock(textAt(job, 'attributes.body'))],
     language: of(job, 'languagecode'),
     published: ['attributes.startdate', 'attributes.createdat']
       .map((path) => textAt(job, path))

@@ -1,3 +1,4 @@
+import { removeMarkedBlock } from '#functions/job-boards/teamtailor/marked-block.ts';
 import { contactOf } from '#functions/vacancies/feeds/ad-contacts.ts';
 import { emptyAd, type FeedAd } from '#functions/vacancies/feeds/feed-ad.ts';
 import { type FeedNode, nodesAt, textAt } from '#functions/vacancies/feeds/feed-node.ts';
@@ -20,7 +21,7 @@ export const teamtailorXmlAd = (job: FeedNode, at: string): FeedAd => {
     at,
     id: wordsAt(job, 'referencenumber').replace(/^teamtailor-/i, ''),
     title: wordsAt(job, 'title'),
-    texts: [textAt(job, 'description')],
+    texts: [removeMarkedBlock(textAt(job, 'description'))],
     language: wordsAt(job, 'language', 'languagecode'),
     published: ['startdate', 'createddate'].map((path) => textAt(job, path)).filter((day) => day !== ''),
     closes: closes === '' ? null : closes,

@@ -75,6 +75,7 @@ export const vacancyOfAd = (ad: FeedAd, { id, spot }: FeedSource, organisation: 
     id: `${id}-${key}`,
     source: id,
     language,
+    ...(ad.teamtailorJob === null ? {} : { teamtailorJob: ad.teamtailorJob }),
     unit: unit?.path ?? null,
     occupation: occupation?.ssyk ?? null,
     occupationName: occupation?.name ?? null,

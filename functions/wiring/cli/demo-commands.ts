@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { type Command, Option } from 'commander';
 import { openStore } from '#functions/adapters/object-store/open-store.ts';
-import type { PlatsbankenSandbox } from '#functions/adapters/sandbox/platsbanken/platsbanken-sandbox.ts';
+import { startTeamtailorSandbox } from '#functions/adapters/sandbox/teamtailor/teamtailor-sandbox.ts';
 import { type Context, clockAt, contextOf } from '#functions/wiring/cli/context.ts';
 import { mark, printJson, tell } from '#functions/wiring/cli/print.ts';
 import { UsageError } from '#functions/wiring/cli/usage-error.ts';
@@ -91,11 +91,10 @@ const serveCommand = async (options: { port: string }, command: Command): Promis
   await serveWorkspace(context, context.settings, portOf(options.port), false);
 };
 
-/** Platsbanken listens beside LinkedIn: on the next port, on any free one when that is taken or was left to chance. */
-const openBeside = async (context: Context, port: number): Promise<PlatsbankenSandbox> => {
-  const open = (at: number) => openPlatsbanken(context.workspace, context.settings, clockAt(undefined), at);
-  if (port === 0 || port === 65_535) return open(0);
-  return open(port + 1).catch((error: NodeJS.ErrnoException) => {
+/** The others listen beside LinkedIn: on the next ports, on any free one when that is taken or was left to chance. */
+const openBeside = async <T>(open: (port: number) => Promise<T>, port: number, next: number): Promise<T> => {
+  if (port === 0 || port + next > 65_535) return open(0);
+  return open(port + next).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;
     return open(0);
   });
@@ -106,8 +105,11 @@ const sandbox = async (options: { port: string }, command: Command): Promise<voi
   const say = speaker(context);
   const port = portOf(options.port);
   const linkedin = await openSandbox(context.workspace, context.settings, clockAt(undefined), port);
-  const board = await openBeside(context, port);
-  if (context.json) printJson({ linkedin: linkedin.url, platsbanken: board.url });
+  const clock = clockAt(undefined);
+  const board = await openBeside((at) => openPlatsbanken(context.workspace, context.settings, clock, at), port, 1);
+  const now = () => clock.now().epochMilliseconds;
+  const jobs = await openBeside((at) => startTeamtailorSandbox({ now, port: at }), port, 2);
+  if (context.json) printJson({ linkedin: linkedin.url, platsbanken: board.url, teamtailor: jobs.url });
   const { clientId, clientSecret, employerId } = board.world.keys;
   tell(mark('good', say(`LinkedIn på låtsas: ${linkedin.url}`, `A pretend LinkedIn: ${linkedin.url}`)));
   tell(mark('muted', `VARDAG_LINKEDIN_URL=${linkedin.url} VARDAG_LINKEDIN_TOKEN=sandbox-token`));
@@ -119,15 +121,18 @@ const sandbox = async (options: { port: string }, command: Command): Promise<voi
         `VARDAG_PLATSBANKEN_URL=${board.url} VARDAG_PLATSBANKEN_CLIENT_ID=${clientId} VARDAG_PLATSBANKEN_CLIENT_SECRET=${clientSecret} VARDAG_PLATSBANKEN_EMPLOYER_ID=${employerId}`,
       ),
     );
+  tell(mark('good', say(`Teamtailor på låtsas: ${jobs.url}/v1/jobs`, `A pretend Teamtailor: ${jobs.url}/v1/jobs`)));
+  tell(mark('muted', `VARDAG_TEAMTAILOR_URL=${jobs.url} VARDAG_TEAMTAILOR_TOKEN=${jobs.world.token}`));
   tell(
     mark(
       'muted',
-      say('Fel på begäran: POST /_sandbox/faults, hos båda', 'Faults on demand: POST /_sandbox/faults, at both'),
+      say('Fel på begäran: POST /_sandbox/faults, hos alla', 'Faults on demand: POST /_sandbox/faults, at each'),
     ),
   );
   await untilInterrupted();
   await linkedin.close();
   await board.close();
+  await jobs.close();
 };
 
 const portOption = (port: string) => new Option('--port <n>', 'on 127.0.0.1; 0 takes a free one').default(port);
@@ -148,7 +153,7 @@ export const addDemoCommands = (root: Command): void => {
     .action(serveCommand);
   root
     .command('sandbox')
-    .description('the embedded LinkedIn and Platsbanken alone, with their pages and fault switches')
+    .description('the embedded LinkedIn, Platsbanken and Teamtailor alone, with their pages and fault switches')
     .addOption(portOption('4601'))
     .action(sandbox);
 };

@@ -7,6 +7,7 @@ import { accessChecks, type Check } from '#functions/wiring/cli/access-checks.ts
 import { type Context, clockAt, contextOf, withPipeline } from '#functions/wiring/cli/context.ts';
 import { exitCodes } from '#functions/wiring/cli/exit-codes.ts';
 import { mark, printJson } from '#functions/wiring/cli/print.ts';
+import { teamtailorChecks } from '#functions/wiring/cli/teamtailor-checks.ts';
 import { speaker } from '#functions/wiring/cli/words.ts';
 import { linkedInOf } from '#functions/wiring/linkedin-of.ts';
 
@@ -79,7 +80,7 @@ const platsbankenChecks = async (deps: Deps, context: Context): Promise<readonly
   if (board?.on !== true && !isAsked) return [];
   const what = `Platsbanken (${board?.mode ?? 'enrich'})`;
   const wrong = (code: string, detail = ''): Check => {
-    const { message, hint } = adReason(code, detail);
+    const { message, hint } = adReason('platsbanken', code, detail);
     return { what, ok: false, says: `${message[language]} ${hint[language]}` };
   };
   if (board?.on !== true)
@@ -127,6 +128,7 @@ export const doctorCommand = async (_: unknown, command: Command): Promise<void>
     await contentCheck(deps, context),
     ...(await linkedInChecks(deps, context, address)),
     ...(await platsbankenChecks(deps, context)),
+    ...(await teamtailorChecks(deps, context)),
   ]);
   if (context.json) printJson({ checks });
   else

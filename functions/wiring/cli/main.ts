@@ -19,6 +19,7 @@ Settings come from the environment (see docs/settings.md):
   VARDAG_CONTENT, VARDAG_RECORDS, VARDAG_REPORTS, VARDAG_SITE   file:DIR or s3://BUCKET[/PREFIX]
   VARDAG_LINKEDIN_URL (or "sandbox"), VARDAG_LINKEDIN_TOKEN, VARDAG_LINKEDIN_ORGANIZATION, VARDAG_LINKEDIN_VERSION
   VARDAG_PLATSBANKEN_URL (or "sandbox"), VARDAG_PLATSBANKEN_CLIENT_ID, _CLIENT_SECRET, _EMPLOYER_ID
+  VARDAG_TEAMTAILOR_TOKEN, VARDAG_TEAMTAILOR_URL
   VARDAG_VACANCIES       a feed of vacancies besides feeds.yaml: a file or an address, after KIND+ when it is not Varbi
   VARDAG_LANGUAGE        sv or en, for pages and messages
 `;

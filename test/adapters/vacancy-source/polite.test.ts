@@ -56,7 +56,7 @@ beforeEach(() => {
   seen = [];
 });
 
-const source = httpOrFileSource(memoryStore(), { teamtailorToken: 'hemlig' });
+const source = httpOrFileSource(memoryStore(), { teamtailorToken: async () => 'hemlig' });
 
 describe('a server that is asked for a feed', () => {
   test('learns who asks', async () => {

@@ -3,7 +3,7 @@ import { platsbankenBoard } from '#functions/adapters/job-boards/platsbanken/pla
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
 import { PlatsbankenSettings } from '#functions/job-boards/platsbanken-settings.ts';
 import { readAd } from '#functions/job-boards/read-ads.ts';
-import { syncBoard } from '#functions/job-boards/sync-board.ts';
+import { syncBoards } from '#functions/job-boards/sync-boards.ts';
 import { ChannelSettings } from '#functions/organisation/channel-settings.ts';
 import type { Settings } from '#functions/organisation/settings.ts';
 import type { Clock } from '#functions/ports/clock.ts';
@@ -90,7 +90,7 @@ export const playAds = async (
       reports: storeOf('reports', reports, worker),
       clock: time,
       writer: `run-${runs}`,
-      jobBoards: { platsbanken: board },
+      jobBoards: { platsbanken: board, teamtailor: null },
     };
     const hour = clock.minute() / 60;
     const channels = ChannelSettings.parse({ jobBoards: { platsbanken: boardSettings(given) } });
@@ -99,9 +99,9 @@ export const playAds = async (
     const others = aVacancy({ id: 'annan', published: '2027-01-01', closes: '2027-02-01' });
     const vacancies = hour >= plan.closed ? [others] : [known, others];
     const day = time.now().toZonedDateTimeISO('Europe/Stockholm').toPlainDate();
-    await syncBoard(deps, settings, { vacancies, findings: [] }, day);
+    await syncBoards(deps, settings, { vacancies, findings: [] }, day);
   };
-  const stateNow = async () => (await readAd({ records }, vacancy.id)).state;
+  const stateNow = async () => (await readAd({ records }, { board: 'platsbanken', vacancy: vacancy.id })).state;
   const standing = () => pretend.ads().filter(({ removed }) => !removed);
   let worst: AdVerdict | null = null;
   const blame = (verdict: AdVerdict, why: string): void => {

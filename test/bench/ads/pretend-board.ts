@@ -1,4 +1,4 @@
-import type { BoardRequest, BoardResponse } from '#functions/adapters/job-boards/platsbanken/transport.ts';
+import type { BoardRequest, BoardResponse } from '#functions/adapters/job-boards/transport.ts';
 import type { PlatsbankenAd } from '#functions/job-boards/platsbanken-ad.ts';
 import type { AdFault, AdOperation, AdPlan } from '#test/bench/ads/ad-plan.ts';
 
@@ -25,7 +25,7 @@ const gateway: BoardResponse = { status: 503, body: '<html>Service unavailable</
 const json = (status: number, body: unknown): BoardResponse => ({ status, body: JSON.stringify(body) });
 
 export const operationOf = ({ method, url }: BoardRequest): AdOperation => {
-  if (method !== 'GET') return method;
+  if (method !== 'GET' && method !== 'PATCH') return method;
   return url.includes('/search') ? 'search' : 'status';
 };
 

@@ -56,7 +56,7 @@ export const countedPipeline = async ({ settings, clock, linkedin, open }: Count
     writer: 'cost',
     user: 'cost',
     doors: { site: null, sandbox: null, platsbanken: null },
-    jobBoards: { platsbanken: null },
+    jobBoards: { platsbanken: null, teamtailor: null },
     open: (address) => countedStore(open(address), counts),
   });
   const work = new Map<HandlerName, Work>();

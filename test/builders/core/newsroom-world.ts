@@ -73,7 +73,7 @@ export const newsroomWorld = async (): Promise<World> => {
     access: memoryAccess().access,
     engagement: { measure: async () => new Map() },
     vacancies: { fetch: async () => ({ fetched: false, reason: 'no feeds here' }) },
-    jobBoards: { platsbanken: null },
+    jobBoards: { platsbanken: null, teamtailor: null },
     detector: eldLanguageDetector(),
     log: quietLog,
     writer: 'run-1',

@@ -47,6 +47,8 @@ export const vacancyFile = (fields: Readonly<Record<string, string>> = {}): stri
 export const vacancy = 'forskollarare-solrosen';
 export const elsa = 'vi-bestammer-veckan';
 
+const adOf = (id: string) => ({ board: 'platsbanken', vacancy: id }) as const;
+
 export type BoardWorld = {
   readonly deps: Deps;
   readonly sandbox: PlatsbankenSandbox;
@@ -83,7 +85,7 @@ export const boardWorld = async (platsbanken = '{ on: true, mode: push }', readB
   const mine: Deps = {
     ...deps,
     channels: { ...deps.channels, 'job-boards': jobBoardChannel({ site, reports, records, clock }) },
-    jobBoards: { platsbanken: board },
+    jobBoards: { platsbanken: board, teamtailor: null },
   };
   const at = (text: string): void => {
     now = Temporal.Instant.from(text);
@@ -119,9 +121,9 @@ export const boardWorld = async (platsbanken = '{ on: true, mode: push }', readB
       await deps.reports.put(releaseKey(story), JSON.stringify({ ...release, html, since: '2026-11-20T08:00:00Z' }));
     },
     recall: (story = elsa) => deps.reports.remove(releaseKey(story)),
-    ledger: async (id = vacancy) => (await readAdLedger(deps, id)).entries,
-    kinds: async (id = vacancy) => (await readAdLedger(deps, id)).entries.map(({ kind }) => kind),
-    state: async (id = vacancy) => (await readAd(deps, id)).state,
+    ledger: async (id = vacancy) => (await readAdLedger(deps, adOf(id))).entries,
+    kinds: async (id = vacancy) => (await readAdLedger(deps, adOf(id))).entries.map(({ kind }) => kind),
+    state: async (id = vacancy) => (await readAd(deps, adOf(id))).state,
     texts: () =>
       sandbox.ads().flatMap(({ body, removedAt }) => (removedAt === null ? [String(body['description'])] : [])),
     close: sandbox.close,

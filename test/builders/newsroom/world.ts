@@ -135,7 +135,7 @@ export const smallWorld = async (now = '2026-11-24T07:00:00Z'): Promise<Deps> =>
     access: memoryAccess().access,
     engagement: { measure: async () => new Map() },
     vacancies: httpOrFileSource(content),
-    jobBoards: { platsbanken: null },
+    jobBoards: { platsbanken: null, teamtailor: null },
     detector: eldLanguageDetector(),
     log: quietLog,
     writer: 'test',

@@ -45,7 +45,7 @@ describe('a request of the site, at the edge', () => {
     expect((await ask(uri)).statusCode).toBeUndefined();
   });
 
-  it.each(['linkedin', 'job-ads', 'platsbanken', 'indeed', 'google_jobs', 'site'] satisfies LinkSource[])(
+  it.each(['linkedin', 'job-ads', 'platsbanken', 'teamtailor', 'indeed', 'google_jobs', 'site'] satisfies LinkSource[])(
     'of a short link from %s goes on to the page, marked as a post would mark it',
     async (source) => {
       const story = 'vi-bestammer-veckan';

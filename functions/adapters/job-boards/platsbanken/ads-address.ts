@@ -1,4 +1,4 @@
-import type { BoardAnswer } from '#functions/adapters/job-boards/platsbanken/board-answer.ts';
+import type { BoardAnswer } from '#functions/adapters/job-boards/board-answer.ts';
 import { realHost, realPath } from '#functions/adapters/job-boards/platsbanken/platsbanken-place.ts';
 
 type Look = (address: string) => Promise<BoardAnswer>;

@@ -1,14 +1,9 @@
+import { type BoardAnswer, isPassing, isUndone, lostAnswer } from '#functions/adapters/job-boards/board-answer.ts';
+import { refuseElsewhere } from '#functions/adapters/job-boards/may-call.ts';
 import { adsAddress } from '#functions/adapters/job-boards/platsbanken/ads-address.ts';
-import {
-  type BoardAnswer,
-  isPassing,
-  isUndone,
-  lostAnswer,
-  readAnswer,
-} from '#functions/adapters/job-boards/platsbanken/board-answer.ts';
-import { refuseElsewhere } from '#functions/adapters/job-boards/platsbanken/may-call.ts';
 import type { PlatsbankenPlace } from '#functions/adapters/job-boards/platsbanken/platsbanken-place.ts';
-import type { BoardRequest, Transport } from '#functions/adapters/job-boards/platsbanken/transport.ts';
+import { readAnswer } from '#functions/adapters/job-boards/platsbanken/read-answer.ts';
+import type { BoardRequest, Transport } from '#functions/adapters/job-boards/transport.ts';
 import type { Clock } from '#functions/ports/clock.ts';
 
 export type BoardCall = Pick<BoardRequest, 'method'> & {

@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { lostAnswer, readAnswer } from '#functions/adapters/job-boards/platsbanken/board-answer.ts';
-import { refuseElsewhere } from '#functions/adapters/job-boards/platsbanken/may-call.ts';
+import { lostAnswer } from '#functions/adapters/job-boards/board-answer.ts';
+import { refuseElsewhere } from '#functions/adapters/job-boards/may-call.ts';
 import type { PlatsbankenPlace } from '#functions/adapters/job-boards/platsbanken/platsbanken-place.ts';
-import type { Transport } from '#functions/adapters/job-boards/platsbanken/transport.ts';
+import { readAnswer } from '#functions/adapters/job-boards/platsbanken/read-answer.ts';
+import type { Transport } from '#functions/adapters/job-boards/transport.ts';
 import type { AdStanding, FindOutcome, JobBoard } from '#functions/ports/job-board.ts';
 
 const Id = z.union([z.string().min(1), z.number().transform(String)]);

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { type BoardAnswer, reasonOf } from '#functions/adapters/job-boards/platsbanken/board-answer.ts';
+import { type BoardAnswer, isGood, reasonOf } from '#functions/adapters/job-boards/board-answer.ts';
 import { boardClient } from '#functions/adapters/job-boards/platsbanken/board-client.ts';
 import { findAd } from '#functions/adapters/job-boards/platsbanken/find-ad.ts';
 import type { PlatsbankenPlace } from '#functions/adapters/job-boards/platsbanken/platsbanken-place.ts';
-import { settleAnswer } from '#functions/adapters/job-boards/platsbanken/settle-answer.ts';
-import { httpTransport, type Transport } from '#functions/adapters/job-boards/platsbanken/transport.ts';
+import { settleAnswer } from '#functions/adapters/job-boards/settle-answer.ts';
+import { httpTransport, type Transport } from '#functions/adapters/job-boards/transport.ts';
 import type { Clock } from '#functions/ports/clock.ts';
 import type { AdStanding, JobBoard } from '#functions/ports/job-board.ts';
 
@@ -14,7 +14,6 @@ const Status = z.object({ status: z.string() });
 /** The values of `status` are not written anywhere; words that say "no longer" are taken for it, all others for "it stands". */
 const isOver = /unpublish|remov|delet|inactiv|closed|expired|archiv|ended|avpubl|borttag|avslut|arkiv/i;
 
-const isGood = ({ status }: BoardAnswer): boolean => status !== null && status >= 200 && status < 300;
 const isGone = ({ status }: BoardAnswer): boolean => status === 404 || status === 410;
 
 const named = ({ json, message, faults }: BoardAnswer): string | null => {

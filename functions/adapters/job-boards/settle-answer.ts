@@ -1,4 +1,4 @@
-import { type BoardAnswer, isUndone, reasonOf } from '#functions/adapters/job-boards/platsbanken/board-answer.ts';
+import { type BoardAnswer, isUndone, reasonOf } from '#functions/adapters/job-boards/board-answer.ts';
 import type { AdDeferred, AdRefused, AdUnknown, BoardStopped } from '#functions/ports/job-board.ts';
 
 /**

@@ -2,12 +2,17 @@ import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 
 export type BoardRequest = {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
 };
-export type BoardResponse = { readonly status: number; readonly body: string };
+export type BoardResponse = {
+  readonly status: number;
+  readonly body: string;
+  /** By their names in small letters. */
+  readonly headers?: Readonly<Record<string, string | string[] | undefined>>;
+};
 /** One request, never repeated. Throws an error with a `code` when no whole answer came. */
 export type Transport = (request: BoardRequest, timeout: number) => Promise<BoardResponse>;
 
@@ -31,7 +36,11 @@ export const httpTransport: Transport = ({ method, url, headers, body }, timeout
       });
       response.once('error', fail);
       response.once('end', () => {
-        resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString('utf8') });
+        resolve({
+          status: response.statusCode ?? 0,
+          body: Buffer.concat(chunks).toString('utf8'),
+          headers: response.headers,
+        });
       });
     });
     call.once('error', fail);

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { BoardResponse } from '#functions/adapters/job-boards/platsbanken/transport.ts';
 
 /** `unreachable`: the request certainly never arrived. `timeout` and `broken`: nobody knows. */
 export type Lost = 'unreachable' | 'timeout' | 'broken';
@@ -18,22 +17,10 @@ export type BoardAnswer = {
   readonly followsDoubt?: true;
 };
 
-const Fault = z.object({ field: z.string().catch(''), message: z.string().catch('') });
-/** Any member may be missing (reference: job-boards section 1.1). */
-const Refusal = z.object({
-  trackingId: z.unknown().optional(),
-  cause: z
-    .object({
-      message: z
-        .object({ message: z.string().catch(''), errors: z.array(Fault).catch([]) })
-        .catch({ message: '', errors: [] }),
-    })
-    .optional(),
-});
-
 const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
-const parsed = (text: string): unknown => {
+/** The JSON of a text; null when it is none. */
+export const jsonOf = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
@@ -43,7 +30,7 @@ const parsed = (text: string): unknown => {
 
 const longest = 160;
 /** Without what it quotes of the ad's people, and short enough for a ledger. */
-const tidied = (text: string, secrets: readonly string[]): string => {
+export const tidied = (text: string, secrets: readonly string[]): string => {
   const safe = secrets
     .filter((secret) => secret !== '')
     .reduce((said, secret) => said.replaceAll(secret, '…'), text)
@@ -53,29 +40,14 @@ const tidied = (text: string, secrets: readonly string[]): string => {
   return safe.length <= longest ? safe : `${safe.slice(0, longest - 1)}…`;
 };
 
-export const readAnswer = ({ status, body }: BoardResponse, secrets: readonly string[]): BoardAnswer => {
-  const json = parsed(body);
-  const refusal = Refusal.safeParse(json);
-  const said = refusal.success ? refusal.data.cause?.message : undefined;
-  return {
-    status,
-    lost: null,
-    json,
-    isOwn: refusal.success && (refusal.data.trackingId !== undefined || refusal.data.cause !== undefined),
-    message: tidied(said?.message ?? '', secrets),
-    faults: (said?.errors ?? []).slice(0, 20).map(({ field, message }) => ({
-      field: tidied(field, secrets),
-      message: tidied(message, secrets),
-    })),
-  };
-};
-
 /** No whole answer came; of the error only the system's word for why is kept, for the request holds the secrets. */
 export const lostAnswer = (error: unknown): BoardAnswer => {
   const code = z.object({ code: z.string() }).safeParse(error).data?.code ?? '';
   const lost: Lost = neverSent.has(code) ? 'unreachable' : code === 'ETIMEDOUT' ? 'timeout' : 'broken';
   return { status: null, lost, json: null, isOwn: false, message: '', faults: [] };
 };
+
+export const isGood = ({ status }: BoardAnswer): boolean => status !== null && status >= 200 && status < 300;
 
 /** The same call may succeed a moment later. */
 export const isPassing = ({ status, lost }: BoardAnswer): boolean =>

@@ -1,0 +1,19 @@
+import type { AdForm } from '#functions/job-boards/ad-form.ts';
+import { composePlatsbanken } from '#functions/job-boards/compose-platsbanken.ts';
+import type { PlatsbankenAd } from '#functions/job-boards/platsbanken-ad.ts';
+import type { PlatsbankenSettings } from '#functions/job-boards/platsbanken-settings.ts';
+import { removeStrictBlock } from '#functions/job-boards/strict-block.ts';
+import type { Settings } from '#functions/organisation/settings.ts';
+
+/** A whole ad, of which the story is a part. */
+export const platsbankenForm = (settings: Settings, board: PlatsbankenSettings): AdForm<PlatsbankenAd> => ({
+  compose: ({ last: _, ...composing }) => composePlatsbanken({ ...composing, settings, board }),
+  without: (last, day) => {
+    const tomorrow = day.add({ days: 1 }).toString();
+    return {
+      ...last,
+      description: removeStrictBlock(last.description),
+      lastPublishDate: last.lastPublishDate < tomorrow ? tomorrow : last.lastPublishDate,
+    };
+  },
+});

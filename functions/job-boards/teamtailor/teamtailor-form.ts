@@ -1,0 +1,47 @@
+import type { Finding } from '#functions/findings/finding.ts';
+import type { AdForm } from '#functions/job-boards/ad-form.ts';
+import { blockParts } from '#functions/job-boards/block-parts.ts';
+import { teamtailorTakes } from '#functions/job-boards/capabilities.ts';
+import { type FittedBlock, shortenedBlock } from '#functions/job-boards/strict-block.ts';
+import { markedBlock } from '#functions/job-boards/teamtailor/marked-block.ts';
+import type { TeamtailorAd } from '#functions/job-boards/teamtailor/teamtailor-ad.ts';
+import { textLength } from '#functions/job-boards/text-length.ts';
+import { sha256 } from '#functions/ledger/sha256.ts';
+import type { Vacancy } from '#functions/vacancies/vacancy.ts';
+import { vacancyFinding } from '#functions/vacancies/vacancy-findings.ts';
+
+const leftOut = ({ id, source }: Vacancy): Finding =>
+  vacancyFinding({ file: `vacancies/feeds.yaml (${source}: ${id})`, line: null }, 'teamtailor-story-left-out', {
+    severity: 'warning',
+    message: {
+      sv: 'Berättelsen får inte plats i annonsen i Teamtailor.',
+      en: 'The story has no room in the ad at Teamtailor.',
+    },
+    hint: { sv: 'Korta annonsen om du vill ha den där.', en: 'Shorten the ad if you want it there.' },
+  });
+
+const fitted = (vacancy: Vacancy, block: string | null): FittedBlock | null => {
+  const parts = block === null ? null : blockParts(block);
+  const room = teamtailorTakes.maxText - textLength(vacancy.html).most;
+  return parts === null ? null : shortenedBlock(parts, room, vacancy.language, markedBlock);
+};
+
+/** The block that stood before this one. */
+const earlierOf = (last: TeamtailorAd | null, block: string | null): string | null => {
+  if (last === null) return null;
+  return last.block !== null && last.block !== block ? last.block : last.earlier;
+};
+
+/** The story block alone: the rest of the job is the employer's. */
+export const teamtailorForm: AdForm<TeamtailorAd> = {
+  compose: ({ vacancy, block, last }) => {
+    const story = fitted(vacancy, block);
+    const html = story?.html ?? null;
+    return {
+      ad: { block: html, earlier: earlierOf(last, html), around: sha256(vacancy.html) },
+      story: story?.fit ?? (block === null ? 'none' : 'left-out'),
+      findings: block !== null && story === null ? [leftOut(vacancy)] : [],
+    };
+  },
+  without: (last) => ({ ...last, block: null, earlier: earlierOf(last, null) }),
+};
