@@ -88,7 +88,7 @@ export const syncBoard = async <Ad>(
     outcomes.push(...synced.outcomes);
     if (use.client !== null) findings.push(...synced.findings);
     if (use.client !== null && synced.why !== null) whys.set(id, synced.why);
-    const needsKeys = use.byHand ? use.delivers(null) : synced.why?.reason === 'no-access';
+    const needsKeys = use.byHand ? use.delivers(null) : blockOf(id) !== null;
     if (use.client === null && use.on && (needsKeys || fact.state.externalId !== null)) asksForKeys = true;
     if (synced.stopped) break;
   }

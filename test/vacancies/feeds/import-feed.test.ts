@@ -72,6 +72,7 @@ describe('an ad becomes the same vacancy from', () => {
       'teamtailor.json',
       {
         ...teamtailor,
+        teamtailorJob: '81234',
         html: '<p>Fyrtio tallrikar, varav <strong>nio</strong> är special.</p><p>Fackliga företrädare: Kommunal, 070-1740609.</p>',
         applyUrl: 'https://jobb.nordhamn.example/jobs/81234-kock/applications/new',
         contacts: [{ ...berit, role: 'Kökschef' }],

@@ -35,9 +35,10 @@ const unread = (answer: BoardAnswer): UpdateOutcome => {
 type Put = { readonly before: string; readonly body: string };
 
 /** What was put stands without its marks, whole or cut off: our words, and no way to find them again. */
-const isStripped = (body: string, put: Put): boolean => {
-  const [now, sent, before] = [body, put.body, put.before].map(plainLetters);
-  return now !== undefined && now !== before && sent !== undefined && now.length > 0 && sent.startsWith(now);
+const isStripped = (body: string, { before, body: sent }: Put): boolean => {
+  const now = plainLetters(body);
+  if (body === '' || now === plainLetters(before)) return false;
+  return sent.startsWith(body) || plainLetters(sent).startsWith(now);
 };
 
 /** Jobs of the employer's own Teamtailor, whose text gets a story block (reference: job-boards section 1.8). */

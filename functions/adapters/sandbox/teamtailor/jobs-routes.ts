@@ -18,7 +18,8 @@ const checkRequest = ({ token, state }: TeamtailorWorld, c: Call, operation: Ope
     throw new Refusal(401, 'Unauthorized', 'The API key is not valid.');
   if (!/^\d{8}$/.test(c.req.header('x-api-version') ?? ''))
     throw new Refusal(406, 'Invalid version', 'The header X-Api-Version must name a version.');
-  if (!/^(application\/vnd\.api\+json|\*\/\*)$/.test(c.req.header('accept') ?? '*/*'))
+  const accepted = (c.req.header('accept') ?? '*/*').split(',').map((one) => one.trim());
+  if (!accepted.some((one) => one === mediaType || one.startsWith('*/*')))
     throw new Refusal(406, 'Not acceptable', `All requests must accept ${mediaType}.`);
   if (operation !== 'update') return;
   if (c.req.header('content-type') !== mediaType)
