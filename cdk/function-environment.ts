@@ -4,8 +4,8 @@ import type { PipelinePlace } from './pipeline-place.ts';
 
 /** The settings of a function (design: command line, settings), and those of the runtime. */
 export const functionEnvironment = (
-  { pipeline, settings, stores, bus, linkedIn, platsbanken, traffic }: PipelinePlace,
-  { usesPlatsbanken }: Pick<FunctionShape, 'usesPlatsbanken'>,
+  { pipeline, settings, stores, bus, linkedIn, platsbanken, teamtailor, traffic }: PipelinePlace,
+  { usesJobBoards }: Pick<FunctionShape, 'usesJobBoards'>,
 ): Readonly<Record<string, string>> => ({
   VARDAG_CONTENT: `s3://${stores.content.bucketName}`,
   VARDAG_RECORDS: `s3://${stores.records.bucketName}`,
@@ -15,7 +15,7 @@ export const functionEnvironment = (
   VARDAG_BUS: bus.eventBusName,
   VARDAG_LINKEDIN_SECRET: linkedIn.name,
   VARDAG_PIPELINE: pipeline,
-  ...(usesPlatsbanken ? { VARDAG_PLATSBANKEN_SECRET: platsbanken.name } : {}),
+  ...(usesJobBoards ? { VARDAG_PLATSBANKEN_SECRET: platsbanken.name, VARDAG_TEAMTAILOR_SECRET: teamtailor.name } : {}),
   VARDAG_LANGUAGE: settings.language,
   ...(settings.mailFrom === null ? {} : { VARDAG_MAIL_FROM: settings.mailFrom }),
   // glibc keeps an arena a thread: two instead of many cut peak memory by a quarter when pictures are encoded.

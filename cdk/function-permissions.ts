@@ -52,9 +52,11 @@ const says = ({ emits }: FunctionShape, { bus }: PipelinePlace): readonly Policy
         }),
       ];
 
-const asks = (shape: FunctionShape, { linkedIn, platsbanken }: PipelinePlace): readonly PolicyStatement[] => {
-  // Secrets Manager adds six characters of its own to a secret's name.
-  const resources = [`${linkedIn.secret.secretArn}-??????`];
+const asks = (
+  shape: FunctionShape,
+  { linkedIn, platsbanken, teamtailor }: PipelinePlace,
+): readonly PolicyStatement[] => {
+  const resources = [linkedIn.pattern];
   const statements: PolicyStatement[] = [];
   if (shape.usesLinkedIn)
     statements.push(
@@ -64,12 +66,12 @@ const asks = (shape: FunctionShape, { linkedIn, platsbanken }: PipelinePlace): r
     statements.push(
       new PolicyStatement({ sid: 'RenewLinkedInToken', actions: ['secretsmanager:PutSecretValue'], resources }),
     );
-  if (shape.usesPlatsbanken)
+  if (shape.usesJobBoards)
     statements.push(
       new PolicyStatement({
-        sid: 'ReadPlatsbankenKeys',
+        sid: 'ReadJobBoardKeys',
         actions: ['secretsmanager:GetSecretValue'],
-        resources: [`${platsbanken.secret.secretArn}-??????`],
+        resources: [platsbanken.pattern, teamtailor.pattern],
       }),
     );
   return statements;

@@ -21,8 +21,8 @@ export type FunctionShape = {
   /** What it may say on the bus. */
   readonly emits: readonly EventName[];
   readonly usesLinkedIn: boolean;
-  /** Brings ads to Platsbanken, and takes stories out of them. */
-  readonly usesPlatsbanken: boolean;
+  /** Changes ads at Platsbanken and jobs at Teamtailor, and takes stories out of them. */
+  readonly usesJobBoards: boolean;
   /** May put a new version of LinkedIn's secret. */
   readonly renewsAccess: boolean;
   /** Reads the edge's log lines. */
@@ -40,7 +40,7 @@ const quiet = {
   writesSite: false,
   emits: [],
   usesLinkedIn: false,
-  usesPlatsbanken: false,
+  usesJobBoards: false,
   renewsAccess: false,
   sendsMail: false,
   readsTraffic: false,
@@ -101,7 +101,7 @@ export const functionTable: Readonly<Record<HandlerName, FunctionShape>> = {
     timeout: 300,
     appends: ['publications/', 'ads/', 'archive/'],
     writesSite: true,
-    usesPlatsbanken: true,
+    usesJobBoards: true,
   },
   // One request after the other, under the channel's rate limit.
   'collect-engagement': {
@@ -123,7 +123,7 @@ export const functionTable: Readonly<Record<HandlerName, FunctionShape>> = {
     timeout: 300,
     appends: ['publications/', 'receipts/', 'ads/', 'archive/'],
     writesSite: true,
-    usesPlatsbanken: true,
+    usesJobBoards: true,
     emits: ['StoryWithdrawn', 'PublicationRemoved', 'PublicationSettled'],
     usesLinkedIn: true,
   },

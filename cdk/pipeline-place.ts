@@ -1,7 +1,6 @@
 import type { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
-import type { LinkedInSecret } from './linkedin-secret.ts';
-import type { PlatsbankenSecret } from './platsbanken-secret.ts';
+import type { NamedSecret } from './named-secret.ts';
 import type { StageSettings } from './stage-settings.ts';
 import type { Stores } from './stores.ts';
 
@@ -16,6 +15,7 @@ export type PipelinePlace = {
   /** The edge's log lines. */
   readonly traffic: Bucket;
   readonly bus: EventBus;
-  readonly linkedIn: LinkedInSecret;
-  readonly platsbanken: PlatsbankenSecret;
+  readonly linkedIn: NamedSecret;
+  readonly platsbanken: NamedSecret;
+  readonly teamtailor: NamedSecret;
 };

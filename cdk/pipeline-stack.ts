@@ -10,12 +10,11 @@ import { EventBackbone } from './event-backbone.ts';
 import { Evidence } from './guards/evidence.ts';
 import { GuardWatch } from './guards/guard-watch.ts';
 import { pagesAreThePipelines, recordsAreThePipelines } from './guards/only-the-pipeline-writes.ts';
-import { LinkedInSecret } from './linkedin-secret.ts';
 import { MailSender } from './mail-sender.ts';
+import { NamedSecret } from './named-secret.ts';
 import { Overview } from './overview.ts';
 import { PersonPolicies } from './people/person-policies.ts';
 import { PipelineFunction } from './pipeline-function.ts';
-import { PlatsbankenSecret } from './platsbanken-secret.ts';
 import { Schedules } from './schedules.ts';
 import type { StageSettings } from './stage-settings.ts';
 import { Stores } from './stores.ts';
@@ -43,8 +42,9 @@ export class PipelineStack extends Stack {
     super(scope, id, { ...props, description: "Vardag: publishes employees' own everyday stories." });
     const stores = new Stores(this, 'Stores');
     const backbone = new EventBackbone(this, 'Events');
-    const linkedIn = new LinkedInSecret(this, 'LinkedIn', `${id}/linkedin`);
-    const platsbanken = new PlatsbankenSecret(this, 'Platsbanken', `${id}/platsbanken`);
+    const linkedIn = new NamedSecret(this, 'LinkedIn', `${id}/linkedin`);
+    const platsbanken = new NamedSecret(this, 'Platsbanken', `${id}/platsbanken`);
+    const teamtailor = new NamedSecret(this, 'Teamtailor', `${id}/teamtailor`);
     const schedules = new Schedules(this, 'Schedules', settings.timeZone);
     const mail = settings.mailFrom === null ? null : new MailSender(this, 'Mail', settings.mailFrom);
     const topic = alarmTopic(this, settings.operators, 'cloudwatch');
@@ -52,7 +52,8 @@ export class PipelineStack extends Stack {
     const sender = mail?.arns ?? null;
     this.trafficLog = trafficLog(this, 'Traffic');
     const { bus } = backbone;
-    const place = { pipeline: id, settings, stores, bus, linkedIn, platsbanken, sender, traffic: this.trafficLog };
+    const secrets = { linkedIn, platsbanken, teamtailor };
+    const place = { pipeline: id, settings, stores, bus, ...secrets, sender, traffic: this.trafficLog };
 
     const functions = subscriptions.map((subscription) => {
       const { handler } = subscription;

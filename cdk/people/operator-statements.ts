@@ -39,7 +39,7 @@ export const operatorStatements = ({ functions, queues, linkedIn }: Workplace): 
     new PolicyStatement({
       sid: 'PutNewToken',
       actions: ['secretsmanager:DescribeSecret', 'secretsmanager:PutSecretValue'],
-      resources: [`${linkedIn.secret.secretArn}-??????`],
+      resources: [linkedIn.pattern],
     }),
   ];
 };

@@ -1,4 +1,4 @@
-import type { LinkedInSecret } from '../linkedin-secret.ts';
+import type { NamedSecret } from '../named-secret.ts';
 import type { PipelineFunction } from '../pipeline-function.ts';
 import type { Stores } from '../stores.ts';
 
@@ -8,7 +8,7 @@ export type Workplace = {
   readonly functions: readonly PipelineFunction[];
   /** ARNs of the work queues, where a dead letter is sent again. */
   readonly queues: readonly string[];
-  readonly linkedIn: LinkedInSecret;
+  readonly linkedIn: NamedSecret;
   /** ARN of the key-value store whose keys answer 410 at the edge. */
   readonly gone: string;
 };

@@ -11,8 +11,8 @@ export type Composing<Ad> = {
   readonly day: Temporal.PlainDate;
   /** A story leaves the ad: that must go also on the ad's last day. */
   readonly lifting: boolean;
-  /** The ad as it was last sent, where a story leaves it. */
-  readonly last: Ad | null;
+  /** The ad as it was last sent with a story in it, where a story leaves it. */
+  readonly told: Ad | null;
 };
 
 export type ComposedAd<Ad> = {
@@ -26,5 +26,5 @@ export type ComposedAd<Ad> = {
 export type AdForm<Ad> = {
   readonly compose: (composing: Composing<Ad>) => ComposedAd<Ad>;
   /** An ad that was sent, without its story. */
-  readonly without: (last: Ad, day: Temporal.PlainDate) => Ad;
+  readonly without: (last: Ad, day: Temporal.PlainDate, told: Ad | null) => Ad;
 };

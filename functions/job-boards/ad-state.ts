@@ -24,6 +24,8 @@ export type AdState = {
   readonly mayHold: readonly string[];
   /** The same before the send in question. */
   readonly heldBefore: readonly string[];
+  /** The ad that was last sent with a story in it. */
+  readonly toldHash: string | null;
   /** Stories whose block it ever may have shown. */
   readonly held: readonly string[];
   readonly confirmAfter: string | null;
@@ -55,6 +57,7 @@ export const noAd: AdState = {
   pending: null,
   mayHold: [],
   heldBefore: [],
+  toldHash: null,
   held: [],
   confirmAfter: null,
   refused: null,
@@ -108,6 +111,7 @@ const step = (state: AdState, entry: AdEntry): AdState => {
         owned: state.owned || entry.operation === 'create',
         mayHold: joined(state.mayHold, entry.story),
         heldBefore: state.mayHold,
+        toldHash: entry.story === null ? state.toldHash : entry.adHash,
         held: joined(state.held, entry.story),
       };
     case 'published':

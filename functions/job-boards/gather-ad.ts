@@ -32,16 +32,14 @@ export type AdAsked = {
 const sendable = <Ad>(ad: Ad | null, story: string | null): SendableAd<Ad> | null =>
   ad === null ? null : { ad, hash: sha256(canonicalJson(ad)), story };
 
-/** The ad as it was last sent. */
-const lastSent = <Ad>(
+/** An ad that was sent. */
+const sentAd = <Ad>(
   deps: Pick<Deps, 'records'>,
   { name }: BoardUse<Ad>,
-  { id, state }: AdAsked,
-): Promise<Ad | null> => {
-  const hash = state.pending?.adHash ?? state.adHash;
-  if (hash === null) return Promise.resolve(null);
-  return readJson<Ad>(deps.records, adArchiveKey({ board: name, vacancy: id }, hash));
-};
+  { id }: AdAsked,
+  hash: string | null,
+): Promise<Ad | null> =>
+  hash === null ? Promise.resolve(null) : readJson<Ad>(deps.records, adArchiveKey({ board: name, vacancy: id }, hash));
 
 const dayRule = 'platsbanken-last-publish-date';
 
@@ -55,14 +53,15 @@ export const gatherAd = async <Ad>(
   const { form, on } = use;
   const delivers = use.delivers(vacancy?.source ?? state.source);
   const isLeaving = state.mayHold.some((story) => story !== block?.story);
-  const before = isLeaving ? await lastSent(deps, use, asked) : null;
+  const told = isLeaving ? await sentAd(deps, use, asked, state.toldHash) : null;
   const lifting = state.mayHold.length > 0;
   const composed = (html: string | null, lifts: boolean) =>
-    vacancy === null ? null : form.compose({ vacancy, block: html, day, lifting: lifts, last: before });
+    vacancy === null ? null : form.compose({ vacancy, block: html, day, lifting: lifts, told });
   const full = composed(block?.html ?? null, false);
   const bare = composed(null, lifting)?.ad ?? null;
   // What is left when the vacancy can no longer be composed, or not be seen.
-  const last = bare === null ? (before ?? (await lastSent(deps, use, asked))) : null;
+  const sent = bare === null ? await sentAd(deps, use, asked, state.pending?.adHash ?? state.adHash) : null;
+  const last = sent ?? told;
   const paste = block === null ? null : pasteText(block.html);
   // On its last day an ad that stands is left as it is.
   const isLastDay = state.externalId !== null && vacancy?.closes === day.toString();
@@ -84,7 +83,7 @@ export const gatherAd = async <Ad>(
       block: block === null || paste === null ? null : { story: block.story, paste, pasteHash: sha256(paste) },
       mayStay: (story) => released.has(story),
       wanted: sendable(full?.ad ?? null, isPlaced ? (block?.story ?? null) : null),
-      bare: sendable(bare ?? (last === null ? null : form.without(last, day)), null),
+      bare: sendable(bare ?? (last === null ? null : form.without(last, day, told)), null),
       given: use.given(id, vacancy),
       paused: paused || block?.paused === true,
       now: deps.clock.now(),

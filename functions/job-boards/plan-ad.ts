@@ -90,6 +90,16 @@ const handStep = <Ad>({ byHand: { story, paste } }: AdState, { block, mayStay, b
   return story === null ? nothing() : { do: 'by-hand', reason: 'take-out-by-hand', story };
 };
 
+/**
+ * Whether the board is known to refuse it. An ad that is not ours to delete is asked again day by day while a story is to leave
+ * it: what stood in the way may have been mended there.
+ */
+const isRefused = <Ad>({ state, now }: AdFacts<Ad>, send: SendableAd<Ad> | null, isLeaving: boolean): boolean => {
+  const { refused, owned } = state;
+  if (refused === null || send === null || refused.adHash !== send.hash) return false;
+  return owned || !isLeaving || isBefore(now, Temporal.Instant.from(refused.at).add({ hours: 24 }).toString());
+};
+
 /** Nothing that may be put there would take the story out: an ad of ours is deleted rather than left with it. */
 const lastResort = <Ad>({ state }: AdFacts<Ad>, id: string): AdStep<Ad> =>
   state.owned ? { do: 'remove', id, reason: 'cannot-lift' } : nothing('cannot-lift');
@@ -100,7 +110,7 @@ const standingStep = <Ad>(facts: AdFacts<Ad>, id: string): AdStep<Ad> => {
   if (!facts.on && !isLeaving) return nothing();
   // What another system delivers is its own to change while no story of ours is in it.
   if (!delivers && !state.owned && block === null && state.mayHold.length === 0) return nothing();
-  const isKnownNo = (one: SendableAd<Ad> | null) => one !== null && state.refused?.adHash === one.hash;
+  const isKnownNo = (one: SendableAd<Ad> | null) => isRefused(facts, one, isLeaving);
   // An ad of another system is never deleted: what is refused with another story in it may be taken without any.
   const clears = isLeaving && !state.owned && (isKnownNo(wanted) || state.deferred?.reason === jobClosed);
   const send = clears || (paused && block !== null && !state.mayHold.includes(block.story)) ? bare : wanted;
@@ -130,8 +140,9 @@ export const planAd = <Ad>(facts: AdFacts<Ad>): AdStep<Ad> => {
   if (vacancy !== 'open') {
     const { bare, block } = facts;
     if (externalId === null || state.mayHold.length === 0 || block !== null) return nothing();
-    const isKnownNo = bare === null || state.refused?.adHash === bare.hash;
-    return isKnownNo ? lastResort(facts, externalId) : { do: 'update', id: externalId, send: bare };
+    return bare === null || isRefused(facts, bare, true)
+      ? lastResort(facts, externalId)
+      : { do: 'update', id: externalId, send: bare };
   }
   return externalId === null ? firstStep(facts) : standingStep(facts, externalId);
 };

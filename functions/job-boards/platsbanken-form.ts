@@ -7,7 +7,7 @@ import type { Settings } from '#functions/organisation/settings.ts';
 
 /** A whole ad, of which the story is a part. */
 export const platsbankenForm = (settings: Settings, board: PlatsbankenSettings): AdForm<PlatsbankenAd> => ({
-  compose: ({ last: _, ...composing }) => composePlatsbanken({ ...composing, settings, board }),
+  compose: ({ told: _, ...composing }) => composePlatsbanken({ ...composing, settings, board }),
   without: (last, day) => {
     const tomorrow = day.add({ days: 1 }).toString();
     return {

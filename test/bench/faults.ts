@@ -4,6 +4,9 @@ import { adVerdicts, playAds } from '#test/bench/ads/play-ads.ts';
 import { tallyAds } from '#test/bench/ads/tally-ads.ts';
 import type { Contestant } from '#test/bench/contestant.ts';
 import { faultPlan } from '#test/bench/fault-plan.ts';
+import { jobPlan } from '#test/bench/jobs/job-plan.ts';
+import { jobVerdicts, playJobs } from '#test/bench/jobs/play-jobs.ts';
+import { tallyJobs } from '#test/bench/jobs/tally-jobs.ts';
 import { model } from '#test/bench/models/model.ts';
 import { rules } from '#test/bench/models/rules.ts';
 import { play } from '#test/bench/play.ts';
@@ -51,19 +54,32 @@ const compare = async (runs: number): Promise<void> => {
   }
 };
 
-const ads = async (): Promise<void> => {
+type Ads<Verdict extends string> = {
+  readonly verdicts: readonly Verdict[];
+  readonly plan: (seed: number) => unknown;
+  readonly play: (seed: number, trace: (line: string) => void) => Promise<unknown>;
+  readonly tally: (seeds: Iterable<number>) => Promise<{
+    readonly counts: Readonly<Record<Verdict, number>>;
+    readonly reasons: ReadonlyMap<string, number>;
+    readonly wrong: readonly number[];
+  }>;
+};
+
+const ads = async <Verdict extends string>({ verdicts: all, ...its }: Ads<Verdict>): Promise<void> => {
   if (values.seed !== undefined) {
-    print(JSON.stringify(adPlan(Number(values.seed)), null, 1));
-    print(JSON.stringify(await playAds(Number(values.seed), print)));
+    print(JSON.stringify(its.plan(Number(values.seed)), null, 1));
+    print(JSON.stringify(await its.play(Number(values.seed), print)));
     return;
   }
-  const { counts, reasons, wrong } = await tallyAds(Array(Number(values.runs)).keys());
-  print(adVerdicts.map((verdict) => `${verdict} ${counts[verdict]}`).join('   '));
+  const { counts, reasons, wrong } = await its.tally(Array(Number(values.runs)).keys());
+  print(all.map((verdict) => `${verdict} ${counts[verdict]}`).join('   '));
   for (const [reason, count] of [...reasons].sort((a, b) => b[1] - a[1])) print(`    ${count} for a person: ${reason}`);
   if (wrong.length > 0) print(`    seeds ${wrong.slice(0, 5).join(' ')}`);
   if (wrong.length > 0) process.exitCode = 1;
 };
 
-if (values.channel === 'platsbanken') await ads();
+if (values.channel === 'platsbanken') await ads({ verdicts: adVerdicts, plan: adPlan, play: playAds, tally: tallyAds });
+else if (values.channel === 'teamtailor')
+  await ads({ verdicts: jobVerdicts, plan: jobPlan, play: playJobs, tally: tallyJobs });
 else if (values.seed === undefined) await compare(Number(values.runs));
 else await replay(Number(values.seed), values.of);

@@ -6,9 +6,8 @@ import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { HandlerName } from '#functions/subscriptions.ts';
 import cdk from '../../cdk/cdk.json' with { type: 'json' };
-import { LinkedInSecret } from '../../cdk/linkedin-secret.ts';
+import { NamedSecret } from '../../cdk/named-secret.ts';
 import { PipelineFunction } from '../../cdk/pipeline-function.ts';
-import { PlatsbankenSecret } from '../../cdk/platsbanken-secret.ts';
 import { readStage } from '../../cdk/stage-settings.ts';
 import { Stores } from '../../cdk/stores.ts';
 import { isVendored } from '../../cdk/vendor-sharp.ts';
@@ -32,9 +31,10 @@ const bundled = (handler: HandlerName): string => {
     settings: readStage(app.node, 'test'),
     stores: new Stores(stack, 'Stores'),
     bus: new EventBus(stack, 'Bus'),
-    linkedIn: new LinkedInSecret(stack, 'LinkedIn', 'one/linkedin'),
+    linkedIn: new NamedSecret(stack, 'LinkedIn', 'one/linkedin'),
     traffic: new Bucket(stack, 'Traffic'),
-    platsbanken: new PlatsbankenSecret(stack, 'Platsbanken', 'one/platsbanken'),
+    platsbanken: new NamedSecret(stack, 'Platsbanken', 'one/platsbanken'),
+    teamtailor: new NamedSecret(stack, 'Teamtailor', 'one/teamtailor'),
   };
   new PipelineFunction(stack, handler, { handler, place, entryFolder: stubHandlers() });
   app.synth();

@@ -97,7 +97,7 @@ describe('functions', () => {
     );
     expect(writers).toEqual(rows(({ writesSite }) => writesSite));
     expect(holders('ReadLinkedInToken')).toEqual(rows(({ usesLinkedIn }) => usesLinkedIn));
-    expect(holders('ReadPlatsbankenKeys')).toEqual(rows(({ usesPlatsbanken }) => usesPlatsbanken));
+    expect(holders('ReadJobBoardKeys')).toEqual(rows(({ usesJobBoards }) => usesJobBoards));
   });
 
   it('put a new token in one secret, and only the one function whose work it is', () => {
@@ -105,7 +105,7 @@ describe('functions', () => {
     const touching = Object.keys(functionTable)
       .flatMap(statementsOf)
       .filter(({ Action }) => list(Action).some((action) => String(action).startsWith('secretsmanager:')))
-      .filter(({ Sid }) => Sid !== 'ReadPlatsbankenKeys');
+      .filter(({ Sid }) => Sid !== 'ReadJobBoardKeys');
     expect(new Set(touching.map(({ Resource }) => JSON.stringify(Resource))).size).toBe(1);
     expect(JSON.stringify(touching[0]?.Resource)).toContain('vardag-test/linkedin-??????');
     const actions = new Set(touching.flatMap(({ Action }) => list(Action)));

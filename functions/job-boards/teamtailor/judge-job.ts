@@ -42,7 +42,7 @@ export const judgeJob = ({ body, isOpen }: JobAsRead, { block, earlier }: Teamta
   if (text.state === 'broken') return { do: 'wait', reason: 'marks-broken' };
   const own = text.state === 'one' ? text.before + text.after : body;
   const letters = plainLetters(own);
-  if (holdsWords(letters, block) || holdsWords(letters, earlier)) return { do: 'wait', reason: 'marks-broken' };
+  if ([block, ...earlier].some((one) => holdsWords(letters, one))) return { do: 'wait', reason: 'marks-broken' };
   if (block === null) return text.state === 'one' ? { do: 'put', body: own } : { do: 'nothing' };
   if (text.state === 'one' && isSame(text.block, block)) return { do: 'nothing' };
   if (!isOpen) return { do: 'wait', reason: jobClosed };

@@ -2,8 +2,8 @@
 export type TeamtailorAd = {
   /** The block as `markedBlock` writes it; null when no story is to stand there. */
   readonly block: string | null;
-  /** The block that stood there before, whose words may not be left behind. */
-  readonly earlier: string | null;
+  /** Blocks that stood there before, or may have, whose words may not be left behind. */
+  readonly earlier: readonly string[];
   /** SHA-256 of the employer's own text as its feed has it: when that changes, the job is looked at anew. */
   readonly around: string;
 };

@@ -26,22 +26,22 @@ const fitted = (vacancy: Vacancy, block: string | null): FittedBlock | null => {
   return parts === null ? null : shortenedBlock(parts, room, vacancy.language, markedBlock);
 };
 
-/** The block that stood before this one. */
-const earlierOf = (last: TeamtailorAd | null, block: string | null): string | null => {
-  if (last === null) return null;
-  return last.block !== null && last.block !== block ? last.block : last.earlier;
-};
+/** The blocks that stood before this one. */
+const earlierOf = (told: TeamtailorAd | null, block: string | null): readonly string[] =>
+  told === null
+    ? []
+    : [...new Set([...told.earlier, ...(told.block === null ? [] : [told.block])])].filter((one) => one !== block);
 
 /** The story block alone: the rest of the job is the employer's. */
 export const teamtailorForm: AdForm<TeamtailorAd> = {
-  compose: ({ vacancy, block, last }) => {
+  compose: ({ vacancy, block, told }) => {
     const story = fitted(vacancy, block);
     const html = story?.html ?? null;
     return {
-      ad: { block: html, earlier: earlierOf(last, html), around: sha256(vacancy.html) },
+      ad: { block: html, earlier: earlierOf(told, html), around: sha256(vacancy.html) },
       story: story?.fit ?? (block === null ? 'none' : 'left-out'),
       findings: block !== null && story === null ? [leftOut(vacancy)] : [],
     };
   },
-  without: (last) => ({ ...last, block: null, earlier: earlierOf(last, null) }),
+  without: (last, _, told) => ({ ...last, block: null, earlier: earlierOf(told, null) }),
 };

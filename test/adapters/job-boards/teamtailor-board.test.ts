@@ -32,7 +32,7 @@ describeEnrichedBoard('Teamtailor', async () => {
     board: teamtailorBoard(placeAt(sandbox.url), clock),
     id,
     withStory: anAd(),
-    withOther: anAd({ block: aBlock({ story: 'olle' }), earlier: aBlock() }),
+    withOther: anAd({ block: aBlock({ story: 'olle' }), earlier: [aBlock()] }),
     without: anAd({ block: null }),
     text: () => sandbox.job(id)?.body ?? null,
     stories: () => begins(sandbox.job(id)?.body),
@@ -61,7 +61,6 @@ describe('an answer of Teamtailor', () => {
   it.each([
     ['unauthorized', 'stopped', 'access'],
     ['forbidden', 'stopped', 'no-rights'],
-    ['conflict', 'refused', 'http-409'],
     ['invalid', 'refused', 'http-422'],
   ])('to a change that met "%s" is %s, and nothing stands', async (fault, outcome, reason) => {
     const before = body();
@@ -85,6 +84,7 @@ describe('an answer of Teamtailor', () => {
     'html-error',
     'unavailable',
     'throttled',
+    'conflict',
   ])('to a change that met "%s" is looked for, and the story stands once', async (fault) => {
     await order({ next: [{ fault, on: 'update' }] });
     expect(await board().update(id, anAd())).toEqual({ outcome: 'updated' });

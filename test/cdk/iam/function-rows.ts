@@ -25,7 +25,7 @@ const prefixes = ['publications/', 'ads/', 'approvals/', 'receipts/', 'archive/'
 
 /** What the table gives to some: each right is tried with all. */
 const ofSome = names.flatMap((who): readonly Row[] => {
-  const { appends, writesSite, emits, usesLinkedIn, renewsAccess, sendsMail, readsTraffic, usesPlatsbanken } =
+  const { appends, writesSite, emits, usesLinkedIn, renewsAccess, sendsMail, readsTraffic, usesJobBoards } =
     functionTable[who];
   return [
     ...prefixes.map(
@@ -45,7 +45,9 @@ const ofSome = names.flatMap((who): readonly Row[] => {
     [who, 'secretsmanager:PutSecretValue', 'secret linkedin', renewsAccess ? 'may' : 'may not'],
     [who, 's3:GetObject', 'traffic/pages/site/2026/11/22/a.gz', readsTraffic ? 'may' : 'may not'],
     [who, 's3:ListBucket', 'traffic', readsTraffic ? 'may' : 'may not'],
-    [who, 'secretsmanager:GetSecretValue', 'secret platsbanken', usesPlatsbanken ? 'may' : 'may not'],
+    [who, 'secretsmanager:GetSecretValue', 'secret platsbanken', usesJobBoards ? 'may' : 'may not'],
+    [who, 'secretsmanager:GetSecretValue', 'secret teamtailor', usesJobBoards ? 'may' : 'may not'],
+    [who, 'secretsmanager:PutSecretValue', 'secret teamtailor', 'may not'],
     [who, 'secretsmanager:GetSecretValue', 'secret newsroom', 'may not'],
     [who, 'ses:SendEmail', 'sender', sendsMail ? 'may' : 'may not', { 'ses:FromAddress': 'vardag@nordhamn.example' }],
     [who, 'ses:SendEmail', 'sender', 'may not', { 'ses:FromAddress': 'chefen@nordhamn.example' }],

@@ -24,6 +24,7 @@ const others: Readonly<Record<string, string>> = {
   sender: `arn:aws:ses:eu-north-1:${account}:identity/nordhamn.example`,
   'secret linkedin': secret('linkedin'),
   'secret platsbanken': secret('platsbanken'),
+  'secret teamtailor': secret('teamtailor'),
   'secret newsroom': secret('newsroom'),
   'secret other': secret('other'),
   ...Object.fromEntries(

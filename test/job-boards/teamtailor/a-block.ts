@@ -21,7 +21,7 @@ export const aBlock = (about: Partial<StoryBlockFacts> = {}): string => {
 
 export const anAd = (about: Partial<TeamtailorAd> = {}): TeamtailorAd => ({
   block: aBlock(),
-  earlier: null,
+  earlier: [],
   around: '',
   ...about,
 });

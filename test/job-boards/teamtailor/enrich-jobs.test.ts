@@ -118,6 +118,27 @@ describe('a job of the employer’s own Teamtailor', () => {
     expect((await world.state()).mayHold).toEqual([]);
   });
 
+  it('whose block lost both its marks is not called clear, also where the run that put it there was killed', async () => {
+    await world.release();
+    const board = world.deps.jobBoards.teamtailor;
+    if (board === null) throw new Error('There is a board.');
+    const update: typeof board.update = async (...given) => {
+      await board.update(...given);
+      throw new Error('the process was killed');
+    };
+    await world
+      .run({ ...world.deps, jobBoards: { platsbanken: null, teamtailor: { ...board, update } } })
+      .catch(() => 0);
+    world.sandbox.edit(job, { body: world.body().replaceAll(/<\/?a\b[^>]*>/g, '') });
+    await hour('10:00');
+    await world.recall();
+    expect(rules(await hour('11:00'))).toEqual(['teamtailor-marks-broken']);
+    expect([begins(), (await world.state()).mayHold]).toEqual([0, [elsa]]);
+    world.sandbox.edit(job, { body: own });
+    await hour('12:00');
+    expect((await world.state()).mayHold).toEqual([]);
+  });
+
   it.each([
     ['forbidden', 'no-rights'],
     ['unauthorized', 'access'],

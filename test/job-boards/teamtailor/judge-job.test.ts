@@ -48,12 +48,12 @@ describe('a job that was read', () => {
     ],
     [
       'whose marks were edited away is not called clear',
-      judge(own + elsa.replaceAll(/<\/?a[^>]*>/g, ''), { block: null, earlier: elsa }),
+      judge(own + elsa.replaceAll(/<\/?a[^>]*>/g, ''), { block: null, earlier: [elsa] }),
       wait('marks-broken'),
     ],
     [
       'with the earlier story left is not given another',
-      judge(own + elsa.replaceAll(/<\/?a[^>]*>/g, ''), { block: olle, earlier: elsa }),
+      judge(own + elsa.replaceAll(/<\/?a[^>]*>/g, ''), { block: olle, earlier: [elsa] }),
       wait('marks-broken'),
     ],
   ])('%s', (_, step, expected) => expect(step).toEqual(expected));

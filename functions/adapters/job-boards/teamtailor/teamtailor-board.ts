@@ -22,7 +22,8 @@ const refusal = (answer: BoardAnswer): UpdateOutcome => {
   if (status === 403) return { outcome: 'stopped', reason: 'no-rights' };
   if (status === 406 || status === 415 || status === 429 || lost === 'unreachable')
     return { outcome: 'stopped', reason: reasonOf(answer) };
-  if (status === 409) return { outcome: 'refused', reason: reasonOf(answer), faults: answer.faults };
+  // Somebody else is changing the job.
+  if (status === 409) return { outcome: 'deferred', reason: reasonOf(answer) };
   return settleAnswer(answer);
 };
 
