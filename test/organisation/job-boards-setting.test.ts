@@ -6,7 +6,7 @@ import { ChannelSettings } from '#functions/organisation/channel-settings.ts';
 const read = (text: string) => checkYaml(ChannelSettings, { file: 'channels.yaml', text, firstLine: 1 });
 
 describe('jobBoards in channels.yaml', () => {
-  it.each(['platsbanken', ...feedBoards] as const)('knows %s', (board) => {
+  it.each(['platsbanken', 'teamtailor', ...feedBoards] as const)('knows %s', (board) => {
     const { value, findings } = read(`jobBoards:\n  ${board}: { on: true }\n`);
     expect(findings).toEqual([]);
     expect(value?.jobBoards[board]?.on).toBe(true);

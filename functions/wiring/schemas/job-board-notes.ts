@@ -9,7 +9,8 @@ const feedNotes = Object.fromEntries(
 
 /** What each field of `jobBoards` in `channels.yaml` means. */
 export const jobBoardNotes: Readonly<Record<string, string>> = {
-  jobBoards: 'One entry a board: Platsbanken takes ads, each of the others fetches a file from the site.',
+  jobBoards:
+    'One entry a board: Platsbanken takes ads, in Teamtailor jobs are enriched, each of the others fetches a file from the site.',
   'jobBoards.platsbanken': "Arbetsförmedlingen's board. It also needs keys: see the settings.",
   'jobBoards.platsbanken.on': 'Whether the board is used.',
   'jobBoards.platsbanken.mode':
@@ -26,5 +27,10 @@ export const jobBoardNotes: Readonly<Record<string, string>> = {
   'jobBoards.platsbanken.temporary': 'How long a temporary employment is said to last: a vacancy does not say.',
   'jobBoards.platsbanken.readBack':
     'The address of an open JobSearch service, where an ad without an answer is looked for.',
+  'jobBoards.teamtailor':
+    "The employer's own recruiting system: stories are put in the jobs of its feeds of the kind teamtailor-json. It also needs a key: see the settings.",
+  'jobBoards.teamtailor.on': 'Whether its jobs are changed.',
+  'jobBoards.teamtailor.except':
+    'Ids of vacancies whose jobs are left as they are. A story that stands in one is taken out.',
   ...feedNotes,
 };

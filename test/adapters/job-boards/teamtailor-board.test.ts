@@ -1,5 +1,4 @@
-import fc from 'fast-check';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { teamtailorBoard } from '#functions/adapters/job-boards/teamtailor/teamtailor-board.ts';
 import type { TeamtailorPlace } from '#functions/adapters/job-boards/teamtailor/teamtailor-place.ts';
 import { httpTransport, type Transport } from '#functions/adapters/job-boards/transport.ts';
@@ -240,54 +239,5 @@ describe('an answer of Teamtailor', () => {
 
   it('is asked of this machine alone when something outside stands there', async () => {
     await expect(board({ url: 'https://api.teamtailor.example' }).check()).rejects.toThrow(/refused/);
-  });
-});
-
-describe('the story in any job', () => {
-  let sandbox: TeamtailorSandbox;
-  beforeAll(async () => {
-    sandbox = await start();
-    sandbox.world.state.settings = { ...sandbox.world.state.settings, callsPerPeriod: 1_000_000 };
-  });
-  afterAll(() => sandbox.close());
-
-  const piece = fc.oneof(
-    fc.string(),
-    fc.constantFrom(
-      '<p>',
-      '</p>',
-      '<h3>',
-      '<a href="https://x.example/?a=1&amp;b=2">',
-      '</a>',
-      '<strong></strong>',
-      '<!-- x -->',
-      '<br/>',
-      '<div>',
-      '&amp;',
-      '<em>å</em>',
-    ),
-  );
-
-  it('comes out again byte for byte, whatever Teamtailor keeps of HTML', async () => {
-    const board = teamtailorBoard(placeAt(sandbox.url), clock);
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(piece, { maxLength: 10 }),
-        fc.constantFrom('simple', 'kept'),
-        async (pieces, bodies) => {
-          sandbox.world.state.settings = { ...sandbox.world.state.settings, bodies };
-          sandbox.edit(id, { body: `<p>Hej.</p>${pieces.join('')}` });
-          // What Teamtailor keeps is its own text: it is the same when it is put once more.
-          sandbox.edit(id, { body: sandbox.job(id)?.body ?? '' });
-          const before = sandbox.job(id)?.body?.toWellFormed();
-          const placed = await board.update(id, anAd());
-          expect(placed).toEqual({ outcome: 'updated' });
-          expect(begins(sandbox.job(id)?.body)).toBe(1);
-          expect(await board.update(id, anAd({ block: null }))).toEqual({ outcome: 'updated' });
-          expect(sandbox.job(id)?.body).toBe(before);
-        },
-      ),
-      { numRuns: 60 },
-    );
   });
 });
