@@ -23,7 +23,7 @@ afterEach(() => sandbox.close());
 const call = async (method: string, path: string, body?: unknown, more: Readonly<Record<string, string>> = {}) => {
   const sent = body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body);
   const answer = await fetch(`${sandbox.url}/v1/jobs${path}`, { method, headers: { ...headers, ...more }, body: sent });
-  return { status: answer.status, headers: answer.headers, json: await answer.json() };
+  return { status: answer.status, headers: answer.headers, json: JSON.parse(await answer.text()) };
 };
 const change = (attributes: object, about: object = {}) => ({
   data: { id: '7199', type: 'jobs', attributes, ...about },
