@@ -43,21 +43,21 @@ describe('the pretend Teamtailor', () => {
     expect(changed.headers.get('x-rate-limit-remaining')).toBe('48');
   });
 
-  it.each<readonly [number, string, string, unknown, Readonly<Record<string, string>>?]>([
+  it.each<readonly [number, string, string, unknown, Readonly<Record<string, string>>]>([
     [401, 'another key', '/7199', change({}), { authorization: 'Token token=x' }],
     [401, 'a bearer', '/7199', change({}), { authorization: `Bearer ${sandboxToken}` }],
     [406, 'no version', '/7199', change({}), { 'x-api-version': '' }],
     [406, 'another answer asked for', '/7199', change({}), { accept: 'application/json' }],
     [415, 'plain JSON', '/7199', change({}), { 'content-type': 'application/json' }],
-    [404, 'a job that is not', '/1', change({}, { id: '1' })],
-    [409, 'another id than the address', '/7199', change({}, { id: '7200' })],
-    [409, 'another type', '/7199', change({}, { type: 'job' })],
-    [400, 'no data', '/7199', {}],
-    [400, 'no JSON', '/7199', '{'],
-    [400, 'an attribute that it does not know', '/7199', change({ text: 'a' })],
-    [422, 'a body that is no text', '/7199', change({ body: 7 })],
-    [422, 'an empty title', '/7199', change({ title: ' ' })],
-    [422, 'a status of its own', '/7199', change({ status: 'closed' })],
+    [404, 'a job that is not', '/1', change({}, { id: '1' }), {}],
+    [409, 'another id than the address', '/7199', change({}, { id: '7200' }), {}],
+    [409, 'another type', '/7199', change({}, { type: 'job' }), {}],
+    [400, 'no data', '/7199', {}, {}],
+    [400, 'no JSON', '/7199', '{', {}],
+    [400, 'an attribute that it does not know', '/7199', change({ text: 'a' }), {}],
+    [422, 'a body that is no text', '/7199', change({ body: 7 }), {}],
+    [422, 'an empty title', '/7199', change({ title: ' ' }), {}],
+    [422, 'a status of its own', '/7199', change({ status: 'closed' }), {}],
   ])('answers %i to %s', async (status, _, path, body, more) => {
     const answer = await call('PATCH', path, body, more);
     expect(answer.status).toBe(status);
