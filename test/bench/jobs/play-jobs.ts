@@ -133,6 +133,8 @@ export const playJobs = async (
   const judgeOpen = async (): Promise<void> => {
     const state = await stateNow();
     const wanted = plan.swapped < plan.withdrawn ? 'olle' : 'elsa';
+    // Each of three kills may cost the hour that it comes in.
+    if (wanted === 'olle' && plan.withdrawn - plan.swapped < 4) return;
     const isAsked = state.refused !== null || forPerson.includes(state.deferred?.reason ?? '');
     if (isAsked || isOpenAd(state)) return;
     const wasAnew = plan.edits.some(({ what, hour }) => what !== 'first' && what !== 'last' && hour < plan.withdrawn);
