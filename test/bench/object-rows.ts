@@ -24,7 +24,7 @@ export const objectRows = () => {
     row: (id: number): Row => {
       const at = rows.readDoubleLE(id * width + 40);
       return {
-        etag: rows.hexSlice(id * width, id * width + 32),
+        etag: rows.toString('hex', id * width, id * width + 32),
         size: rows.readDoubleLE(id * width + 32),
         at: at < 0 ? null : at,
       };
