@@ -6,11 +6,10 @@ import { putChanged } from '#functions/ledger/put-changed.ts';
 import { readJson } from '#functions/ledger/read-json.ts';
 import { sha256OfMuch } from '#functions/ledger/sha256-of-much.ts';
 import { writeNewsroom } from '#functions/newsroom/gather/write-newsroom.ts';
-import type { Organisation } from '#functions/organisation/organisation.ts';
 import { readSettings } from '#functions/organisation/read-settings.ts';
 import type { CommonDeps, Deps } from '#functions/ports/deps.ts';
 import { emptyReport, type JobReport } from '#functions/publications/job-report.ts';
-import { type FreshAds, refreshFeeds } from '#functions/vacancies/feeds/refresh-feeds.ts';
+import { refreshFeeds } from '#functions/vacancies/feeds/refresh-feeds.ts';
 import { placeStories } from '#functions/vacancies/place-stories.ts';
 import { readVacancies } from '#functions/vacancies/read-vacancies.ts';
 
@@ -35,12 +34,6 @@ const signature = async (deps: Needs, day: string, feeds: readonly string[]): Pr
   return sha256OfMuch(canonicalJson({ day, etags, feeds, keys, open: open ? deps.clock.now().toString() : null }));
 };
 
-/** The vacancies are held no longer than this: the newsroom, which comes after, has no use for them. */
-const placeAll = async (deps: Needs, organisation: Organisation, fresh: FreshAds) => {
-  const { vacancies, ...placed } = await placeStories(deps, await readVacancies(deps, organisation, fresh));
-  return { ...placed, count: vacancies.length };
-};
-
 /** Imports vacancies, places story blocks in matching ads, writes job pages, story pages, indexes and feeds. */
 export const syndicateVacancies = async (deps: Needs): Promise<JobReport> => {
   const { settings, findings } = await readSettings(deps);
@@ -50,7 +43,8 @@ export const syndicateVacancies = async (deps: Needs): Promise<JobReport> => {
   const before = await readJson<{ readonly signature: string }>(deps.reports, signatureKey);
   if (before?.signature === (await signature(deps, day, feeds.facts)))
     return { ...emptyReport, findings: feeds.findings, notes: ['nothing has changed'] };
-  const { outcomes, findings: seen, count } = await placeAll(deps, settings.organisation, feeds.fresh);
+  const read = await readVacancies(deps, settings.organisation, feeds.fresh);
+  const { outcomes, findings: seen, vacancies } = await placeStories(deps, read);
   await putChanged(
     deps.reports,
     signatureKey,
@@ -58,5 +52,5 @@ export const syndicateVacancies = async (deps: Needs): Promise<JobReport> => {
     'application/json',
   );
   await writeNewsroom(deps);
-  return { outcomes, findings: seen, notes: [`${count} vacancies, ${outcomes.length} ads changed`] };
+  return { outcomes, findings: seen, notes: [`${vacancies.length} vacancies, ${outcomes.length} ads changed`] };
 };

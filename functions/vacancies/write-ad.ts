@@ -9,7 +9,8 @@ const inAddress: Readonly<Record<string, string>> = {
   '`': '&#x60;',
 };
 
-const text = (value: string): string => (/[<&]/.test(value) ? value.replace(/[<&]/g, (one) => inText[one] ?? '') : value);
+const text = (value: string): string =>
+  /[<&]/.test(value) ? value.replace(/[<&]/g, (one) => inText[one] ?? '') : value;
 const address = (value: string): string => value.replace(/[\0"&'`]/g, (one) => inAddress[one] ?? '');
 
 const written = (nodes: readonly Nodes[]): string => {

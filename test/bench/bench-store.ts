@@ -36,10 +36,10 @@ export const benchStore = (
   };
   const place = (key: string, row: Row): void => {
     const standing = idOf(key);
-    if (standing !== undefined) return rows.set(standing, row);
     const name = key.slice(0, cut(key));
     const inside = folders.get(name) ?? new Map<string, number>();
-    folders.set(name, inside.set(key.slice(cut(key)), rows.add(row)));
+    if (standing === undefined) folders.set(name, inside.set(key.slice(cut(key)), rows.add(row)));
+    else rows.set(standing, row);
   };
   const headsIn = ([name, inside]: readonly [string, ReadonlyMap<string, number>], prefix: string): ObjectHead[] =>
     [...inside].flatMap(([file, id]) => {

@@ -17,9 +17,13 @@ const { values } = parseArgs({
 const size = { vacancies: Number(values.vacancies), stories: Number(values.stories) };
 /** What `--check` asks of 50,000 vacancies and 5,000 stories. */
 const limits = { seconds: 60, mebibytes: 1024, secondRun: 1 / 5 };
-/** How Lambda starts Node in a function of 1024 MB, which is what this function has: the collector is told so much and no more. */
-const flags = (process.env['FLAGS'] ?? '--max-semi-space-size=51 --max-old-space-size=922').split(' ');
-const heap = flags;
+/**
+ * What V8 takes by itself on a machine of 1 GiB: half of it, the other half is for bytes outside the heap. Told of no limit it takes
+ * what this machine has.
+ */
+const heap = ['--max-old-space-size=512', '--max-semi-space-size=16'];
+/** As the functions are set, so that what the allocator keeps is theirs. */
+const environment = { ...process.env, MALLOC_ARENA_MAX: '2' };
 
 type Run = {
   readonly phases: readonly (readonly [BenchPhase, Counted])[];
@@ -36,7 +40,7 @@ const script = (name: string, flags: readonly string[], args: readonly string[])
   const { status, stdout } = spawnSync(process.execPath, [...flags, path, ...args], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, MALLOC_ARENA_MAX: '2' },
+    env: environment,
   });
   if (status !== 0) throw new Error(`${name} ended with ${status}.`);
   return stdout;
