@@ -35,22 +35,26 @@ type Run = {
 };
 type Told = { readonly before: number; readonly first: Run; readonly second: Run };
 
-const script = (name: string, flags: readonly string[], args: readonly string[]): string => {
-  const path = fileURLToPath(new URL(name, import.meta.url));
+const script = (address: string, flags: readonly string[], args: readonly string[]): string => {
+  const path = fileURLToPath(address);
   const { status, stdout } = spawnSync(process.execPath, [...flags, path, ...args], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
     env: environment,
   });
-  if (status !== 0) throw new Error(`${name} ended with ${status}.`);
+  if (status !== 0) throw new Error(`${path} ended with ${status}.`);
   return stdout;
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'vardag-vacancies-'));
 const measured = (): Told => {
   try {
-    script('vacancies-fill.ts', [], [folder, String(size.vacancies), String(size.stories)]);
-    return JSON.parse(script('vacancies-run.ts', heap, [folder]));
+    script(
+      import.meta.resolve('#test/bench/vacancies-fill.ts'),
+      [],
+      [folder, String(size.vacancies), String(size.stories)],
+    );
+    return JSON.parse(script(import.meta.resolve('#test/bench/vacancies-run.ts'), heap, [folder]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
