@@ -33,6 +33,7 @@ const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 /** What a store answers, without its own way of naming versions. */
 const answer = async (store: ObjectStore, one: Step): Promise<unknown> => {
+  if (one.does === 'list') return (await store.list(one.key)).map(({ key: standing, size }) => [standing, size]);
   const head = await store.head(one.key);
   if (one.does === 'put') {
     const { written } = await store.put(one.key, one.body, {
@@ -42,7 +43,6 @@ const answer = async (store: ObjectStore, one: Step): Promise<unknown> => {
     });
     return written;
   }
-  if (one.does === 'list') return (await store.list(one.key)).map(({ key: standing, size }) => [standing, size]);
   if (one.does === 'head') return head === null ? null : [head.key, head.size];
   if (one.does === 'remove') return store.remove(one.key);
   const stored = await store.get(one.key);
