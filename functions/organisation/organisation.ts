@@ -46,7 +46,14 @@ const placed = (units: readonly Unit[], parent: string): readonly PlacedUnit[] =
     return [{ path, unit }, ...placed(unit.units, path)];
   });
 
-export const allUnits = (organisation: Organisation): readonly PlacedUnit[] => placed(organisation.units, '');
+const unitsOf = new WeakMap<Organisation, readonly PlacedUnit[]>();
+
+/** Every unit, placed once for all who ask: a city asks for each of its ads. */
+export const allUnits = (organisation: Organisation): readonly PlacedUnit[] => {
+  const units = unitsOf.get(organisation) ?? placed(organisation.units, '');
+  unitsOf.set(organisation, units);
+  return units;
+};
 
 export const findUnit = (organisation: Organisation, path: string): Unit | null =>
   allUnits(organisation).find((one) => one.path === path)?.unit ?? null;

@@ -32,11 +32,23 @@ const readRecords = async (deps: Needs, listed: readonly ObjectHead[]): Promise<
   return records.filter((record) => record !== null);
 };
 
-const siteJob = (vacancy: Vacancy, { organisation }: Settings, placed: ReadonlyMap<string, PlacedBlock>): SiteJob => ({
+/** The block in each vacancy's ad. A story's block is one text, however many ads it stands in. */
+const blocksPlaced = async (deps: Needs): Promise<ReadonlyMap<string, string>> => {
+  const texts = new Map<string, string>();
+  const placed = new Map<string, string>();
+  for (const { vacancy, html } of (await readAllJson<PlacedBlock>(deps.reports, 'placements/')).toReversed()) {
+    const text = texts.get(html) ?? html;
+    texts.set(text, text);
+    placed.set(vacancy, text);
+  }
+  return placed;
+};
+
+const siteJob = (vacancy: Vacancy, { organisation }: Settings, placed: ReadonlyMap<string, string>): SiteJob => ({
   vacancy,
   unitName: vacancy.unit === null ? null : (findUnit(organisation, vacancy.unit)?.name ?? null),
   occupationName: vacancy.occupation === null ? null : (findOccupation(organisation, vacancy.occupation)?.name ?? null),
-  block: placed.get(vacancy.id)?.html ?? null,
+  block: placed.get(vacancy.id) ?? null,
 });
 
 const storyFile = (record: StoryRecord, { brand }: SiteFacts, kin: KinFinder): SiteFile =>
@@ -78,11 +90,7 @@ const removeStale = async (deps: Needs, now: ReadonlySet<string>): Promise<void>
 export const writeSite = async (deps: Needs, settings: Settings, vacancies: readonly Vacancy[]): Promise<number> => {
   const today = deps.clock.now().toZonedDateTimeISO(settings.brand.timeZone).toPlainDate();
   const listed = await deps.site.list('');
-  const [records, blocks] = await Promise.all([
-    readRecords(deps, listed),
-    readAllJson<PlacedBlock>(deps.reports, 'placements/'),
-  ]);
-  const placed = new Map(blocks.toReversed().map((block) => [block.vacancy, block]));
+  const [records, placed] = await Promise.all([readRecords(deps, listed), blocksPlaced(deps)]);
   const open = vacancies.filter((vacancy) => isOpen(vacancy, today));
   const facts: SiteFacts = {
     brand: settings.brand,

@@ -1,19 +1,15 @@
-import type { Root } from 'hast';
-import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { readAd, tidyAd } from '#functions/vacancies/read-ad.ts';
 import { removeBlock } from '#functions/vacancies/story-block.ts';
+import { writeAd } from '#functions/vacancies/write-ad.ts';
 
 // A parser's time and stack grow with depth, so nothing is parsed that could nest deeper. Real ads have a hundred tags or two.
 const longest = 100_000;
 const mostTags = 600;
 
 const markdown = unified().use(remarkParse).use(remarkRehype);
-const writer = unified().use(rehypeStringify, { characterReferences: { useNamedReferences: true } });
-
-const writeAd = (tree: Root): string => writer.stringify(tree);
 const isTooLarge = (text: string): boolean => text.length > longest || (text.match(/<[a-z]/gi)?.length ?? 0) > mostTags;
 
 /**

@@ -4,7 +4,7 @@ import { readAds } from '#functions/job-boards/read-ads.ts';
 import { canonicalJson } from '#functions/ledger/canonical-json.ts';
 import { putChanged } from '#functions/ledger/put-changed.ts';
 import { readJson } from '#functions/ledger/read-json.ts';
-import { sha256 } from '#functions/ledger/sha256.ts';
+import { sha256OfMuch } from '#functions/ledger/sha256-of-much.ts';
 import { writeNewsroom } from '#functions/newsroom/gather/write-newsroom.ts';
 import { readSettings } from '#functions/organisation/read-settings.ts';
 import type { CommonDeps, Deps } from '#functions/ports/deps.ts';
@@ -31,7 +31,7 @@ const signature = async (deps: Needs, day: string, feeds: readonly string[]): Pr
   // What is not settled at a board is asked for at every run.
   const open = [...(await readAds(deps)).values()].some(({ state }) => isOpenAd(state));
   const keys = [deps.jobBoards.platsbanken, deps.jobBoards.teamtailor].map((board) => board !== null);
-  return sha256(canonicalJson({ day, etags, feeds, keys, open: open ? deps.clock.now().toString() : null }));
+  return sha256OfMuch(canonicalJson({ day, etags, feeds, keys, open: open ? deps.clock.now().toString() : null }));
 };
 
 /** Imports vacancies, places story blocks in matching ads, writes job pages, story pages, indexes and feeds. */

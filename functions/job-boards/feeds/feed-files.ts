@@ -9,7 +9,10 @@ import type { SiteFile } from '#functions/posts/post.ts';
 
 export type FeedFile = { readonly board: string; readonly file: SiteFile; readonly told: FeedReport[string] };
 
-/** The feeds of the boards that are on, drawn one at a time: a city's feeds together are more than a function holds. */
+/**
+ * The feeds of the boards that are on, drawn one at a time: a city's feeds together are more than a function holds. The bytes of
+ * one are let go when the next is asked for.
+ */
 export function* feedFiles(
   { brand, channels }: Settings,
   all: readonly FeedJob[],
@@ -21,7 +24,9 @@ export function* feedFiles(
   for (const board of feedBoards) {
     if (channels.jobBoards[board]?.on !== true) continue;
     const { pieces, jobs: count, left } = boardFeeds[board](publisher, jobs, day);
-    const file = { key: feedKey(board), contentType: 'application/xml; charset=utf-8', body: feedBytes(pieces) };
+    const body = feedBytes(pieces);
+    const file = { key: feedKey(board), contentType: 'application/xml; charset=utf-8', body };
     yield { board, file, told: { jobs: count, left } };
+    body.buffer.transfer(0);
   }
 }

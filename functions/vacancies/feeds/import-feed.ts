@@ -9,6 +9,7 @@ import { includedIn, teamtailorJsonAd, teamtailorResources } from '#functions/va
 import { teamtailorJobs, teamtailorXmlAd } from '#functions/vacancies/feeds/teamtailor-xml.ts';
 import { vacancyOfAd } from '#functions/vacancies/feeds/vacancy-of-ad.ts';
 import { varbiAds } from '#functions/vacancies/feeds/varbi.ts';
+import { packTexts } from '#functions/vacancies/packed-texts.ts';
 import type { VacancyFeed } from '#functions/vacancies/vacancy.ts';
 
 type Items = (root: FeedNode) => readonly FeedNode[] | null;
@@ -66,7 +67,7 @@ export const importFeed = (
       : vacancyOfAd(ad, source, organisation),
   );
   return {
-    vacancies: read.flatMap((one) => one.vacancy ?? []),
+    vacancies: packTexts(read.flatMap((one) => one.vacancy ?? [])),
     findings: read.flatMap((one) => one.findings),
     ads: held.ads.length,
     why: null,

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Finding } from '#functions/findings/finding.ts';
 import { canonicalJson } from '#functions/ledger/canonical-json.ts';
 import { putChanged } from '#functions/ledger/put-changed.ts';
-import { sha256 } from '#functions/ledger/sha256.ts';
+import { sha256OfMuch } from '#functions/ledger/sha256-of-much.ts';
 import type { Organisation } from '#functions/organisation/organisation.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import type { FetchedFeed } from '#functions/ports/vacancy-source.ts';
@@ -65,7 +65,7 @@ const refresh = async (deps: Needs, placed: PlacedFeed, organisation: Organisati
   if (kept !== null && !isSame(kept, before.kept))
     await putChanged(deps.reports, keptKey(feed), canonicalJson(kept), type);
   await putChanged(deps.reports, stateKey(feed), canonicalJson(state), type);
-  const facts = [keptKey(feed), kept === null ? null : sha256(kept.body), state.failure, state.doubt];
+  const facts = [keptKey(feed), kept === null ? null : await sha256OfMuch(kept.body), state.failure, state.doubt];
   const findings = doubtsAbout(placed, judged, deps.clock.now());
   const believed = answer.fetched && kept?.body === answer.body ? (delivered as ReadFeed | null) : null;
   const fresh = believed === null ? [] : [[keptKey(feed), withDoubts(believed, findings)] as const];
