@@ -1,4 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { awsClients } from './cdk/bundle-settings.ts';
+
+/** What the adapters for AWS promise. */
+const ofAwsClients = ['object-store/s3', 'event-bus/eventbridge', 'mailer/ses'].map(
+  (one) => `test/adapters/${one}.test.ts`,
+);
 
 /**
  * Five suites. `unit` needs nothing but Node. `stack` synthesises the AWS stack and asks its policies and alarms. `browser` needs a
@@ -22,9 +28,11 @@ export default defineConfig({
         },
       },
       {
+        // Here the adapters use the clients that a function's bundle holds; in the unit suite they use the SDK's.
+        resolve: { alias: awsClients },
         test: {
           name: 'stack',
-          include: ['test/cdk/**/*.test.ts'],
+          include: ['test/cdk/**/*.test.ts', ...ofAwsClients],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

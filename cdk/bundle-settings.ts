@@ -1,12 +1,24 @@
 import { fileURLToPath } from 'node:url';
 
+const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+/**
+ * The SDK's clients are 300 KB: models of every command, endpoint and kind of signature. Ours send the commands that the
+ * adapters send, with the SDK's own signer, sender and retries.
+ */
+export const awsClients = {
+  '@aws-sdk/client-s3': here('./aws/s3.ts'),
+  '@aws-sdk/client-eventbridge': here('./aws/eventbridge.ts'),
+  '@aws-sdk/client-secrets-manager': here('./aws/secrets-manager.ts'),
+  '@aws-sdk/client-sesv2': here('./aws/sesv2.ts'),
+};
+
 /** Packages of which a function on Lambda needs a little, by the small file that takes their place in the bundle. */
 const standIns = {
-  // Lambda hands credentials over in the environment; the SDK's own chain brings six other sources.
-  '@aws-sdk/credential-provider-node': fileURLToPath(new URL('./credentials-of-lambda.ts', import.meta.url)),
+  ...awsClients,
   // axios, below LinkedIn's client, loads it for uploads of forms, which we never make; it brings every MIME type.
-  'form-data': fileURLToPath(new URL('./native-form-data.cjs', import.meta.url)),
-  lodash: fileURLToPath(new URL('./lodash-merge.cjs', import.meta.url)),
+  'form-data': here('./native-form-data.cjs'),
+  lodash: here('./lodash-merge.cjs'),
 };
 
 /** How a function is bundled, for the stack and for who measures it. */
@@ -18,7 +30,5 @@ export const bundleSettings = (rendersPictures: boolean) => ({
   banner: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
   /** sharp is native and stands beside the bundle; functions that render nothing get a stand-in that says so. */
   external: rendersPictures ? ['sharp'] : [],
-  alias: rendersPictures
-    ? standIns
-    : { ...standIns, sharp: fileURLToPath(new URL('./without-sharp.ts', import.meta.url)) },
+  alias: rendersPictures ? standIns : { ...standIns, sharp: here('./without-sharp.ts') },
 });
