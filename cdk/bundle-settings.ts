@@ -13,12 +13,17 @@ export const awsClients = {
   '@aws-sdk/client-sesv2': here('./aws/sesv2.ts'),
 };
 
-/** Packages of which a function on Lambda needs a little, by the small file that takes their place in the bundle. */
+/** Packages of which a function on Lambda needs a little, by what takes their place in the bundle. */
 const standIns = {
   ...awsClients,
   // axios, below LinkedIn's client, loads it for uploads of forms, which we never make; it brings every MIME type.
-  'form-data': here('./native-form-data.cjs'),
-  lodash: here('./lodash-merge.cjs'),
+  'form-data': here('./stand-ins/form-data.cjs'),
+  'is-unsafe': here('./stand-ins/is-unsafe.ts'),
+  'linkedin-api-client': here('./stand-ins/linkedin-api-client.mjs'),
+  lodash: here('./stand-ins/lodash.ts'),
+  'property-information': here('./stand-ins/property-information.mjs'),
+  // The same code as ES modules, of which the bundler keeps what is used.
+  yaml: here('../node_modules/yaml/browser/index.js'),
 };
 
 /** How a function is bundled, for the stack and for who measures it. */
@@ -30,5 +35,5 @@ export const bundleSettings = (rendersPictures: boolean) => ({
   banner: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
   /** sharp is native and stands beside the bundle; functions that render nothing get a stand-in that says so. */
   external: rendersPictures ? ['sharp'] : [],
-  alias: rendersPictures ? standIns : { ...standIns, sharp: here('./without-sharp.ts') },
+  alias: rendersPictures ? standIns : { ...standIns, sharp: here('./stand-ins/sharp.ts') },
 });
