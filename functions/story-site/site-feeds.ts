@@ -64,8 +64,7 @@ const builder = new XMLBuilder({
   suppressEmptyNode: true,
 });
 
-const xml = (root: object): string =>
-  builder.build({ '?xml': { '@version': '1.0', '@encoding': 'utf-8' }, ...root });
+const xml = (root: object): string => builder.build({ '?xml': { '@version': '1.0', '@encoding': 'utf-8' }, ...root });
 
 const text = (value: string, name: string): object => (value === '' ? {} : { [name]: value });
 
