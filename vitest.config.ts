@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { awsClients } from './cdk/bundle-settings.ts';
+import { asBundled } from './test/cdk/as-bundled.ts';
 
-/** What the adapters for AWS promise. */
-const ofAwsClients = ['object-store/s3', 'event-bus/eventbridge', 'mailer/ses'].map(
+/** Tests of adapters that speak through a client of which a bundle holds another than the package. */
+const ofClients = ['object-store/s3', 'event-bus/eventbridge', 'mailer/ses', 'channels/linkedin/**/*'].map(
   (one) => `test/adapters/${one}.test.ts`,
 );
 
@@ -29,10 +30,11 @@ export default defineConfig({
       },
       {
         // Here the adapters use the clients that a function's bundle holds; in the unit suite they use the SDK's.
+        plugins: [asBundled],
         resolve: { alias: awsClients },
         test: {
           name: 'stack',
-          include: ['test/cdk/**/*.test.ts', ...ofAwsClients],
+          include: ['test/cdk/**/*.test.ts', ...ofClients],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

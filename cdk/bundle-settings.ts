@@ -16,9 +16,7 @@ export const awsClients = {
 /** Packages of which a function on Lambda needs a little, by what takes their place in the bundle. */
 const standIns = {
   ...awsClients,
-  // axios, below LinkedIn's client, loads it for uploads of forms, which we never make; it brings every MIME type.
-  'form-data': here('./stand-ins/form-data.cjs'),
-  'is-unsafe': here('./stand-ins/is-unsafe.ts'),
+  axios: here('./stand-ins/axios.ts'),
   'linkedin-api-client': here('./stand-ins/linkedin-api-client.mjs'),
   lodash: here('./stand-ins/lodash.ts'),
   'property-information': here('./stand-ins/property-information.mjs'),
