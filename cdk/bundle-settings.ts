@@ -17,6 +17,8 @@ export const awsClients = {
 const standIns = {
   ...awsClients,
   axios: here('./stand-ins/axios.ts'),
+  '@ungap/structured-clone': here('./stand-ins/structured-clone.ts'),
+  'decode-named-character-reference': here('./stand-ins/decode-named-character-reference.mjs'),
   'linkedin-api-client': here('./stand-ins/linkedin-api-client.mjs'),
   lodash: here('./stand-ins/lodash.ts'),
   'property-information': here('./stand-ins/property-information.mjs'),
