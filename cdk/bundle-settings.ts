@@ -1,29 +1,29 @@
 import { fileURLToPath } from 'node:url';
 
-const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
-
 /**
  * The SDK's clients are 300 KB: models of every command, endpoint and kind of signature. Ours send the commands that the
  * adapters send, with the SDK's own signer, sender and retries.
  */
 export const awsClients = {
-  '@aws-sdk/client-s3': here('./aws/s3.ts'),
-  '@aws-sdk/client-eventbridge': here('./aws/eventbridge.ts'),
-  '@aws-sdk/client-secrets-manager': here('./aws/secrets-manager.ts'),
-  '@aws-sdk/client-sesv2': here('./aws/sesv2.ts'),
+  '@aws-sdk/client-s3': fileURLToPath(new URL('./aws/s3.ts', import.meta.url)),
+  '@aws-sdk/client-eventbridge': fileURLToPath(new URL('./aws/eventbridge.ts', import.meta.url)),
+  '@aws-sdk/client-secrets-manager': fileURLToPath(new URL('./aws/secrets-manager.ts', import.meta.url)),
+  '@aws-sdk/client-sesv2': fileURLToPath(new URL('./aws/sesv2.ts', import.meta.url)),
 };
 
 /** Packages of which a function on Lambda needs a little, by what takes their place in the bundle. */
 const standIns = {
   ...awsClients,
-  axios: here('./stand-ins/axios.ts'),
-  '@ungap/structured-clone': here('./stand-ins/structured-clone.ts'),
-  'decode-named-character-reference': here('./stand-ins/decode-named-character-reference.mjs'),
-  'linkedin-api-client': here('./stand-ins/linkedin-api-client.mjs'),
-  lodash: here('./stand-ins/lodash.ts'),
-  'property-information': here('./stand-ins/property-information.mjs'),
+  axios: fileURLToPath(new URL('./stand-ins/axios.ts', import.meta.url)),
+  '@ungap/structured-clone': fileURLToPath(new URL('./stand-ins/structured-clone.ts', import.meta.url)),
+  'decode-named-character-reference': fileURLToPath(
+    new URL('./stand-ins/decode-named-character-reference.ts', import.meta.url),
+  ),
+  'linkedin-api-client': fileURLToPath(new URL('./stand-ins/linkedin-api-client.ts', import.meta.url)),
+  lodash: fileURLToPath(new URL('./stand-ins/lodash.ts', import.meta.url)),
+  'property-information': fileURLToPath(new URL('./stand-ins/property-information.ts', import.meta.url)),
   // The same code as ES modules, of which the bundler keeps what is used.
-  yaml: here('../node_modules/yaml/browser/index.js'),
+  yaml: fileURLToPath(new URL('../node_modules/yaml/browser/index.js', import.meta.url)),
 };
 
 /** How a function is bundled, for the stack and for who measures it. */
@@ -35,5 +35,7 @@ export const bundleSettings = (rendersPictures: boolean) => ({
   banner: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
   /** sharp is native and stands beside the bundle; functions that render nothing get a stand-in that says so. */
   external: rendersPictures ? ['sharp'] : [],
-  alias: rendersPictures ? standIns : { ...standIns, sharp: here('./stand-ins/sharp.ts') },
+  alias: rendersPictures
+    ? standIns
+    : { ...standIns, sharp: fileURLToPath(new URL('./stand-ins/sharp.ts', import.meta.url)) },
 });
