@@ -19,7 +19,10 @@ const standIns = {
   'decode-named-character-reference': fileURLToPath(
     new URL('./stand-ins/decode-named-character-reference.ts', import.meta.url),
   ),
-  'linkedin-api-client': fileURLToPath(new URL('./stand-ins/linkedin-api-client.ts', import.meta.url)),
+  // Without the part that asks for tokens, which brings two packages more.
+  'linkedin-api-client': fileURLToPath(
+    new URL('../node_modules/linkedin-api-client/dist/lib/restli-client.js', import.meta.url),
+  ),
   lodash: fileURLToPath(new URL('./stand-ins/lodash.ts', import.meta.url)),
   'property-information': fileURLToPath(new URL('./stand-ins/property-information.ts', import.meta.url)),
   // The same code as ES modules, of which the bundler keeps what is used.

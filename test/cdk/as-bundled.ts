@@ -1,19 +1,19 @@
 import { build } from 'esbuild';
 import { bundleSettings } from '../../cdk/bundle-settings.ts';
 
-const packages = ['linkedin-api-client'];
-const mark = '\0as-bundled:';
+const client = 'linkedin-api-client';
+const mark = '\0as-bundled';
 
-/** Gives the tests of adapters the packages that a function's bundle holds, with what stands in for parts of them. */
+/** Gives the tests of adapters LinkedIn's client as a function's bundle holds it, with what stands in for axios below it. */
 export const asBundled = {
   name: 'as-bundled',
   enforce: 'pre' as const,
-  resolveId: (id: string): string | null => (packages.includes(id) ? mark + id : null),
+  resolveId: (id: string): string | null => (id === client ? mark : null),
   load: async (id: string): Promise<string | null> => {
-    if (!id.startsWith(mark)) return null;
+    if (id !== mark) return null;
     const { target, alias, banner, mainFields } = bundleSettings(false);
     const { outputFiles } = await build({
-      stdin: { contents: `export * from '${id.slice(mark.length)}';`, resolveDir: import.meta.dirname },
+      stdin: { contents: `export { RestliClient } from '${client}';`, resolveDir: import.meta.dirname },
       target,
       alias,
       mainFields,
