@@ -7,15 +7,28 @@ const countries: Readonly<Record<string, Readonly<Record<string, When>>>> = tabl
 
 const dashed = (monthDay: string): string => `${monthDay.slice(0, 2)}-${monthDay.slice(2)}`;
 
-/** The days of a holiday in a year, `06-20`. */
+const fromEaster = (year: number, days: number): string => {
+  const easter = Temporal.PlainDate.from(`${year}-${dashed(table.easter[year - table.from] ?? '')}`);
+  return easter.add({ days }).toString().slice(5);
+};
+
+/** `24-32` */
+const isWithin = (range: string, year: number): boolean => {
+  const [first = '', last = first] = range.split('-');
+  return 2000 + Number(first) <= year && year <= 2000 + Number(last);
+};
+
+/** The days of a holiday in a year, `06-20`. The forms are those of `holiday-table.ts`. */
 const daysIn = (year: number, when: When): readonly string[] => {
-  if (typeof when === 'number') {
-    const easter = Temporal.PlainDate.from(`${year}-${dashed(table.easter[year - table.from] ?? '')}`);
-    return [easter.add({ days: when }).toString().slice(5)];
-  }
+  if (typeof when === 'number') return [fromEaster(year, when)];
   if (when.length === 4) return [dashed(when)];
-  const days = when.split(' ').filter((day) => day.startsWith(String(year).slice(2)));
-  return days.map((day) => dashed(day.slice(2)));
+  if (/^\d{6}/.test(when))
+    return when.split(' ').flatMap((day) => (isWithin(day.slice(0, 2), year) ? [dashed(day.slice(2))] : []));
+  return when.split(',').flatMap((one) => {
+    const [day = '', ...ranges] = one.split(' ');
+    if (!ranges.some((range) => isWithin(range, year))) return [];
+    return [/^\d{4}$/.test(day) ? dashed(day) : fromEaster(year, Number(day))];
+  });
 };
 
 const known = new Map<string, ReadonlyMap<string, string>>();

@@ -4,7 +4,6 @@ import { type Ended, endedPermissions } from '#functions/consent/ended-permissio
 import { keepMissingReceipts, keepReceipt } from '#functions/consent/keep-receipt.ts';
 import { blockPlace } from '#functions/job-boards/ad-outcome.ts';
 import { readAds } from '#functions/job-boards/read-ads.ts';
-import { writeNewsroom } from '#functions/newsroom/gather/write-newsroom.ts';
 import type { CommonDeps, Deps } from '#functions/ports/deps.ts';
 import { emptyReport, type JobReport, type Outcome } from '#functions/publications/job-report.ts';
 import { beginTakeDown, finishTakeDown } from '#functions/publications/take-down.ts';
@@ -77,10 +76,10 @@ export const withdrawStories = async (deps: Needs): Promise<JobReport> => {
   for (const outcome of outcomes)
     if (outcome.state === 'removed') await keepReceipt(deps, outcome, reasons.get(outcome.story) ?? '');
   await keepBoardReceipts(deps, reasons);
+  // Wakes the planning too, which plans without them and draws the newsroom.
   await deps.bus.publish(
     [...reasons].map(([story, reason]) => ({ name: 'StoryWithdrawn', detail: { story, reason } })),
   );
-  await writeNewsroom(deps);
   const left = outcomes.filter((outcome) => outcome.state !== 'removed');
   await clear(new Set(left.map(({ story }) => story)));
   const notes = [`${outcomes.length - left.length} removed, ${left.length} left for the next run`];

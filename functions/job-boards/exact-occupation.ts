@@ -1,6 +1,6 @@
 import { findOccupation, type Organisation } from '#functions/organisation/organisation.ts';
-import taxonomy from '#functions/vacancies/taxonomy.json' with { type: 'json' };
 import { resolveOccupation } from '#functions/vacancies/taxonomy.ts';
+import { occupationRows } from '#functions/vacancies/taxonomy-rows.ts';
 import type { Vacancy } from '#functions/vacancies/vacancy.ts';
 
 export type ExactOccupation = { readonly conceptId: string; readonly label: string };
@@ -10,10 +10,8 @@ export type FoundOccupation =
   | { readonly found: true; readonly occupation: ExactOccupation; readonly sure: boolean }
   | { readonly found: false; readonly candidates: readonly ExactOccupation[] };
 
-const inGroups = new Map(Object.entries<readonly (readonly string[])[]>(taxonomy.occupations));
-
 const occupationsIn = (group: string): readonly ExactOccupation[] =>
-  (inGroups.get(group) ?? []).map(([conceptId = '', , label = '']) => ({ conceptId, label }));
+  (occupationRows.get(group) ?? []).map(({ conceptId, label }) => ({ conceptId, label }));
 
 const wordsOf = (text: string): readonly string[] => text.toLocaleLowerCase('sv').match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 

@@ -1,4 +1,5 @@
-import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
+import { XMLBuilder } from 'fast-xml-parser';
+import { Temporal } from 'temporal-polyfill';
 import { say } from '#functions/findings/text.ts';
 import type { Brand } from '#functions/organisation/brand.ts';
 import type { SiteFile } from '#functions/posts/post.ts';
@@ -55,66 +56,111 @@ const feedOf = (brand: Brand, cards: readonly StoryCard[], language: Language, n
   };
 };
 
+const builder = new XMLBuilder({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  format: true,
+  suppressBooleanAttributes: false,
+  suppressEmptyNode: true,
+});
+
+const xml = (root: object): string => builder.build({ '?xml': { '@version': '1.0', '@encoding': 'utf-8' }, ...root });
+
+const text = (value: string, name: string): object => (value === '' ? {} : { [name]: value });
+
+const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `Fri, 20 Nov 2026 08:30:00 GMT` */
+const mailDate = (instant: string): string => {
+  const at = Temporal.Instant.from(instant).toZonedDateTimeISO('UTC');
+  const day = `${days[at.dayOfWeek - 1]}, ${String(at.day).padStart(2, '0')} ${months[at.month - 1]} ${at.year}`;
+  return `${day} ${at.toPlainTime().toString({ smallestUnit: 'second' })} GMT`;
+};
+
+const utc = (instant: string): string =>
+  Temporal.Instant.from(instant).toString({ fractionalSecondDigits: 3, timeZone: 'UTC' }).replace('+00:00', 'Z');
+
+const rssPicture = (entry: Feed['entries'][number]): object =>
+  entry.image === null
+    ? {}
+    : {
+        'media:content': {
+          '@url': entry.image,
+          '@type': 'image/jpeg',
+          '@medium': 'image',
+          '@height': 627,
+          '@width': 1200,
+          ...text(clean(entry.picture?.alt ?? ''), 'media:description'),
+        },
+      };
+
 const rss = (feed: Feed): string =>
-  generateRssFeed({
-    title: feed.title,
-    link: feed.home,
-    description: feed.description,
-    language: feed.language,
-    lastBuildDate: feed.updated,
-    atom: { links: [{ href: feed.self('rss.xml'), rel: 'self', type: 'application/rss+xml' }] },
-    items: feed.entries.map((entry) => ({
-      title: entry.title,
-      link: entry.url,
-      // A description is HTML by custom, and ours is text.
-      description: html`${entry.ingress}`.toString(),
-      guid: { value: entry.url, isPermaLink: true },
-      pubDate: entry.published,
-      categories: entry.values.map((value) => ({ name: clean(say(value.name, feed.language)) })),
-      ...(entry.image === null
-        ? {}
-        : {
-            media: {
-              contents: [
-                {
-                  url: entry.image,
-                  type: 'image/jpeg',
-                  medium: 'image',
-                  width: 1200,
-                  height: 627,
-                  description: { value: clean(entry.picture?.alt ?? '') },
-                },
-              ],
-            },
-          }),
-    })),
+  xml({
+    rss: {
+      '@version': '2.0',
+      '@xmlns:atom': 'http://www.w3.org/2005/Atom',
+      '@xmlns:media': 'http://search.yahoo.com/mrss/',
+      channel: {
+        title: feed.title,
+        link: feed.home,
+        description: feed.description,
+        language: feed.language,
+        lastBuildDate: mailDate(feed.updated),
+        'atom:link': { '@href': feed.self('rss.xml'), '@rel': 'self', '@type': 'application/rss+xml' },
+        item: feed.entries.map((entry) => ({
+          title: entry.title,
+          link: entry.url,
+          // A description is HTML by custom, and ours is text.
+          ...text(html`${entry.ingress}`.toString(), 'description'),
+          category: entry.values.map((value) => clean(say(value.name, feed.language))),
+          guid: { '@isPermaLink': 'true', '#text': entry.url },
+          pubDate: mailDate(entry.published),
+          ...rssPicture(entry),
+        })),
+      },
+    },
   });
 
+const atomPage = (href: string, language: Language) => ({
+  '@href': href,
+  '@rel': 'alternate',
+  '@type': 'text/html',
+  '@hreflang': language,
+});
+
 const atom = (feed: Feed): string =>
-  generateAtomFeed({
-    id: feed.home,
-    title: { value: feed.title },
-    subtitle: { value: feed.description },
-    updated: feed.updated,
-    authors: [{ name: feed.employer }],
-    links: [
-      { href: feed.home, rel: 'alternate', type: 'text/html', hreflang: feed.language },
-      { href: feed.self('atom.xml'), rel: 'self', type: 'application/atom+xml' },
-    ],
-    entries: feed.entries.map((entry) => ({
-      id: entry.url,
-      title: { value: entry.title },
-      summary: { value: entry.ingress },
-      links: [{ href: entry.url, rel: 'alternate', type: 'text/html', hreflang: feed.language }],
-      published: entry.published,
-      updated: entry.modified,
-      categories: entry.values.map((value) => ({ term: value.id, label: clean(say(value.name, feed.language)) })),
-    })),
+  xml({
+    feed: {
+      '@xmlns': 'http://www.w3.org/2005/Atom',
+      author: { name: feed.employer },
+      id: feed.home,
+      link: [
+        atomPage(feed.home, feed.language),
+        { '@href': feed.self('atom.xml'), '@rel': 'self', '@type': 'application/atom+xml' },
+      ],
+      ...text(feed.description, 'subtitle'),
+      title: feed.title,
+      updated: utc(feed.updated),
+      entry: feed.entries.map((entry) => ({
+        category: entry.values.map((value) => ({
+          '@term': value.id,
+          '@label': clean(say(value.name, feed.language)),
+        })),
+        id: entry.url,
+        link: atomPage(entry.url, feed.language),
+        published: utc(entry.published),
+        ...text(entry.ingress, 'summary'),
+        title: entry.title,
+        updated: utc(entry.modified),
+      })),
+    },
   });
 
 const json = (feed: Feed): string =>
   `${JSON.stringify(
-    generateJsonFeed({
+    {
+      version: 'https://jsonfeed.org/version/1.1',
       title: feed.title,
       description: feed.description,
       home_page_url: feed.home,
@@ -127,12 +173,12 @@ const json = (feed: Feed): string =>
         title: entry.title,
         content_text: entry.ingress,
         ...(entry.image === null ? {} : { image: entry.image }),
-        date_published: entry.published,
-        date_modified: entry.modified,
+        date_published: utc(entry.published),
+        date_modified: utc(entry.modified),
         language: feed.language,
         tags: entry.values.map((value) => say(value.name, feed.language)),
       })),
-    }),
+    },
     null,
     2,
   )}\n`;

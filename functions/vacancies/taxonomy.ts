@@ -1,4 +1,4 @@
-import taxonomy from './taxonomy.json' with { type: 'json' };
+import { groupRows, municipalityRows, occupationRows, type TaxonomyRow } from '#functions/vacancies/taxonomy-rows.ts';
 
 /** `ssyk` is the SSYK 2012 group. `exact` tells an occupation of the taxonomy from a whole group. */
 export type TaxonomyOccupation = {
@@ -9,25 +9,19 @@ export type TaxonomyOccupation = {
 };
 
 /** `code` is the kommun code, four digits. */
-export type TaxonomyMunicipality = { readonly code: string; readonly label: string; readonly conceptId: string };
-
-type Row = readonly string[];
+export type TaxonomyMunicipality = TaxonomyRow;
 
 const folded = (text: string): string => text.trim().replace(/\s+/g, ' ').toLocaleLowerCase('sv');
-const cell = (row: Row, index: number): string => row[index] ?? '';
 
-const groups: readonly TaxonomyOccupation[] = taxonomy.groups.map((row) => ({
-  ssyk: cell(row, 0),
-  conceptId: cell(row, 1),
-  label: cell(row, 2),
+const groups: readonly TaxonomyOccupation[] = groupRows.map(({ code, conceptId, label }) => ({
+  ssyk: code,
+  conceptId,
+  label,
   exact: false,
 }));
 
-const named = Object.entries<readonly Row[]>(taxonomy.occupations).flatMap(([ssyk, rows]) =>
-  rows.map((row) => ({
-    legacyId: cell(row, 1),
-    occupation: { ssyk, conceptId: cell(row, 0), label: cell(row, 2), exact: true },
-  })),
+const named = [...occupationRows].flatMap(([ssyk, rows]) =>
+  rows.map(({ code, conceptId, label }) => ({ legacyId: code, occupation: { ssyk, conceptId, label, exact: true } })),
 );
 const occupations: readonly TaxonomyOccupation[] = named.map((one) => one.occupation);
 /** Every name that the taxonomy has for an occupation. */
@@ -41,13 +35,8 @@ const byKey: ReadonlyMap<string, TaxonomyOccupation> = new Map([
   ...groups.map((one) => [one.ssyk, one] as const),
 ]);
 
-const municipalities: readonly TaxonomyMunicipality[] = taxonomy.municipalities.map((row) => ({
-  code: cell(row, 0),
-  conceptId: cell(row, 1),
-  label: cell(row, 2),
-}));
 const municipalityByKey: ReadonlyMap<string, TaxonomyMunicipality> = new Map(
-  municipalities.flatMap((one) => [
+  municipalityRows.flatMap((one) => [
     [folded(one.label), one] as const,
     [one.conceptId, one] as const,
     [one.code, one] as const,

@@ -1,19 +1,5 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { Text } from '#functions/findings/text.ts';
 import { deepest, type FeedNode, nodeName } from '#functions/vacancies/feeds/feed-node.ts';
-
-/** Order is kept: ReachMee tells a person's fields apart by it. Entities are read below, once, and never in CDATA. */
-const parser = new XMLParser({
-  preserveOrder: true,
-  processEntities: false,
-  parseTagValue: false,
-  ignoreAttributes: true,
-  ignoreDeclaration: true,
-  ignorePiTags: true,
-  trimValues: false,
-  cdataPropName: '#cdata',
-  maxNestedTags: deepest,
-});
 
 const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 
@@ -28,38 +14,65 @@ const unescaped = (text: string): string =>
       : (named[name] ?? ''),
   );
 
-type Parsed = Readonly<Record<string, unknown>>;
-const listOf = (value: unknown): readonly Parsed[] => (Array.isArray(value) ? (value as readonly Parsed[]) : []);
+const name = '[\\p{L}_:][\\p{L}\\p{M}\\p{N}_:.·-]*';
+/** A comment, CDATA, an instruction, a document type; an end; a beginning with its attributes, perhaps empty. */
+const markup = new RegExp(
+  '<(?:!--[^]*?-->|!\\[CDATA\\[([^]*?)\\]\\]>|\\?[^]*?\\?>|!DOCTYPE[^>[]*>|' +
+    `/(${name})\\s*>|(${name})(?:\\s+${name}\\s*=\\s*(?:"[^"]*"|'[^']*'))*\\s*(/?)>)`,
+  'uy',
+);
 
-const nodeOf = (name: string, content: readonly Parsed[]): FeedNode => {
-  const texts: string[] = [];
-  const children: FeedNode[] = [];
-  for (const part of content)
-    for (const [key, value] of Object.entries(part)) {
-      if (key === '#text') texts.push(unescaped(String(value)));
-      else if (key === '#cdata') texts.push(...listOf(value).map((one) => String(one['#text'] ?? '')));
-      else if (key !== ':@') children.push(nodeOf(nodeName(key), listOf(value)));
+type Open = { readonly tag: string; readonly texts: string[]; readonly children: FeedNode[] };
+
+const open = (tag: string): Open => ({ tag, texts: [], children: [] });
+const closed = ({ tag, texts, children }: Open): FeedNode => ({
+  name: nodeName(tag),
+  text: texts.join('').trim(),
+  children,
+});
+
+/** The elements of a document under an unnamed one; or in which line it is no XML any more. */
+const read = (xml: string): FeedNode | number => {
+  const stack = [open('')];
+  for (let at = 0; at < xml.length; ) {
+    const here = stack.at(-1) as Open;
+    const next = xml.indexOf('<', at);
+    const until = next < 0 ? xml.length : next;
+    const text = xml.slice(at, until);
+    markup.lastIndex = until;
+    const found = next < 0 ? null : markup.exec(xml);
+    const [whole = '', data, end, start, empty] = found ?? [];
+    const outside =
+      stack.length === 1 && (text.trim() !== '' || data !== undefined || (start && here.children.length > 0));
+    const unfinished = next >= 0 && found === null;
+    if (outside || unfinished || (end !== undefined && end !== here.tag) || stack.length > deepest)
+      return xml.slice(0, until).split('\n').length;
+    if (text !== '') here.texts.push(unescaped(text));
+    if (data !== undefined) here.texts.push(data);
+    if (end !== undefined) {
+      stack.pop();
+      stack.at(-1)?.children.push(closed(here));
     }
-  return { name, text: texts.join('').trim(), children };
+    if (start !== undefined) {
+      if (empty === '') stack.push(open(start));
+      else here.children.push(closed(open(start)));
+    }
+    at = until + whole.length;
+  }
+  return stack.length === 1 && stack[0]?.children.length === 1 ? closed(stack[0]) : xml.split('\n').length;
 };
 
 const prologOf = (body: string): string => body.slice(0, Math.max(0, body.search(/<[\p{L}_]/u)));
 
-const damaged = (where: string): Text => ({
-  sv: `innehållet är avhugget eller trasig XML${where === '' ? '' : ` (rad ${where})`}`,
-  en: `the content is cut off or broken XML${where === '' ? '' : ` (line ${where})`}`,
+const damaged = (line: number): Text => ({
+  sv: `innehållet är avhugget eller trasig XML (rad ${line})`,
+  en: `the content is cut off or broken XML (line ${line})`,
 });
 
 /** XML as nodes under an unnamed one, or why not. Entities that a document declares of its own are refused: no feed has any. */
 export const xmlNode = (body: string): { readonly root: FeedNode } | { readonly why: Text } => {
   if (/<!DOCTYPE[^>]*\[|<!ENTITY/i.test(prologOf(body)))
     return { why: { sv: 'det har egna entiteter, som inte läses', en: 'it declares entities, which are not read' } };
-  try {
-    // A stray & is common and harmless here; the checker would refuse the whole document for it.
-    const valid = XMLValidator.validate(body.replaceAll('&', '+'));
-    if (valid !== true) return { why: damaged(String(valid.err.line)) };
-    return { root: nodeOf('', listOf(parser.parse(body))) };
-  } catch {
-    return { why: damaged('') };
-  }
+  const root = read(body.replace(/\r\n?/g, '\n'));
+  return typeof root === 'number' ? { why: damaged(root) } : { root };
 };

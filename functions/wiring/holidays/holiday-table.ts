@@ -5,7 +5,10 @@ import { holidayCountries } from '#functions/campaigns/holiday-countries.ts';
 /** The first and the last year of the table. */
 const years = { from: 2024, until: 2045 };
 
-/** `0606` each year, a number of days from Easter Sunday, or the days one by one, `260620 270626`. */
+/**
+ * `0606` each year, or a number of days from Easter Sunday. Where it isn't so each year, those with the years after them,
+ * `0606 24-30 32,-48 31`, or the days one by one, `260620 270626`: whichever is shortest.
+ */
 type When = string | number;
 
 export type HolidayTable = {
@@ -39,6 +42,20 @@ const fromEaster = (day: string): number => {
   return Temporal.PlainDate.from(easter).until(day).days;
 };
 
+/** `24-32 34` */
+const rangesOf = (found: readonly string[]): string => {
+  const ranges: [first: number, last: number][] = [];
+  for (const year of found.map((day) => Number(day.slice(2, 4)))) {
+    const range = ranges.at(-1);
+    if (range?.[1] === year - 1) range[1] = year;
+    else ranges.push([year, year]);
+  }
+  return ranges.map(([first, last]) => (first === last ? first : `${first}-${last}`)).join(' ');
+};
+
+const grouped = (days: readonly string[], by: (day: string) => string): string =>
+  [...Map.groupBy(days, by)].map(([when, found]) => `${when} ${rangesOf(found)}`).join();
+
 /** The shortest way to say the days of one holiday. */
 const whenOf = (days: readonly string[]): When => {
   const inYear = new Set(days.map((day) => day.slice(5)));
@@ -47,7 +64,12 @@ const whenOf = (days: readonly string[]): When => {
   const [offset = 0] = offsets;
   if (days.length === allYears.length && inYear.size === 1) return everyYear.replace('-', '');
   if (days.length === allYears.length && offsets.size === 1) return offset;
-  return days.map((day) => day.slice(2).replaceAll('-', '')).join(' ');
+  const ways = [
+    grouped(days, (day) => day.slice(5).replace('-', '')),
+    grouped(days, (day) => String(fromEaster(day))),
+    days.map((day) => day.slice(2).replaceAll('-', '')).join(' '),
+  ];
+  return ways.reduce((best, one) => (one.length < best.length ? one : best));
 };
 
 const holidaysOf = (country: string): Readonly<Record<string, When>> =>

@@ -1,4 +1,4 @@
-import taxonomy from '#functions/vacancies/taxonomy.json' with { type: 'json' };
+import { municipalityRows, occupationRows, type TaxonomyRow } from '#functions/vacancies/taxonomy-rows.ts';
 import { descriptionFault } from './description-rule.ts';
 import type { FieldFault } from './refusal.ts';
 import { inAd } from './sandbox-ad.ts';
@@ -34,10 +34,9 @@ const also =
   (value, ad, world) =>
     first(value, ad, world) ?? (typeof value === 'string' && !pattern.test(value) ? `must be ${what}` : null);
 
-const occupations = new Set(
-  Object.values<readonly (readonly string[])[]>(taxonomy.occupations).flatMap((rows) => rows.map(([id = '']) => id)),
-);
-const municipalities = new Set(taxonomy.municipalities.map(([, id = '']) => id));
+const idsOf = (rows: readonly TaxonomyRow[]): ReadonlySet<string> => new Set(rows.map(({ conceptId }) => conceptId));
+const occupations = idsOf([...occupationRows.values()].flat());
+const municipalities = idsOf(municipalityRows);
 
 const [ordinary, summer, onDemand] = ['PFZr_Syz_cUq', 'Jh8f_q9J_pbJ', '1paU_aCR_nGn'];
 const untilFurtherNotice = 'a7uU_j21_mkL';

@@ -31,7 +31,7 @@ const duplicate: StubAnswer = {
 
 const send = async (created: StubAnswer, read: StubAnswer = { status: 404 }): Promise<SendOutcome> => {
   stub = await startStub(({ method }) => (method === 'POST' ? created : read));
-  const channel = linkedInChannel(settings(stub.url, { timeouts: { call: 150, upload: 150 } }));
+  const channel = linkedInChannel(settings(stub.url, { timeouts: { call: 600, upload: 600 } }));
   return await channel.send(post(), { pictures: [] });
 };
 const posted = (): number => stub.requests.filter(({ method }) => method === 'POST').length;

@@ -1,2 +1,0 @@
-/** Stands in for the package form-data: the runtime has one of its own. */
-module.exports = FormData;

@@ -1,0 +1,2 @@
+/** Stands in for what older runtimes need to copy a tree. */
+export default structuredClone;
