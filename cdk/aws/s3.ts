@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { escapeUri } from '@smithy/core/protocols';
 import { type ClientConfig, endpointOf, type Service } from './client-config.ts';
 import { ServiceException } from './service-exception.ts';
@@ -80,10 +81,18 @@ type Put = Place & {
   readonly IfMatch?: string;
 };
 
+/** A bucket whose objects are locked from their first moment takes none without a checksum. The SDK sends the same. */
+const checksum = (body: Uint8Array) => {
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32BE(crc32(body));
+  return { 'x-amz-sdk-checksum-algorithm': 'CRC32', 'x-amz-checksum-crc32': sum.toString('base64') };
+};
+
 export class PutObjectCommand {
   readonly request: Request;
   constructor(put: Put) {
     const headers = {
+      ...checksum(put.Body),
       'content-type': put.ContentType,
       'cache-control': put.CacheControl,
       'x-amz-tagging': put.Tagging,

@@ -36,7 +36,7 @@ export const benchWorld = (folder: string): BenchWorld => {
     clock,
     bus: inProcessBus(clock).bus,
     vacancies: source,
-    jobBoards: { platsbanken: null },
+    jobBoards: { platsbanken: null, teamtailor: null },
     log: quietLog,
     writer: 'run-1',
     user: 'eva.k',
