@@ -36,38 +36,46 @@ const binned = ({ light, redGreen, yellowBlue }: ColourPlanes): Binned => {
   return { bins, binOf };
 };
 
-/** 1 for the same colour, falling as a bell; beyond three widths it is another colour. */
-const likeness = (one: Bin, other: Bin): number => {
-  const light = (one.light / one.count - other.light / other.count) / 30;
-  const red = (one.red / one.count - other.red / other.count) / 18;
-  const yellow = (one.yellow / one.count - other.yellow / other.count) / 18;
-  const squared = light * light + red * red + yellow * yellow;
-  return squared > 9 ? 0 : Math.exp(-squared / 2);
+/** How far two colours may lie apart before they are others: light, red against green, yellow against blue. */
+const widths = { light: 30, red: 18, yellow: 18 };
+
+/** The mean colour of each bin, in widths of the bell. */
+const means = (bins: readonly Bin[], of: 'light' | 'red' | 'yellow'): Float64Array => {
+  const found = new Float64Array(bins.length);
+  for (const [index, bin] of bins.entries()) found[index] = bin[of] / bin.count / widths[of];
+  return found;
 };
 
 /** High for colours that are seldom and stand together, low for those of walls, woods and skies, also broken ones. */
 export const colourRarity = (planes: ColourPlanes): Plane => {
   const { width, height } = planes.light;
   const { bins, binOf } = binned(planes);
-  const rarity = bins.map((bin) => {
-    let count = 0;
-    let x = 0;
-    let y = 0;
-    let xx = 0;
-    let yy = 0;
-    for (const other of bins) {
-      const like = likeness(bin, other);
-      if (like === 0) continue;
-      count += like * other.count;
-      x += like * other.x;
-      y += like * other.y;
-      xx += like * other.xx;
-      yy += like * other.yy;
+  const [light, red, yellow] = [means(bins, 'light'), means(bins, 'red'), means(bins, 'yellow')];
+  const rarity = new Float32Array(bins.length);
+  for (let one = 0; one < bins.length; one += 1) {
+    const [ownLight, ownRed, ownYellow] = [light[one] as number, red[one] as number, yellow[one] as number];
+    let [count, x, y, xx, yy] = [0, 0, 0, 0, 0];
+    for (let other = 0; other < bins.length; other += 1) {
+      const lighter = ownLight - (light[other] as number);
+      const redder = ownRed - (red[other] as number);
+      const yellower = ownYellow - (yellow[other] as number);
+      const squared = lighter * lighter + redder * redder + yellower * yellower;
+      // 1 for the same colour, falling as a bell; beyond three widths it is another colour.
+      if (squared > 9) continue;
+      const like = Math.exp(-squared / 2);
+      const bin = bins[other] as Bin;
+      count += like * bin.count;
+      x += like * bin.x;
+      y += like * bin.y;
+      xx += like * bin.xx;
+      yy += like * bin.yy;
     }
     // Spread against that of a colour which is all over the picture.
     const across = (xx / count - (x / count) ** 2) / (width ** 2 / 12);
     const down = (yy / count - (y / count) ** 2) / (height ** 2 / 12);
-    return -Math.log(Math.min(1, count / binOf.length)) * Math.exp(-across - down);
-  });
-  return { width, height, values: Float32Array.from(binOf, (bin) => rarity[bin] as number) };
+    rarity[one] = -Math.log(Math.min(1, count / binOf.length)) * Math.exp(-across - down);
+  }
+  const values = new Float32Array(binOf.length);
+  for (let index = 0; index < values.length; index += 1) values[index] = rarity[binOf[index] as number] as number;
+  return { width, height, values };
 };

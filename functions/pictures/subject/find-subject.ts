@@ -15,8 +15,13 @@ const leastShare = 0.45;
 export const findSubject = (sketch: Sketch): Subject => {
   const map = weightMap(sketch);
   const { values } = map.weight;
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const most = values.reduce((high, value) => Math.max(high, value), 0);
+  let [sum, most] = [0, 0];
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index] as number;
+    sum += value;
+    if (value > most) most = value;
+  }
+  const mean = sum / values.length;
   const level = (share: number): number => mean + share * (most - mean);
   // In a picture of one colour nothing weighs more than the rest.
   if (most - mean < 1e-3) return { parts: [] };

@@ -5,9 +5,16 @@ export type Plane = Size & { readonly values: Float32Array };
 
 /** 0..1, where 1 is what only a hundredth of the pixels exceeds: one odd pixel does not set the scale. */
 export const normalised = ({ width, height, values }: Plane): Plane => {
-  const sample = values.filter((_, index) => index % 3 === 0).sort();
+  const sample = new Float32Array(Math.ceil(values.length / 3));
+  for (let index = 0; index < sample.length; index += 1) sample[index] = values[index * 3] as number;
+  sample.sort();
   const top = sample[Math.floor((sample.length - 1) * 0.99)] || 1;
-  return { width, height, values: values.map((value) => Math.min(1, value / top)) };
+  const scaled = new Float32Array(values.length);
+  for (let index = 0; index < scaled.length; index += 1) {
+    const value = (values[index] as number) / top;
+    scaled[index] = value < 1 ? value : 1;
+  }
+  return { width, height, values: scaled };
 };
 
 /** Along one line: `step` apart, `count` of them, starting at `from`; beyond the ends the last value goes on. */
@@ -19,12 +26,17 @@ const blurLine = (
   count: number,
   radius: number,
 ) => {
-  const value = (index: number): number => read[from + step * Math.min(Math.max(index, 0), count - 1)] as number;
+  const first = read[from] as number;
+  const last = read[from + step * (count - 1)] as number;
   let sum = 0;
-  for (let index = -radius; index <= radius; index += 1) sum += value(index);
+  for (let index = -radius; index <= radius; index += 1)
+    sum += index < 0 ? first : index < count ? (read[from + step * index] as number) : last;
   for (let index = 0; index < count; index += 1) {
     write[from + step * index] = sum / (2 * radius + 1);
-    sum += value(index + radius + 1) - value(index - radius);
+    const [ahead, behind] = [index + radius + 1, index - radius];
+    const coming = ahead < count ? (read[from + step * ahead] as number) : last;
+    const leaving = behind > 0 ? (read[from + step * behind] as number) : first;
+    sum += coming - leaving;
   }
 };
 

@@ -13,6 +13,7 @@ export const regions = ({ width, height, values }: Plane, least: number): readon
     region.push(index);
   };
   for (let start = 0; start < values.length; start += 1) {
+    if (seen[start] === 1 || (values[start] as number) < least) continue;
     const region: number[] = [];
     take(start, region);
     // The list grows while it is gone through.
@@ -23,7 +24,7 @@ export const regions = ({ width, height, values }: Plane, least: number): readon
       if (index >= width) take(index - width, region);
       if (index < width * (height - 1)) take(index + width, region);
     }
-    if (region.length > 0) found.push(region);
+    found.push(region);
   }
   return found;
 };
