@@ -7,7 +7,9 @@ import { fidelity } from '#test/bench/pictures/fidelity.ts';
 import { goals, table } from '#test/bench/pictures/goals.ts';
 import { measureAll, measureHere } from '#test/bench/pictures/measure.ts';
 import { photo } from '#test/bench/pictures/photo.ts';
+import { settled } from '#test/bench/pictures/settled.ts';
 import { findTools } from '#test/bench/pictures/tools.ts';
+import { wanted } from '#test/bench/pictures/wanted.ts';
 
 const { values } = parseArgs({
   options: {
@@ -18,6 +20,7 @@ const { values } = parseArgs({
     once: { type: 'string' },
     file: { type: 'string', default: '' },
     into: { type: 'string', default: '' },
+    qualities: { type: 'string', default: '' },
   },
 });
 
@@ -50,7 +53,9 @@ const compare = async (): Promise<void> => {
         await writeFile(file, bytes);
         const picture = `${size.width} × ${size.height} ${kind}, ${(bytes.length / 1e6).toFixed(1)} MB`;
         const likeness = await fidelity(bytes);
-        const rows = await measureAll(import.meta.filename, tools, { size, file, into: folder }, Number(values.runs));
+        const variants = await settled(bytes);
+        const task = { size, file, into: folder, variants };
+        const rows = await measureAll(import.meta.filename, tools, task, Number(values.runs));
         const met = goals(rows, likeness);
         results.push({ picture, rows, likeness, goals: met });
         if (!values.json) for (const line of table(picture, rows, met)) print(line);
@@ -68,4 +73,8 @@ const compare = async (): Promise<void> => {
 };
 
 if (values.once === undefined) await compare();
-else print(JSON.stringify(await measureHere(values.once, values.file, values.into)));
+else {
+  const qualities = values.qualities.split(',').map(Number);
+  const variants = wanted.map((variant, index) => ({ ...variant, quality: qualities[index] || variant.quality }));
+  print(JSON.stringify(await measureHere(values.once, { file: values.file, into: values.into, variants })));
+}

@@ -18,7 +18,7 @@ import type { Variant } from '#functions/pictures/variant.ts';
 import type { PictureProblem, PictureRenderer, RenderedPicture } from '#functions/ports/picture-renderer.ts';
 
 /** Counts up when the same bytes and variants would give other bytes for a reason that is ours. */
-const recipe = 3;
+const recipe = 4;
 
 /** Pictures decoded at a time, and variants made of them at a time: bounds the memory, and fills two processors. */
 const mostDecoded = 2;

@@ -3,6 +3,4 @@ import type { Variant } from '#functions/pictures/variant.ts';
 
 /** The renderer's encoder settings for those who use sharp by hand; a test holds the two together. */
 export const encoded = (picture: Sharp, { format, quality }: Variant): Sharp =>
-  format === 'webp'
-    ? picture.webp({ quality, effort: 2 })
-    : picture.jpeg({ quality, progressive: true, chromaSubsampling: '4:2:0' });
+  format === 'webp' ? picture.webp({ quality, effort: 2 }) : picture.jpeg({ quality, chromaSubsampling: '4:2:0' });

@@ -1,20 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { encodePixels } from '#functions/adapters/picture-renderer/encode-pixels.ts';
 import { sharpRenderer } from '#functions/adapters/picture-renderer/sharp-renderer.ts';
-import { masterSize } from '#functions/pictures/master-size.ts';
-import type { Pixels } from '#functions/pictures/sample-tiles.ts';
 import type { Variant } from '#functions/pictures/variant.ts';
+import type { InProcess } from '#test/bench/pictures/contestant.ts';
 import { encoded } from '#test/bench/pictures/encoded.ts';
+import { scaledFloor, wholeFloor } from '#test/bench/pictures/floor.ts';
 import { fileOf, wanted } from '#test/bench/pictures/wanted.ts';
-
-/** File in, files out. `prepare` is not timed. */
-export type InProcess = {
-  readonly name: string;
-  readonly prepare?: (file: string) => Promise<unknown>;
-  readonly run: (file: string, into: string, prepared: unknown) => Promise<void>;
-};
 
 const one = async (bytes: Uint8Array, variant: Variant, into: string): Promise<void> => {
   const { width, height } = variant;
@@ -26,15 +18,7 @@ const one = async (bytes: Uint8Array, variant: Variant, into: string): Promise<v
   await writeFile(join(into, fileOf(variant)), await encoded(sized, variant).toBuffer());
 };
 
-const halved = async (file: string): Promise<{ readonly width: number; readonly height: number }> => {
-  const { width, height } = await sharp(file).metadata();
-  const master = masterSize({ width, height }, wanted);
-  const shrink = 2 ** Math.floor(Math.log2(width / master.width));
-  return { width: Math.ceil(width / shrink), height: Math.ceil(height / shrink) };
-};
-
-type Floor = { readonly half: { readonly width: number; readonly height: number }; readonly cuts: readonly Pixels[] };
-
+/** Looks for the qualities itself, as it does in the product. */
 const vardag: InProcess = {
   name: 'Vardag',
   run: async (file, into) => {
@@ -46,17 +30,17 @@ const vardag: InProcess = {
 
 const byHand: InProcess = {
   name: 'sharp, one pipeline a variant',
-  run: async (file, into) => {
+  run: async (file, into, variants) => {
     const bytes = await readFile(file);
-    for (const variant of wanted) await one(bytes, variant, into);
+    for (const variant of variants) await one(bytes, variant, into);
   },
 };
 
 const byHandAtOnce: InProcess = {
   name: 'the same, all at once',
-  run: async (file, into) => {
+  run: async (file, into, variants) => {
     const bytes = await readFile(file);
-    await Promise.all(wanted.map((variant) => one(bytes, variant, into)));
+    await Promise.all(variants.map((variant) => one(bytes, variant, into)));
   },
 };
 
@@ -72,32 +56,4 @@ const postiz: InProcess = {
   },
 };
 
-/** Nothing can be less: one decode scaled by the decoder itself, and the encoders alone on pixels that lie ready. */
-const floor: InProcess = {
-  name: 'floor: a scaled decode, bare encodes',
-  prepare: async (file): Promise<Floor> => {
-    const cuts = wanted.map(async ({ width, height }) => {
-      const cut = sharp(file)
-        .resize({ width, ...(height === undefined ? {} : { height }), fit: 'cover' })
-        .raw();
-      const { data, info } = await cut.toBuffer({ resolveWithObject: true });
-      return { pixels: data, width: info.width, height: info.height };
-    });
-    return { half: await halved(file), cuts: await Promise.all(cuts) };
-  },
-  run: async (file, into, prepared) => {
-    const { half, cuts } = prepared as Floor;
-    sharp.concurrency(1);
-    await sharp(await readFile(file))
-      .resize({ ...half, fit: 'fill' })
-      .raw()
-      .toBuffer();
-    const encodes = wanted.map(async (variant, index) => {
-      const bytes = await encodePixels(cuts[index] as Pixels, variant.format, variant.quality);
-      await writeFile(join(into, fileOf(variant)), bytes);
-    });
-    await Promise.all(encodes);
-  },
-};
-
-export const inProcess: readonly InProcess[] = [vardag, floor, byHand, byHandAtOnce, postiz];
+export const inProcess: readonly InProcess[] = [vardag, scaledFloor, wholeFloor, byHand, byHandAtOnce, postiz];

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import type { Size } from '#functions/pictures/crop-window.ts';
 import { inProcess } from '#test/bench/pictures/in-process.ts';
-import { runTool, type Tool } from '#test/bench/pictures/tools.ts';
+import { runTool, type Task, type Tool } from '#test/bench/pictures/tools.ts';
 
 /**
  * Milliseconds of the work, without starting Node, by the clock and of all processors together; the peak memory of the
@@ -19,19 +18,21 @@ const peakMegabytes = (): number => {
 };
 
 /** In this process, and only once. */
-export const measureHere = async (name: string, file: string, into: string): Promise<Measured> => {
+export const measureHere = async (name: string, { file, into, variants }: Omit<Task, 'size'>): Promise<Measured> => {
   const contestant = inProcess.find((one) => one.name === name);
   if (contestant === undefined) throw new Error(`There is no ${name}.`);
-  const prepared = await contestant.prepare?.(file);
+  const prepared = await contestant.prepare?.(file, variants);
   const [began, spent] = [performance.now(), process.cpuUsage()];
-  await contestant.run(file, into, prepared);
+  await contestant.run(file, into, variants, prepared);
   const { user, system } = process.cpuUsage(spent);
   return { ms: performance.now() - began, cpu: (user + system) / 1000, megabytes: peakMegabytes() };
 };
 
-const measureInFreshProcess = (program: string, name: string, file: string, into: string): Promise<Measured> =>
+const measureInFreshProcess = (program: string, name: string, { file, into, variants }: Task): Promise<Measured> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, '--once', name, '--file', file, '--into', into], {
+    const qualities = variants.map(({ quality }) => quality).join();
+    const task = ['--file', file, '--into', into, '--qualities', qualities];
+    const child = spawn(process.execPath, [program, '--once', name, ...task], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let text = '';
@@ -51,15 +52,14 @@ const median = (values: readonly number[]): number =>
 export const measureAll = async (
   program: string,
   tools: readonly Tool[],
-  picture: { readonly size: Size; readonly file: string; readonly into: string },
+  task: Task,
   runs: number,
 ): Promise<readonly Row[]> => {
   const measured = new Map<string, Measured[]>();
   const add = (name: string, one: Measured) => measured.set(name, [...(measured.get(name) ?? []), one]);
   for (let run = 0; run < runs; run += 1) {
-    for (const { name } of inProcess) add(name, await measureInFreshProcess(program, name, picture.file, picture.into));
-    for (const tool of tools)
-      add(tool.name, { ms: await runTool(tool, picture.size, picture.file, picture.into), cpu: null, megabytes: null });
+    for (const { name } of inProcess) add(name, await measureInFreshProcess(program, name, task));
+    for (const tool of tools) add(tool.name, { ms: await runTool(tool, task), cpu: null, megabytes: null });
   }
   return [...measured].map(([name, all]) => {
     const known = (of: 'cpu' | 'megabytes'): number | null => {

@@ -5,14 +5,22 @@ import { promisify } from 'node:util';
 import type { Size } from '#functions/pictures/crop-window.ts';
 import { masterSize } from '#functions/pictures/master-size.ts';
 import type { Variant } from '#functions/pictures/variant.ts';
-import { fileOf, wanted } from '#test/bench/pictures/wanted.ts';
+import { fileOf } from '#test/bench/pictures/wanted.ts';
 
 const execute = promisify(execFile);
+
+/** A picture of that size, the folder that its variants are written to, and the variants with the quality they get. */
+export type Task = {
+  readonly size: Size;
+  readonly file: string;
+  readonly into: string;
+  readonly variants: readonly Variant[];
+};
 
 /** A program of the system: the commands that make all variants, side by side. */
 export type Tool = {
   readonly name: string;
-  readonly commands: (size: Size, file: string, into: string) => readonly (readonly string[])[];
+  readonly commands: (task: Task) => readonly (readonly string[])[];
 };
 
 /** The first program of that name in the path that says it is the one; other programs go by the same names. */
@@ -29,13 +37,13 @@ const find = async (names: readonly string[], says: string): Promise<string | nu
 /** One process; the JPEG is decoded no larger than the largest cut needs. It has no cut but the middle. */
 const imageMagick = (program: string): Tool => ({
   name: 'ImageMagick, one process, jpeg:size',
-  commands: (size, file, into) => {
-    const master = masterSize(size, wanted);
+  commands: ({ size, file, into, variants }) => {
+    const master = masterSize(size, variants);
     const cut = (variant: Variant): readonly string[] => {
       const { width, height, quality, format } = variant;
       const shape = height === undefined ? [] : ['-gravity', 'center', '-extent', `${width}x${height}`];
       const settings =
-        format === 'webp' ? ['-define', 'webp:method=4'] : ['-interlace', 'JPEG', '-sampling-factor', '4:2:0'];
+        format === 'webp' ? ['-define', 'webp:method=2'] : ['-interlace', 'none', '-sampling-factor', '4:2:0'];
       const fill = height === undefined ? `${width}x` : `${width}x${height}^`;
       const encode = [
         '-strip',
@@ -57,17 +65,17 @@ const imageMagick = (program: string): Tool => ({
       'mpr:master',
       '+delete',
     ];
-    return [[program, ...decode, ...wanted.flatMap(cut), 'mpr:master', 'null:']];
+    return [[program, ...decode, ...variants.flatMap(cut), 'mpr:master', 'null:']];
   },
 });
 
 /** A process for each variant, all at once. */
 const vipsThumbnail = (program: string): Tool => ({
   name: 'vipsthumbnail, a process a variant',
-  commands: (_, file, into) =>
-    wanted.map((variant) => {
+  commands: ({ file, into, variants }) =>
+    variants.map((variant) => {
       const { width, height, quality, format } = variant;
-      const settings = format === 'webp' ? `Q=${quality},effort=4` : `Q=${quality},interlace,optimize_coding`;
+      const settings = format === 'webp' ? `Q=${quality},effort=2` : `Q=${quality},optimize_coding`;
       const shape = height === undefined ? [] : ['--smartcrop', 'attention'];
       const out = `${join(into, fileOf(variant))}[${settings},strip]`;
       return [program, file, '--size', `${width}x${height ?? ''}`, ...shape, '-o', out];
@@ -96,8 +104,8 @@ const command = ([program = '', ...args]: readonly string[]): Promise<void> =>
   });
 
 /** Milliseconds from the start of the first process to the end of the last. */
-export const runTool = async (tool: Tool, size: Size, file: string, into: string): Promise<number> => {
+export const runTool = async (tool: Tool, task: Task): Promise<number> => {
   const began = performance.now();
-  await Promise.all(tool.commands(size, file, into).map(command));
+  await Promise.all(tool.commands(task).map(command));
   return performance.now() - began;
 };

@@ -1,0 +1,57 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp, { type Sharp } from 'sharp';
+import { encodePixels } from '#functions/adapters/picture-renderer/encode-pixels.ts';
+import { masterSize } from '#functions/pictures/master-size.ts';
+import type { Pixels } from '#functions/pictures/sample-tiles.ts';
+import type { Variant } from '#functions/pictures/variant.ts';
+import type { InProcess } from '#test/bench/pictures/contestant.ts';
+import { fileOf } from '#test/bench/pictures/wanted.ts';
+
+/** The pixels of each variant, made before the clock starts. */
+const cutAhead = (file: string, variants: readonly Variant[]): Promise<readonly Pixels[]> =>
+  Promise.all(
+    variants.map(async ({ width, height }) => {
+      const cut = sharp(file)
+        .resize({ width, ...(height === undefined ? {} : { height }), fit: 'cover' })
+        .raw();
+      const { data, info } = await cut.toBuffer({ resolveWithObject: true });
+      return { pixels: data, width: info.width, height: info.height };
+    }),
+  );
+
+/** A decode whose pixels nobody uses, and the encoders alone on pixels that lie ready. */
+const floor = (
+  name: string,
+  decode: (file: string, size: Pick<Pixels, 'width' | 'height'>, variants: readonly Variant[]) => Promise<Sharp>,
+): InProcess => ({
+  name,
+  prepare: cutAhead,
+  run: async (file, into, variants, prepared) => {
+    const cuts = prepared as readonly Pixels[];
+    const { width, height } = await sharp(file).metadata();
+    sharp.concurrency(2);
+    const picture = await decode(file, { width, height }, variants);
+    await picture.raw().toBuffer();
+    sharp.concurrency(1);
+    const encodes = variants.map(async (variant, index) => {
+      const bytes = await encodePixels(cuts[index] as Pixels, variant.format, variant.quality);
+      await writeFile(join(into, fileOf(variant)), bytes);
+    });
+    await Promise.all(encodes);
+  },
+});
+
+/**
+ * Nothing can be less: the JPEG decoder itself gives half of the size, or a fourth, as long as that holds every variant. sharp
+ * does so only from three times on, so the scale stands behind the file's name, where libvips reads it.
+ */
+export const scaledFloor = floor('floor: a scaled decode, bare encodes', async (file, size, variants) => {
+  const shrink = Math.min(8, 2 ** Math.floor(Math.log2(size.width / masterSize(size, variants).width)));
+  return sharp(`${file}[shrink=${shrink}]`);
+});
+
+/** The least for whoever keeps to the pixels of a whole decode. */
+export const wholeFloor = floor('the same with a whole decode', async (file, size, variants) =>
+  sharp(await readFile(file)).resize({ ...masterSize(size, variants), fit: 'fill' }),
+);

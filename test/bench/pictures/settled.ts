@@ -1,0 +1,23 @@
+import { shaped } from '#functions/adapters/picture-renderer/encode-variant.ts';
+import { findQuality } from '#functions/adapters/picture-renderer/find-quality.ts';
+import { sketchOf } from '#functions/adapters/picture-renderer/sketch-of.ts';
+import { masterSize } from '#functions/pictures/master-size.ts';
+import { findSubject } from '#functions/pictures/subject/find-subject.ts';
+import { takenWindow } from '#functions/pictures/taken-window.ts';
+import type { Variant } from '#functions/pictures/variant.ts';
+import { decodedPicture } from '#test/bench/pictures/decoded-picture.ts';
+import { wanted } from '#test/bench/pictures/wanted.ts';
+
+/** The variants with the qualities that the renderer chooses for this picture: everybody else is given them. */
+export const settled = async (bytes: Uint8Array): Promise<readonly Variant[]> => {
+  const master = await decodedPicture(bytes, (own) => masterSize(own, wanted));
+  const subject = findSubject(await sketchOf(master, master.original));
+  return Promise.all(
+    wanted.map(async (variant) => {
+      const cut = shaped(master, variant, takenWindow(master, variant, subject)).raw();
+      const { data, info } = await cut.toBuffer({ resolveWithObject: true });
+      const quality = await findQuality({ pixels: data, width: info.width, height: info.height }, variant);
+      return { ...variant, quality };
+    }),
+  );
+};
