@@ -46,7 +46,7 @@ const avifBoxes = (bytes: Buffer): readonly string[] => {
   return names;
 };
 
-const ofJpeg = /^(?:APP0|c2|c4|db|da|dd)$/;
+const ofJpeg = /^(?:APP0|c0|c2|c4|db|da|dd)$/;
 const ofWebp = /^VP8$/;
 const ofAvif = /^(?:ftyp|meta|hdlr|pitm|iloc|iinf|infe av01|iprp|ipco|ipma|ispe|pixi|av1C|colr nclx|mdat)$/;
 
