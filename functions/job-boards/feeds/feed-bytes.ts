@@ -1,7 +1,5 @@
 const encoder = new TextEncoder();
 
-/** Characters that are encoded at once. */
-const enough = 1_000_000;
 /** UTF-8 of one UTF-16 unit at most. */
 const widest = 3;
 /** So large that a block's memory goes back to the system with it, instead of staying in pieces with the process. */
@@ -21,14 +19,7 @@ export const feedBytes = (pieces: Iterable<string>): Uint8Array<ArrayBuffer> => 
     }
     block.used += encoder.encodeInto(text, block.bytes.subarray(block.used)).written;
   };
-  let waiting = '';
-  for (const piece of pieces) {
-    waiting += piece;
-    if (waiting.length < enough) continue;
-    add(waiting);
-    waiting = '';
-  }
-  add(waiting);
+  for (const piece of pieces) add(piece);
   const whole = new Uint8Array(blocks.reduce((sum, { used }) => sum + used, 0));
   let at = 0;
   for (const { bytes, used } of blocks) {
