@@ -11,10 +11,10 @@ const most: Readonly<Record<HandlerName, number>> = {
   'publish-story': 945_000,
   'plan-campaigns': 545_000,
   'start-due': 232_000,
-  'syndicate-vacancies': 985_000,
+  'syndicate-vacancies': 998_000,
   'collect-engagement': 405_000,
   'write-digest': 430_000,
-  'withdraw-stories': 930_000,
+  'withdraw-stories': 940_000,
   'renew-access': 395_000,
 };
 
