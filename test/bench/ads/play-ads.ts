@@ -7,13 +7,13 @@ import { syncBoards } from '#functions/job-boards/sync-boards.ts';
 import { ChannelSettings } from '#functions/organisation/channel-settings.ts';
 import type { Settings } from '#functions/organisation/settings.ts';
 import type { Clock } from '#functions/ports/clock.ts';
-import type { ObjectStore } from '#functions/ports/object-store.ts';
 import { placementKey } from '#functions/vacancies/placement.ts';
 import { storyBlock } from '#functions/vacancies/story-block.ts';
 import { type AdPlan, adPlan } from '#test/bench/ads/ad-plan.ts';
 import { operationOf, type PretendAd, pretendBoard } from '#test/bench/ads/pretend-board.ts';
-import { machine, type Worker } from '#test/bench/machine.ts';
+import { machine } from '#test/bench/machine.ts';
 import { runClock } from '#test/bench/run-clock.ts';
+import { workerStore } from '#test/bench/worker-store.ts';
 import { settingsOf } from '#test/builders/newsroom/facts.ts';
 import { aVacancy } from '#test/vacancies/a-vacancy.ts';
 
@@ -44,13 +44,6 @@ const placement = JSON.stringify({ vacancy: vacancy.id, story, campaign: 'hosten
 
 const boardSettings = (ads: Readonly<Record<string, string>>): PlatsbankenSettings =>
   PlatsbankenSettings.parse({ on: true, mode: 'push', ads, readBack: 'https://search.example' });
-
-const storeOf = (name: string, store: ObjectStore, worker: Worker): ObjectStore => ({
-  ...store,
-  get: (key) => worker.step('read', `${name} get ${key}`, () => store.get(key)),
-  list: (prefix) => worker.step('read', `${name} list ${prefix}`, () => store.list(prefix)),
-  put: (key, body, options) => worker.step('write', `${name} put ${key}`, () => store.put(key, body, options)),
-});
 
 const shows = ({ body }: PretendAd): boolean => body.description.includes(`utm_content=${story}`);
 
@@ -85,9 +78,9 @@ export const playAds = async (
       );
     });
     const deps = {
-      content: storeOf('content', content, worker),
-      records: storeOf('records', records, worker),
-      reports: storeOf('reports', reports, worker),
+      content: workerStore('content', content, worker),
+      records: workerStore('records', records, worker),
+      reports: workerStore('reports', reports, worker),
       clock: time,
       writer: `run-${runs}`,
       jobBoards: { platsbanken: board, teamtailor: null },

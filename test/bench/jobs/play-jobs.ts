@@ -9,13 +9,13 @@ import { removeMarkedBlock } from '#functions/job-boards/teamtailor/marked-block
 import { ChannelSettings } from '#functions/organisation/channel-settings.ts';
 import type { Settings } from '#functions/organisation/settings.ts';
 import type { Clock } from '#functions/ports/clock.ts';
-import type { ObjectStore } from '#functions/ports/object-store.ts';
 import { placementKey } from '#functions/vacancies/placement.ts';
 import { storyBlock } from '#functions/vacancies/story-block.ts';
 import { type JobPlan, jobPlan, type PersonEdit } from '#test/bench/jobs/job-plan.ts';
 import { pretendTeamtailor } from '#test/bench/jobs/pretend-teamtailor.ts';
-import { machine, type Worker } from '#test/bench/machine.ts';
+import { machine } from '#test/bench/machine.ts';
 import { runClock } from '#test/bench/run-clock.ts';
+import { workerStore } from '#test/bench/worker-store.ts';
 import { settingsOf } from '#test/builders/newsroom/facts.ts';
 import { aVacancy } from '#test/vacancies/a-vacancy.ts';
 
@@ -54,13 +54,6 @@ const placement = (story: Story): string =>
     }),
     since: '',
   });
-
-const storeOf = (name: string, store: ObjectStore, worker: Worker): ObjectStore => ({
-  ...store,
-  get: (key) => worker.step('read', `${name} get ${key}`, () => store.get(key)),
-  list: (prefix) => worker.step('read', `${name} list ${prefix}`, () => store.list(prefix)),
-  put: (key, body, options) => worker.step('write', `${name} put ${key}`, () => store.put(key, body, options)),
-});
 
 const edited = ({ what, hour }: PersonEdit, body: string): string => {
   const words = `<p>Ändrat timme ${hour}.</p>`;
@@ -104,9 +97,9 @@ export const playJobs = async (
       worker.step('call', `${request.method} ${request.url}`, () => pretend.answer(request)),
     );
     const deps = {
-      content: storeOf('content', content, worker),
-      records: storeOf('records', records, worker),
-      reports: storeOf('reports', reports, worker),
+      content: workerStore('content', content, worker),
+      records: workerStore('records', records, worker),
+      reports: workerStore('reports', reports, worker),
       clock: time,
       writer: `run-${runs}`,
       jobBoards: { platsbanken: null, teamtailor: board },

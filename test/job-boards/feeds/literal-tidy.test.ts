@@ -4,41 +4,19 @@ import { literalAnyHtml, literalHtml } from '#functions/job-boards/feeds/literal
 import { literalTidy } from '#functions/job-boards/feeds/literal-tidy.ts';
 import { adHtml, adHtmlFromMarkdown } from '#functions/vacancies/ad-html.ts';
 import { removeBlockMarkers, storyBlock } from '#functions/vacancies/story-block.ts';
+import { nestedHtml } from '#test/vacancies/nested-html.ts';
 
 const words = fc.oneof(
   fc.constantFrom('ord', 'å', ' ', '\u00a0', '&amp;', '&lt;', '&amp;lt;', '&lt;b>', '&quot;', '–', '&#x26;copy;', "'"),
   fc.string({ unit: 'binary', maxLength: 3 }),
 );
 const address = fc.constantFrom('https://a.example/?b=1&amp;c=2&amp;amp;d', 'mailto:a@a.example', 'tel:070', 'x:y', '');
-const { blocks } = fc.letrec<{ blocks: string; line: string }>((tie) => ({
-  line: fc
-    .array(
-      fc.oneof(
-        { depthSize: 'small' },
-        words,
-        fc.constant('<br>'),
-        fc.tuple(fc.constantFrom('strong', 'em'), tie('line')).map(([name, inner]) => `<${name}>${inner}</${name}>`),
-        fc.tuple(address, tie('line')).map(([href, inner]) => `<a href="${href}">${inner}</a>`),
-      ),
-      { maxLength: 4 },
-    )
-    .map((parts) => parts.join('')),
-  blocks: fc
-    .array(
-      fc.oneof(
-        { depthSize: 'small' },
-        tie('line'),
-        fc
-          .tuple(fc.constantFrom('p', 'h2', 'h4', 'section'), tie('line'))
-          .map(([name, inner]) => `<${name}>${inner}</${name}>`),
-        fc
-          .tuple(fc.constantFrom('ul', 'ol'), fc.array(tie('blocks'), { maxLength: 3 }))
-          .map(([name, items]) => `<${name}>${items.map((item) => `<li>${item}</li>`).join('')}</${name}>`),
-      ),
-      { maxLength: 4 },
-    )
-    .map((parts) => parts.join('')),
-}));
+const blocks = nestedHtml({
+  pieces: fc.oneof(words, fc.constant('<br>')),
+  marks: ['strong', 'em'],
+  lines: ['p', 'h2', 'h4', 'section'],
+  link: (line) => fc.tuple(address, line).map(([href, inner]) => `<a href="${href}">${inner}</a>`),
+});
 
 describe('the soon way to literal characters', () => {
   test('gives what the tree of the ad gives, for every ad as we write it', () => {
