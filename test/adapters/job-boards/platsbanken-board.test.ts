@@ -181,6 +181,7 @@ describe('where Platsbanken is looked for', () => {
     ['nor does the last part of the way', '/a/v1/prod/jobads', '/a/v1/prod/jobads', false],
     ['an origin stands for the real host', '', whole, true],
     ['an origin that knows only the short way is met there', '', '/jobads', true],
+    ['and one that knows only the way for trials, there', '', whole.replace('prod', 'sandbox'), true],
   ])('%s', async (_, path, expected, asks) => {
     const url = await serve((at, response) => {
       if (!at.startsWith(expected)) void response.writeHead(404).end('404 Not Found');

@@ -8,6 +8,8 @@ export type PlatsbankenCredentials = {
 export const realHost = 'https://apier.arbetsformedlingen.se';
 /** Where the real API serves ads, under its host (reference: job-boards section 1.1). */
 export const realPath = '/direct-transferred-job-posting/v1/prod';
+/** Where it serves ads that nobody is to see, for suppliers who try their programs. */
+export const trialPath = '/direct-transferred-job-posting/v1/sandbox';
 
 export type PlatsbankenPlace = {
   /** The real host, or what stands in for it: an origin, or the whole address under which `/jobads` lies. */
