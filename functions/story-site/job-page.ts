@@ -36,15 +36,23 @@ const apply = ({ vacancy }: JobPage, open: boolean): Html =>
     ? html`<p class="action"><a class="button" href="${vacancy.applyUrl}">${say(words.apply, vacancy.language)}</a></p>`
     : html`<p class="notice">${say(words.closed, vacancy.language)}</p>`;
 
-const colleagues = ({ vacancy, relatedStories }: JobPage, from: string): Html | null =>
-  relatedStories.length === 0
-    ? null
-    : html`<section class="wrap">
-        <h2>${say(words.meetColleagues, vacancy.language)}</h2>
+const drawn = new WeakMap<JobPage['relatedStories'], Map<string, Html>>();
+
+/** Jobs of one kind have the same colleagues, who are drawn once: all job pages lie equally deep, so that their links are the same. */
+const colleagues = ({ vacancy: { language }, relatedStories }: JobPage, from: string): Html | null => {
+  if (relatedStories.length === 0) return null;
+  const known = drawn.get(relatedStories) ?? new Map<string, Html>();
+  const section =
+    known.get(language) ??
+    html`<section class="wrap">
+        <h2>${say(words.meetColleagues, language)}</h2>
         <ul class="cards">
-        ${relatedStories.map((card) => cardView(card, { from, language: vacancy.language, heading: 3 }))}
+        ${relatedStories.map((card) => cardView(card, { from, language, heading: 3 }))}
         </ul>
       </section>`;
+  drawn.set(relatedStories, known.set(language, section));
+  return section;
+};
 
 const description = ({ vacancy, unitName }: JobPage): string =>
   [vacancy.title, unitName, `${say(words.applyBy, vacancy.language)} ${dayText(vacancy.closes, vacancy.language)}`]

@@ -21,7 +21,7 @@ const limits = { seconds: 60, mebibytes: 1024, secondRun: 1 / 5 };
  * A collector that is told of no limit takes what the machine has. This heap leaves a function of 1 GiB as much again for the bytes
  * outside the heap: the ads' texts, a board's whole feed, the program itself.
  */
-const heap = ['--max-old-space-size=448', '--max-semi-space-size=24'];
+const heap = ['--max-old-space-size=432', '--max-semi-space-size=24'];
 /** As the functions are set, so that what the allocator keeps is theirs. */
 const environment = { ...process.env, MALLOC_ARENA_MAX: '2' };
 
