@@ -6,6 +6,7 @@ import type { Deps } from '#functions/ports/deps.ts';
 import { accessChecks, type Check } from '#functions/wiring/cli/access-checks.ts';
 import { type Context, clockAt, contextOf, withPipeline } from '#functions/wiring/cli/context.ts';
 import { exitCodes } from '#functions/wiring/cli/exit-codes.ts';
+import { noAnswerCheck } from '#functions/wiring/cli/no-answer-check.ts';
 import { mark, printJson } from '#functions/wiring/cli/print.ts';
 import { teamtailorChecks } from '#functions/wiring/cli/teamtailor-checks.ts';
 import { speaker } from '#functions/wiring/cli/words.ts';
@@ -107,16 +108,7 @@ const platsbankenChecks = async (deps: Deps, context: Context): Promise<readonly
   const { ok, reason } = await client.check();
   if (ok) return [{ what, ok, says: say('svarar', 'answers') }];
   if (reason === 'access' || reason === 'consent-missing') return [wrong(reason)];
-  return [
-    {
-      what,
-      ok,
-      says: say(
-        `svarar inte (${reason}). Kontrollera VARDAG_PLATSBANKEN_URL och nätet.`,
-        `does not answer (${reason}). Check VARDAG_PLATSBANKEN_URL and the network.`,
-      ),
-    },
-  ];
+  return [noAnswerCheck(context, what, 'VARDAG_PLATSBANKEN_URL', reason)];
 };
 
 /** Everything that has to be in place before the first publication, and what to do about what is not. */

@@ -3,6 +3,7 @@ import { readSettings } from '#functions/organisation/read-settings.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import type { Check } from '#functions/wiring/cli/access-checks.ts';
 import type { Context } from '#functions/wiring/cli/context.ts';
+import { noAnswerCheck } from '#functions/wiring/cli/no-answer-check.ts';
 import { speaker } from '#functions/wiring/cli/words.ts';
 
 const what = 'Teamtailor';
@@ -32,14 +33,5 @@ export const teamtailorChecks = async (deps: Deps, context: Context): Promise<re
       },
     ];
   if (reason === 'access' || reason === 'no-rights') return [wrong(reason)];
-  return [
-    {
-      what,
-      ok,
-      says: say(
-        `svarar inte (${reason}). Kontrollera VARDAG_TEAMTAILOR_URL och nätet.`,
-        `does not answer (${reason}). Check VARDAG_TEAMTAILOR_URL and the network.`,
-      ),
-    },
-  ];
+  return [noAnswerCheck(context, what, 'VARDAG_TEAMTAILOR_URL', reason)];
 };
