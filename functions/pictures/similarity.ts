@@ -13,19 +13,33 @@ const sums = 5;
 /** The sums of every block of 4 × 4 pixels, so that windows which overlap need not count a pixel again. */
 const blockSums = (one: Luma, other: Luma, across: number, down: number): Int32Array => {
   const found = new Int32Array(across * down * sums);
-  for (let row = 0; row < down * block; row += 1) {
-    const line = Math.floor(row / block) * across * sums;
-    for (let column = 0, at = row * one.width; column < across * block; column += 1, at += 1) {
-      const a = one.values[at] as number;
-      const b = other.values[at] as number;
-      const to = line + (column >> 2) * sums;
-      found[to] = (found[to] as number) + a;
-      found[to + 1] = (found[to + 1] as number) + b;
-      found[to + 2] = (found[to + 2] as number) + a * a;
-      found[to + 3] = (found[to + 3] as number) + b * b;
-      found[to + 4] = (found[to + 4] as number) + a * b;
+  const { width, values } = one;
+  const others = other.values;
+  for (let y = 0, to = 0; y < down; y += 1)
+    for (let x = 0; x < across; x += 1, to += sums) {
+      // Sums in variables and not in the array: this is run a few times only, before it is compiled well.
+      let a = 0;
+      let b = 0;
+      let aa = 0;
+      let bb = 0;
+      let ab = 0;
+      const first = y * block * width + x * block;
+      for (let row = first; row < first + block * width; row += width)
+        for (let at = row; at < row + block; at += 1) {
+          const value = values[at] as number;
+          const seen = others[at] as number;
+          a += value;
+          b += seen;
+          aa += value * value;
+          bb += seen * seen;
+          ab += value * seen;
+        }
+      found[to] = a;
+      found[to + 1] = b;
+      found[to + 2] = aa;
+      found[to + 3] = bb;
+      found[to + 4] = ab;
     }
-  }
   return found;
 };
 

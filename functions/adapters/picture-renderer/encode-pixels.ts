@@ -1,10 +1,11 @@
 import sharp, { type Sharp } from 'sharp';
 import type { PictureKind } from '#functions/pictures/picture-kind.ts';
 import type { Pixels } from '#functions/pictures/sample-tiles.ts';
+import type { Luma } from '#functions/pictures/similarity.ts';
 
 /**
- * Measured (decision 15): progressive JPEG costs twice as much as baseline for two or three percent of the bytes, mozjpeg's
- * search seven times as much for a quarter; WebP above effort 2 and AVIF above effort 1 cost twice the time for a few percent.
+ * Measured at equal likeness (decision 15): progressive JPEG and mozjpeg save up to three percent, for a third more time and four
+ * times as much; WebP above effort 2 and AVIF above effort 1 cost twice the time for a few percent.
  */
 const encoders: Readonly<Record<PictureKind, (picture: Sharp, quality: number) => Sharp>> = {
   jpeg: (picture, quality) => picture.jpeg({ quality, chromaSubsampling: '4:2:0' }),
@@ -25,3 +26,7 @@ export const encodePixels = (
   const encoded = encoders[kind](fromPixels(picture), quality);
   return (xmp === null ? encoded : encoded.withXmp(xmp)).toBuffer();
 };
+
+/** Brightness alone, compressed as it is in a picture with colours. */
+export const encodeLuma = ({ values, width, height }: Luma, kind: PictureKind, quality: number): Promise<Buffer> =>
+  encoders[kind](sharp(values, { raw: { width, height, channels: 1 } }), quality).toBuffer();

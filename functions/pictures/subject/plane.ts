@@ -26,17 +26,17 @@ const blurLine = (
   count: number,
   radius: number,
 ) => {
+  const share = 1 / (2 * radius + 1);
+  const end = from + step * (count - 1);
   const first = read[from] as number;
-  const last = read[from + step * (count - 1)] as number;
-  let sum = 0;
-  for (let index = -radius; index <= radius; index += 1)
-    sum += index < 0 ? first : index < count ? (read[from + step * index] as number) : last;
-  for (let index = 0; index < count; index += 1) {
-    write[from + step * index] = sum / (2 * radius + 1);
-    const [ahead, behind] = [index + radius + 1, index - radius];
-    const coming = ahead < count ? (read[from + step * ahead] as number) : last;
-    const leaving = behind > 0 ? (read[from + step * behind] as number) : first;
-    sum += coming - leaving;
+  const last = read[end] as number;
+  let sum = first * (radius + 1);
+  for (let ahead = 1; ahead <= radius; ahead += 1) sum += ahead < count ? (read[from + step * ahead] as number) : last;
+  let coming = from + step * (radius + 1);
+  let leaving = from - step * radius;
+  for (let at = from; at <= end; at += step, coming += step, leaving += step) {
+    write[at] = sum * share;
+    sum += (coming <= end ? (read[coming] as number) : last) - (leaving > from ? (read[leaving] as number) : first);
   }
 };
 
