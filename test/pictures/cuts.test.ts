@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cropWindow } from '#functions/pictures/crop-window.ts';
-import { masterSize } from '#functions/pictures/master-size.ts';
+import { coveringSize, masterSize } from '#functions/pictures/master-size.ts';
 import type { Variant } from '#functions/pictures/variant.ts';
 
 const length = fc.integer({ min: 1, max: 9_000 });
@@ -48,5 +48,18 @@ describe('the master of several variants', () => {
     ['the original, when a cut is larger', [variant(9_000, 100)], { width: 6000, height: 4000 }],
   ])('is as large as %s needs', (_, variants, expected) => {
     expect(masterSize({ width: 6000, height: 4000 }, variants)).toEqual(expected);
+    expect(coveringSize({ width: 6000, height: 4000 }, variants)).toEqual(expected);
+  });
+
+  test.each([
+    ['none is near the largest', 3000, [variant(1200), variant(900)], 1200],
+    ['all are of one size', 3000, [variant(1260), variant(1260)], 1260],
+    ['one is near, of a picture with grain to spare', 3000, [variant(1200), variant(1100)], 1200],
+    ['one is near', 3000, [variant(1300), variant(1200)], 1820],
+    ['one is near, of a picture that is little larger', 3000, [variant(1500), variant(1400)], 3000],
+  ])('has room where %s', (_, width, variants, expected) => {
+    const picture = { width, height: width / 2 };
+    expect(masterSize(picture, variants).width).toBe(expected);
+    expect(coveringSize(picture, variants).width).toBe(variants[0]?.width);
   });
 });

@@ -24,11 +24,14 @@ const sampled = async (master: Master, { width, height }: Variant) => {
  * The likeness (SSIM of light) of the pixels of each variant to those of a full decode: what is told apart is the sampling,
  * neither the encoder nor a fraction of a pixel.
  */
-export const fidelity = async (bytes: Uint8Array): Promise<Readonly<Record<string, number>>> => {
-  const master = await decodedPicture(bytes, (own) => masterSize(own, wanted));
+export const fidelity = async (
+  bytes: Uint8Array,
+  variants: readonly Variant[] = wanted,
+): Promise<Readonly<Record<string, number>>> => {
+  const master = await decodedPicture(bytes, (own) => masterSize(own, variants));
   const whole = await decodedPicture(bytes, (own) => own);
   const found: Record<string, number> = {};
-  for (const variant of wanted) {
+  for (const variant of variants) {
     const [ours, full] = [await sampled(master, variant), await sampled(whole, variant)];
     found[variant.name] = ssim(ours, full, { downsample: false }).mssim;
   }

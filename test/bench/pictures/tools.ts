@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Size } from '#functions/pictures/crop-window.ts';
-import { masterSize } from '#functions/pictures/master-size.ts';
+import { coveringSize } from '#functions/pictures/master-size.ts';
 import type { Variant } from '#functions/pictures/variant.ts';
 import { fileOf } from '#test/bench/pictures/wanted.ts';
 
@@ -38,7 +38,7 @@ const find = async (names: readonly string[], says: string): Promise<string | nu
 const imageMagick = (program: string): Tool => ({
   name: 'ImageMagick, one process, jpeg:size',
   commands: ({ size, file, into, variants }) => {
-    const master = masterSize(size, variants);
+    const master = coveringSize(size, variants);
     const cut = (variant: Variant): readonly string[] => {
       const { width, height, quality, format } = variant;
       const shape = height === undefined ? [] : ['-gravity', 'center', '-extent', `${width}x${height}`];
