@@ -3,13 +3,13 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sharp from 'sharp';
+import { bundled } from '#test/bench/bundled.ts';
 import { fidelity } from '#test/bench/pictures/fidelity.ts';
 import { goals, table } from '#test/bench/pictures/goals.ts';
-import { measureAll, measureHere } from '#test/bench/pictures/measure.ts';
+import { measureAll } from '#test/bench/pictures/measure.ts';
 import { photo } from '#test/bench/pictures/photo.ts';
 import { settled } from '#test/bench/pictures/settled.ts';
 import { findTools } from '#test/bench/pictures/tools.ts';
-import { wanted } from '#test/bench/pictures/wanted.ts';
 
 const { values } = parseArgs({
   options: {
@@ -17,10 +17,6 @@ const { values } = parseArgs({
     megapixels: { type: 'string', default: '12,24' },
     kinds: { type: 'string', default: 'baseline,progressive' },
     json: { type: 'boolean', default: false },
-    once: { type: 'string' },
-    file: { type: 'string', default: '' },
-    into: { type: 'string', default: '' },
-    qualities: { type: 'string', default: '' },
   },
 });
 
@@ -45,6 +41,7 @@ const compare = async (): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), 'vardag-bench-'));
   const results = [];
   try {
+    const program = await bundled('test/bench/pictures/once.ts', join(folder, 'once'), true);
     for (const megapixels of values.megapixels.split(',').map(Number))
       for (const kind of values.kinds.split(',')) {
         const size = sizeOf(megapixels);
@@ -55,7 +52,7 @@ const compare = async (): Promise<void> => {
         const likeness = await fidelity(bytes);
         const variants = await settled(bytes);
         const task = { size, file, into: folder, variants };
-        const rows = await measureAll(import.meta.filename, tools, task, Number(values.runs));
+        const rows = await measureAll(program, tools, task, Number(values.runs));
         const met = goals(rows, likeness);
         results.push({ picture, rows, likeness, goals: met });
         if (!values.json) for (const line of table(picture, rows, met)) print(line);
@@ -72,9 +69,4 @@ const compare = async (): Promise<void> => {
   for (const name of absent) print(`${name} is not installed here and was left out.`);
 };
 
-if (values.once === undefined) await compare();
-else {
-  const qualities = values.qualities.split(',').map(Number);
-  const variants = wanted.map((variant, index) => ({ ...variant, quality: qualities[index] || variant.quality }));
-  print(JSON.stringify(await measureHere(values.once, { file: values.file, into: values.into, variants })));
-}
+await compare();

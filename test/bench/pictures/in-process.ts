@@ -5,7 +5,7 @@ import { sharpRenderer } from '#functions/adapters/picture-renderer/sharp-render
 import type { Variant } from '#functions/pictures/variant.ts';
 import type { InProcess } from '#test/bench/pictures/contestant.ts';
 import { encoded } from '#test/bench/pictures/encoded.ts';
-import { scaledFloor, wholeFloor } from '#test/bench/pictures/floor.ts';
+import { leastWork, scaledFloor, wholeFloor } from '#test/bench/pictures/floor.ts';
 import { fileOf, wanted } from '#test/bench/pictures/wanted.ts';
 
 const one = async (bytes: Uint8Array, variant: Variant, into: string): Promise<void> => {
@@ -18,14 +18,24 @@ const one = async (bytes: Uint8Array, variant: Variant, into: string): Promise<v
   await writeFile(join(into, fileOf(variant)), await encoded(sized, variant).toBuffer());
 };
 
-/** Looks for the qualities itself, as it does in the product. */
-const vardag: InProcess = {
-  name: 'Vardag',
-  run: async (file, into) => {
-    const made = await sharpRenderer().render(await readFile(file), wanted, null);
-    if ('problem' in made) throw new Error(made.detail.en);
-    await Promise.all(made.map(({ bytes }, index) => writeFile(join(into, fileOf(wanted[index] as Variant)), bytes)));
-  },
+const render = async (file: string, into: string, variants: readonly Variant[]): Promise<void> => {
+  const made = await sharpRenderer().render(await readFile(file), variants, null);
+  if ('problem' in made) throw new Error(made.detail.en);
+  await Promise.all(made.map(({ bytes }, index) => writeFile(join(into, fileOf(variants[index] as Variant)), bytes)));
+};
+
+/** As in the product: it looks for the qualities, which everybody else is given. */
+const vardag: InProcess = { name: 'Vardag', run: (file, into) => render(file, into, wanted) };
+
+/** The same work as everybody else's, with the same settings. */
+const vardagGiven: InProcess = {
+  name: 'the same, the qualities given',
+  run: (file, into, variants) =>
+    render(
+      file,
+      into,
+      variants.map(({ similarity: _, ...variant }) => variant),
+    ),
 };
 
 const byHand: InProcess = {
@@ -37,7 +47,7 @@ const byHand: InProcess = {
 };
 
 const byHandAtOnce: InProcess = {
-  name: 'the same, all at once',
+  name: 'such pipelines all at once',
   run: async (file, into, variants) => {
     const bytes = await readFile(file);
     await Promise.all(variants.map((variant) => one(bytes, variant, into)));
@@ -56,4 +66,13 @@ const postiz: InProcess = {
   },
 };
 
-export const inProcess: readonly InProcess[] = [vardag, scaledFloor, wholeFloor, byHand, byHandAtOnce, postiz];
+export const inProcess: readonly InProcess[] = [
+  vardag,
+  vardagGiven,
+  scaledFloor,
+  wholeFloor,
+  leastWork,
+  byHand,
+  byHandAtOnce,
+  postiz,
+];

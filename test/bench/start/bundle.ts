@@ -1,11 +1,8 @@
-import { cp, mkdir, stat, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import type { HandlerName } from '#functions/subscriptions.ts';
-import { bundleSettings } from '../../../cdk/bundle-settings.ts';
+import { bundled } from '#test/bench/bundled.ts';
 import { functionTable } from '../../../cdk/function-table.ts';
-
-const root = join(import.meta.dirname, '..', '..', '..');
 
 /** Beside the functions: one that does nothing, which all are measured against. */
 export const emptyHandler = 'empty';
@@ -18,36 +15,17 @@ export type Bundle = {
   readonly rendersPictures: boolean;
 };
 
-const folderFor = async (place: string, name: string): Promise<string> => {
-  const folder = join(place, name);
-  await mkdir(folder, { recursive: true });
-  return folder;
-};
-
-/** The function as the stack bundles it. sharp is this machine's, not that of arm64. */
+/** The function as the stack bundles it. */
 export const bundleHandler = async (name: HandlerName, place: string): Promise<Bundle> => {
   const { rendersPictures } = functionTable[name];
-  const { banner, ...settings } = bundleSettings(rendersPictures);
-  const folder = await folderFor(place, name);
-  const outfile = join(folder, 'index.mjs');
-  await build({
-    ...settings,
-    absWorkingDir: root,
-    entryPoints: [`functions/handlers/${name}.ts`],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    charset: 'utf8',
-    banner: { js: banner },
-    outfile,
-    logLevel: 'error',
-  });
-  if (rendersPictures) await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
-  return { name, folder, bytes: (await stat(outfile)).size, rendersPictures };
+  const folder = join(place, name);
+  const file = await bundled(`functions/handlers/${name}.ts`, folder, rendersPictures);
+  return { name, folder, bytes: (await stat(file)).size, rendersPictures };
 };
 
 export const bundleEmpty = async (place: string): Promise<Bundle> => {
-  const folder = await folderFor(place, emptyHandler);
+  const folder = join(place, emptyHandler);
+  await mkdir(folder, { recursive: true });
   const file = join(folder, 'index.mjs');
   await writeFile(file, 'export const handler=async()=>{};\n');
   return { name: emptyHandler, folder, bytes: (await stat(file)).size, rendersPictures: false };
