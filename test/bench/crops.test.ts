@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { illustrations, keptPoints } from '#test/bench/scenes/illustrations.ts';
 import {
   attention,
   centre,
@@ -38,4 +39,13 @@ describe('automatic cuts of drawn scenes', () => {
     // The scenes are hard: cutting blindly loses many.
     expect((middle?.whole ?? 0) / (middle?.cuts ?? 1)).toBeLessThan(0.6);
   });
+});
+
+describe('automatic cuts of the sample content', () => {
+  it('keep the point that the pictures were drawn around, as often as the middle does at least', async () => {
+    const [middle, ours] = [await keptPoints(centre), await keptPoints(vardag)];
+    expect(illustrations()).toHaveLength(15);
+    expect(ours.cuts).toBe(45);
+    expect(ours.kept).toBeGreaterThanOrEqual(Math.max(38, middle.kept));
+  }, 60_000);
 });

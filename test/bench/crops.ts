@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { keptPoints } from '#test/bench/scenes/illustrations.ts';
 import { attention, centre, judgeCrops, score, vardag } from '#test/bench/scenes/judge-crops.ts';
 import { kinds } from '#test/bench/scenes/kinds.ts';
 import { scenesOf } from '#test/bench/scenes/scenes.ts';
@@ -15,9 +16,11 @@ const rows = [...kinds.map(({ name }) => name), 'all'].map((name) => {
   return { name, scores: cutters.map(({ name: cutter }, index) => ({ cutter, ...score(ofKind, index) })) };
 });
 
+const points = await Promise.all(cutters.map(keptPoints));
+
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
-if (values.json) print(JSON.stringify({ seeds, rows }, null, 1));
+if (values.json) print(JSON.stringify({ seeds, rows, points }, null, 1));
 else {
   print(`${judged.length} scenes in LinkedIn's three shapes: cuts that keep at least 95 % of the subject\n`);
   print(
@@ -33,4 +36,6 @@ else {
   const share = (part: number): string => `${(100 * part).toFixed(1)} %`.padStart(18);
   print(`${'share'.padEnd(42)}${all.map(({ whole, cuts }) => share(whole / cuts)).join('')}`);
   print(`${'subject kept, mean'.padEnd(42)}${all.map(({ mean }) => share(mean)).join('')}`);
+  const kept = points.map(({ kept, cuts }) => `${kept} of ${cuts}`.padStart(18)).join('');
+  print(`${'in the sample content, the point kept'.padEnd(42)}${kept}`);
 }

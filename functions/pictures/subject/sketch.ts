@@ -3,7 +3,7 @@ import type { Size } from '#functions/pictures/crop-window.ts';
 /** A small upright copy of a picture: red, green and blue of each pixel, row by row. */
 export type Sketch = Size & { readonly pixels: Uint8Array };
 
-const longestSide = 64;
+const longestSide = 96;
 
 /** Follows from the original alone, so that every set of variants looks at the same sketch. */
 export const sketchSize = ({ width, height }: Size): Size => {

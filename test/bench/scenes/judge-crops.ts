@@ -13,10 +13,10 @@ const shapes: readonly (Variant & { readonly height: number })[] = Object.values
   height: (shape.height ?? shape.width) / 3,
 }));
 
-/** Who cuts a scene to every shape; windows in its pixels. */
+/** Who cuts a picture to every shape; windows in its pixels. */
 export type Cutter = {
   readonly name: string;
-  readonly cut: (scene: Scene, bytes: Uint8Array) => Promise<readonly Window[]>;
+  readonly cut: (picture: Size & { readonly name: string }, bytes: Uint8Array) => Promise<readonly Window[]>;
 };
 
 export const centre: Cutter = {

@@ -125,15 +125,15 @@ describe('the window round a subject', () => {
 test.each([
   [
     { width: 6000, height: 4000 },
-    { width: 64, height: 43 },
+    { width: 96, height: 64 },
   ],
   [
     { width: 3000, height: 9000 },
-    { width: 21, height: 64 },
+    { width: 32, height: 96 },
   ],
   [
     { width: 9000, height: 10 },
-    { width: 64, height: 1 },
+    { width: 96, height: 1 },
   ],
   [
     { width: 40, height: 30 },
