@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { wordsRefusal } from '#functions/consent/approved-words.ts';
 import { consentRefusal } from '#functions/consent/permits.ts';
 import type { Text } from '#functions/findings/text.ts';
 import type { CalendarWarning } from '#functions/newsroom/calendar/calendar-view.ts';
@@ -27,7 +28,8 @@ const consentWarning = (asked: Asked): readonly CalendarWarning[] => {
       at: Temporal.Instant.from(slot.at),
       timeZone: timeZoneOf(facts),
     };
-    const refused = slot.channels.map((channel) => consentRefusal(consent, { ...use, channel })).find(Boolean);
+    const first = slot.channels.map((channel) => consentRefusal(consent, { ...use, channel })).find(Boolean);
+    const refused = first ?? (story?.words ? wordsRefusal(consent, story.words) : null);
     return refused ? [refused.message] : [];
   });
   return refusals
