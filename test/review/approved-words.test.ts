@@ -88,6 +88,17 @@ describe('the review of stories that rely on a consent for one text', () => {
     expect(await sheet()).not.toContain('Gäller en annan text än den här.');
   });
 
+  it('is made anew when a hash is mended in a consent that has ended as well', async () => {
+    const ended = new TextDecoder().decode((await deps.content.get(omar))?.body).replace('2028-02-01', '2026-03-01');
+    await put(deps, { [omar]: ended });
+    await consentFor(other);
+    const rules = async () =>
+      (await reviewStories(deps)).findings.flatMap(({ rule }) => (rule.startsWith('consent') ? [rule] : [])).sort();
+    expect(await rules()).toEqual(['consent-expired', 'consent-text']);
+    await consentFor(await hash());
+    expect(await rules()).toEqual(['consent-expired']);
+  });
+
   it('tells the planning the hash of the words', async () => {
     await reviewStories(deps);
     const facts = await deps.reports.get('stories/omars-vecka.json');
