@@ -12,6 +12,8 @@ export type Candidate = {
   readonly values: readonly string[];
   /** Consent of each person it names; null when the file is missing or broken. */
   readonly consents: readonly (Consent | null)[];
+  /** Hash of its own words; null when the review has not told it yet. */
+  readonly words: string | null;
   readonly hasImages: boolean;
   /** The same story in another language: both are published, or neither. */
   readonly pair: string | null;

@@ -3,6 +3,7 @@ import type { Campaign } from '#functions/campaigns/campaign.ts';
 import { type Candidate, personsOf } from '#functions/campaigns/candidate.ts';
 import type { Slot } from '#functions/campaigns/slots.ts';
 import type { Told } from '#functions/campaigns/told.ts';
+import { wordsRefusal } from '#functions/consent/approved-words.ts';
 import { consentRefusal } from '#functions/consent/permits.ts';
 import { isWithin } from '#functions/organisation/organisation.ts';
 import type { ChannelName } from '#functions/publications/channel-name.ts';
@@ -26,12 +27,13 @@ const wanted = (campaign: Campaign, candidate: Candidate): boolean => {
   );
 };
 
-/** Whether everyone in the story permits the channel at the slot. A story that names nobody needs nobody's permission. */
+/** Whether everyone in the story permits the channel at the slot, and this text where a consent is for one. A story that names nobody needs nobody's permission. */
 export const permitted = (candidate: Candidate, channel: ChannelName, slot: Slot, timeZone: string): boolean =>
   candidate.consents.every(
     (consent) =>
       consent !== null &&
-      consentRefusal(consent, { channel, images: candidate.hasImages, at: slot.instant, timeZone }) === null,
+      consentRefusal(consent, { channel, images: candidate.hasImages, at: slot.instant, timeZone }) === null &&
+      (candidate.words === null || wordsRefusal(consent, candidate.words) === null),
   );
 
 /** Whether two moments on the local clock are closer than a duration. */

@@ -41,6 +41,7 @@ const candidateOf = (story: StoryFacts, gathered: Gathered): Candidate => ({
   value: story.values.primary,
   values: story.values.values,
   consents: story.people.map((person) => gathered.consents.get(person.consent) ?? null),
+  words: story.words ?? null,
   hasImages: story.images > 0,
   pair: pairOf(story, gathered.stories),
   approvedAt: story.approval?.at ?? '',

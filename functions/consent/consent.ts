@@ -2,6 +2,11 @@ import * as z from 'zod';
 import { DateOrInstant } from '#functions/findings/field-forms.ts';
 import { ChannelName } from '#functions/publications/channel-name.ts';
 
+/** Its form is told to editors, and by a finding: a file that does not hold would be no consent, and clear what stands. */
+const TextHash = z
+  .string()
+  .meta({ pattern: '^[0-9a-fA-F]{64}$', patternErrorMessage: 'For example 9f86d081…, 64 signs' });
+
 /** `consents/<id>.yaml`: a person's standing permission. Pseudonymous; never a document, never an identity number. */
 export const Consent = z.strictObject({
   person: z.string().min(1),
@@ -13,7 +18,7 @@ export const Consent = z.strictObject({
   images: z.boolean().default(false),
   from: DateOrInstant,
   until: DateOrInstant,
-  textHash: z.string().nullish(),
+  textHash: TextHash.nullish(),
   withdrawnAt: DateOrInstant.nullish(),
   afterEmployment: z.enum(['keep', 'remove']).default('remove'),
   givenHow: z.string().optional(),

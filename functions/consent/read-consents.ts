@@ -1,15 +1,39 @@
 import { Consent } from '#functions/consent/consent.ts';
 import type { Finding } from '#functions/findings/finding.ts';
-import { readYaml, readYamlFolder } from '#functions/findings/read-yaml.ts';
+import { type ReadYaml, readYaml, readYamlFolder } from '#functions/findings/read-yaml.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 
 export type ReadConsents = { readonly consents: ReadonlyMap<string, Consent>; readonly findings: readonly Finding[] };
+
+/** It stops what is to be told, and removes nothing that stands, so the rest of the file still counts. */
+const malformedHash = ({ value, file, lineOf }: ReadYaml<Consent>): readonly Finding[] =>
+  /^[0-9a-f]{64}$/i.test(value?.textHash ?? '0'.repeat(64))
+    ? []
+    : [
+        {
+          file,
+          line: lineOf(['textHash']),
+          rule: 'wrong-form',
+          severity: 'error',
+          message: {
+            sv: '«textHash» är ingen SHA-256, så ingen text stämmer med den.',
+            en: '"textHash" is no SHA-256, so no text agrees with it.',
+          },
+          hint: {
+            sv: 'Skriv av de 64 tecknen under «Samtycken» på berättelsens granskningsblad, eller ta bort raden.',
+            en: 'Copy the 64 signs below "Consents" on the review sheet of the story, or remove the line.',
+          },
+        },
+      ];
 
 /** Every consent by its file name. */
 export const readConsents = async (deps: Pick<Deps, 'content'>): Promise<ReadConsents> => {
   const files = await readYamlFolder(deps, Consent, 'consents');
   const good = [...files].flatMap(([id, read]) => (read.value === null ? [] : [[id, read.value] as const]));
-  return { consents: new Map(good), findings: [...files.values()].flatMap((read) => read.findings) };
+  return {
+    consents: new Map(good),
+    findings: [...files.values()].flatMap((read) => [...read.findings, ...malformedHash(read)]),
+  };
 };
 
 /** The consents that a story names, read from the store at this moment. A broken or missing file is no consent. */

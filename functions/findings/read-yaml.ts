@@ -5,7 +5,7 @@ import type { Finding } from '#functions/findings/finding.ts';
 import { readListed } from '#functions/ledger/read-listed.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 
-export type ReadYaml<T> = CheckedYaml<T> & { readonly present: boolean };
+export type ReadYaml<T> = CheckedYaml<T> & { readonly present: boolean; readonly file: string };
 
 const absent = (file: string): Finding => ({
   file,
@@ -39,7 +39,7 @@ const nothing = (findings: readonly Finding[]) => ({ value: null, data: null, fi
 const checkBytes = <T>(schema: z.ZodType<T>, file: string, bytes: Uint8Array): ReadYaml<T> => {
   const { text, findings } = decodeUtf8(file, bytes);
   const checked = text === null ? nothing(findings) : checkYaml(schema, { file, text, firstLine: 1 });
-  return { ...checked, present: true };
+  return { ...checked, present: true, file };
 };
 
 /** Reads and checks one YAML file of the content store. A missing file is a finding only when it is required. */
@@ -51,7 +51,7 @@ export const readYaml = async <T>(
 ): Promise<ReadYaml<T>> => {
   const stored = await deps.content.get(file);
   if (stored !== null) return checkBytes(schema, file, stored.body);
-  return { ...nothing(required === 'required' ? [absent(file)] : []), present: false };
+  return { ...nothing(required === 'required' ? [absent(file)] : []), present: false, file };
 };
 
 /** Reads every YAML file directly under a folder, by its name without the ending. Of x.yaml and x.yml the first counts. */
@@ -67,7 +67,10 @@ export const readYamlFolder = async <T>(
     files.map(async (head): Promise<readonly [string, ReadYaml<T>]> => {
       const { key } = head;
       const bytes = await readListed(deps.content, head, (_, body) => body);
-      return [key, bytes === null ? { ...nothing([absent(key)]), present: false } : checkBytes(schema, key, bytes)];
+      return [
+        key,
+        bytes === null ? { ...nothing([absent(key)]), present: false, file: key } : checkBytes(schema, key, bytes),
+      ];
     }),
   );
   const byName = new Map<string, ReadYaml<T>>();

@@ -57,6 +57,8 @@ export type JobBoardPost = {
   readonly unit: string;
   readonly occupation: string;
   readonly html: string;
+  /** Hash of the story's own words; absent in releases of earlier versions. */
+  readonly words?: string;
 };
 
 export type Post = LinkedInPost | SitePost | JobBoardPost;

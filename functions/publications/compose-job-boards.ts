@@ -6,6 +6,7 @@ import { storyLink } from '#functions/posts/short-link.ts';
 import type { ClearedStory } from '#functions/publications/cleared-story.ts';
 import { noMatchingVacancy, refuse, type Stop } from '#functions/publications/stop.ts';
 import { openingText } from '#functions/stories/opening.ts';
+import { wordsHash } from '#functions/stories/words-hash.ts';
 import { storyPath } from '#functions/story-site/page-paths.ts';
 import { matchStories } from '#functions/vacancies/match.ts';
 import { openVacancies } from '#functions/vacancies/open-vacancies.ts';
@@ -39,6 +40,7 @@ export const jobBoardPost = (
     unit: front.unit,
     occupation: front.occupation,
     html,
+    words: wordsHash(story),
   };
 };
 

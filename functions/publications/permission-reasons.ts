@@ -19,6 +19,10 @@ export const permissionReasons: Readonly<Record<string, Text>> = {
   'consent-expired': { sv: 'Samtycket hade gått ut.', en: 'The consent had ended.' },
   'consent-channel': { sv: 'Samtycket gällde inte kanalen.', en: 'The consent did not cover the channel.' },
   'consent-images': { sv: 'Samtycket gällde inte bilder.', en: 'The consent did not cover pictures.' },
+  'consent-text': {
+    sv: 'Texten var en annan än den som personen har godkänt.',
+    en: 'The text differed from what the person approved.',
+  },
   'story-withdrawn': { sv: 'Berättelsen drogs tillbaka.', en: 'The story was withdrawn.' },
   'quiet-period': { sv: 'Dagen var tyst enligt kalendern.', en: 'The calendar kept the day quiet.' },
   'pair-not-ready': {

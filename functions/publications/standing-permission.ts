@@ -1,6 +1,7 @@
 import { pauseStops } from '#functions/campaigns/pause.ts';
 import { quietReason } from '#functions/campaigns/quiet-reason.ts';
 import { readPause } from '#functions/campaigns/read-pause.ts';
+import { wordsRefusal } from '#functions/consent/approved-words.ts';
 import { consentRefusal } from '#functions/consent/permits.ts';
 import { readNamedConsents } from '#functions/consent/read-consents.ts';
 import type { DetailOf } from '#functions/events/vardag-event.ts';
@@ -8,6 +9,7 @@ import type { Settings } from '#functions/organisation/settings.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import { refuse, type Stop } from '#functions/publications/stop.ts';
 import type { Story } from '#functions/stories/story.ts';
+import { wordsHash } from '#functions/stories/words-hash.ts';
 
 type Due = DetailOf<'PublicationDue'>;
 type Needs = Pick<Deps, 'content' | 'clock' | 'language'>;
@@ -22,19 +24,22 @@ const paused = async (deps: Needs, due: Due, story: Story): Promise<Stop | null>
 const consented = async (deps: Needs, due: Due, story: Story, timeZone: string): Promise<Stop | null> => {
   const ids = story.front.people.map((person) => person.consent);
   const consents = await readNamedConsents(deps, ids);
+  const hash = wordsHash(story);
   for (const id of ids) {
     const consent = consents.get(id);
     if (consent === undefined) return refuse('consent-missing', id);
     const use = { channel: due.channel, images: story.front.images.length > 0, at: deps.clock.now(), timeZone };
     const refusal = consentRefusal(consent, use);
     if (refusal !== null) return refuse(refusal.reason, refusal.message[deps.language]);
+    const other = wordsRefusal(consent, hash);
+    if (other !== null) return refuse(other.reason, other.message[deps.language]);
   }
   return null;
 };
 
 /**
- * Policy: no publication while a pause stands, on a quiet day, or without each person's permission in force. All three are
- * read from the store at this moment, never from the plan. Null means go on.
+ * Policy: no publication while a pause stands, on a quiet day, or without each person's permission in force, for this text
+ * when it names one. All three are read from the store at this moment, never from the plan. Null means go on.
  */
 export const standingStop = async (deps: Needs, due: Due, story: Story, settings: Settings): Promise<Stop | null> => {
   const pause = await paused(deps, due, story);

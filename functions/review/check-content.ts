@@ -4,6 +4,7 @@ import type { Finding } from '#functions/findings/finding.ts';
 import { inReadingOrder } from '#functions/findings/finding.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import { reviewConsentFiles } from '#functions/review/consent-files.ts';
+import { isAsked } from '#functions/review/is-asked.ts';
 import { readReviewFacts } from '#functions/review/read-review-facts.ts';
 import { reviewStory } from '#functions/review/review-story.ts';
 import { listStories } from '#functions/stories/list-stories.ts';
@@ -26,11 +27,6 @@ const unknownPins = (campaign: Campaign, stories: ReadonlySet<string>): readonly
       hint: { sv: 'Rätta namnet, eller ta bort raden.', en: 'Mend the name, or remove the line.' },
     }));
 
-/** Whether a finding is about what the person asked for; no paths means everything. */
-const asked = (paths: readonly string[]) => (finding: Finding) =>
-  paths.length === 0 ||
-  paths.some((path) => finding.file === path || finding.file.startsWith(`${path.replace(/\/$/, '')}/`));
-
 /** Reviews all content at once and writes nothing: what `vardag check` shows. */
 export const checkContent = async (deps: Needs, paths: readonly string[]): Promise<readonly Finding[]> => {
   const places = (await listStories(deps)).filter((place) => place.folder !== 'withdrawn');
@@ -47,5 +43,5 @@ export const checkContent = async (deps: Needs, paths: readonly string[]): Promi
     for (const place of places) all.push(...(await reviewStory(deps, facts, place)).findings);
     all.push(...(await readVacancies(deps, facts.settings.organisation)).findings);
   }
-  return inReadingOrder(all.filter(asked(paths)));
+  return inReadingOrder(all.filter(({ file }) => isAsked(paths, file)));
 };

@@ -1,6 +1,7 @@
 import type { Finding } from '#functions/findings/finding.ts';
 import { inReadingOrder } from '#functions/findings/finding.ts';
 import { altTexts } from '#functions/review/alt-texts.ts';
+import { approvedWords } from '#functions/review/approved-words.ts';
 import { bodyIsThere } from '#functions/review/body-is-there.ts';
 import { consentsHold } from '#functions/review/consents-hold.ts';
 import { languageRules } from '#functions/review/language-rules.ts';
@@ -16,6 +17,7 @@ const rules: readonly Rule[] = [
   picturesAreThere,
   altTexts,
   consentsHold,
+  approvedWords,
   namesResolve,
   linkedInFits,
   wantedEffect,

@@ -3,6 +3,7 @@ import { canonicalJson } from '#functions/ledger/canonical-json.ts';
 import { sha256 } from '#functions/ledger/sha256.ts';
 import { sheetConsents } from '#functions/newsroom/gather/sheet/sheet-consents.ts';
 import type { Deps } from '#functions/ports/deps.ts';
+import { approvedWords } from '#functions/review/approved-words.ts';
 import { aroundStory } from '#functions/review/around-story.ts';
 import { consentsHold } from '#functions/review/consents-hold.ts';
 import type { ReviewFacts } from '#functions/review/review-story.ts';
@@ -16,7 +17,7 @@ export type KeptReview = { readonly signature: string; readonly findings: readon
 export const keptReviewKey = (story: string): string => `reviews/${story}.json`;
 
 /** Raised when the rules change, so that every story is read again. */
-const rulesVersion = 3;
+const rulesVersion = 4;
 
 /**
  * One hash of everything that a review of a story and its sheet depend on: its bytes, its pictures, the employer's files,
@@ -40,6 +41,7 @@ export const reviewSignature = async (
   const now = deps.clock.now();
   const consents = story && [
     consentsHold({ ...facts, story, now }),
+    approvedWords({ ...facts, story }),
     sheetConsents(story, facts.consents, now, facts.settings.brand.timeZone),
   ];
   const around = await aroundStory(deps, facts, id, story);

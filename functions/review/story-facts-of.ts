@@ -2,6 +2,7 @@ import type { Finding } from '#functions/findings/finding.ts';
 import type { ReviewedStory } from '#functions/review/review-story.ts';
 import { draftTitle } from '#functions/stories/draft-title.ts';
 import type { StoryFacts } from '#functions/stories/story-facts.ts';
+import { wordsHash } from '#functions/stories/words-hash.ts';
 
 /** The facts of a reviewed story; of one whose front matter does not hold, just enough to show it on the board. */
 export const factsOf = (
@@ -18,6 +19,7 @@ export const factsOf = (
     language: front?.language ?? 'sv',
     translationOf: front?.translationOf ?? null,
     people: front?.people ?? [],
+    words: read.story === null ? null : wordsHash(read.story),
     unit: front?.unit ?? '',
     occupation: front?.occupation ?? '',
     values: told?.values ?? { primary: null, values: [], by: 'tagger' },

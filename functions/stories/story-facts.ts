@@ -8,6 +8,8 @@ export type StoryFacts = {
   readonly language: 'sv' | 'en';
   readonly translationOf: string | null;
   readonly people: readonly { readonly name: string; readonly role: string; readonly consent: string }[];
+  /** Hash of its own words; absent in facts of earlier versions, null while it can't be read. */
+  readonly words?: string | null;
   readonly unit: string;
   readonly occupation: string;
   readonly values: {

@@ -12,6 +12,7 @@ import type { PublicationFact } from '#functions/publications/publication-fact.t
 import { stateOf } from '#functions/publications/publication-state.ts';
 import { writeSite } from '#functions/story-site/write-site.ts';
 import { adExternalId, adOutcome, readAdChain, sayOfAd } from '#functions/vacancies/ad-ledger.ts';
+import { newInAds } from '#functions/vacancies/new-in-ads.ts';
 import { openVacancies } from '#functions/vacancies/open-vacancies.ts';
 import { type PlacedBlock, placementKey } from '#functions/vacancies/placement.ts';
 import { type ReadVacancies, readVacancies } from '#functions/vacancies/read-vacancies.ts';
@@ -118,18 +119,19 @@ export const placeStories = async (deps: Needs, known?: ReadVacancies): Promise<
     readAllJson<PublicationFact>(deps.reports, 'publications/'),
   ]);
   const selection = selectPlacements(openVacancies(vacancies, day), released, standing, day);
+  const add = await newInAds(deps, selection.add, released);
   const leaving = [...selection.remove, ...halfLifted(facts, standing)];
-  const filled = new Set(selection.add.map(({ vacancy }) => vacancy));
+  const filled = new Set(add.map(({ vacancy }) => vacancy));
   await sideBySide(selection.remove, (placement) =>
     beginLifting(deps, placement, placement.reason[deps.language], filled.has(placement.vacancy)),
   );
-  await sideBySide(selection.add, (placement) => beginPlacing(deps, placement));
+  await sideBySide(add, (placement) => beginPlacing(deps, placement));
   await sideBySide(corrected(selection.keep, standing), (block) => beginCorrecting(deps, block));
   await writeSite(deps, settings, vacancies);
   const board = await syncBoards(deps, settings, read, day);
   const done = [
     ...(await sideBySide(leaving, (placement) => finishLifting(deps, placement, board.ads))),
-    ...(await sideBySide([...selection.add, ...selection.keep], (placement) => finishPlacing(deps, placement))),
+    ...(await sideBySide([...add, ...selection.keep], (placement) => finishPlacing(deps, placement))),
   ].filter((outcome) => outcome !== null);
   return { outcomes: [...done, ...board.outcomes], findings: [...read.findings, ...board.findings], vacancies };
 };

@@ -51,6 +51,15 @@ describe('hindrance', () => {
     expect(hindranceOn(tuesday, aCampaign(), aCandidate('a', { consents: [] }))).toBeNull();
   });
 
+  it('lets a consent for one text permit that text alone', () => {
+    const words = 'a'.repeat(64);
+    const of = (textHash: string, now: string | null) =>
+      aCandidate('a', { consents: [aConsent({ textHash })], words: now });
+    expect(hindranceOn(tuesday, aCampaign(), of(words, words))).toBeNull();
+    expect(hindranceOn(tuesday, aCampaign(), of('b'.repeat(64), words))).toBe('no-consent');
+    expect(hindranceOn(tuesday, aCampaign(), of('b'.repeat(64), null))).toBeNull();
+  });
+
   it('asks for consent at the time of the slot, not of the plan', () => {
     const candidate = aCandidate('a', { consents: [aConsent({ until: '2026-11-23' })] });
     expect(hindranceOn('2026-11-17', aCampaign(), candidate)).toBeNull();

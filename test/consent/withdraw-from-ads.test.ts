@@ -6,7 +6,9 @@ import { boardFeeds, feedKey } from '#functions/job-boards/feeds/board-feeds.ts'
 import { readChain } from '#functions/ledger/read-chain.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import { servePublication } from '#functions/publications/serve-publication.ts';
+import { readStory } from '#functions/stories/read-story.ts';
 import type { StoryFacts } from '#functions/stories/story-facts.ts';
+import { wordsHash } from '#functions/stories/words-hash.ts';
 import { syndicateVacancies } from '#functions/vacancies/syndicate-vacancies.ts';
 import { aStorySource } from '#test/builders/core/a-story-source.ts';
 import { consentFile } from '#test/builders/core/employer-files.ts';
@@ -77,6 +79,37 @@ beforeEach(async () => {
   await content.put('organisation.yaml', organisation);
   for (const id of ads) await content.put(`vacancies/${id}.yaml`, vacancy(`Förskollärare ${id}`));
   await world.approve(story, aStorySource({}, 'Vi planerar i skogen.\n\n<!-- more -->\n\nElsa har jobbat här länge.'));
+});
+
+describe('a story that stands in ads, of a person who has approved other words', () => {
+  const consentFor = (textHash: string) =>
+    deps.content.put(
+      'consents/elsa-2026.yaml',
+      consentFile({ channels: '[linkedin, site, job-boards]', textHash: `"${textHash}"` }),
+    );
+  const showing = async (): Promise<readonly string[]> =>
+    Object.entries(await siteNow())
+      .filter(([key, text]) => key.startsWith('jobs/') && text.includes(`<!-- vardag:story ${story} -->`))
+      .map(([key]) => key.split('/')[1] ?? '')
+      .sort();
+
+  it('stays where it stands, and enters no further ad until they agree', async () => {
+    await servePublication(deps, due({ channel: 'job-boards' }));
+    await deps.reports.put(`stories/${story}.json`, JSON.stringify(facts));
+    await syndicateVacancies(deps);
+    expect(await showing()).toEqual(ads);
+
+    const { story: words } = await readStory(deps, 'approved', story);
+    await consentFor('f'.repeat(64));
+    await deps.content.put('vacancies/forskollarare-sju.yaml', vacancy('Förskollärare sju'));
+    await syndicateVacancies(deps);
+    await withdrawStories(deps);
+    expect(await showing()).toEqual(ads);
+
+    await consentFor(wordsHash(words ?? expect.unreachable()));
+    await syndicateVacancies(deps);
+    expect(await showing()).toEqual([ads[0], 'forskollarare-sju', ads[1]]);
+  });
 });
 
 describe('a story that stands in ads and feeds, and is withdrawn', () => {

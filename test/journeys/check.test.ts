@@ -75,6 +75,15 @@ describe('vardag check', () => {
     expect(stdout).not.toContain('19900101-2385');
   });
 
+  it('gives the hash of the text of each story that is asked for', async () => {
+    const path = 'stories/drafts/utgången';
+    const json = await world.run(['check', path, '--at', '2026-11-20T08:00:00Z']);
+    const { texts } = JSON.parse(json.stdout);
+    expect(texts).toEqual([{ file: draft('utgången'), sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
+    const people = await vardag(['check', path, '--at', '2026-11-20T08:00:00Z', '--workspace', world.path]);
+    expect(people.stdout).toContain(`${draft('utgången')}\n  Text: sha256 ${texts[0].sha256}\n`);
+  });
+
   it('tells people the same in their own language', async () => {
     const args = ['check', '--at', '2026-11-20T08:00:00Z', '--workspace', world.path];
     const [swedish, english] = await Promise.all([vardag(args), vardag(args, { VARDAG_LANGUAGE: 'en' })]);

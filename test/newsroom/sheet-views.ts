@@ -141,6 +141,7 @@ export const fullSheet: SheetView = {
     { person: 'Amina', channels: ['site'], images: false, until: '2028-02-01', state: 'too-narrow' },
     { person: 'Kim', channels: [], images: false, until: null, state: 'missing' },
   ],
+  wordsHash: '3b81ce'.repeat(10).padEnd(64, '0'),
   approval: null,
   changes: [],
 };
@@ -177,6 +178,7 @@ export const emptySheet: SheetView = {
 export const hostileSheet: SheetView = {
   ...fullSheet,
   id: 'ond',
+  wordsHash: hostile,
   title: hostile,
   language: 'en',
   unit: hostile,

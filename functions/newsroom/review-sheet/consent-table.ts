@@ -15,6 +15,7 @@ const consentWords: Words<{
   readonly pictures: string;
   readonly noPictures: string;
   readonly none: string;
+  readonly text: string;
 }> = {
   sv: {
     heads: ['Vem', 'Får visas i', 'Till och med', 'Läget'],
@@ -26,10 +27,12 @@ const consentWords: Words<{
       'not-begun': 'Har inte börjat gälla än.',
       missing: 'Saknas. Be om samtycke först.',
       'too-narrow': 'Räcker inte för allt som ska visas.',
+      'other-text': 'Gäller en annan text än den här.',
     },
     pictures: 'med bild',
     noPictures: 'utan bild',
     none: 'Berättelsen namnger ingen. Inget samtycke behövs.',
+    text: 'Gäller ett samtycke bara den här texten, skriv det här som textHash i dess fil.',
   },
   en: {
     heads: ['Who', 'May be shown in', 'Until', 'Where it stands'],
@@ -41,10 +44,12 @@ const consentWords: Words<{
       'not-begun': 'Has not begun yet.',
       missing: 'Missing. Ask for consent first.',
       'too-narrow': 'Does not cover all that would be shown.',
+      'other-text': 'Is for another text than this one.',
     },
     pictures: 'with picture',
     noPictures: 'without picture',
     none: 'The story names nobody. No consent is needed.',
+    text: 'If a consent is for this text alone, write this as textHash in its file.',
   },
 };
 
@@ -56,6 +61,7 @@ const marks: Readonly<Record<ConsentState, MarkKind>> = {
   'not-begun': 'warn',
   missing: 'stop',
   'too-narrow': 'stop',
+  'other-text': 'stop',
 };
 
 const row = (consent: SheetConsent, language: Language): Markup => {
@@ -70,13 +76,19 @@ const row = (consent: SheetConsent, language: Language): Markup => {
 `;
 };
 
-/** Who has said yes, to what, and for how long. */
-export const consentTable = (consents: readonly SheetConsent[], language: Language): Markup => {
+/** Who has said yes, to what, and for how long; and the hash by which a person says yes to this text alone. */
+export const consentTable = (consents: readonly SheetConsent[], hash: string | null, language: Language): Markup => {
   const words = consentWords[language];
   if (consents.length === 0) return html`<p class="waiting">${words.none}</p>`;
   return html`<div class="scroll" tabindex="0" role="group" aria-label="${words.heads.join(', ')}"><table class="stacked">
 <thead><tr>${words.heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>
 ${consents.map((consent) => row(consent, language))}</tbody>
-</table></div>`;
+</table></div>
+${
+  hash === null
+    ? ''
+    : html`<p class="muted">${words.text}</p>
+<pre tabindex="0"><code>Text: sha256 ${hash}</code></pre>`
+}`;
 };

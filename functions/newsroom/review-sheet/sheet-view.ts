@@ -74,7 +74,15 @@ export type SheetValue = {
   readonly against: readonly { readonly sentence: string; readonly why: Text }[];
 };
 
-export type ConsentState = 'in-force' | 'ends-soon' | 'ended' | 'withdrawn' | 'not-begun' | 'missing' | 'too-narrow';
+export type ConsentState =
+  | 'in-force'
+  | 'ends-soon'
+  | 'ended'
+  | 'withdrawn'
+  | 'not-begun'
+  | 'missing'
+  | 'too-narrow'
+  | 'other-text';
 
 export type SheetConsent = {
   readonly person: string;
@@ -108,6 +116,8 @@ export type SheetView = StoryLink & {
   readonly crops: readonly CropSheet[];
   readonly values: readonly SheetValue[];
   readonly consents: readonly SheetConsent[];
+  /** What `textHash` in a consent for this very text holds; null while the text can't be read. */
+  readonly wordsHash: string | null;
   /** `hash` is the whole SHA-256 that the approval pins. */
   readonly approval: { readonly by: string; readonly at: string; readonly hash: string } | null;
   readonly changes: readonly SheetChange[];

@@ -5,23 +5,28 @@ import { Pause } from '#functions/campaigns/pause.ts';
 import { hasErrors } from '#functions/findings/finding.ts';
 import { report } from '#functions/findings/report.ts';
 import { checkContent } from '#functions/review/check-content.ts';
+import { textHashes } from '#functions/review/text-hashes.ts';
 import { moveStory } from '#functions/stories/move-story.ts';
 import { noteReturn, readApprovals } from '#functions/stories/pin-approval.ts';
 import { storyFileKey } from '#functions/stories/story.ts';
 import { clockAt, contextOf, withPipeline } from '#functions/wiring/cli/context.ts';
 import { exitCodes } from '#functions/wiring/cli/exit-codes.ts';
 import { initCommand } from '#functions/wiring/cli/init-command.ts';
-import { countInWords, mark, printFindings, printJson, tell } from '#functions/wiring/cli/print.ts';
+import { countInWords, mark, printFindings, printJson, printTexts, tell } from '#functions/wiring/cli/print.ts';
 import { UsageError } from '#functions/wiring/cli/usage-error.ts';
 import { speaker } from '#functions/wiring/cli/words.ts';
 
 const check = async (paths: readonly string[], options: { at?: string }, command: Command): Promise<void> => {
   const context = contextOf(command);
-  const found = await withPipeline(context, clockAt(options.at), (local) => checkContent(local.deps, paths));
+  const { found, texts } = await withPipeline(context, clockAt(options.at), async ({ deps }) => ({
+    found: await checkContent(deps, paths),
+    texts: await textHashes(deps, paths),
+  }));
   const findings = report(found, context.settings.language);
-  if (context.json) printJson({ findings });
+  if (context.json) printJson({ findings, texts });
   else {
     printFindings(findings);
+    if (paths.length > 0) printTexts(texts);
     tell(mark(hasErrors(found) ? 'stop' : 'good', countInWords(findings, context.settings.language)));
   }
   process.exitCode = hasErrors(found) ? exitCodes.needsPerson : exitCodes.done;

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Severity } from '#functions/findings/finding.ts';
 import type { ReportedFinding } from '#functions/findings/report.ts';
+import type { TextHash } from '#functions/review/text-hashes.ts';
 import type { Language } from '#functions/stories/language.ts';
 
 type Tone = 'good' | 'warn' | 'stop' | 'muted';
@@ -35,6 +36,11 @@ export const printFindings = (findings: readonly ReportedFinding[]): void => {
       `  ${mark(tones[finding.severity], `${line}${finding.message}  [${finding.rule}]`)}\n      ${finding.hint}\n`,
     );
   }
+};
+
+/** What a consent for one text alone holds as its textHash. */
+export const printTexts = (texts: readonly TextHash[]): void => {
+  for (const { file, sha256 } of texts) process.stdout.write(`\n${file}\n  Text: sha256 ${sha256}\n`);
 };
 
 /** How many of each severity, in words. */

@@ -127,7 +127,8 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     images: 'Whether pictures of the person may be used.',
     from: 'The first day.',
     until: 'The last day, included.',
-    textHash: 'SHA-256 of the text that the person approved. Noted; nothing compares it yet.',
+    textHash:
+      'SHA-256 of the one text that the person approved. A story with other words is not sent or changed. Left out, any text.',
     withdrawnAt: 'When the person took it back. Everything is then taken down.',
     afterEmployment: 'What the person wants when the employment ends. Noted; somebody ends the consent by hand.',
     givenHow: 'How the permission was given.',

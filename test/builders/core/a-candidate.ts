@@ -12,6 +12,7 @@ export const aCandidate = (id: string, fields: Partial<Candidate> = {}): Candida
   value: 'delaktighet',
   values: ['delaktighet'],
   consents: [aConsent({ person: id })],
+  words: null,
   hasImages: false,
   pair: null,
   approvedAt: '2026-01-02T08:00:00Z',

@@ -110,6 +110,14 @@ describe('the warnings of the calendar', () => {
       { consents: { 'elsa-2026': consentOf({ until: '2026-11-30' }) } },
       [['error', 'Samtycket från Elsa tog slut 2026-11-30.']],
     ],
+    [
+      'a consent for another text',
+      {
+        stories: [storyOf({ words: 'a'.repeat(64) })],
+        consents: { 'elsa-2026': consentOf({ textHash: 'b'.repeat(64) }) },
+      },
+      [['error', 'Texten är en annan än den som Elsa har godkänt.']],
+    ],
     ['a consent that is not there', { consents: {} }, [['error', 'Samtycket från Elsa finns inte.']]],
     [
       'a story that has changed',

@@ -24,6 +24,11 @@ describe('the verdict', () => {
     expect(thingsToFix({ findings, consents: fullSheet.consents })).toBe(1);
     expect(thingsToFix({ findings: [], consents: fullSheet.consents })).toBe(2);
   });
+
+  it('counts a consent for another text', () => {
+    const consents = approvedSheet.consents.map((consent) => ({ ...consent, state: 'other-text' as const }));
+    expect(thingsToFix({ findings: [], consents })).toBe(1);
+  });
 });
 
 describe('how to approve', () => {

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { wordsRefusal } from '#functions/consent/approved-words.ts';
 import { consentRefusal } from '#functions/consent/permits.ts';
 import type { Text } from '#functions/findings/text.ts';
 import type { CalendarWarning } from '#functions/newsroom/calendar/calendar-view.ts';
@@ -14,25 +15,28 @@ const about = ({ facts, slot }: Asked): Pick<CalendarWarning, 'slot' | 'story'> 
   story: slot.story === null ? null : linkOf(facts.gathered.stories, slot.story),
 });
 
+type Told = Pick<CalendarWarning, 'message' | 'hint'>;
+const told = (message: Text, hint: Text = hints.consent): Told => ({ message, hint });
+
 /** The first permission of the story that will not hold at its slot. */
 const consentWarning = (asked: Asked): readonly CalendarWarning[] => {
   const { facts, slot } = asked;
   const story = slot.story === null ? null : factsOfStory(facts.gathered.stories, slot.story);
-  const refusals = (story?.people ?? []).flatMap(({ name, consent: id }): readonly Text[] => {
+  const refusals = (story?.people ?? []).flatMap(({ name, consent: id }): readonly Told[] => {
     const consent = facts.gathered.consents.get(id);
     if (consent === undefined)
-      return [{ sv: `Samtycket från ${name} finns inte.`, en: `The consent of ${name} does not exist.` }];
+      return [told({ sv: `Samtycket från ${name} finns inte.`, en: `The consent of ${name} does not exist.` })];
     const use = {
       images: (story?.images ?? 0) > 0,
       at: Temporal.Instant.from(slot.at),
       timeZone: timeZoneOf(facts),
     };
-    const refused = slot.channels.map((channel) => consentRefusal(consent, { ...use, channel })).find(Boolean);
-    return refused ? [refused.message] : [];
+    const first = slot.channels.map((channel) => consentRefusal(consent, { ...use, channel })).find(Boolean);
+    if (first) return [told(first.message)];
+    const other = story?.words ? wordsRefusal(consent, story.words) : null;
+    return other === null ? [] : [told(other.message, hints.words)];
   });
-  return refusals
-    .slice(0, 1)
-    .map((message) => ({ severity: 'error', ...about(asked), message, hint: hints.consent }) as const);
+  return refusals.slice(0, 1).map((one) => ({ severity: 'error', ...about(asked), ...one }) as const);
 };
 
 const approvalWarning = (asked: Asked): readonly CalendarWarning[] => {

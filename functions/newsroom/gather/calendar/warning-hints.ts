@@ -3,6 +3,7 @@ import type { Text } from '#functions/findings/text.ts';
 /** What a person can do about a warning. */
 export const warningHints = {
   consent: { sv: 'Förnya det eller byt berättelse.', en: 'Renew it or choose another story.' },
+  words: { sv: 'Öppna granskningen. Där står vad du kan göra.', en: 'Open the review. It says what you can do.' },
   approve: {
     sv: 'Godkänn fler berättelser, eller vidga kampanjens urval.',
     en: "Approve more stories, or widen the campaign's pick.",

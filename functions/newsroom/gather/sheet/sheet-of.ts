@@ -11,6 +11,7 @@ import type { SheetView, SitePreview } from '#functions/newsroom/review-sheet/sh
 import { approvalInForce } from '#functions/stories/approval.ts';
 import { draftTitle } from '#functions/stories/draft-title.ts';
 import { plainBody } from '#functions/stories/story.ts';
+import { wordsHash } from '#functions/stories/words-hash.ts';
 import { ingress } from '#functions/story-site/ingress.ts';
 
 const siteOf = ({ story }: WholeStory, { settings, shown, page }: SheetFacts): SitePreview | null =>
@@ -55,6 +56,7 @@ export const sheetOf = (facts: SheetFacts): SheetView => {
     crops: cropSheets(facts.shown, language),
     values: whole === null ? [] : sheetValues(whole.told, settings, language),
     consents: story === null ? [] : sheetConsents(story, facts.consents, facts.now, settings.brand.timeZone),
+    wordsHash: story === null ? null : wordsHash(story),
     approval: approvalOf(facts),
     changes: sheetChanges(facts),
   };

@@ -10,6 +10,7 @@ import { sheetFindings } from '#functions/newsroom/gather/sheet/sheet-findings.t
 import { sheetValues } from '#functions/newsroom/gather/sheet/sheet-values.ts';
 import { openingText } from '#functions/stories/opening.ts';
 import { readStoryFile } from '#functions/stories/story-file.ts';
+import { wordsHash } from '#functions/stories/words-hash.ts';
 import { storyBlock } from '#functions/vacancies/story-block.ts';
 import { consentOf, settingsOf } from '#test/builders/newsroom/facts.ts';
 import { elsasStory } from '#test/builders/newsroom/world.ts';
@@ -30,6 +31,8 @@ describe('consents on the sheet', () => {
     ['too narrow without pictures', consentOf({ images: false }), 'too-narrow'],
     ['in force for the one channel it covers', consentOf({ channels: ['site'] }), 'in-force'],
     ['missing', null, 'missing'],
+    ['for another text', consentOf({ textHash: 'f'.repeat(64) }), 'other-text'],
+    ['in force for this very text', consentOf({ textHash: wordsHash(story).toUpperCase() }), 'in-force'],
   ] as const)('are %s', (_, consent, state) => {
     const known = new Map(consent === null ? [] : [['elsa-2026', consent]]);
     const [shown] = sheetConsents(story, known, now, 'Europe/Stockholm');
