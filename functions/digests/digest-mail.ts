@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import type { DigestData } from '#functions/digests/digest-data.ts';
+import { mailGoals } from '#functions/digests/mail-goals.ts';
 import { digestVerdict } from '#functions/digests/page/digest-verdict.ts';
 import { digestWords } from '#functions/digests/page/digest-words.ts';
-import { goalText, goalWords, timeText } from '#functions/digests/page/goal-words.ts';
 import { say } from '#functions/findings/text.ts';
 import { digestKey } from '#functions/newsroom/address.ts';
 import { periodWords } from '#functions/newsroom/date-words.ts';
@@ -38,15 +38,8 @@ const style = {
 
 type Parts = Readonly<Record<'subject' | 'verdict' | 'ask' | 'why', string>> & {
   readonly rows: readonly { readonly number: string; readonly name: string; readonly why: string }[];
-  readonly campaigns: readonly { readonly name: string; readonly goals: readonly string[]; readonly time: string }[];
+  readonly goals: Markup | '';
 };
-
-const goalsInPage = (
-  { campaigns }: Parts,
-  language: Language,
-): Markup => html`<h2 style="${style.heading}">${goalWords[language].heading}</h2>
-${campaigns.map(({ name, goals, time }) => html`<p><strong>${name}</strong>${goals.map((goal) => html`<br>${goal}`)}<br><span style="${style.small}">${time}</span></p>\n`)}<p style="${style.small}">${goalWords[language].counted}</p>
-`;
 
 const asPage = (parts: Parts, language: Language, door: Markup): Markup => html`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><title>${parts.subject}</title></head>
@@ -55,14 +48,14 @@ const asPage = (parts: Parts, language: Language, door: Markup): Markup => html`
 <table role="presentation" cellspacing="0" cellpadding="0">
 ${parts.rows.map(({ number, name, why }) => html`<tr><td style="${style.number}">${number}</td><td>${name}${why === '' ? '' : html`<br><span style="${style.small}">${why}</span>`}</td></tr>`)}
 </table>
-${parts.campaigns.length === 0 ? '' : goalsInPage(parts, language)}<h2 style="${style.heading}">${digestWords[language].ask}</h2>
+${parts.goals}<h2 style="${style.heading}">${digestWords[language].ask}</h2>
 <p>${parts.ask}</p>
 <p>${door}</p>
 <p style="${style.small}">${parts.why}</p>
 </div></body></html>
 `;
 
-/** What leadership gets: the period in a sentence, the three numbers, the one ask, and the way to the rest. */
+/** What leadership gets: the period in a sentence, the three numbers, the goals, the one ask, and the way to the rest. */
 export const digestMail = (
   data: DigestData,
   {
@@ -82,21 +75,13 @@ export const digestMail = (
     name: numberName(kind, language),
     why: figure.value === null && figure.why !== null ? say(figure.why, language) : '',
   }));
-  const campaigns = data.goals.map((one) => ({
-    name: one.name,
-    goals: one.goals.map((goal) => {
-      const { said: text, why } = goalText(goal, language);
-      return why === '' ? text : `${text}. ${why}`;
-    }),
-    time: timeText(one, language),
-  }));
-  const parts = { subject, verdict, ask, rows, campaigns, why: said.why };
+  const goals = mailGoals(data.goals, language, style);
+  const parts = { subject, verdict, ask, rows, goals: goals.page, why: said.why };
   const lines = rows.map(({ number, name, why }) => `${number} ${name}${why === '' ? '' : `. ${why}`}`);
   const text = [
     verdict,
     lines.join('\n'),
-    ...campaigns.map(({ name, goals, time }) => [`${name}:`, ...goals, time].join('\n')),
-    ...(campaigns.length === 0 ? [] : [goalWords[language].counted]),
+    ...goals.text,
     `${digestWords[language].ask}:\n${ask}`,
     said.readAt(address ?? key),
     said.why,
