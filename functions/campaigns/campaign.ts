@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Goals } from '#functions/campaigns/goals.ts';
 import { recurrenceRule } from '#functions/campaigns/recurrence-rule.ts';
 import { Code, Identifier, IsoDuration, LocalDate, LocalDateTime, LocalTime } from '#functions/findings/field-forms.ts';
 import { ChannelName } from '#functions/publications/channel-name.ts';
@@ -47,6 +48,6 @@ export const Campaign = z.strictObject({
   perUnit: IsoDuration.default('P7D'),
   maxLateness: IsoDuration.default('PT2H'),
   pinned: z.array(z.strictObject({ slot: LocalDateTime, story: z.string() })).default([]),
-  goals: z.record(z.string(), z.number()).default({}),
+  goals: Goals.default({}),
 });
 export type Campaign = z.infer<typeof Campaign>;

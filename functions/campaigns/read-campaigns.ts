@@ -1,4 +1,5 @@
 import { Campaign } from '#functions/campaigns/campaign.ts';
+import { goalFindings } from '#functions/campaigns/goal-findings.ts';
 import type { Finding } from '#functions/findings/finding.ts';
 import { readYamlFolder } from '#functions/findings/read-yaml.ts';
 import type { Deps } from '#functions/ports/deps.ts';
@@ -33,7 +34,7 @@ export const readCampaigns = async (deps: Pick<Deps, 'content'>): Promise<ReadCa
   const findings: Finding[] = [];
   for (const [name, read] of files) {
     const file = `campaigns/${name}.yaml`;
-    findings.push(...read.findings);
+    findings.push(...read.findings, ...goalFindings(file, read));
     if (read.value === null) continue;
     if (read.value.id !== name) findings.push(otherName(file, read.lineOf(['id']), read.value.id));
     else if (read.value.until < read.value.from) findings.push(backwards(file, read.lineOf(['until'])));

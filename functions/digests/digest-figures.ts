@@ -1,3 +1,4 @@
+import { campaignGoals } from '#functions/digests/campaign-goals.ts';
 import { consentsEnding } from '#functions/digests/consents-ending.ts';
 import { coverageOf } from '#functions/digests/coverage-of.ts';
 import { decisionNumbers } from '#functions/digests/decision-numbers.ts';
@@ -24,6 +25,7 @@ export const digestFigures = (facts: DigestFacts, period: Period, asOf: string):
     previousPeriod: period.previous,
     smallest: smallestGroup,
     numbers: decisionNumbers(facts, period, previousPeriod(period, facts.settings.brand.timeZone)),
+    goals: campaignGoals(facts, period),
     told: toldRows(facts, period),
     coverage,
     engagementByValue: engagementByValue(facts, period),

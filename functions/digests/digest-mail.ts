@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { DigestData } from '#functions/digests/digest-data.ts';
+import { mailGoals } from '#functions/digests/mail-goals.ts';
 import { digestVerdict } from '#functions/digests/page/digest-verdict.ts';
 import { digestWords } from '#functions/digests/page/digest-words.ts';
 import { say } from '#functions/findings/text.ts';
@@ -31,11 +32,13 @@ const style = {
   body: 'margin:0;padding:24px;background:#ffffff;color:#1b1b1b;font:16px/1.5 Arial,Helvetica,sans-serif',
   column: 'max-width:560px;margin:0 auto',
   number: 'font-size:28px;line-height:1.2;font-weight:bold;padding:8px 16px 8px 0;text-align:right;white-space:nowrap',
+  heading: 'font-size:18px',
   small: 'color:#555555;font-size:14px',
 } as const;
 
 type Parts = Readonly<Record<'subject' | 'verdict' | 'ask' | 'why', string>> & {
   readonly rows: readonly { readonly number: string; readonly name: string; readonly why: string }[];
+  readonly goals: Markup | '';
 };
 
 const asPage = (parts: Parts, language: Language, door: Markup): Markup => html`<!doctype html>
@@ -45,14 +48,14 @@ const asPage = (parts: Parts, language: Language, door: Markup): Markup => html`
 <table role="presentation" cellspacing="0" cellpadding="0">
 ${parts.rows.map(({ number, name, why }) => html`<tr><td style="${style.number}">${number}</td><td>${name}${why === '' ? '' : html`<br><span style="${style.small}">${why}</span>`}</td></tr>`)}
 </table>
-<h2 style="font-size:18px">${digestWords[language].ask}</h2>
+${parts.goals}<h2 style="${style.heading}">${digestWords[language].ask}</h2>
 <p>${parts.ask}</p>
 <p>${door}</p>
 <p style="${style.small}">${parts.why}</p>
 </div></body></html>
 `;
 
-/** What leadership gets: the period in a sentence, the three numbers, the one ask, and the way to the rest. */
+/** What leadership gets: the period in a sentence, the three numbers, the goals, the one ask, and the way to the rest. */
 export const digestMail = (
   data: DigestData,
   {
@@ -72,11 +75,13 @@ export const digestMail = (
     name: numberName(kind, language),
     why: figure.value === null && figure.why !== null ? say(figure.why, language) : '',
   }));
-  const parts = { subject, verdict, ask, rows, why: said.why };
+  const goals = mailGoals(data.goals, language, style);
+  const parts = { subject, verdict, ask, rows, goals: goals.page, why: said.why };
   const lines = rows.map(({ number, name, why }) => `${number} ${name}${why === '' ? '' : `. ${why}`}`);
   const text = [
     verdict,
     lines.join('\n'),
+    ...goals.text,
     `${digestWords[language].ask}:\n${ask}`,
     said.readAt(address ?? key),
     said.why,

@@ -34,7 +34,7 @@ const engagementsOf = (reading: Snapshot): number | null => {
 };
 
 /** Every LinkedIn post that was published in the period, in order of time, also those that were taken down later. */
-export const measuredPosts = (facts: DigestFacts, period: Period): readonly MeasuredPost[] =>
+export const measuredPosts = (facts: DigestFacts, period: Pick<Period, 'from' | 'until'>): readonly MeasuredPost[] =>
   facts.publications
     .filter((fact) => fact.channel === 'linkedin' && fact.vacancy === null && isInPeriod(period, fact.publishedAt))
     .sort((a, b) => (a.publishedAt ?? '').localeCompare(b.publishedAt ?? ''))

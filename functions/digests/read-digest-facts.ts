@@ -4,6 +4,7 @@ import { readAllPlans } from '#functions/campaigns/day-plans.ts';
 import type { Gathered } from '#functions/campaigns/gather-plan-facts.ts';
 import { readPause } from '#functions/campaigns/read-pause.ts';
 import type { TakedownReceipt } from '#functions/consent/takedown-receipt.ts';
+import { comparedCampaigns } from '#functions/digests/compared-campaigns.ts';
 import type { DigestFacts } from '#functions/digests/digest-facts.ts';
 import { shownWeeks } from '#functions/digests/impressions-by-week.ts';
 import { type Period, previousPeriod } from '#functions/digests/period.ts';
@@ -27,10 +28,15 @@ export const readDigestFacts = async (
   gathered: Gathered,
   period: Period,
 ): Promise<DigestFacts> => {
+  const now = deps.clock.now();
   const since = publishedSince(period, gathered.settings.brand.timeZone);
+  // A goal is compared with all that its campaign has told, however long ago that began.
+  const compared = new Set(comparedCampaigns({ ...gathered, now }, period).map(({ id }) => id));
   const posts = gathered.publications.filter(
-    ({ channel, publishedAt }) =>
-      channel === 'linkedin' && publishedAt !== null && Temporal.Instant.compare(publishedAt, since) >= 0,
+    ({ channel, publishedAt, campaign }) =>
+      channel === 'linkedin' &&
+      publishedAt !== null &&
+      (compared.has(campaign) || Temporal.Instant.compare(publishedAt, since) >= 0),
   );
   const [plans, receipts, visits, pause, access, snapshots] = await Promise.all([
     readAllPlans(deps),
@@ -48,7 +54,7 @@ export const readDigestFacts = async (
     pause,
     access,
     snapshots: snapshots.flat(),
-    now: deps.clock.now(),
+    now,
     language: deps.language,
   };
 };

@@ -3,14 +3,19 @@ import { mailDigest } from '#functions/digests/mail-digest.ts';
 import { writeDigest } from '#functions/digests/write-digest.ts';
 import type { Mail, MailOutcome } from '#functions/ports/mailer.ts';
 import { digestWorkspace } from '#test/digests/digest-workspace.ts';
+import { campaign } from '#test/digests/some-digest-facts.ts';
 
 const week = '2026-W47';
 const markOf = async (workspace: Awaited<ReturnType<typeof digestWorkspace>>) =>
   JSON.parse(await workspace.text(`digests/${week}/mail.json`)) as { state: string; readers: number };
 
 /** A written digest with readers, and a carrier that answers as it is told. */
-const written = async (answer: () => Promise<MailOutcome> = async () => ({ outcome: 'sent' })) => {
+const written = async (
+  answer: () => Promise<MailOutcome> = async () => ({ outcome: 'sent' }),
+  goals: Readonly<Record<string, number>> = {},
+) => {
   const workspace = await digestWorkspace();
+  await workspace.content.put('campaigns/hosten.yaml', JSON.stringify(campaign({ goals })));
   await workspace.content.put(
     'channels.yaml',
     'digest: { recipients: [ledning@nordhamn.example, hr@nordhamn.example], language: en }',
@@ -43,6 +48,25 @@ describe('the mailed digest', () => {
       expect(mail?.html).toContain(part);
     }
     expect(mail?.text).toMatch(/unknown engagement\. /);
+  });
+
+  it("compares with the goals of the period's campaigns, in text and in HTML", async () => {
+    const { mails, run } = await written(undefined, { stories: 12, impressions: 20_000 });
+    await run();
+    const [mail] = mails;
+    const lines = [
+      'Stories told: 0 of 12 (0%)',
+      'Impressions: unknown, the goal is 20,000. Nothing has gone out on LinkedIn yet.',
+      'Through 20 December 2026, 28 days left.',
+    ];
+    expect(mail?.text).toContain(`\n\nThe campaigns' goals\n\nHösten:\n${lines.join('\n')}\n\nCounted from`);
+    for (const line of ['<strong>Hösten</strong>', ...lines]) expect(mail?.html).toContain(line);
+  });
+
+  it('says nothing of goals when no campaign has any', async () => {
+    const { mails, run } = await written();
+    await run();
+    expect(`${mails[0]?.text}${mails[0]?.html}`).not.toMatch(/goal|Hösten/);
   });
 
   it('is mailed once, however often the job runs', async () => {

@@ -5,6 +5,7 @@ import { aPublicationFact } from '#test/builders/a-publication-fact.ts';
 import { aSnapshot } from '#test/builders/a-snapshot.ts';
 import { aStoryFacts } from '#test/builders/a-story-facts.ts';
 import { type DigestWorkspace, digestWorkspace } from '#test/digests/digest-workspace.ts';
+import { campaign } from '#test/digests/some-digest-facts.ts';
 
 const folder = 'digests/2026-W47';
 const fact = aPublicationFact();
@@ -56,6 +57,27 @@ describe('writing a digest', () => {
       else expect(from.length > 0 || value === 0).toBe(true);
       for (const key of from) expect(await workspace.reports.head(key), key).not.toBeNull();
     }
+  });
+
+  it('compares a long campaign with its goal by all its posts, also those that are no longer measured', async () => {
+    const workspace = await oneToldWeek();
+    const long = campaign({ from: '2025-11-01', goals: { impressions: 20_000, stories: 10 } });
+    await workspace.content.put('campaigns/hosten.yaml', JSON.stringify(long));
+    const old = aPublicationFact({ story: 'for-lange-sedan', publishedAt: '2025-11-04T08:00:05Z' });
+    await workspace.keep({ publications: [old], snapshots: [aSnapshot(old, { age: 'P90D', impressions: 9_000 })] });
+    await writeDigest(workspace.at(), '2026-W47');
+    expect((await data(workspace)).goals).toMatchObject([
+      {
+        campaign: 'hosten',
+        goals: [
+          { key: 'stories', goal: 10, figure: { value: 2, formula: 'goal-stories' } },
+          { key: 'impressions', goal: 20_000, figure: { value: 10_000, least: false, formula: 'goal-posts' } },
+        ],
+      },
+    ]);
+    expect(await workspace.text(`${folder}/index.html`)).toContain('Visningar: 10\u202f000 av 20\u202f000 (50\u00a0%)');
+    for (const { from } of figuresIn((await data(workspace)).goals))
+      for (const key of from) expect(await workspace.reports.head(key), key).not.toBeNull();
   });
 
   it('in a workspace where nothing has happened is honest and empty', async () => {

@@ -4,6 +4,8 @@ import { digestVerdict } from '#functions/digests/page/digest-verdict.ts';
 import type { DigestView } from '#functions/digests/page/digest-view.ts';
 import { digestWords } from '#functions/digests/page/digest-words.ts';
 import { engagementChart } from '#functions/digests/page/engagement-chart.ts';
+import { goalWords } from '#functions/digests/page/goal-words.ts';
+import { goalsSection } from '#functions/digests/page/goals-section.ts';
 import { impressionsChart } from '#functions/digests/page/impressions-chart.ts';
 import { toldTable } from '#functions/digests/page/told-table.ts';
 import { trustSection } from '#functions/digests/page/trust-section.ts';
@@ -65,6 +67,6 @@ ${impressionsChart(view.impressionsByWeek, language)}
 <p class="eyebrow">${words.report} · ${period}</p>
 <h1>${verdict(view, language)}</h1>
 </div>
-${section(words.numbers, numbers, 'three')}${section(words.told, toldTable(view, to, language))}${section(words.coverage, coverage(view, language))}${section(words.response, charts)}${section(words.trust, trustSection(view, to, language))}${section(words.ask, html`<p class="lead">${say(view.ask, language)}</p>`, 'ask')}${section(words.counted, colophon(view, to, language), 'small')}`;
+${section(words.numbers, numbers, 'three')}${view.goals.length === 0 ? '' : section(goalWords[language].heading, goalsSection(view.goals, language))}${section(words.told, toldTable(view, to, language))}${section(words.coverage, coverage(view, language))}${section(words.response, charts)}${section(words.trust, trustSection(view, to, language))}${section(words.ask, html`<p class="lead">${say(view.ask, language)}</p>`, 'ask')}${section(words.counted, colophon(view, to, language), 'small')}`;
   return pageFrame({ key, title: `${words.report}, ${period}`, room: 'digest', body }, view.desk, language);
 };

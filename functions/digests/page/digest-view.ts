@@ -1,3 +1,4 @@
+import type { GoalKey } from '#functions/campaigns/goals.ts';
 import type { Text } from '#functions/findings/text.ts';
 import type { Desk } from '#functions/newsroom/desk.ts';
 import type { Figure } from '#functions/newsroom/figure.ts';
@@ -59,6 +60,23 @@ export type TrustLine = {
   readonly reason: Text;
 };
 
+/** A goal and what has been reached of it. `least`: something is missing in the number, and `why` says what. */
+export type ComparedGoal = {
+  readonly key: GoalKey;
+  readonly goal: number;
+  readonly figure: Figure & { readonly least: boolean };
+};
+
+export type CampaignGoals = {
+  readonly campaign: string;
+  readonly name: string;
+  /** The last day, `2026-12-15`. */
+  readonly until: string;
+  /** Seen from the end of the period, or from when the digest was written; 0: over. */
+  readonly daysLeft: number;
+  readonly goals: readonly ComparedGoal[];
+};
+
 export type DigestView = {
   readonly desk: Desk;
   /** `2026-W47`, `2026-11` or `2026-Q4`. */
@@ -67,6 +85,8 @@ export type DigestView = {
   /** The fewest posts that engagement is told for. */
   readonly smallest: number;
   readonly numbers: readonly [DecisionNumber, DecisionNumber, DecisionNumber];
+  /** Campaigns of the period that have goals. */
+  readonly goals: readonly CampaignGoals[];
   readonly told: readonly ToldStory[];
   readonly coverage: Coverage;
   readonly engagementByValue: readonly ValueEngagement[];

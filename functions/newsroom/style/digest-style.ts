@@ -20,9 +20,11 @@ export const digestStyle = `
 .charts{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:32px var(--gap)}
 .chart figcaption{margin:0 0 12px;font-weight:650}
 .chart>svg{display:block;width:100%;height:auto;max-width:480px;overflow:visible}
+.goals{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:16px var(--gap)}
+.goals>div{display:grid;gap:4px;align-content:start}
 .trust{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,4fr);gap:var(--gap)}
 .trust>div{display:grid;gap:8px;align-content:start}
 .trust h3:not(:first-child){margin-top:8px}
 .ask .lead{background:linear-gradient(var(--marker),var(--marker)) left/6px 100% no-repeat;padding:4px 0 4px 24px}
-@media (max-width:760px){.charts,.trust{grid-template-columns:minmax(0,1fr)}}
+@media (max-width:760px){.charts,.goals,.trust{grid-template-columns:minmax(0,1fr)}}
 `.trim();

@@ -26,7 +26,7 @@ th,td{padding-block:3px}
 .with-picture img,.with-picture .no-picture{width:42px;height:28px}
 .with-picture br{display:none}
 .with-picture .muted::before{content:" · "}
-.charts,.trust,.site-preview{gap:16px;grid-template-columns:repeat(2,minmax(0,1fr))}
+.charts,.goals,.trust,.site-preview{gap:16px;grid-template-columns:repeat(2,minmax(0,1fr))}
 .trust>div{gap:2px}
 .matrix br{display:none}
 .matrix small::before{content:" · "}

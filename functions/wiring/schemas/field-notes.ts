@@ -114,7 +114,14 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     pinned: 'Stories that belong to a certain slot. They are kept for it.',
     'pinned[].slot': 'Date and time on the clock of the campaign.',
     'pinned[].story': 'The id of the story: the name of its folder.',
-    goals: 'What you hope for, as numbers: impressions: 20000. Noted; the digest does not compare with it yet.',
+    goals: 'What you hope for by the last day, as whole numbers: impressions: 20000. The digest compares with it.',
+    'goals.stories': 'Different stories that are told.',
+    'goals.impressions': 'Impressions of the LinkedIn posts.',
+    'goals.clicks': 'Clicks on the LinkedIn posts.',
+    'goals.reactions': 'Reactions to the LinkedIn posts.',
+    'goals.comments': 'Comments on the LinkedIn posts.',
+    'goals.shares': 'Shares of the LinkedIn posts.',
+    'goals.jobAdClicks': 'Clicks from the story pages of the campaign to open jobs.',
   },
   consent: {
     person:

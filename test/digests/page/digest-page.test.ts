@@ -17,6 +17,23 @@ describe('the digest', () => {
     expect(words(digestPage(blind, 'sv'))).toContain('Hur många som såg dem är okänt.');
   });
 
+  it('says what each campaign hoped for, what it has reached, what is missing in that, and the time left', () => {
+    const page = words(digestPage(fullDigest, 'sv'));
+    expect(page).toContain(
+      'Kampanjernas mål Höstens bristyrken Visningar: 12\u202f400 av 20\u202f000 (62\u00a0%) Klick',
+    );
+    expect(page).toContain('minst 41 av 300 (minst 13\u00a0%). 3 av 45 dagar är inte inlästa.');
+    expect(page).toContain('Till och med 15 december 2026, 22 dagar kvar.');
+    expect(page).toContain('Visningar: okänt, målet är 30\u202f000. LinkedIn svarade inte. Avslutad 12 november 2026.');
+    expect(words(digestPage(fullDigest, 'en'))).toContain('Impressions: 12,400 of 20,000 (62%)');
+  });
+
+  it('says nothing of goals when no campaign has any', () => {
+    const page = digestPage({ ...fullDigest, goals: [] }, 'sv');
+    expect(page).not.toContain('Kampanjernas mål');
+    expect(page).not.toContain('class="goals"');
+  });
+
   it('prints the formula and names the worst gap and the one ask', () => {
     const page = words(digestPage(fullDigest, 'sv'));
     expect(page).toContain('Engagemang = (klick + reaktioner + kommentarer + delningar) / visningar.');

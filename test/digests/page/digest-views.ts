@@ -29,6 +29,33 @@ export const fullDigest: DigestView = {
   previousPeriod: '2026-10',
   smallest: 5,
   numbers,
+  goals: [
+    {
+      campaign: 'hostens-bristyrken',
+      name: 'Höstens bristyrken',
+      until: '2026-12-15',
+      daysLeft: 22,
+      goals: [
+        { key: 'impressions', goal: 20_000, figure: { ...known(12_400), least: false } },
+        {
+          key: 'jobAdClicks',
+          goal: 300,
+          figure: {
+            value: 41,
+            why: text('3 av 45 dagar är inte inlästa.', '3 of 45 days have not been read.'),
+            least: true,
+          },
+        },
+      ],
+    },
+    {
+      campaign: 'en-vardag-i-staden',
+      name: 'En vardag i staden',
+      until: '2026-11-12',
+      daysLeft: 0,
+      goals: [{ key: 'impressions', goal: 30_000, figure: { ...unknown(), least: false } }],
+    },
+  ],
   told: [
     told(stories.elsa, 'elsa'),
     told(stories.omar, 'omar', {
@@ -138,6 +165,7 @@ export const emptyDigest: DigestView = {
     { kind: 'engagement-rate', figure: nothing, previous: nothing, planned: null, posts: 0, comparable: false },
     { kind: 'job-ad-clicks', figure: nothing, previous: nothing, planned: null, posts: 0, comparable: false },
   ],
+  goals: [],
   told: [],
   coverage: { values: [], units: [], cells: [], worstGap: null },
   engagementByValue: [],
@@ -154,6 +182,11 @@ const failed = [{ story: bad, channel: 'linkedin' as const, at: desk.asOf, reaso
 export const hostileDigest: DigestView = {
   ...fullDigest,
   desk: { ...desk, employer: hostile },
+  goals: fullDigest.goals.map((one) => ({
+    ...one,
+    name: hostile,
+    goals: one.goals.map((goal) => ({ ...goal, figure: { ...unknown(hostile, hostile), least: false } })),
+  })),
   told: [
     { ...told(stories.elsa, 'elsa'), ...bad, value: hostile, unit: hostile, impressions: unknown(hostile, hostile) },
   ],
