@@ -12,7 +12,8 @@ it('the font is put once in each store; what is there is asked for with one requ
   const [reports, site] = [countingStore(memoryStore()), countingStore(memoryStore())];
   await site.store.put(fontKey, 'the font of an earlier day');
   const before = site.requests();
-  await ensureAssets({ reports: reports.store, site: site.store });
+  const put = () => Promise.reject(new Error('put again'));
+  await ensureAssets({ reports: reports.store, site: { ...site.store, put } });
   expect(startOf((await reports.store.get(newsroomKey))?.body)).toBe(woff2);
   expect(startOf((await site.store.get(fontKey))?.body)).toBe('the ');
   expect(site.requests() - before).toBe(2);
