@@ -1,12 +1,17 @@
 import { type BundlingOptions, Charset, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { bundleSettings } from './bundle-settings.ts';
+import type { FunctionShape } from './function-table.ts';
+import { vendorFontCommand } from './vendor-font.ts';
 import { vendorSharpCommand } from './vendor-sharp.ts';
 
 /**
  * One minified ES module with the AWS SDK of the lock file inside, so that what was tested is what runs. sharp is native
- * and is put beside it, for arm64.
+ * and is put beside it, for arm64; so is the font, which no bundler needs to read.
  */
-export const functionBundle = (rendersPictures: boolean): BundlingOptions => {
+export const functionBundle = ({
+  rendersPictures,
+  carriesFont,
+}: Pick<FunctionShape, 'rendersPictures' | 'carriesFont'>): BundlingOptions => {
   const { target, mainFields, minify, banner, external, alias } = bundleSettings(rendersPictures);
   return {
     format: OutputFormat.ESM,
@@ -21,7 +26,10 @@ export const functionBundle = (rendersPictures: boolean): BundlingOptions => {
     commandHooks: {
       beforeBundling: () => [],
       beforeInstall: () => [],
-      afterBundling: (_, outputFolder) => (rendersPictures ? [vendorSharpCommand(outputFolder)] : []),
+      afterBundling: (_, outputFolder) => [
+        ...(rendersPictures ? [vendorSharpCommand(outputFolder)] : []),
+        ...(carriesFont ? [vendorFontCommand(outputFolder)] : []),
+      ],
     },
   };
 };

@@ -18,6 +18,8 @@ export type FunctionShape = {
   /** What it may add to the records. */
   readonly appends: readonly RecordPrefix[];
   readonly writesSite: boolean;
+  /** Carries the font beside its bundle, and puts it where pages look for it. */
+  readonly carriesFont: boolean;
   /** What it may say on the bus. */
   readonly emits: readonly EventName[];
   readonly usesLinkedIn: boolean;
@@ -38,6 +40,7 @@ const quiet = {
   rendersPictures: false,
   appends: [],
   writesSite: false,
+  carriesFont: false,
   emits: [],
   usesLinkedIn: false,
   usesJobBoards: false,
@@ -101,6 +104,7 @@ export const functionTable: Readonly<Record<HandlerName, FunctionShape>> = {
     timeout: 300,
     appends: ['publications/', 'ads/', 'archive/'],
     writesSite: true,
+    carriesFont: true,
     usesJobBoards: true,
   },
   // One request after the other, under the channel's rate limit.

@@ -64,7 +64,7 @@ export class PipelineFunction extends Construct {
       retryAttempts: shape.wake.retries,
       deadLetterQueue: this.deadLetters,
       environment: functionEnvironment(place, shape),
-      bundling: functionBundle(shape.rendersPictures),
+      bundling: functionBundle(shape),
       awsSdkConnectionReuse: false,
       role: this.role,
       logGroup: this.logGroup,

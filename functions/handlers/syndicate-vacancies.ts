@@ -1,5 +1,6 @@
 import { onWake } from '#functions/handlers/on-wake.ts';
 import { syndicateVacancies } from '#functions/vacancies/syndicate-vacancies.ts';
+import { ensureAssets } from '#functions/wiring/assets.ts';
 import { jobBoardsOnAws } from '#functions/wiring/job-boards-on-aws.ts';
 import { onLambda } from '#functions/wiring/on-lambda.ts';
 import { teamtailorKey } from '#functions/wiring/teamtailor-of.ts';
@@ -8,6 +9,7 @@ import { vacanciesOf } from '#functions/wiring/vacancies-of.ts';
 export const wake = onWake(syndicateVacancies);
 export const handler = onLambda(wake, async (place) => {
   const { settings, common } = place;
+  await ensureAssets(common);
   const key = await teamtailorKey(settings);
   return {
     ...common,

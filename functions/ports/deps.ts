@@ -1,5 +1,6 @@
 import type { TeamtailorAd } from '#functions/job-boards/teamtailor/teamtailor-ad.ts';
 import type { Access } from '#functions/ports/access.ts';
+import type { Approver } from '#functions/ports/approver.ts';
 import type { Channel } from '#functions/ports/channel.ts';
 import type { Clock } from '#functions/ports/clock.ts';
 import type { EngagementSource } from '#functions/ports/engagement-source.ts';
@@ -42,6 +43,8 @@ export type Deps = {
   readonly writer: string;
   /** Who approves where the store does not say: the system's user on a laptop. */
   readonly user: string;
+  /** Who signs a story's move to `approved/`. */
+  readonly approver: Approver;
   /** Where the newsroom's front leads to outside itself: keys under the same roof, or addresses. */
   readonly doors: {
     readonly site: string | null;
@@ -57,7 +60,16 @@ export type Deps = {
 /** What every function is given. The other ports are heavy, and a function is built with those alone that it names. */
 export type CommonDeps = Omit<
   Deps,
-  'pictures' | 'channels' | 'engagement' | 'access' | 'vacancies' | 'detector' | 'mailer' | 'traffic' | 'jobBoards'
+  | 'pictures'
+  | 'channels'
+  | 'engagement'
+  | 'access'
+  | 'vacancies'
+  | 'detector'
+  | 'mailer'
+  | 'traffic'
+  | 'jobBoards'
+  | 'approver'
 >;
 
 /** What publishing needs: who looks, cuts and sends. */

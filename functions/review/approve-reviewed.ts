@@ -8,6 +8,7 @@ import type { ReviewedStory } from '#functions/review/review-story.ts';
 import type { ToldStory } from '#functions/review/told-story.ts';
 import { type ApprovedPost, approvalInForce, changeInWords } from '#functions/stories/approval.ts';
 import { noteReturn, pinApproval, readApprovals } from '#functions/stories/pin-approval.ts';
+import { signerName } from '#functions/stories/signer-name.ts';
 import { type Story, storyFileKey, storyFolderKey } from '#functions/stories/story.ts';
 import type { StoryFacts } from '#functions/stories/story-facts.ts';
 import { firstChange, hashStory } from '#functions/stories/story-hashes.ts';
@@ -79,8 +80,8 @@ export const approveReviewed = async (
         rule: 'approver-is-author',
         severity: 'error',
         message: {
-          sv: `${approvedBy} har skrivit berättelsen och kan inte godkänna den.`,
-          en: `${approvedBy} wrote the story and can't approve it.`,
+          sv: `${signerName(approvedBy)} har skrivit berättelsen och kan inte godkänna den.`,
+          en: `${signerName(approvedBy)} wrote the story and can't approve it.`,
         },
         hint: { sv: 'Be en kollega flytta mappen.', en: 'Ask a colleague to move the folder.' },
       },

@@ -3,6 +3,7 @@ import { sharpRenderer } from '#functions/adapters/picture-renderer/sharp-render
 import type { Clock } from '#functions/ports/clock.ts';
 import type { Deps } from '#functions/ports/deps.ts';
 import type { ObjectStore } from '#functions/ports/object-store.ts';
+import { approverOf } from '#functions/wiring/approver-of.ts';
 import { channelsOf } from '#functions/wiring/channels-of.ts';
 import type { LinkedInPlace } from '#functions/wiring/linkedin-of.ts';
 import { linkedInPorts } from '#functions/wiring/linkedin-ports.ts';
@@ -27,6 +28,7 @@ export const depsOf = (settings: Settings, { linkedin, open, ...place }: Place):
     ...place,
     ...stores,
     traffic: trafficOf(settings, open),
+    approver: approverOf(settings, place.user),
     pictures: sharpRenderer(),
     channels: channelsOf({ ...stores, clock: place.clock }, channel),
     engagement,

@@ -5,7 +5,7 @@ import { fontKey } from '#functions/story-site/site-assets.ts';
 
 const require = createRequire(import.meta.url);
 
-/** The one font of site and newsroom, latin, variable weight. */
+/** The one font of site and newsroom, latin, variable weight. On Lambda the same path leads to the file beside the bundle. */
 const fontFile = () =>
   require.resolve('@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2');
 
@@ -15,6 +15,7 @@ const newsroomFontKey = 'newsroom/assets/source-sans-3.woff2';
 const ensure = async (store: ObjectStore, key: string): Promise<void> => {
   if ((await store.head(key)) !== null) return;
   await store.put(key, await readFile(fontFile()), {
+    ifAbsent: true,
     contentType: 'font/woff2',
     cacheControl: 'max-age=31536000, immutable',
   });

@@ -91,12 +91,17 @@ export const localPipeline = async (
     doors: { site: 'site/', sandbox: 'sandbox/', platsbanken: platsbankenAddress === null ? null : 'platsbanken/' },
     ...(alone ? { open: (address: string) => rememberingStore(openStore(address)) } : {}),
   });
-  await ensureAssets(deps);
+  // On S3 who looks may have no right to write, or to see the site: there the font waits for a run.
+  const fontLater = [settings.stores.reports, settings.stores.site].some((store) => store.startsWith('s3://'));
+  let font = fontLater ? null : ensureAssets(deps);
+  await font;
   const deliver = async (envelope: Envelope, reports: JobReport[]): Promise<void> => {
     for (const row of subscriptions.filter((one) => listens(one, envelope)))
       reports.push(await handlers[row.handler](deps, row.queue ? asBatch(envelope) : envelope));
   };
   const wake = async (name: HandlerName): Promise<JobReport> => {
+    font ??= ensureAssets(deps);
+    await font;
     const row = subscriptions.find((one) => one.handler === name);
     const reports: JobReport[] = [];
     if (row?.queue === true)

@@ -1,3 +1,4 @@
+import { givenUser } from '#functions/adapters/approver/given-user.ts';
 import { linkedInChannel } from '#functions/adapters/channels/linkedin/linkedin-channel.ts';
 import { quietLog } from '#functions/adapters/log/quiet-log.ts';
 import { outboxMailer } from '#functions/adapters/mailer/outbox.ts';
@@ -123,6 +124,7 @@ export const vardag: Contestant = {
         log: quietLog,
         writer: name,
         user: 'eva.k',
+        approver: givenUser('eva.k'),
         language: 'sv',
         doors: { site: null, sandbox: null, platsbanken: null },
         mailer: outboxMailer({ reports }),

@@ -1,10 +1,13 @@
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { App, Stack } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { directoryStore } from '#functions/adapters/object-store/directory.ts';
 import type { HandlerName } from '#functions/subscriptions.ts';
+import { employerFiles } from '#test/builders/core/employer-files.ts';
+import { type TemporaryFolder, temporaryFolder } from '#test/servers/temporary-folder.ts';
 import cdk from '../../cdk/cdk.json' with { type: 'json' };
 import { NamedSecret } from '../../cdk/named-secret.ts';
 import { PipelineFunction } from '../../cdk/pipeline-function.ts';
@@ -20,7 +23,7 @@ if (!isVendored())
   console.warn('NOT RUN: bundles with sharp for arm64. Run `npm ci` in cdk/native/sharp-linux-arm64 first.');
 
 /** Really bundles one function; the folder of its asset. */
-const bundled = (handler: HandlerName): string => {
+const bundled = (handler: HandlerName, entryFolder = stubHandlers()): string => {
   const outdir = join(root, 'cdk.out', `bundle-${handler}`);
   rmSync(outdir, { recursive: true, force: true });
   const app = new App({ context: cdk.context, outdir });
@@ -36,7 +39,7 @@ const bundled = (handler: HandlerName): string => {
     platsbanken: new NamedSecret(stack, 'Platsbanken', 'one/platsbanken'),
     teamtailor: new NamedSecret(stack, 'Teamtailor', 'one/teamtailor'),
   };
-  new PipelineFunction(stack, handler, { handler, place, entryFolder: stubHandlers() });
+  new PipelineFunction(stack, handler, { handler, place, entryFolder });
   app.synth();
   const [folder] = globSync(join(app.outdir, 'asset.*'));
   if (folder === undefined) throw new Error(`Nothing was bundled for ${handler}.`);
@@ -72,5 +75,36 @@ describe('the bundle of a function that renders nothing', () => {
     expect(globSync(join(folder, '*')).map((file) => file.slice(folder.length + 1))).toEqual(['index.mjs']);
     const { handler } = await import(join(folder, 'index.mjs'));
     await expect(handler()).rejects.toThrow('built without sharp');
+  });
+});
+
+describe('the bundle of the function that draws the site', () => {
+  const font = 'node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2';
+  let away: TemporaryFolder;
+  let draw: () => Promise<void>;
+  beforeAll(async () => {
+    away = await temporaryFolder();
+    // Out of the repository, where it would find the packages of a laptop.
+    const folder = join(away.path, 'function');
+    cpSync(bundled('syndicate-vacancies', join(root, 'functions', 'handlers')), folder, { recursive: true });
+    for (const store of ['content', 'records', 'reports', 'site'])
+      vi.stubEnv(`VARDAG_${store.toUpperCase()}`, `file:${join(away.path, store)}`);
+    const wake = { id: '1', 'detail-type': 'Scheduled', source: 'vardag.schedule', time: '2026-11-24T08:00:00Z' };
+    for (const [key, text] of Object.entries(employerFiles))
+      await directoryStore(join(away.path, 'content')).put(key, text);
+    const { handler } = await import(join(folder, 'index.mjs'));
+    draw = () => handler({ ...wake, version: '0', account: '', region: '', resources: [], detail: {} });
+  });
+  afterAll(async () => {
+    vi.unstubAllEnvs();
+    await away.remove();
+  });
+
+  it('puts the font where the pages of site and newsroom look for it', async () => {
+    await draw();
+    const wanted = readFileSync(join(root, font));
+    const places = ['site/assets/source-sans-3.woff2', 'reports/newsroom/assets/source-sans-3.woff2'];
+    for (const place of places) expect(readFileSync(join(away.path, place)).equals(wanted)).toBe(true);
+    expect(readFileSync(join(away.path, 'site', 'assets', 'style.css'), 'utf8')).toContain('url(source-sans-3.woff2)');
   });
 });

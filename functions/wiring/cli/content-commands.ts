@@ -7,8 +7,7 @@ import { report } from '#functions/findings/report.ts';
 import { checkContent } from '#functions/review/check-content.ts';
 import { textHashes } from '#functions/review/text-hashes.ts';
 import { moveStory } from '#functions/stories/move-story.ts';
-import { noteReturn, readApprovals } from '#functions/stories/pin-approval.ts';
-import { storyFileKey } from '#functions/stories/story.ts';
+import { approveCommand } from '#functions/wiring/cli/approve-command.ts';
 import { clockAt, contextOf, withPipeline } from '#functions/wiring/cli/context.ts';
 import { exitCodes } from '#functions/wiring/cli/exit-codes.ts';
 import { initCommand } from '#functions/wiring/cli/init-command.ts';
@@ -30,39 +29,6 @@ const check = async (paths: readonly string[], options: { at?: string }, command
     tell(mark(hasErrors(found) ? 'stop' : 'good', countInWords(findings, context.settings.language)));
   }
   process.exitCode = hasErrors(found) ? exitCodes.needsPerson : exitCodes.done;
-};
-
-const approve = async (id: string, options: { at?: string }, command: Command): Promise<void> => {
-  const context = contextOf(command);
-  const say = speaker(context);
-  const { language } = context.settings;
-  const result = await withPipeline(context, clockAt(options.at), async (local) => {
-    const folder = `stories/drafts/${id}`;
-    const findings = (await checkContent(local.deps, [folder])).filter((finding) => finding.severity === 'error');
-    if (findings.length > 0) return { moved: 0, findings };
-    if ((await local.deps.content.head(storyFileKey('drafts', id))) !== null)
-      await noteReturn(local.deps, await readApprovals(local.deps, id), id);
-    const moved = await moveStory(local.deps, id, 'drafts', 'approved', { 'approved-by': userInfo().username });
-    if (moved === 0)
-      throw new UsageError(say(`Det finns ingen berättelse i ${folder}.`, `There is no story in ${folder}.`));
-    return {
-      moved,
-      findings: (await local.wake('review-stories')).findings.filter(
-        (finding) => finding.file.includes(`/${id}/`) && finding.severity === 'error',
-      ),
-    };
-  });
-  const findings = report(result.findings, language);
-  if (context.json) printJson({ story: id, moved: result.moved > 0, findings });
-  else {
-    printFindings(findings);
-    tell(
-      result.moved > 0 && findings.length === 0
-        ? mark('good', say(`${id} är godkänd och låst som den är.`, `${id} is approved and pinned as it stands.`))
-        : mark('stop', say('Inte godkänd. Rätta felen först.', 'Not approved. Mend the errors first.')),
-    );
-  }
-  process.exitCode = findings.length > 0 ? exitCodes.needsPerson : exitCodes.done;
 };
 
 const withdraw = async (id: string, { reason }: { reason: string }, command: Command): Promise<void> => {
@@ -158,7 +124,7 @@ export const addContentCommands = (root: Command): void => {
     .command('approve <id>')
     .description('move a story from drafts/ to approved/, if nothing in it is wrong')
     .addOption(atOption())
-    .action(approve);
+    .action(approveCommand);
   root
     .command('withdraw <id>')
     .description('move a story to withdrawn/, so that it is taken down everywhere')

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { givenUser } from '#functions/adapters/approver/given-user.ts';
 import { siteChannel } from '#functions/adapters/channels/site-channel.ts';
 import { simulatedClock } from '#functions/adapters/clock/simulated.ts';
 import { inProcessBus } from '#functions/adapters/event-bus/in-process.ts';
@@ -78,6 +79,7 @@ export const newsroomWorld = async (): Promise<World> => {
     log: quietLog,
     writer: 'run-1',
     user: 'eva.k',
+    approver: givenUser('eva.k'),
     language: 'sv',
     doors: { site: null, sandbox: null, platsbanken: null },
     mailer: outboxMailer({ reports }),

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { Temporal } from 'temporal-polyfill';
+import { givenUser } from '#functions/adapters/approver/given-user.ts';
 import { fixedClock } from '#functions/adapters/clock/fixed.ts';
 import { eldLanguageDetector } from '#functions/adapters/language-detector/eld.ts';
 import { quietLog } from '#functions/adapters/log/quiet-log.ts';
@@ -140,6 +141,7 @@ export const smallWorld = async (now = '2026-11-24T07:00:00Z'): Promise<Deps> =>
     log: quietLog,
     writer: 'test',
     user: 'eva.k',
+    approver: givenUser('eva.k'),
     doors: { site: '../site/index.html', sandbox: null, platsbanken: null },
     mailer: outboxMailer({ reports }),
     traffic: memoryStore(),

@@ -10,6 +10,7 @@ import { sheetValues } from '#functions/newsroom/gather/sheet/sheet-values.ts';
 import type { SheetView, SitePreview } from '#functions/newsroom/review-sheet/sheet-view.ts';
 import { approvalInForce } from '#functions/stories/approval.ts';
 import { draftTitle } from '#functions/stories/draft-title.ts';
+import { signerName } from '#functions/stories/signer-name.ts';
 import { plainBody } from '#functions/stories/story.ts';
 import { wordsHash } from '#functions/stories/words-hash.ts';
 import { ingress } from '#functions/story-site/ingress.ts';
@@ -31,7 +32,9 @@ const previews = (whole: WholeStory | null, facts: SheetFacts): Pick<SheetView, 
 
 const approvalOf = ({ approvals, reviewed }: SheetFacts): SheetView['approval'] => {
   const approved = reviewed.place.folder === 'approved' ? approvalInForce(approvals.entries) : null;
-  return approved === null ? null : { by: approved.approvedBy, at: approved.at, hash: approvals.head ?? '' };
+  return approved === null
+    ? null
+    : { by: signerName(approved.approvedBy), at: approved.at, hash: approvals.head ?? '' };
 };
 
 /** The sheet of a story; of one whose front matter does not hold, its findings. */

@@ -1,0 +1,12 @@
+import { givenUser } from '#functions/adapters/approver/given-user.ts';
+import type { Approver } from '#functions/ports/approver.ts';
+import type { Settings } from '#functions/wiring/settings.ts';
+
+/** The SDK takes a tenth of a second to load: only who approves waits for it. */
+const stsLater = (otherwise: string): Approver => ({
+  sign: async () => (await import('#functions/adapters/approver/sts.ts')).stsApprover({ otherwise }).sign(),
+});
+
+/** Who approves: on S3 whom AWS says, elsewhere the system's user. */
+export const approverOf = ({ stores }: Pick<Settings, 'stores'>, user: string): Approver =>
+  stores.content.startsWith('s3://') ? stsLater(user) : givenUser(user);
