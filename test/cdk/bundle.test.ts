@@ -6,6 +6,7 @@ import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { directoryStore } from '#functions/adapters/object-store/directory.ts';
 import type { HandlerName } from '#functions/subscriptions.ts';
+import { bundleHandler } from '#test/bench/start/bundle.ts';
 import { employerFiles } from '#test/builders/core/employer-files.ts';
 import { type TemporaryFolder, temporaryFolder } from '#test/servers/temporary-folder.ts';
 import cdk from '../../cdk/cdk.json' with { type: 'json' };
@@ -81,12 +82,15 @@ describe('the bundle of a function that renders nothing', () => {
 describe('the bundle of the function that draws the site', () => {
   const font = 'node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2';
   let away: TemporaryFolder;
+  let code: Buffer;
   let draw: () => Promise<void>;
   beforeAll(async () => {
     away = await temporaryFolder();
     // Out of the repository, where it would find the packages of a laptop.
     const folder = join(away.path, 'function');
-    cpSync(bundled('syndicate-vacancies', join(root, 'functions', 'handlers')), folder, { recursive: true });
+    const bundle = bundled('syndicate-vacancies', join(root, 'functions', 'handlers'));
+    code = readFileSync(join(bundle, 'index.mjs'));
+    cpSync(bundle, folder, { recursive: true });
     for (const store of ['content', 'records', 'reports', 'site'])
       vi.stubEnv(`VARDAG_${store.toUpperCase()}`, `file:${join(away.path, store)}`);
     const wake = { id: '1', 'detail-type': 'Scheduled', source: 'vardag.schedule', time: '2026-11-24T08:00:00Z' };
@@ -106,5 +110,10 @@ describe('the bundle of the function that draws the site', () => {
     const places = ['site/assets/source-sans-3.woff2', 'reports/newsroom/assets/source-sans-3.woff2'];
     for (const place of places) expect(readFileSync(join(away.path, place)).equals(wanted)).toBe(true);
     expect(readFileSync(join(away.path, 'site', 'assets', 'style.css'), 'utf8')).toContain('url(source-sans-3.woff2)');
+  });
+
+  it('is byte for byte the bundle that is measured', async () => {
+    const { folder, bytes } = await bundleHandler('syndicate-vacancies', join(away.path, 'measured'));
+    expect([code.length, code.equals(readFileSync(join(folder, 'index.mjs')))]).toEqual([bytes, true]);
   });
 });
