@@ -1,7 +1,4 @@
-import { userInfo } from 'node:os';
 import { type Command, Option } from 'commander';
-import { stringify } from 'yaml';
-import { Pause } from '#functions/campaigns/pause.ts';
 import { hasErrors } from '#functions/findings/finding.ts';
 import { report } from '#functions/findings/report.ts';
 import { checkContent } from '#functions/review/check-content.ts';
@@ -11,6 +8,7 @@ import { approveCommand } from '#functions/wiring/cli/approve-command.ts';
 import { clockAt, contextOf, withPipeline } from '#functions/wiring/cli/context.ts';
 import { exitCodes } from '#functions/wiring/cli/exit-codes.ts';
 import { initCommand } from '#functions/wiring/cli/init-command.ts';
+import { pauseCommand, resumeCommand } from '#functions/wiring/cli/pause-command.ts';
 import { countInWords, mark, printFindings, printJson, printTexts, tell } from '#functions/wiring/cli/print.ts';
 import { UsageError } from '#functions/wiring/cli/usage-error.ts';
 import { speaker } from '#functions/wiring/cli/words.ts';
@@ -57,59 +55,6 @@ const withdraw = async (id: string, { reason }: { reason: string }, command: Com
     );
 };
 
-const scopeOf = (text: string): unknown => {
-  const [kind = '', value] = text.split(/[:=]/, 2);
-  return value === undefined ? kind : { [kind]: value };
-};
-
-const pause = async (options: { scope: string; reason: string }, command: Command): Promise<void> => {
-  const context = contextOf(command);
-  const say = speaker(context);
-  const parsed = Pause.safeParse({
-    scope: scopeOf(options.scope),
-    by: userInfo().username,
-    since: clockAt(undefined).now().toString({ smallestUnit: 'second' }),
-    reason: options.reason,
-  });
-  if (!parsed.success)
-    throw new UsageError(
-      say(
-        `«${options.scope}» går inte att pausa. Skriv all, unit:ID, campaign:ID eller channel:linkedin.`,
-        `"${options.scope}" can't be paused. Write all, unit:ID, campaign:ID or channel:linkedin.`,
-      ),
-    );
-  await withPipeline(context, clockAt(undefined), (local) =>
-    local.deps.content.put('pause.yaml', stringify(parsed.data), { contentType: 'text/yaml' }),
-  );
-  if (context.json) printJson({ paused: parsed.data });
-  else
-    tell(
-      mark(
-        'warn',
-        say(
-          'Pausat. Inget som inte redan gått ut går ut. "vardag resume" släpper.',
-          'Paused. Nothing that has not gone out goes out. "vardag resume" lets go.',
-        ),
-      ),
-    );
-};
-
-const resume = async (_: unknown, command: Command): Promise<void> => {
-  const context = contextOf(command);
-  await withPipeline(context, clockAt(undefined), (local) => local.deps.content.remove('pause.yaml'));
-  if (context.json) printJson({ paused: null });
-  else
-    tell(
-      mark(
-        'good',
-        speaker(context)(
-          'Pausen är över. Missade tider planeras om, inget skickas ikapp.',
-          'The pause is over. Missed slots are planned anew, nothing is sent to catch up.',
-        ),
-      ),
-    );
-};
-
 const atOption = () => new Option('--at <instant>', "the pipeline's now (default: the clock)");
 
 /** The commands that look at or change content. */
@@ -135,6 +80,6 @@ export const addContentCommands = (root: Command): void => {
     .description('stop everything that has not been sent')
     .requiredOption('--scope <scope>', 'all, unit:ID, campaign:ID or channel:NAME')
     .requiredOption('--reason <text>', 'why')
-    .action(pause);
-  root.command('resume').description('end the pause').action(resume);
+    .action(pauseCommand);
+  root.command('resume').description('end the pause').action(resumeCommand);
 };
