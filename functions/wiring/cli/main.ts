@@ -65,4 +65,12 @@ export const run = async (args: readonly string[]): Promise<number> => {
   }
 };
 
-if (import.meta.main) process.exitCode = await run(process.argv.slice(2));
+/** Whoever reads may leave before the end, as `head` does: the work goes on without them. */
+const unread = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EPIPE') throw error;
+};
+
+if (import.meta.main) {
+  for (const output of [process.stdout, process.stderr]) output.on('error', unread);
+  process.exitCode = await run(process.argv.slice(2));
+}
