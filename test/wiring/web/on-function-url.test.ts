@@ -1,5 +1,5 @@
 import { handle, type LambdaEvent } from 'hono/aws-lambda';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { quietLog } from '#functions/adapters/log/quiet-log.ts';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
 import type { SignIn } from '#functions/adapters/sign-in/sign-in.ts';
@@ -48,8 +48,10 @@ describe('the newsroom behind the address of its function', () => {
 });
 
 describe('the functions that answer readers', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
   it('say "not found" for what never was on the site', async () => {
-    process.env['VARDAG_REPORTS'] = 'memory:';
+    vi.stubEnv('VARDAG_REPORTS', 'memory:');
     const { handler } = await import('#functions/wiring/web/gone-on-lambda.ts');
     expect(await handler(event('/stories/a/index.html'))).toMatchObject({ statusCode: 404 });
   });
