@@ -34,6 +34,8 @@ export const bundleSettings = (rendersPictures: boolean) => ({
   target: 'node24',
   mainFields: ['module', 'main'],
   minify: true,
+  /** Escaped letters would make a percent more. */
+  charset: 'utf8' as const,
   /** Bundled CommonJS packages call `require`, which an ES module doesn't have. */
   banner: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
   /** sharp is native and stands beside the bundle; functions that render nothing get a stand-in that says so. */

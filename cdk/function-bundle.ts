@@ -12,7 +12,7 @@ export const functionBundle = ({
   rendersPictures,
   carriesFont,
 }: Pick<FunctionShape, 'rendersPictures' | 'carriesFont'>): BundlingOptions => {
-  const { target, mainFields, minify, banner, external, alias } = bundleSettings(rendersPictures);
+  const { target, mainFields, minify, charset, banner, external, alias } = bundleSettings(rendersPictures);
   return {
     format: OutputFormat.ESM,
     target,
@@ -22,8 +22,8 @@ export const functionBundle = ({
     banner,
     externalModules: external,
     esbuildArgs: {
-      // aws-cdk-lib knows `charset` and does not pass it on; escaped letters make a percent more.
-      '--charset': 'utf8',
+      // aws-cdk-lib has a `charset` of its own, and does not pass it on.
+      '--charset': charset,
       ...Object.fromEntries(Object.entries(alias).map(([name, file]) => [`--alias:${name}`, file])),
     },
     commandHooks: {

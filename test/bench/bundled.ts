@@ -20,7 +20,6 @@ export const bundled = async (entry: string, folder: string, rendersPictures: bo
     bundle: true,
     platform: 'node',
     format: 'esm',
-    charset: 'utf8',
     banner: { js: banner },
     outfile,
     logLevel: 'error',
