@@ -14,16 +14,8 @@ export const Goals = z.looseObject({
 });
 type Goals = z.infer<typeof Goals>;
 
-export const goalKeys = [
-  'stories',
-  'impressions',
-  'clicks',
-  'reactions',
-  'comments',
-  'shares',
-  'jobAdClicks',
-] as const satisfies readonly (keyof typeof Goals.shape)[];
-export type GoalKey = (typeof goalKeys)[number];
+export type GoalKey = keyof typeof Goals.shape;
+export const goalKeys = Object.keys(Goals.shape) as readonly GoalKey[];
 
 export type Goal = { readonly key: GoalKey; readonly goal: number };
 
