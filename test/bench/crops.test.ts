@@ -43,9 +43,9 @@ describe('automatic cuts of drawn scenes', () => {
 
 describe('automatic cuts of the sample content', () => {
   it('keep the point that the pictures were drawn around, as often as the middle does at least', async () => {
-    const [middle, ours] = [await keptPoints(centre), await keptPoints(vardag)];
+    const [middle, ours] = await keptPoints([centre, vardag]);
     expect(illustrations()).toHaveLength(15);
-    expect(ours.cuts).toBe(45);
-    expect(ours.kept).toBeGreaterThanOrEqual(Math.max(38, middle.kept));
+    expect(ours?.cuts).toBe(45);
+    expect(ours?.kept).toBeGreaterThanOrEqual(Math.max(38, middle?.kept ?? Number.POSITIVE_INFINITY));
   }, 60_000);
 });

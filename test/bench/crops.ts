@@ -16,7 +16,7 @@ const rows = [...kinds.map(({ name }) => name), 'all'].map((name) => {
   return { name, scores: cutters.map(({ name: cutter }, index) => ({ cutter, ...score(ofKind, index) })) };
 });
 
-const points = await Promise.all(cutters.map(keptPoints));
+const points = await keptPoints(cutters);
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 

@@ -34,13 +34,16 @@ const depth = ({ width, height, focus: [x, y] }: Illustration, window: Window): 
   return Math.min(across, 1 - across, down, 1 - down);
 };
 
-/** Of all cuts, those in which the point lies at least a tenth inside. */
-export const keptPoints = async ({ cut }: Cutter): Promise<{ readonly kept: number; readonly cuts: number }> => {
-  const depths: number[] = [];
+/** Of all cuts of each cutter, those in which the point lies at least a tenth inside. */
+export const keptPoints = async (
+  cutters: readonly Cutter[],
+): Promise<readonly { readonly kept: number; readonly cuts: number }[]> => {
+  const depths: number[][] = cutters.map(() => []);
   for (const illustration of illustrations()) {
     // Upright, as whoever cuts by sharp alone would have to make them.
     const bytes = await sharp(fileOf(illustration.name)).autoOrient().jpeg({ quality: 95 }).toBuffer();
-    depths.push(...(await cut(illustration, bytes)).map((window) => depth(illustration, window)));
+    for (const [index, { cut }] of cutters.entries())
+      depths[index]?.push(...(await cut(illustration, bytes)).map((window) => depth(illustration, window)));
   }
-  return { kept: depths.filter((one) => one >= 0.1).length, cuts: depths.length };
+  return depths.map((all) => ({ kept: all.filter((one) => one >= 0.1).length, cuts: all.length }));
 };
