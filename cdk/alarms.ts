@@ -11,7 +11,7 @@ import {
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
-import { type Measure, measureNamespace } from '#functions/publications/measures-of.ts';
+import { type Measure, measureNamespace } from '#functions/ground/run-report/measures-of.ts';
 import { runbookOf } from './alarm-topic.ts';
 import type { PipelineFunction } from './pipeline-function.ts';
 import type { PublicationQueue } from './publication-queue.ts';

@@ -12,7 +12,7 @@ export const trafficPrefix = 'pages';
 
 /**
  * What a line about a request says: when, through which city's edge, what, with which answer, and which program asked, so
- * that robots can be left out of a count (`functions/visits/access-log.ts`). Not the address, not the cookies, not where
+ * that robots can be left out of a count (`functions/publishing/visits/access-log.ts`). Not the address, not the cookies, not where
  * the reader came from.
  */
 export const loggedFields = [

@@ -3,8 +3,8 @@ import { EventBus, type EventPattern, type IRuleTarget, Rule } from 'aws-cdk-lib
 import { LambdaFunction, SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { ownSource } from '#functions/events/envelope.ts';
-import { ChannelName } from '#functions/publications/channel-name.ts';
+import { ChannelName } from '#functions/ground/channels/channel-name.ts';
+import { ownSource } from '#functions/ground/events/envelope.ts';
 import type { Subscription } from '#functions/subscriptions.ts';
 import type { PipelineFunction } from './pipeline-function.ts';
 import { PublicationQueue } from './publication-queue.ts';

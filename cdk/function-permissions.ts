@@ -1,6 +1,6 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { LogGroup } from 'aws-cdk-lib/aws-logs';
-import { ownSource } from '#functions/events/envelope.ts';
+import { ownSource } from '#functions/ground/events/envelope.ts';
 import type { FunctionShape } from './function-table.ts';
 import type { PipelinePlace } from './pipeline-place.ts';
 

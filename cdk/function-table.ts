@@ -1,4 +1,4 @@
-import type { EventName } from '#functions/events/catalogue.ts';
+import type { EventName } from '#functions/ground/events/catalogue.ts';
 import type { HandlerName } from '#functions/subscriptions.ts';
 import type { RecordPrefix } from './record-prefixes.ts';
 

@@ -1,7 +1,7 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import { Dashboard, GraphWidget, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
-import { type Measure, measureNamespace } from '#functions/publications/measures-of.ts';
+import { type Measure, measureNamespace } from '#functions/ground/run-report/measures-of.ts';
 import type { PipelineFunction } from './pipeline-function.ts';
 import type { PublicationQueue } from './publication-queue.ts';
 

@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import type { ChannelName } from '#functions/publications/channel-name.ts';
+import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
 import { functionTable } from './function-table.ts';
 import { houseQueue } from './house-queue.ts';
 import type { PipelineFunction } from './pipeline-function.ts';

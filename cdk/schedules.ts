@@ -9,7 +9,7 @@ import {
 } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import { Construct } from 'constructs';
-import { scheduleSource } from '#functions/events/envelope.ts';
+import { scheduleSource } from '#functions/ground/events/envelope.ts';
 import type { Schedule as Row, Subscription } from '#functions/subscriptions.ts';
 import type { PipelineFunction } from './pipeline-function.ts';
 

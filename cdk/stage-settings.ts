@@ -1,5 +1,5 @@
 import type { Node } from 'constructs';
-import type { Language } from '#functions/stories/language.ts';
+import type { Language } from '#functions/ground/language/language.ts';
 
 /** A name of one's own for a distribution. The certificate is ACM's, in us-east-1, where CloudFront looks for it. */
 export type OwnDomain = { readonly domain: string; readonly certificate: string };

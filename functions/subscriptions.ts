@@ -1,4 +1,4 @@
-import type { EventName } from '#functions/events/catalogue.ts';
+import type { EventName } from '#functions/ground/events/catalogue.ts';
 
 /** A rule of time: every so often, or a cron expression in the employer's zone (EventBridge Scheduler's six fields). */
 export type Schedule = { readonly rate: 'minute' | 'hour' } | { readonly cron: string };

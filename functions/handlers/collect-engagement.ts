@@ -1,8 +1,8 @@
-import { collectEngagement } from '#functions/engagement/collect-engagement.ts';
+import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
+import { joinReports } from '#functions/ground/run-report/job-report.ts';
 import { onWake } from '#functions/handlers/on-wake.ts';
-import type { CommonDeps, Deps } from '#functions/ports/deps.ts';
-import { joinReports } from '#functions/publications/job-report.ts';
-import { collectVisits } from '#functions/visits/collect-visits.ts';
+import { collectEngagement } from '#functions/jobs/collect-engagement.ts';
+import { collectVisits } from '#functions/jobs/collect-visits.ts';
 import { linkedInOnAws } from '#functions/wiring/linkedin-on-aws.ts';
 import { onLambda } from '#functions/wiring/on-lambda.ts';
 import { trafficOf } from '#functions/wiring/stores-of.ts';

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { Envelope } from '#functions/events/envelope.ts';
-import type { EventType } from '#functions/events/event-type.ts';
+import { Envelope } from '#functions/ground/events/envelope.ts';
+import type { EventType } from '#functions/ground/events/event-type.ts';
+import type { Deps } from '#functions/ground/ports/deps.ts';
+import { emptyReport, joinReports, type Outcome } from '#functions/ground/run-report/job-report.ts';
 import type { Wake } from '#functions/handlers/job.ts';
-import type { Deps } from '#functions/ports/deps.ts';
-import { emptyReport, joinReports, type Outcome } from '#functions/publications/job-report.ts';
 
 const Batch = z.object({ Records: z.array(z.object({ messageId: z.string(), body: z.string() })) });
 

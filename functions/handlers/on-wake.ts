@@ -1,7 +1,7 @@
-import { Envelope } from '#functions/events/envelope.ts';
+import { Envelope } from '#functions/ground/events/envelope.ts';
+import type { Deps } from '#functions/ground/ports/deps.ts';
+import type { JobReport } from '#functions/ground/run-report/job-report.ts';
 import type { Wake } from '#functions/handlers/job.ts';
-import type { Deps } from '#functions/ports/deps.ts';
-import type { JobReport } from '#functions/publications/job-report.ts';
 
 /** For work that looks at the stores itself: the envelope only says that it is time. */
 export const onWake =

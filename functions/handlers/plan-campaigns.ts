@@ -1,5 +1,5 @@
-import { planCampaigns } from '#functions/campaigns/plan-campaigns.ts';
 import { onWake } from '#functions/handlers/on-wake.ts';
+import { planCampaigns } from '#functions/jobs/plan-campaigns.ts';
 import { onLambda } from '#functions/wiring/on-lambda.ts';
 
 export const wake = onWake(planCampaigns);

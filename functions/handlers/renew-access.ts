@@ -1,5 +1,5 @@
-import { renewAccess } from '#functions/access/renew-access.ts';
 import { onWake } from '#functions/handlers/on-wake.ts';
+import { renewAccess } from '#functions/jobs/renew-access.ts';
 import { linkedInOnAws } from '#functions/wiring/linkedin-on-aws.ts';
 import { onLambda } from '#functions/wiring/on-lambda.ts';
 

@@ -1,7 +1,7 @@
 import { eldLanguageDetector } from '#functions/adapters/language-detector/eld.ts';
 import { sharpRenderer } from '#functions/adapters/picture-renderer/sharp-renderer.ts';
 import { onWake } from '#functions/handlers/on-wake.ts';
-import { reviewStories } from '#functions/review/review-stories.ts';
+import { reviewStories } from '#functions/jobs/review-stories.ts';
 import { onLambda } from '#functions/wiring/on-lambda.ts';
 import { vacanciesOf } from '#functions/wiring/vacancies-of.ts';
 

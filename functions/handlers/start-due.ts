@@ -1,5 +1,5 @@
 import { onWake } from '#functions/handlers/on-wake.ts';
-import { startDue } from '#functions/publications/start-due.ts';
+import { startDue } from '#functions/jobs/start-due.ts';
 import { onLambda } from '#functions/wiring/on-lambda.ts';
 
 export const wake = onWake(startDue);

@@ -1,5 +1,5 @@
 import { onWake } from '#functions/handlers/on-wake.ts';
-import { syndicateVacancies } from '#functions/vacancies/syndicate-vacancies.ts';
+import { syndicateVacancies } from '#functions/jobs/syndicate-vacancies.ts';
 import { ensureAssets } from '#functions/wiring/assets.ts';
 import { jobBoardsOnAws } from '#functions/wiring/job-boards-on-aws.ts';
 import { onLambda } from '#functions/wiring/on-lambda.ts';

@@ -1,5 +1,5 @@
-import { withdrawStories } from '#functions/consent/withdraw-stories.ts';
 import { onWake } from '#functions/handlers/on-wake.ts';
+import { withdrawStories } from '#functions/jobs/withdraw-stories.ts';
 import { channelsOf } from '#functions/wiring/channels-of.ts';
 import { jobBoardsOnAws } from '#functions/wiring/job-boards-on-aws.ts';
 import { linkedInOnAws } from '#functions/wiring/linkedin-on-aws.ts';

@@ -1,6 +1,6 @@
 import { realApi } from '#functions/adapters/channels/linkedin/may-go-to.ts';
-import { writeDueDigests } from '#functions/digests/write-due-digests.ts';
 import { onWake } from '#functions/handlers/on-wake.ts';
+import { writeDueDigests } from '#functions/jobs/write-due-digests.ts';
 import { mailerOf } from '#functions/wiring/mailer-of.ts';
 import { onLambda } from '#functions/wiring/on-lambda.ts';
 

@@ -1,8 +1,8 @@
 import { eldLanguageDetector } from '#functions/adapters/language-detector/eld.ts';
 import { sharpRenderer } from '#functions/adapters/picture-renderer/sharp-renderer.ts';
-import type { Clock } from '#functions/ports/clock.ts';
-import type { Deps } from '#functions/ports/deps.ts';
-import type { ObjectStore } from '#functions/ports/object-store.ts';
+import type { Clock } from '#functions/ground/ports/clock.ts';
+import type { Deps } from '#functions/ground/ports/deps.ts';
+import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 import { approverOf } from '#functions/wiring/approver-of.ts';
 import { channelsOf } from '#functions/wiring/channels-of.ts';
 import type { LinkedInPlace } from '#functions/wiring/linkedin-of.ts';

@@ -1,5 +1,5 @@
 import { givenUser } from '#functions/adapters/approver/given-user.ts';
-import type { Approver } from '#functions/ports/approver.ts';
+import type { Approver } from '#functions/ground/ports/approver.ts';
 import type { Settings } from '#functions/wiring/settings.ts';
 
 /** The SDK takes a tenth of a second to load: only who approves waits for it. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { ObjectStore } from '#functions/ports/object-store.ts';
-import { fontKey } from '#functions/story-site/site-assets.ts';
+import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
+import { fontKey } from '#functions/site/site-assets.ts';
 
 const require = createRequire(import.meta.url);
 

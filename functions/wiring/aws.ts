@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { systemClock } from '#functions/adapters/clock/system.ts';
 import { eventBridgeBus } from '#functions/adapters/event-bus/eventbridge.ts';
 import { jsonLog } from '#functions/adapters/log/json-log.ts';
-import type { CommonDeps } from '#functions/ports/deps.ts';
+import type { CommonDeps } from '#functions/ground/ports/deps.ts';
 import { parseSettings, type Settings } from '#functions/wiring/settings.ts';
 import { storesOf } from '#functions/wiring/stores-of.ts';
 

@@ -1,7 +1,7 @@
 import { jobBoardChannel } from '#functions/adapters/channels/job-board-channel.ts';
 import { siteChannel } from '#functions/adapters/channels/site-channel.ts';
-import type { Channel } from '#functions/ports/channel.ts';
-import type { CommonDeps, Deps } from '#functions/ports/deps.ts';
+import type { Channel } from '#functions/ground/ports/channel.ts';
+import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
 
 /** Every channel: LinkedIn as it was built, and those that are our own stores. */
 export const channelsOf = (

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { feedKinds, type VacancyFeed } from '#functions/vacancies/vacancy.ts';
+import { feedKinds, type VacancyFeed } from '#functions/ads/vacancies/vacancy.ts';
 
 const isKind = (text: string): text is VacancyFeed['kind'] => feedKinds.some((kind) => kind === text);
 

@@ -1,4 +1,4 @@
-import type { Deps } from '#functions/ports/deps.ts';
+import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { AwsPlace } from '#functions/wiring/aws.ts';
 import { platsbankenOf } from '#functions/wiring/platsbanken-of.ts';
 import { staysHere } from '#functions/wiring/stays-here.ts';

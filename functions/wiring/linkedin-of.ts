@@ -2,9 +2,9 @@ import { type HeldSecret, heldSecret } from '#functions/adapters/channels/linked
 import type { LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
 import { realApi } from '#functions/adapters/channels/linkedin/may-go-to.ts';
 import { openStore } from '#functions/adapters/object-store/open-store.ts';
-import { readYaml } from '#functions/findings/read-yaml.ts';
-import { ChannelSettings } from '#functions/organisation/channel-settings.ts';
-import type { Clock } from '#functions/ports/clock.ts';
+import { readYaml } from '#functions/ground/ledger/read-yaml.ts';
+import type { Clock } from '#functions/ground/ports/clock.ts';
+import { ChannelSettings } from '#functions/story/organisation/channel-settings.ts';
 import { sandboxSecret, secretOf } from '#functions/wiring/secret-of.ts';
 import { type Settings, SettingsError } from '#functions/wiring/settings.ts';
 import { staysHere } from '#functions/wiring/stays-here.ts';

@@ -3,9 +3,9 @@ import { budgetedChannel } from '#functions/adapters/channels/linkedin/budgeted-
 import { budgetedEngagement } from '#functions/adapters/channels/linkedin/budgeted-engagement.ts';
 import { linkedInChannel } from '#functions/adapters/channels/linkedin/linkedin-channel.ts';
 import { linkedInEngagement } from '#functions/adapters/channels/linkedin/linkedin-engagement.ts';
-import type { Channel } from '#functions/ports/channel.ts';
-import type { Deps } from '#functions/ports/deps.ts';
-import type { ObjectStore } from '#functions/ports/object-store.ts';
+import type { Channel } from '#functions/ground/ports/channel.ts';
+import type { Deps } from '#functions/ground/ports/deps.ts';
+import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 import type { LinkedInPlace } from '#functions/wiring/linkedin-of.ts';
 
 /** LinkedIn as the pipeline meets it; on the Development tier every call is counted first. */

@@ -1,7 +1,7 @@
 import { outboxMailer } from '#functions/adapters/mailer/outbox.ts';
 import { sesMailer } from '#functions/adapters/mailer/ses.ts';
-import type { Mailer } from '#functions/ports/mailer.ts';
-import type { ObjectStore } from '#functions/ports/object-store.ts';
+import type { Mailer } from '#functions/ground/ports/mailer.ts';
+import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 import type { Settings } from '#functions/wiring/settings.ts';
 import { isHere, staysHere } from '#functions/wiring/stays-here.ts';
 

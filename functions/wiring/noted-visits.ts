@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
-import type { Clock } from '#functions/ports/clock.ts';
-import type { ObjectStore } from '#functions/ports/object-store.ts';
-import { accessLogFields } from '#functions/visits/access-log.ts';
+import type { Clock } from '#functions/ground/ports/clock.ts';
+import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
+import { accessLogFields } from '#functions/publishing/visits/access-log.ts';
 
 /** Notes requests to the site as the edge would, so that clicks count on a laptop too. */
 export type NotedVisits = { readonly note: MiddlewareHandler; readonly flush: () => Promise<void> };

@@ -1,8 +1,8 @@
 import type { SQSBatchResponse } from 'aws-lambda';
 import { metricLine } from '#functions/adapters/log/metric-line.ts';
+import { type Measures, measuresOf } from '#functions/ground/run-report/measures-of.ts';
 import type { Wake } from '#functions/handlers/job.ts';
 import { BatchFailure } from '#functions/handlers/on-queue.ts';
-import { type Measures, measuresOf } from '#functions/publications/measures-of.ts';
 import { type AwsPlace, awsPlace } from '#functions/wiring/aws.ts';
 
 /** Adds the ports that a function needs beside the common ones. It names them itself, so that no bundle holds others. */

@@ -2,11 +2,11 @@ import { platsbankenBoard } from '#functions/adapters/job-boards/platsbanken/pla
 import { type PlatsbankenCredentials, realHost } from '#functions/adapters/job-boards/platsbanken/platsbanken-place.ts';
 import { parsePlatsbankenSecret } from '#functions/adapters/job-boards/platsbanken/platsbanken-secret.ts';
 import { openStore } from '#functions/adapters/object-store/open-store.ts';
-import { sandboxKeys } from '#functions/adapters/sandbox/platsbanken/sandbox-keys.ts';
-import { readYaml } from '#functions/findings/read-yaml.ts';
-import { ChannelSettings } from '#functions/organisation/channel-settings.ts';
-import type { Clock } from '#functions/ports/clock.ts';
-import type { JobBoard } from '#functions/ports/job-board.ts';
+import { readYaml } from '#functions/ground/ledger/read-yaml.ts';
+import type { Clock } from '#functions/ground/ports/clock.ts';
+import type { JobBoard } from '#functions/ground/ports/job-board.ts';
+import { sandboxKeys } from '#functions/sandbox/platsbanken/sandbox-keys.ts';
+import { ChannelSettings } from '#functions/story/organisation/channel-settings.ts';
 import { keptSecret } from '#functions/wiring/kept-secret.ts';
 import type { Settings } from '#functions/wiring/settings.ts';
 import { isHere } from '#functions/wiring/stays-here.ts';

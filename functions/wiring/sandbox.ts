@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStore } from '#functions/adapters/object-store/open-store.ts';
-import { type LinkedInSandbox, startLinkedInSandbox } from '#functions/adapters/sandbox/linkedin/linkedin-sandbox.ts';
-import { readSettings } from '#functions/organisation/read-settings.ts';
-import type { Settings as Employer } from '#functions/organisation/settings.ts';
-import type { Clock } from '#functions/ports/clock.ts';
-import type { Language } from '#functions/stories/language.ts';
+import type { Language } from '#functions/ground/language/language.ts';
+import type { Clock } from '#functions/ground/ports/clock.ts';
+import { type LinkedInSandbox, startLinkedInSandbox } from '#functions/sandbox/linkedin/linkedin-sandbox.ts';
+import { readSettings } from '#functions/story/organisation/read-settings.ts';
+import type { Settings as Employer } from '#functions/story/organisation/settings.ts';
 import type { Settings } from '#functions/wiring/settings.ts';
 
 /** What the page is called: as `channels.yaml` says that LinkedIn writes it, else the employer's name. */

@@ -1,14 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStore } from '#functions/adapters/object-store/open-store.ts';
-import type { LinkedInSandbox } from '#functions/adapters/sandbox/linkedin/linkedin-sandbox.ts';
+import type { Clock } from '#functions/ground/ports/clock.ts';
+import type { LinkedInSandbox } from '#functions/sandbox/linkedin/linkedin-sandbox.ts';
 import {
   type PlatsbankenSandbox,
   startPlatsbankenSandbox,
-} from '#functions/adapters/sandbox/platsbanken/platsbanken-sandbox.ts';
-import { sandboxKeys } from '#functions/adapters/sandbox/platsbanken/sandbox-keys.ts';
-import { readSettings } from '#functions/organisation/read-settings.ts';
-import type { Clock } from '#functions/ports/clock.ts';
+} from '#functions/sandbox/platsbanken/platsbanken-sandbox.ts';
+import { sandboxKeys } from '#functions/sandbox/platsbanken/sandbox-keys.ts';
+import { readSettings } from '#functions/story/organisation/read-settings.ts';
 import { openSandbox } from '#functions/wiring/sandbox.ts';
 import type { Settings } from '#functions/wiring/settings.ts';
 

@@ -1,8 +1,8 @@
-import { sandboxClient, sandboxRefreshToken } from '#functions/adapters/sandbox/linkedin/access/access-token.ts';
 import { fileSecret } from '#functions/adapters/secret-store/file-secret.ts';
 import { givenSecret } from '#functions/adapters/secret-store/given-secret.ts';
 import { secretsManagerSecret } from '#functions/adapters/secret-store/secrets-manager.ts';
-import type { SecretStore } from '#functions/ports/secret-store.ts';
+import type { SecretStore } from '#functions/ground/ports/secret-store.ts';
+import { sandboxClient, sandboxRefreshToken } from '#functions/sandbox/linkedin/access/access-token.ts';
 import type { Settings } from '#functions/wiring/settings.ts';
 
 /** Where LinkedIn's secret is: a name of Secrets Manager, else the token of the environment, else a file of the workspace. */

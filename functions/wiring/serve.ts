@@ -1,8 +1,8 @@
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono, type MiddlewareHandler } from 'hono';
 import mime from 'mime';
-import type { ObjectStore } from '#functions/ports/object-store.ts';
-import { shortLinkTarget } from '#functions/posts/short-link.ts';
+import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
+import { shortLinkTarget } from '#functions/story/posts/short-link.ts';
 
 export type Served = {
   readonly reports: ObjectStore;

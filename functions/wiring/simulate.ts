@@ -1,9 +1,9 @@
 import { Cron } from 'croner';
 import { Temporal } from 'temporal-polyfill';
-import { readDayPlan } from '#functions/campaigns/day-plans.ts';
-import { utcDay } from '#functions/campaigns/plan.ts';
-import type { JobReport } from '#functions/publications/job-report.ts';
-import { readWork } from '#functions/publications/work-markers.ts';
+import type { JobReport } from '#functions/ground/run-report/job-report.ts';
+import { readDayPlan } from '#functions/publishing/campaigns/day-plans.ts';
+import { utcDay } from '#functions/publishing/campaigns/plan.ts';
+import { readWork } from '#functions/publishing/publications/ledger/work-markers.ts';
 import { type HandlerName, type Schedule, subscriptions } from '#functions/subscriptions.ts';
 import type { Local } from '#functions/wiring/local.ts';
 

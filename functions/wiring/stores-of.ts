@@ -1,6 +1,6 @@
 import { openStore } from '#functions/adapters/object-store/open-store.ts';
-import type { Deps } from '#functions/ports/deps.ts';
-import type { ObjectStore } from '#functions/ports/object-store.ts';
+import type { Deps } from '#functions/ground/ports/deps.ts';
+import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 import type { Settings } from '#functions/wiring/settings.ts';
 
 /** The four stores of the settings. */

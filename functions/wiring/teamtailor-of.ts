@@ -1,8 +1,8 @@
 import { teamtailorBoard } from '#functions/adapters/job-boards/teamtailor/teamtailor-board.ts';
 import { realTeamtailor } from '#functions/adapters/job-boards/teamtailor/teamtailor-place.ts';
 import { parseTeamtailorSecret } from '#functions/adapters/job-boards/teamtailor/teamtailor-secret.ts';
-import type { Clock } from '#functions/ports/clock.ts';
-import type { Deps } from '#functions/ports/deps.ts';
+import type { Clock } from '#functions/ground/ports/clock.ts';
+import type { Deps } from '#functions/ground/ports/deps.ts';
 import { keptSecret } from '#functions/wiring/kept-secret.ts';
 import type { Settings } from '#functions/wiring/settings.ts';
 import { isHere, staysHere } from '#functions/wiring/stays-here.ts';

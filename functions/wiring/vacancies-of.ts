@@ -1,6 +1,6 @@
 import { httpOrFileSource } from '#functions/adapters/vacancy-source/http-or-file.ts';
-import type { ObjectStore } from '#functions/ports/object-store.ts';
-import type { VacancySource } from '#functions/ports/vacancy-source.ts';
+import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
+import type { VacancySource } from '#functions/ground/ports/vacancy-source.ts';
 import type { Settings } from '#functions/wiring/settings.ts';
 import { isHere, staysHere } from '#functions/wiring/stays-here.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { ObjectStore } from '#functions/ports/object-store.ts';
-import type { StoryCard } from '#functions/story-site/story-card.ts';
-import { type StoryRecord, storyRecordKey } from '#functions/story-site/story-record.ts';
-import { type Release, releaseKey } from '#functions/vacancies/release.ts';
-import { storyBlock } from '#functions/vacancies/story-block.ts';
+import { type Release, releaseKey } from '#functions/ads/vacancies/release.ts';
+import { storyBlock } from '#functions/ads/vacancies/story-block.ts';
+import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
+import type { StoryCard } from '#functions/site/story-card.ts';
+import { type StoryRecord, storyRecordKey } from '#functions/site/story-record.ts';
 import { benchAd } from '#test/bench/bench-ad.ts';
 import { type Seeded, seeded } from '#test/bench/seeded.ts';
 

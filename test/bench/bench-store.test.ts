@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
-import type { ObjectStore } from '#functions/ports/object-store.ts';
+import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 import { benchStore } from '#test/bench/bench-store.ts';
 import { type TemporaryFolder, temporaryFolder } from '#test/servers/temporary-folder.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import type { ObjectHead, ObjectStore } from '#functions/ports/object-store.ts';
+import type { ObjectHead, ObjectStore } from '#functions/ground/ports/object-store.ts';
 import { objectLog } from '#test/bench/object-log.ts';
 import { objectRows, type Row } from '#test/bench/object-rows.ts';
 

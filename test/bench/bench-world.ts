@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { simulatedClock } from '#functions/adapters/clock/simulated.ts';
 import { inProcessBus } from '#functions/adapters/event-bus/in-process.ts';
 import { quietLog } from '#functions/adapters/log/quiet-log.ts';
-import type { CommonDeps, Deps } from '#functions/ports/deps.ts';
+import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
 import { type BenchPhase, benchPhases, type Counted } from '#test/bench/bench-phases.ts';
 import { benchStore } from '#test/bench/bench-store.ts';
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const cli = fileURLToPath(new URL('../../functions/wiring/cli/vardag.js', import.meta.url));
+const cli = fileURLToPath(new URL('../../functions/cli/vardag.js', import.meta.url));
 
 export type Running = {
   readonly process: ChildProcess;

@@ -1,6 +1,6 @@
 import { bodyBytes } from '#functions/adapters/object-store/body-bytes.ts';
-import type { EventBus } from '#functions/ports/event-bus.ts';
-import type { ObjectStore } from '#functions/ports/object-store.ts';
+import type { EventBus } from '#functions/ground/ports/event-bus.ts';
+import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 
 /** Requests as S3 bills them; a list is one for each thousand keys. Bytes are those of bodies. */
 export type Counts = {

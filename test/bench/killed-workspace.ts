@@ -2,11 +2,15 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Temporal } from 'temporal-polyfill';
 import { openStore } from '#functions/adapters/object-store/open-store.ts';
-import { dayPlanKey, type PlannedPublication, utcDay } from '#functions/campaigns/plan.ts';
-import { readChain } from '#functions/ledger/read-chain.ts';
-import type { PublicationEntry } from '#functions/publications/entry.ts';
-import { publicationPrefix } from '#functions/publications/publication.ts';
-import { needsPerson, type PublicationState, stateOf } from '#functions/publications/publication-state.ts';
+import { readChain } from '#functions/ground/ledger/read-chain.ts';
+import { dayPlanKey, type PlannedPublication, utcDay } from '#functions/publishing/campaigns/plan.ts';
+import type { PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
+import {
+  needsPerson,
+  type PublicationState,
+  stateOf,
+} from '#functions/publishing/publications/ledger/publication-state.ts';
+import { publicationPrefix } from '#functions/publishing/publications/publication.ts';
 import { benchStories } from '#test/bench/bench-stories.ts';
 
 const tinyPicture = (n: number): Promise<Uint8Array> =>

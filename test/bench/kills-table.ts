@@ -1,4 +1,4 @@
-import type { SandboxPost } from '#functions/adapters/sandbox/linkedin/posts/sandbox-post.ts';
+import type { SandboxPost } from '#functions/sandbox/linkedin/posts/sandbox-post.ts';
 import type { Standing } from '#test/bench/killed-workspace.ts';
 
 /** The last entry of the ledger that a run was at work on when it was killed. */

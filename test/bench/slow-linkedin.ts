@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { startLinkedInSandbox } from '#functions/adapters/sandbox/linkedin/linkedin-sandbox.ts';
-import type { SandboxPost } from '#functions/adapters/sandbox/linkedin/posts/sandbox-post.ts';
+import { startLinkedInSandbox } from '#functions/sandbox/linkedin/linkedin-sandbox.ts';
+import type { SandboxPost } from '#functions/sandbox/linkedin/posts/sandbox-post.ts';
 import type { Seeded } from '#test/bench/seeded.ts';
 import { tamperingProxy } from '#test/servers/tampering-proxy.ts';
 

@@ -1,4 +1,4 @@
-import { syndicateVacancies } from '#functions/vacancies/syndicate-vacancies.ts';
+import { syndicateVacancies } from '#functions/jobs/syndicate-vacancies.ts';
 import { benchWorld } from '#test/bench/bench-world.ts';
 
 // The measured process: two runs over the employer in a folder, told as JSON.

@@ -1,4 +1,4 @@
-import type { ObjectStore } from '#functions/ports/object-store.ts';
+import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 import type { Worker } from '#test/bench/machine.ts';
 
 /** A store as one run sees it, which may end or stall at each request. */

@@ -1,4 +1,4 @@
-import type { Language } from '#functions/stories/language.ts';
+import type { Language } from '#functions/ground/language/language.ts';
 
 /** A page of the served workspace, and the language that its root must name. */
 export type OpenedPage = { readonly path: string; readonly lang: Language };

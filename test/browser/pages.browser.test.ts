@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Language } from '#functions/stories/language.ts';
+import type { Language } from '#functions/ground/language/language.ts';
 import { faultsOf } from '#test/browser/look-at.ts';
 import { newsroomPages, sitePages } from '#test/browser/pages-to-open.ts';
 import { type SmallWorld, smallWorld } from '#test/browser/small-world.ts';

@@ -1,4 +1,4 @@
-import type { PublicationFact } from '#functions/publications/publication-fact.ts';
+import type { PublicationFact } from '#functions/publishing/publications/ledger/publication-fact.ts';
 
 /** A story that went out on LinkedIn on Tuesday 17 November 2026 at 09:00 in Stockholm. */
 export const aPublicationFact = (part: Partial<PublicationFact> = {}): PublicationFact => {

@@ -1,6 +1,6 @@
-import { dueAt } from '#functions/engagement/measure-markers.ts';
-import type { Snapshot } from '#functions/engagement/snapshot.ts';
-import type { PublicationFact } from '#functions/publications/publication-fact.ts';
+import { dueAt } from '#functions/publishing/engagement/measure-markers.ts';
+import type { Snapshot } from '#functions/publishing/engagement/snapshot.ts';
+import type { PublicationFact } from '#functions/publishing/publications/ledger/publication-fact.ts';
 
 /** A reading of a post's numbers, made five minutes after it was due: 1,000 impressions, 40 engagements. */
 export const aSnapshot = (

@@ -1,4 +1,4 @@
-import type { StoryFacts } from '#functions/stories/story-facts.ts';
+import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 
 /** An approved Swedish story from a preschool, about participation. */
 export const aStoryFacts = (part: Partial<StoryFacts> = {}): StoryFacts => ({

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
-import type { PictureProblem } from '#functions/ports/picture-renderer.ts';
+import type { PictureProblem } from '#functions/ground/ports/picture-renderer.ts';
 import { pngChunk } from '#test/builders/png-chunk.ts';
 
 export type HostilePicture = readonly [string, PictureProblem['problem'], () => Promise<Uint8Array>];

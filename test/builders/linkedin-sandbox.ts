@@ -4,7 +4,7 @@ import {
   type LinkedInSandbox,
   type LinkedInSandboxOptions,
   startLinkedInSandbox,
-} from '#functions/adapters/sandbox/linkedin/linkedin-sandbox.ts';
+} from '#functions/sandbox/linkedin/linkedin-sandbox.ts';
 
 export const page = 'urn:li:organization:5515715';
 /** Tuesday 24 November 2026 09:00 in Stockholm. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accessLogFields } from '#functions/visits/access-log.ts';
+import { accessLogFields } from '#functions/publishing/visits/access-log.ts';
 import { all, aPipeline, target, templateOf } from './a-pipeline.ts';
 import { edgeTemplate, template } from './template.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Access } from '#functions/ports/access.ts';
+import type { Access } from '#functions/ground/ports/access.ts';
 
 export type OpenedAccess = {
   readonly access: Access;

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import type { Clock } from '#functions/ports/clock.ts';
+import type { Clock } from '#functions/ground/ports/clock.ts';
 
 /** `longestWait` is the implementation's bound on waiting, in milliseconds. */
 export const describeClock = (name: string, make: () => Clock, longestWait: number) =>

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { EnrichedBoard } from '#functions/ports/job-board.ts';
+import type { EnrichedBoard } from '#functions/ground/ports/job-board.ts';
 
 export type EnrichedBoardUnderTest<Ad> = {
   readonly board: EnrichedBoard<Ad>;

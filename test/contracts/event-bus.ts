@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { eventTypes } from '#functions/events/catalogue.ts';
-import { Envelope, ownSource } from '#functions/events/envelope.ts';
-import type { VardagEvent } from '#functions/events/vardag-event.ts';
-import type { EventBus } from '#functions/ports/event-bus.ts';
+import { eventTypes } from '#functions/ground/events/catalogue.ts';
+import { Envelope, ownSource } from '#functions/ground/events/envelope.ts';
+import type { VardagEvent } from '#functions/ground/events/vardag-event.ts';
+import type { EventBus } from '#functions/ground/ports/event-bus.ts';
 
 export type OpenedBus = {
   readonly bus: EventBus;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PlatsbankenAd } from '#functions/job-boards/platsbanken-ad.ts';
-import type { JobBoard } from '#functions/ports/job-board.ts';
+import type { JobBoard } from '#functions/ground/ports/job-board.ts';
+import type { PlatsbankenAd } from '#functions/ground/ports/platsbanken-ad.ts';
 
 export type BoardUnderTest = {
   readonly board: JobBoard;

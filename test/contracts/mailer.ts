@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Mail, Mailer } from '#functions/ports/mailer.ts';
+import type { Mail, Mailer } from '#functions/ground/ports/mailer.ts';
 
 export type OpenedMailer = {
   readonly mailer: Mailer;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ObjectStore, PutOptions } from '#functions/ports/object-store.ts';
+import type { ObjectStore, PutOptions } from '#functions/ground/ports/object-store.ts';
 
 export type OpenedStore = { readonly store: ObjectStore; readonly close?: () => Promise<void> };
 

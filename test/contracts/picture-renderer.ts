@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import type { Variant } from '#functions/pictures/variant.ts';
-import { siteVariants } from '#functions/pictures/variants.ts';
-import type { Focus, PictureRenderer } from '#functions/ports/picture-renderer.ts';
+import type { Variant } from '#functions/ground/picture-forms/variant.ts';
+import type { Focus, PictureRenderer } from '#functions/ground/ports/picture-renderer.ts';
+import { siteVariants } from '#functions/story/pictures/variants.ts';
 import { metadataSegments } from '#test/builders/picture-segments.ts';
 import { type Colour, fields, quadrants, storedWithOrientation } from '#test/builders/quadrants.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { SecretStore } from '#functions/ports/secret-store.ts';
+import type { SecretStore } from '#functions/ground/ports/secret-store.ts';
 
 export type OpenedSecret = {
   readonly store: SecretStore;

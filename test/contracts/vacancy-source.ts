@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { VacancySource } from '#functions/ports/vacancy-source.ts';
+import type { VacancySource } from '#functions/ground/ports/vacancy-source.ts';
 
 export type OpenedSource = {
   readonly source: VacancySource;

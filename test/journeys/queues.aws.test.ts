@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { type LinkedInSandbox, startLinkedInSandbox } from '#functions/adapters/sandbox/linkedin/linkedin-sandbox.ts';
+import { type LinkedInSandbox, startLinkedInSandbox } from '#functions/sandbox/linkedin/linkedin-sandbox.ts';
 import { seeded } from '#test/bench/seeded.ts';
 import { expectWholeWeek, lambdaEnvironment, walkInTheCloud } from '#test/builders/aws/cloud-journey.ts';
 import { organization, token } from '#test/builders/journeys/a-world.ts';

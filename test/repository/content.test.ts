@@ -7,9 +7,9 @@ import { directoryStore } from '#functions/adapters/object-store/directory.ts';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
 import { sharpRenderer } from '#functions/adapters/picture-renderer/sharp-renderer.ts';
 import { httpOrFileSource } from '#functions/adapters/vacancy-source/http-or-file.ts';
-import type { Finding } from '#functions/findings/finding.ts';
-import type { ObjectStore } from '#functions/ports/object-store.ts';
-import { checkContent } from '#functions/review/check-content.ts';
+import type { Finding } from '#functions/ground/findings/finding.ts';
+import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
+import { checkContent } from '#functions/jobs/check-content.ts';
 import { root } from '#test/repository/source-tree.ts';
 
 const stores = { site: memoryStore(), records: memoryStore(), reports: memoryStore() };

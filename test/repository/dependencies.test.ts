@@ -43,8 +43,8 @@ describe('dependencies', () => {
     ["import 'left-pad';\n"],
     ["import {\n  left,\n} from 'left-pad';\n"],
   ])('that are not declared are found: %j', (text) => {
-    const found = undeclared(planted(tree, 'functions/stories/x.ts', text), declared, 'functions');
-    expect(found.join()).toContain('functions/stories/x.ts: left-pad');
+    const found = undeclared(planted(tree, 'functions/story/stories/x.ts', text), declared, 'functions');
+    expect(found.join()).toContain('functions/story/stories/x.ts: left-pad');
   });
 
   it('that run are each imported by the functions or the stack', () => {

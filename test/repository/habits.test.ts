@@ -45,26 +45,26 @@ describe('habits', () => {
   });
 
   it('what is left to do and not in the roadmap is found', () => {
-    const left = planted(tree, 'functions/stories/x.ts', `// ${word}: cut the text\n`);
-    expect(forgotten(left)).toEqual([`functions/stories/x.ts:1 // ${word}: cut the text`]);
+    const left = planted(tree, 'functions/story/stories/x.ts', `// ${word}: cut the text\n`);
+    expect(forgotten(left)).toEqual([`functions/story/stories/x.ts:1 // ${word}: cut the text`]);
     expect(forgotten(planted(left, roadmap, '- cut the text, in spring\n'))).toEqual([]);
   });
 
   it('no test is left out, and none keeps the others from running', () => {
     expect(leftOut(tree)).toEqual([]);
     for (const way of ['only', 'skip', 'todo'])
-      expect(leftOut(planted(tree, 'test/stories/x.test.ts', `it.${way}('a', () => {});\n`))).toHaveLength(1);
+      expect(leftOut(planted(tree, 'test/story/stories/x.test.ts', `it.${way}('a', () => {});\n`))).toHaveLength(1);
   });
 
   it('no check is silenced without a reason beside it', () => {
     expect(silenced(tree)).toEqual([]);
     for (const text of ['// @ts-ignore', '// biome-ignore lint/a/b: <x>', '// biome-ignore lint: why not this'])
-      expect(silenced(planted(tree, 'functions/stories/x.ts', `${text}\n`))).toHaveLength(1);
+      expect(silenced(planted(tree, 'functions/story/stories/x.ts', `${text}\n`))).toHaveLength(1);
   });
 
   it('zod is imported as a namespace', () => {
     expect(wholeZod(tree)).toEqual([]);
-    expect(wholeZod(planted(tree, 'functions/stories/x.ts', "import { z } from 'zod';\n"))).toHaveLength(1);
+    expect(wholeZod(planted(tree, 'functions/story/stories/x.ts', "import { z } from 'zod';\n"))).toHaveLength(1);
   });
 
   it('no file knows the machine it was written on', () => {

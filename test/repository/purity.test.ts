@@ -40,16 +40,16 @@ const cases: readonly Planted[] = folders.flatMap((folder): readonly Planted[] =
   ],
 ]);
 const others: readonly Planted[] = [
-  ['functions/stories/env.ts', uses("process.env['HOME']"), 'style/noProcessEnv'],
+  ['functions/story/stories/env.ts', uses("process.env['HOME']"), 'style/noProcessEnv'],
   ...['adapters', 'handlers', 'wiring'].map((rim): Planted => [`functions/${rim}/rim.ts`, takes('node:fs'), null]),
   [
     'functions/adapters/floating.ts',
     'const work = async (): Promise<void> => undefined;\nexport const go = (): void => {\n  work();\n};\n',
     'nursery/noFloatingPromises',
   ],
-  ['functions/stories/any.ts', 'export const planted = (a: any): unknown => a;\n', 'suspicious/noExplicitAny'],
+  ['functions/story/stories/any.ts', 'export const planted = (a: any): unknown => a;\n', 'suspicious/noExplicitAny'],
   [
-    'test/stories/focus.test.ts',
+    'test/story/stories/focus.test.ts',
     `import { it } from 'vitest';\n\nit.${'only'}('a', () => undefined);\n`,
     'suspicious/noFocusedTests',
   ],

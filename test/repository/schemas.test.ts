@@ -3,11 +3,11 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { checkYaml } from '#functions/findings/checked-yaml.ts';
-import { contentKinds } from '#functions/wiring/schemas/content-kinds.ts';
-import { fieldNotes } from '#functions/wiring/schemas/field-notes.ts';
-import { fieldsOf, jsonSchemaOf } from '#functions/wiring/schemas/json-schema-of.ts';
-import { schemaFiles, withFieldTables } from '#functions/wiring/schemas/schema-files.ts';
+import { contentKinds } from '#functions/cli/schemas/content-kinds.ts';
+import { fieldNotes } from '#functions/cli/schemas/field-notes.ts';
+import { fieldsOf, jsonSchemaOf } from '#functions/cli/schemas/json-schema-of.ts';
+import { schemaFiles, withFieldTables } from '#functions/cli/schemas/schema-files.ts';
+import { checkYaml } from '#functions/ground/findings/checked-yaml.ts';
 import { root, sourceTree } from '#test/repository/source-tree.ts';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');

@@ -20,23 +20,23 @@ const line = 'export const a = 1;\n';
 
 type Row = readonly [law: string, check: Law, path: string, text: string];
 const rows: readonly Row[] = [
-  ['no file is over 200 lines', noLongFile, 'functions/stories/long.ts', line.repeat(mostLines + 1)],
-  ['no test is over 250 lines', noLongFile, 'test/stories/long.test.ts', line.repeat(mostTestLines + 1)],
-  ['no folder is a drawer', noDrawers, 'functions/stories/utils/cut.ts', line],
+  ['no file is over 200 lines', noLongFile, 'functions/story/stories/long.ts', line.repeat(mostLines + 1)],
+  ['no test is over 250 lines', noLongFile, 'test/story/stories/long.test.ts', line.repeat(mostTestLines + 1)],
+  ['no folder is a drawer', noDrawers, 'functions/story/stories/utils/cut.ts', line],
   ['no file is a drawer', noDrawers, 'functions/helpers.ts', line],
-  ['no file is called types.ts', noTypesFile, 'functions/stories/types.ts', 'export type A = 1;\n'],
-  ['no file is an index', noBarrels, 'functions/stories/index.ts', line],
+  ['no file is called types.ts', noTypesFile, 'functions/story/stories/types.ts', 'export type A = 1;\n'],
+  ['no file is an index', noBarrels, 'functions/story/stories/index.ts', line],
   [
     'no file only passes on exports',
     noBarrels,
-    'functions/stories/all.ts',
+    'functions/story/stories/all.ts',
     "export * from './a.ts';\nexport { b } from './b.ts';\n",
   ],
-  ['a port holds types only', portsAreTypes, 'functions/ports/bell.ts', `export type Bell = () => void;\n${line}`],
+  ['a port holds types only', portsAreTypes, 'functions/ground/ports/bell.ts', `export type Bell = () => void;\n${line}`],
   [
     'a port imports types only',
     portsAreTypes,
-    'functions/ports/bell.ts',
+    'functions/ground/ports/bell.ts',
     "import * as z from 'zod';\nexport type Bell = typeof z;\n",
   ],
   [
@@ -45,7 +45,7 @@ const rows: readonly Row[] = [
     'functions/handlers/big.ts',
     `${line.repeat(mostHandlerLines)}export const handler = 1;\n`,
   ],
-  ['names are in kebab-case', namesAreKebab, 'functions/stories/readStory.ts', line],
+  ['names are in kebab-case', namesAreKebab, 'functions/story/stories/readStory.ts', line],
 ];
 
 describe('the shape of the source', () => {

@@ -57,7 +57,7 @@ export const noBarrels: Law = (tree) =>
 
 /** Without its types nothing is left of a port. */
 export const portsAreTypes: Law = (tree) =>
-  codeIn(tree, 'functions/ports')
+  codeIn(tree, 'functions/ground/ports')
     .filter(({ text }) => statements(stripTypeScriptTypes(text)).length > 0)
     .map(({ path }) => path);
 

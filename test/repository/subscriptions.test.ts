@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type EventName, eventTypes } from '#functions/events/catalogue.ts';
+import { type EventName, eventTypes } from '#functions/ground/events/catalogue.ts';
 import { subscriptions } from '#functions/subscriptions.ts';
 import { codeIn, planted, type SourceTree, sourceTree } from '#test/repository/source-tree.ts';
 
@@ -48,11 +48,11 @@ describe('every event', () => {
     expect([own, version]).toEqual([name, 1]);
     expect(detail.parse(example)).toEqual(example);
     expect(detail.safeParse({}).success).toBe(false);
-    expect(tree.map(({ path }) => path)).toContain(`functions/events/${kebab(name)}.ts`);
+    expect(tree.map(({ path }) => path)).toContain(`functions/ground/events/${kebab(name)}.ts`);
   });
 
   it('is in the catalogue', () => {
-    const files = codeIn(tree, 'functions/events').filter(({ text }) => /= eventType\(/.test(text));
+    const files = codeIn(tree, 'functions/ground/events').filter(({ text }) => /= eventType\(/.test(text));
     expect(files).toHaveLength(names.length);
   });
 });

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { directoryStore } from '#functions/adapters/object-store/directory.ts';
-import type { ObjectStore, PutOptions } from '#functions/ports/object-store.ts';
+import type { ObjectStore, PutOptions } from '#functions/ground/ports/object-store.ts';
 import { type Loopback, startLoopback } from '#test/servers/loopback.ts';
 
 /** What can go wrong with a PUT: before it, instead of it, or after it has been carried out. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
-import { fontKey } from '#functions/story-site/site-assets.ts';
+import { fontKey } from '#functions/site/site-assets.ts';
 import { ensureAssets } from '#functions/wiring/assets.ts';
 import { countingStore } from '#test/builders/core/counting-store.ts';
 

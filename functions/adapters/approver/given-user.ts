@@ -1,4 +1,4 @@
-import type { Approver } from '#functions/ports/approver.ts';
+import type { Approver } from '#functions/ground/ports/approver.ts';
 
 /** Where nothing compares who writes: the system's user. */
 export const givenUser = (user: string): Approver => ({ sign: async () => ({ signed: true, by: user }) });

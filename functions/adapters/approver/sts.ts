@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers';
 import type { S3Client } from '@aws-sdk/client-s3';
 import { type StsAnswer, stsAnswer } from '#functions/adapters/approver/sts-answer.ts';
 import { s3Client } from '#functions/adapters/object-store/s3-client.ts';
-import type { Approver, Signature, Unsigned } from '#functions/ports/approver.ts';
+import type { Approver, Signature, Unsigned } from '#functions/ground/ports/approver.ts';
 
 const body = 'Action=GetCallerIdentity&Version=2011-06-15';
 

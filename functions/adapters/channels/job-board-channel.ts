@@ -1,10 +1,10 @@
-import { isInAds, readAds } from '#functions/job-boards/read-ads.ts';
-import { readJson } from '#functions/ledger/read-json.ts';
-import type { Channel } from '#functions/ports/channel.ts';
-import type { Clock } from '#functions/ports/clock.ts';
-import type { ObjectStore } from '#functions/ports/object-store.ts';
-import type { JobBoardPost, Post } from '#functions/posts/post.ts';
-import { type Release, releaseKey } from '#functions/vacancies/release.ts';
+import { isInAds, readAds } from '#functions/ads/job-boards/read-ads.ts';
+import { type Release, releaseKey } from '#functions/ads/vacancies/release.ts';
+import { readJson } from '#functions/ground/ledger/read-json.ts';
+import type { Channel } from '#functions/ground/ports/channel.ts';
+import type { Clock } from '#functions/ground/ports/clock.ts';
+import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
+import type { JobBoardPost, Post } from '#functions/story/posts/post.ts';
 
 const asJobBoardPost = (post: Post): JobBoardPost => {
   if (post.channel !== 'job-boards') throw new Error(`A post for ${post.channel} came to the job ads.`);

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { waitAtMost } from '#functions/adapters/clock/wait-at-most.ts';
-import type { Clock } from '#functions/ports/clock.ts';
+import type { Clock } from '#functions/ground/ports/clock.ts';
 
 /** A second is enough for a server on the same machine, and a minute of politeness towards a real one is not needed. */
 const usualLongestWait = 1_000;

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { waitAtMost } from '#functions/adapters/clock/wait-at-most.ts';
-import type { Clock } from '#functions/ports/clock.ts';
+import type { Clock } from '#functions/ground/ports/clock.ts';
 
 export type SimulatedClock = {
   readonly clock: Clock;

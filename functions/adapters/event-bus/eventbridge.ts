@@ -1,7 +1,7 @@
 import { EventBridgeClient, PutEventsCommand, type PutEventsResultEntry } from '@aws-sdk/client-eventbridge';
-import { ownSource } from '#functions/events/envelope.ts';
-import type { VardagEvent } from '#functions/events/vardag-event.ts';
-import type { EventBus } from '#functions/ports/event-bus.ts';
+import { ownSource } from '#functions/ground/events/envelope.ts';
+import type { VardagEvent } from '#functions/ground/events/vardag-event.ts';
+import type { EventBus } from '#functions/ground/ports/event-bus.ts';
 
 /** PutEvents takes at most ten entries a call. */
 const batchSize = 10;

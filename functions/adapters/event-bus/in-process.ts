@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { toEnvelope } from '#functions/adapters/event-bus/to-envelope.ts';
-import type { Envelope } from '#functions/events/envelope.ts';
-import type { Clock } from '#functions/ports/clock.ts';
-import type { EventBus } from '#functions/ports/event-bus.ts';
+import type { Envelope } from '#functions/ground/events/envelope.ts';
+import type { Clock } from '#functions/ground/ports/clock.ts';
+import type { EventBus } from '#functions/ground/ports/event-bus.ts';
 
 /** An event that causes an event, and so on, for longer than this is a loop in the subscriptions. */
 const mostRounds = 50;

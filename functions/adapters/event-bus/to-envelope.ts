@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { type Envelope, ownSource } from '#functions/events/envelope.ts';
-import type { VardagEvent } from '#functions/events/vardag-event.ts';
+import { type Envelope, ownSource } from '#functions/ground/events/envelope.ts';
+import type { VardagEvent } from '#functions/ground/events/vardag-event.ts';
 
 /** The envelope that EventBridge would put around the event; `time` in whole seconds of UTC, as EventBridge writes it. */
 export const toEnvelope = (event: VardagEvent, id: string, time: Temporal.Instant): Envelope => ({

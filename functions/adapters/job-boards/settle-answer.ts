@@ -1,5 +1,5 @@
 import { type BoardAnswer, isUndone, reasonOf } from '#functions/adapters/job-boards/board-answer.ts';
-import type { AdDeferred, AdRefused, AdUnknown, BoardStopped } from '#functions/ports/job-board.ts';
+import type { AdDeferred, AdRefused, AdUnknown, BoardStopped } from '#functions/ground/ports/job-board.ts';
 
 /**
  * What an answer other than success means. A 503 in the board's own words is its "not now"; any other 5xx, and a 503 by

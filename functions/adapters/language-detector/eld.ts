@@ -1,6 +1,6 @@
 import { eld } from 'eld/small';
-import type { LanguageDetector } from '#functions/ports/language-detector.ts';
-import { wordsIn } from '#functions/stories/prose/words.ts';
+import type { LanguageDetector } from '#functions/ground/ports/language-detector.ts';
+import { wordsIn } from '#functions/story/stories/prose/words.ts';
 
 /** One word says nothing; from here on a text is long enough to tell Danish from Swedish. */
 const leastWords = 2;

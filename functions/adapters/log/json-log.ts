@@ -1,5 +1,5 @@
 import { type Facts, plainFacts } from '#functions/adapters/log/plain-facts.ts';
-import type { Log } from '#functions/ports/log.ts';
+import type { Log } from '#functions/ground/ports/log.ts';
 
 type Sink = { readonly write: (line: string) => unknown };
 

@@ -1,4 +1,4 @@
-import { type Measures, measureNamespace } from '#functions/publications/measures-of.ts';
+import { type Measures, measureNamespace } from '#functions/ground/run-report/measures-of.ts';
 
 /**
  * Numbers as one line of CloudWatch's embedded metric format; null when there are none. All have one dimension, the pipeline.

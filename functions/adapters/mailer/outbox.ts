@@ -1,5 +1,5 @@
-import type { Mailer } from '#functions/ports/mailer.ts';
-import type { ObjectStore } from '#functions/ports/object-store.ts';
+import type { Mailer } from '#functions/ground/ports/mailer.ts';
+import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 
 /** Where nothing sends mail: each message lies as a page and as text under `outbox/` in `reports`, without its readers. */
 export const outboxMailer = ({ reports }: { readonly reports: ObjectStore }): Mailer => ({

@@ -1,5 +1,5 @@
 import { SESv2Client, SESv2ServiceException, SendEmailCommand } from '@aws-sdk/client-sesv2';
-import type { Mailer, MailOutcome } from '#functions/ports/mailer.ts';
+import type { Mailer, MailOutcome } from '#functions/ground/ports/mailer.ts';
 
 /** Place, credentials and endpoint come from the environment as the SDK reads them. One try: a second could be a second mail. */
 const clientOf = (): SESv2Client => {

@@ -4,7 +4,7 @@ import { contentEtag } from '#functions/adapters/object-store/content-etag.ts';
 import { type DirectoryPaths, ownFolder } from '#functions/adapters/object-store/directory-paths.ts';
 import { unless } from '#functions/adapters/object-store/error-code.ts';
 import { isStoreKey } from '#functions/adapters/object-store/store-key.ts';
-import type { ObjectHead } from '#functions/ports/object-store.ts';
+import type { ObjectHead } from '#functions/ground/ports/object-store.ts';
 
 /** File times move in steps; a file touched this recently (ms) may change again without showing it. */
 const stillWarm = 1_000;

@@ -9,7 +9,7 @@ import { directoryWrite } from '#functions/adapters/object-store/directory-write
 import { unless } from '#functions/adapters/object-store/error-code.ts';
 import { inKeyOrder } from '#functions/adapters/object-store/key-order.ts';
 import { storeKey, storePrefix } from '#functions/adapters/object-store/store-key.ts';
-import type { ObjectHead, ObjectStore, PutOutcome } from '#functions/ports/object-store.ts';
+import type { ObjectHead, ObjectStore, PutOutcome } from '#functions/ground/ports/object-store.ts';
 
 /** Empty folders go with their last file, but not the first two levels: people look for `stories/drafts`. */
 const keptLevels = 2;

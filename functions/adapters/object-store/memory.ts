@@ -2,7 +2,7 @@ import { bodyBytes } from '#functions/adapters/object-store/body-bytes.ts';
 import { contentEtag } from '#functions/adapters/object-store/content-etag.ts';
 import { inKeyOrder } from '#functions/adapters/object-store/key-order.ts';
 import { storeKey, storePrefix } from '#functions/adapters/object-store/store-key.ts';
-import type { ObjectStore, StoredObject } from '#functions/ports/object-store.ts';
+import type { ObjectStore, StoredObject } from '#functions/ground/ports/object-store.ts';
 
 type Kept = StoredObject & { readonly tags: Readonly<Record<string, string>> };
 

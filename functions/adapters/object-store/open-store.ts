@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { directoryStore } from '#functions/adapters/object-store/directory.ts';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
-import type { ObjectStore } from '#functions/ports/object-store.ts';
+import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 
 /** The S3 SDK takes a tenth of a second to load, so it is loaded by the first request and not before. */
 const s3Later = (bucket: string, prefix: string): ObjectStore => {

@@ -1,6 +1,6 @@
 import { inKeyOrder } from '#functions/adapters/object-store/key-order.ts';
 import { storeKey, storePrefix } from '#functions/adapters/object-store/store-key.ts';
-import type { ObjectHead, ObjectStore, StoredObject } from '#functions/ports/object-store.ts';
+import type { ObjectHead, ObjectStore, StoredObject } from '#functions/ground/ports/object-store.ts';
 
 type Remembered = { readonly head: ObjectHead; stored: StoredObject | null };
 

@@ -1,7 +1,7 @@
 import { paginateListObjectsV2, type S3Client } from '@aws-sdk/client-s3';
 import { s3Fault } from '#functions/adapters/object-store/s3-fault.ts';
 import { isStoreKey } from '#functions/adapters/object-store/store-key.ts';
-import type { ObjectHead } from '#functions/ports/object-store.ts';
+import type { ObjectHead } from '#functions/ground/ports/object-store.ts';
 
 /** Every object under `place` + `prefix`, without `place`. Folder markers of S3's console (`stories/`) are no objects. */
 export const s3List = async (

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { isMissing, s3Fault, s3Status } from '#functions/adapters/object-store/s3-fault.ts';
-import type { PutOptions, PutOutcome } from '#functions/ports/object-store.ts';
+import type { PutOptions, PutOutcome } from '#functions/ground/ports/object-store.ts';
 
 /** S3 answers 409 when another request on the key was under way; the SDK does not try again by itself. */
 const conflictAttempts = 5;

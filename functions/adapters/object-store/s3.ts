@@ -12,7 +12,7 @@ import { isMissing, s3Fault } from '#functions/adapters/object-store/s3-fault.ts
 import { s3List } from '#functions/adapters/object-store/s3-list.ts';
 import { s3Put } from '#functions/adapters/object-store/s3-put.ts';
 import { spellings, storeKey, storePrefix } from '#functions/adapters/object-store/store-key.ts';
-import type { ObjectStore } from '#functions/ports/object-store.ts';
+import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 
 export type S3Place = { readonly bucket: string; readonly prefix?: string; readonly client?: S3Client };
 

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
-import { openGraph } from '#functions/pictures/variants.ts';
-import type { Drawing, RenderedPicture } from '#functions/ports/picture-renderer.ts';
+import type { Drawing, RenderedPicture } from '#functions/ground/ports/picture-renderer.ts';
+import { openGraph } from '#functions/story/pictures/variants.ts';
 
 const { name, width, height = 0, quality } = openGraph;
 const stripe = { primary: 36, accent: 10 } as const;

@@ -1,8 +1,8 @@
 import sharp from 'sharp';
-import type { Size } from '#functions/pictures/crop-window.ts';
-import type { Mark } from '#functions/pictures/mark.ts';
-import { markSize } from '#functions/pictures/mark-place.ts';
-import type { DrawnLogo } from '#functions/pictures/put-mark.ts';
+import type { Mark } from '#functions/ground/picture-forms/mark.ts';
+import type { Size } from '#functions/story/pictures/crop-window.ts';
+import { markSize } from '#functions/story/pictures/mark-place.ts';
+import type { DrawnLogo } from '#functions/story/pictures/put-mark.ts';
 
 const usualDensity = 72;
 const mostPixels = 4_000_000;

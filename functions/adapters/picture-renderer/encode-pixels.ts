@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
-import type { PictureKind } from '#functions/pictures/picture-kind.ts';
-import type { Pixels } from '#functions/pictures/sample-tiles.ts';
-import type { Luma } from '#functions/pictures/similarity.ts';
+import type { PictureKind } from '#functions/ground/picture-forms/picture-kind.ts';
+import type { Pixels } from '#functions/story/pictures/sample-tiles.ts';
+import type { Luma } from '#functions/story/pictures/similarity.ts';
 
 /**
  * Measured at equal likeness (decision 15): progressive JPEG and mozjpeg save up to three percent, for a third more time and four

@@ -2,17 +2,17 @@ import type { Sharp } from 'sharp';
 import { drawLogo } from '#functions/adapters/picture-renderer/draw-logo.ts';
 import { encodePixels, fromPixels } from '#functions/adapters/picture-renderer/encode-pixels.ts';
 import { findQuality } from '#functions/adapters/picture-renderer/find-quality.ts';
-import { creditXmp } from '#functions/pictures/credit-xmp.ts';
-import type { Size, Window } from '#functions/pictures/crop-window.ts';
-import type { Finish } from '#functions/pictures/finish.ts';
-import { losesFocus } from '#functions/pictures/framing.ts';
-import { typeOfKind } from '#functions/pictures/picture-kind.ts';
-import { putMark } from '#functions/pictures/put-mark.ts';
-import { lighterQuality } from '#functions/pictures/quality-search.ts';
-import type { Pixels } from '#functions/pictures/sample-tiles.ts';
-import { type Aim, inShares, takenWindow } from '#functions/pictures/taken-window.ts';
-import type { Variant } from '#functions/pictures/variant.ts';
-import type { RenderedPicture } from '#functions/ports/picture-renderer.ts';
+import type { Finish } from '#functions/ground/picture-forms/finish.ts';
+import { typeOfKind } from '#functions/ground/picture-forms/picture-kind.ts';
+import type { Variant } from '#functions/ground/picture-forms/variant.ts';
+import type { RenderedPicture } from '#functions/ground/ports/picture-renderer.ts';
+import { creditXmp } from '#functions/story/pictures/credit-xmp.ts';
+import type { Size, Window } from '#functions/story/pictures/crop-window.ts';
+import { losesFocus } from '#functions/story/pictures/framing.ts';
+import { putMark } from '#functions/story/pictures/put-mark.ts';
+import { lighterQuality } from '#functions/story/pictures/quality-search.ts';
+import type { Pixels } from '#functions/story/pictures/sample-tiles.ts';
+import { type Aim, inShares, takenWindow } from '#functions/story/pictures/taken-window.ts';
 
 /** Upright sRGB pixels without transparency, and the size of the picture that they were scaled down from. */
 export type Master = Pixels & { readonly original: Size };

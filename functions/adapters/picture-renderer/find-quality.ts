@@ -1,9 +1,9 @@
 import sharp from 'sharp';
 import { encodeLuma } from '#functions/adapters/picture-renderer/encode-pixels.ts';
-import { chosenQuality, nextQuality } from '#functions/pictures/quality-search.ts';
-import { type Pixels, sampleTiles } from '#functions/pictures/sample-tiles.ts';
-import { type Luma, lumaOf, similarity } from '#functions/pictures/similarity.ts';
-import type { Variant } from '#functions/pictures/variant.ts';
+import type { Variant } from '#functions/ground/picture-forms/variant.ts';
+import { chosenQuality, nextQuality } from '#functions/story/pictures/quality-search.ts';
+import { type Pixels, sampleTiles } from '#functions/story/pictures/sample-tiles.ts';
+import { type Luma, lumaOf, similarity } from '#functions/story/pictures/similarity.ts';
 
 const lumaOfSample = (picture: Pixels): Luma => {
   const sample = sampleTiles(picture);

@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
 import { pictureFormat } from '#functions/adapters/picture-renderer/picture-format.ts';
-import type { PictureFacts, PictureProblem } from '#functions/ports/picture-renderer.ts';
+import type { PictureFacts, PictureProblem } from '#functions/ground/ports/picture-renderer.ts';
 
 /** Larger than any camera of today; above it a small file may claim gigabytes of memory. */
 const mostPixels = 120_000_000;

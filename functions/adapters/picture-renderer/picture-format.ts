@@ -1,5 +1,5 @@
-import type { Text } from '#functions/findings/text.ts';
-import type { PictureFacts } from '#functions/ports/picture-renderer.ts';
+import type { Text } from '#functions/ground/language/text.ts';
+import type { PictureFacts } from '#functions/ground/ports/picture-renderer.ts';
 
 type Format = PictureFacts['format'];
 /** A kind of file that is not taken, in words for who sent it. */

@@ -9,13 +9,13 @@ import {
   orProblem,
 } from '#functions/adapters/picture-renderer/open-picture.ts';
 import { sketchOf } from '#functions/adapters/picture-renderer/sketch-of.ts';
-import type { Size } from '#functions/pictures/crop-window.ts';
-import { plainFinish } from '#functions/pictures/finish.ts';
-import { masterSize } from '#functions/pictures/master-size.ts';
-import { findSubject } from '#functions/pictures/subject/find-subject.ts';
-import type { Aim } from '#functions/pictures/taken-window.ts';
-import type { Variant } from '#functions/pictures/variant.ts';
-import type { PictureProblem, PictureRenderer, RenderedPicture } from '#functions/ports/picture-renderer.ts';
+import { plainFinish } from '#functions/ground/picture-forms/finish.ts';
+import type { Variant } from '#functions/ground/picture-forms/variant.ts';
+import type { PictureProblem, PictureRenderer, RenderedPicture } from '#functions/ground/ports/picture-renderer.ts';
+import type { Size } from '#functions/story/pictures/crop-window.ts';
+import { masterSize } from '#functions/story/pictures/master-size.ts';
+import { findSubject } from '#functions/story/pictures/subject/find-subject.ts';
+import type { Aim } from '#functions/story/pictures/taken-window.ts';
 
 /** Counts up when the same bytes and variants would give other bytes for a reason that is ours. */
 const recipe = 5;

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import type { Master } from '#functions/adapters/picture-renderer/encode-variant.ts';
-import type { Size } from '#functions/pictures/crop-window.ts';
-import { type Sketch, sketchSize } from '#functions/pictures/subject/sketch.ts';
+import type { Size } from '#functions/story/pictures/crop-window.ts';
+import { type Sketch, sketchSize } from '#functions/story/pictures/subject/sketch.ts';
 
 /** The picture as small as the search for its subject wants it. `original` is the upright size of the file. */
 export const sketchOf = async ({ pixels, width, height }: Master, original: Size): Promise<Sketch> => {

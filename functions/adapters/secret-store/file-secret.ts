@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { unless } from '#functions/adapters/object-store/error-code.ts';
-import type { SecretStore } from '#functions/ports/secret-store.ts';
+import type { SecretStore } from '#functions/ground/ports/secret-store.ts';
 
 /** A file that only its owner reads, in a folder that only its owner opens; replaced in one step. */
 export const fileSecret = (path: string): SecretStore => ({

@@ -1,4 +1,4 @@
-import type { SecretStore } from '#functions/ports/secret-store.ts';
+import type { SecretStore } from '#functions/ground/ports/secret-store.ts';
 
 /** A secret that was handed over, as in an environment variable; a new one lasts as long as this process. */
 export const givenSecret = (given: string): SecretStore => {

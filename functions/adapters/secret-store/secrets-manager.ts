@@ -5,7 +5,7 @@ import {
   ResourceNotFoundException,
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
-import type { SecretStore } from '#functions/ports/secret-store.ts';
+import type { SecretStore } from '#functions/ground/ports/secret-store.ts';
 
 /** Place, credentials and endpoint come from the environment as the SDK reads them. */
 const clientOf = (): SecretsManagerClient => {

@@ -1,5 +1,5 @@
 import { errors, jwtVerify, SignJWT } from 'jose';
-import type { Clock } from '#functions/ports/clock.ts';
+import type { Clock } from '#functions/ground/ports/clock.ts';
 
 /** For what a seal may be used: one made for another use does not open. */
 export type Use = 'session' | 'sign-in';

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { type ProviderFacts, readProvider } from '#functions/adapters/sign-in/provider-facts.ts';
 import { type ReaderRole, readerRole } from '#functions/adapters/sign-in/reader-role.ts';
 import { type Seals, seals } from '#functions/adapters/sign-in/sealed.ts';
-import type { Clock } from '#functions/ports/clock.ts';
+import type { Clock } from '#functions/ground/ports/clock.ts';
 
 export type SignInSettings = {
   readonly issuer: string;

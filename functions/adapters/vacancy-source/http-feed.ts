@@ -2,7 +2,7 @@ import { boundedBody } from '#functions/adapters/vacancy-source/bounded-body.ts'
 import { feedText } from '#functions/adapters/vacancy-source/feed-text.ts';
 import { refusal } from '#functions/adapters/vacancy-source/may-fetch.ts';
 import { retryAfter } from '#functions/adapters/vacancy-source/retry-after.ts';
-import type { FeedValidators, FetchedFeed } from '#functions/ports/vacancy-source.ts';
+import type { FeedValidators, FetchedFeed } from '#functions/ground/ports/vacancy-source.ts';
 
 export type FeedBounds = {
   readonly bytes: number;

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { feedText } from '#functions/adapters/vacancy-source/feed-text.ts';
-import type { FetchedFeed } from '#functions/ports/vacancy-source.ts';
+import type { FetchedFeed } from '#functions/ground/ports/vacancy-source.ts';
 
 const no = (reason: string): FetchedFeed => ({ fetched: false, reason });
 

@@ -1,6 +1,6 @@
 import { type FeedBounds, httpFeed } from '#functions/adapters/vacancy-source/http-feed.ts';
 import { isLoopbackHost } from '#functions/adapters/vacancy-source/may-fetch.ts';
-import type { FetchedFeed } from '#functions/ports/vacancy-source.ts';
+import type { FetchedFeed } from '#functions/ground/ports/vacancy-source.ts';
 
 const mostPages = 200;
 const apiVersion = '20240404';

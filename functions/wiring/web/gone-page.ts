@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { goneKey } from '#functions/adapters/channels/site-channel.ts';
-import type { ObjectStore } from '#functions/ports/object-store.ts';
+import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 import { noticePage } from '#functions/wiring/web/notice-page.ts';
 import { requestedPath } from '#functions/wiring/web/requested-path.ts';
 

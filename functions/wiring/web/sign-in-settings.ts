@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { SignInSettings } from '#functions/adapters/sign-in/sign-in.ts';
-import type { SecretStore } from '#functions/ports/secret-store.ts';
+import type { SecretStore } from '#functions/ground/ports/secret-store.ts';
 
 const Environment = z.object({
   VARDAG_SIGN_IN_ISSUER: z.url(),

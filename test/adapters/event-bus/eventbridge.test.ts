@@ -1,7 +1,7 @@
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eventBridgeBus } from '#functions/adapters/event-bus/eventbridge.ts';
-import type { EventBus } from '#functions/ports/event-bus.ts';
+import type { EventBus } from '#functions/ground/ports/event-bus.ts';
 import { describeEventBus } from '#test/contracts/event-bus.ts';
 import { type EventBridgeSubset, startEventBridgeSubset } from '#test/servers/eventbridge-subset.ts';
 

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { inProcessBus } from '#functions/adapters/event-bus/in-process.ts';
-import type { Envelope } from '#functions/events/envelope.ts';
+import type { Envelope } from '#functions/ground/events/envelope.ts';
 import { describeEventBus } from '#test/contracts/event-bus.ts';
 
 const clock = { now: () => Temporal.Instant.from('2026-11-24T08:00:00.123Z') };

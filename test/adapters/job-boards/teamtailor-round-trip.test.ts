@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { teamtailorBoard } from '#functions/adapters/job-boards/teamtailor/teamtailor-board.ts';
-import { sandboxJob, sandboxToken } from '#functions/adapters/sandbox/teamtailor/sandbox-jobs.ts';
-import {
-  startTeamtailorSandbox,
-  type TeamtailorSandbox,
-} from '#functions/adapters/sandbox/teamtailor/teamtailor-sandbox.ts';
-import { anAd } from '#test/job-boards/teamtailor/a-block.ts';
+import { sandboxJob, sandboxToken } from '#functions/sandbox/teamtailor/sandbox-jobs.ts';
+import { startTeamtailorSandbox, type TeamtailorSandbox } from '#functions/sandbox/teamtailor/teamtailor-sandbox.ts';
+import { anAd } from '#test/ads/job-boards/teamtailor/a-block.ts';
 
 const id = '7199';
 const clock = { wait: async () => undefined };

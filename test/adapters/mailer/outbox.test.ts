@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { outboxMailer } from '#functions/adapters/mailer/outbox.ts';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
-import type { ObjectStore } from '#functions/ports/object-store.ts';
+import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 import { aMail, describeMailer } from '#test/contracts/mailer.ts';
 
 const all = async (reports: ObjectStore): Promise<string> => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { s3Store } from '#functions/adapters/object-store/s3.ts';
-import type { ObjectStore } from '#functions/ports/object-store.ts';
+import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 import { describeObjectStore } from '#test/contracts/object-store.ts';
 import { s3ClientFor } from '#test/servers/s3-client-for.ts';
 import { type PutFault, type S3Subset, startS3Subset } from '#test/servers/s3-subset.ts';

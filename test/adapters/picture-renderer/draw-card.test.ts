@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { sharpRenderer } from '#functions/adapters/picture-renderer/sharp-renderer.ts';
-import type { Drawing } from '#functions/ports/picture-renderer.ts';
+import type { Drawing } from '#functions/ground/ports/picture-renderer.ts';
 import { metadataSegments } from '#test/builders/picture-segments.ts';
 import { temporaryFolder } from '#test/servers/temporary-folder.ts';
 

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { sharpRenderer } from '#functions/adapters/picture-renderer/sharp-renderer.ts';
-import { type Finish, plainFinish } from '#functions/pictures/finish.ts';
-import { MarkSettings } from '#functions/pictures/mark.ts';
-import type { Variant } from '#functions/pictures/variant.ts';
-import { linkedInShapes, openGraph } from '#functions/pictures/variants.ts';
+import { type Finish, plainFinish } from '#functions/ground/picture-forms/finish.ts';
+import { MarkSettings } from '#functions/ground/picture-forms/mark.ts';
+import type { Variant } from '#functions/ground/picture-forms/variant.ts';
+import { linkedInShapes, openGraph } from '#functions/story/pictures/variants.ts';
 import { adobeRgb, withProfile } from '#test/builders/adobe-rgb.ts';
 import { scenePixels } from '#test/builders/scene.ts';
 

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { sharpRenderer } from '#functions/adapters/picture-renderer/sharp-renderer.ts';
-import type { Variant } from '#functions/pictures/variant.ts';
+import type { Variant } from '#functions/ground/picture-forms/variant.ts';
 import { seeded } from '#test/bench/seeded.ts';
 import { scenePixels } from '#test/builders/scene.ts';
 

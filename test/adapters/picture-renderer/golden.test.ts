@@ -1,10 +1,10 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { sharpRenderer } from '#functions/adapters/picture-renderer/sharp-renderer.ts';
-import { cropWindow } from '#functions/pictures/crop-window.ts';
-import type { Variant } from '#functions/pictures/variant.ts';
-import { linkedInShapes, siteVariants } from '#functions/pictures/variants.ts';
-import type { Focus } from '#functions/ports/picture-renderer.ts';
+import type { Variant } from '#functions/ground/picture-forms/variant.ts';
+import type { Focus } from '#functions/ground/ports/picture-renderer.ts';
+import { cropWindow } from '#functions/story/pictures/crop-window.ts';
+import { linkedInShapes, siteVariants } from '#functions/story/pictures/variants.ts';
 import { sceneAt, scenePixels, sceneSize } from '#test/builders/scene.ts';
 
 const { width, height } = sceneSize;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Variant } from '#functions/pictures/variant.ts';
-import { linkedInShapes, openGraph } from '#functions/pictures/variants.ts';
+import type { Variant } from '#functions/ground/picture-forms/variant.ts';
+import { linkedInShapes, openGraph } from '#functions/story/pictures/variants.ts';
 import { fidelity } from '#test/bench/pictures/fidelity.ts';
 import { photo } from '#test/bench/pictures/photo.ts';
 

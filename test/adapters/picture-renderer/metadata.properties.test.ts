@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { sharpRenderer } from '#functions/adapters/picture-renderer/sharp-renderer.ts';
-import { creditXmp } from '#functions/pictures/credit-xmp.ts';
-import { type Finish, plainFinish } from '#functions/pictures/finish.ts';
-import type { Variant } from '#functions/pictures/variant.ts';
+import { type Finish, plainFinish } from '#functions/ground/picture-forms/finish.ts';
+import type { Variant } from '#functions/ground/picture-forms/variant.ts';
+import { creditXmp } from '#functions/story/pictures/credit-xmp.ts';
 import { metadataSegments } from '#test/builders/picture-segments.ts';
 import { pngChunk } from '#test/builders/png-chunk.ts';
 

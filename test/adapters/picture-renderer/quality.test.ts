@@ -1,9 +1,9 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { sharpRenderer } from '#functions/adapters/picture-renderer/sharp-renderer.ts';
-import { lumaOf, similarity } from '#functions/pictures/similarity.ts';
-import type { Variant } from '#functions/pictures/variant.ts';
-import { linkedInShapes, siteVariants } from '#functions/pictures/variants.ts';
+import type { Variant } from '#functions/ground/picture-forms/variant.ts';
+import { lumaOf, similarity } from '#functions/story/pictures/similarity.ts';
+import { linkedInShapes, siteVariants } from '#functions/story/pictures/variants.ts';
 import { grain, scenePixels } from '#test/builders/scene.ts';
 
 const renderer = sharpRenderer();

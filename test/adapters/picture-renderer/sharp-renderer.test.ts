@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sharpRenderer } from '#functions/adapters/picture-renderer/sharp-renderer.ts';
-import { openGraph, pageVariants } from '#functions/pictures/variants.ts';
+import { openGraph, pageVariants } from '#functions/story/pictures/variants.ts';
 import { hostilePictures } from '#test/builders/hostile-pictures.ts';
 import { describePictureRenderer } from '#test/contracts/picture-renderer.ts';
 

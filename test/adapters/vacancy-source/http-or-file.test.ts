@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
 import { httpOrFileSource } from '#functions/adapters/vacancy-source/http-or-file.ts';
-import type { ObjectStore } from '#functions/ports/object-store.ts';
+import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 import { describeVacancySource } from '#test/contracts/vacancy-source.ts';
 import { type Loopback, startLoopback } from '#test/servers/loopback.ts';
 

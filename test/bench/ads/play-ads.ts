@@ -1,21 +1,21 @@
 import { Temporal } from 'temporal-polyfill';
 import { platsbankenBoard } from '#functions/adapters/job-boards/platsbanken/platsbanken-board.ts';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
-import { PlatsbankenSettings } from '#functions/job-boards/platsbanken-settings.ts';
-import { readAd } from '#functions/job-boards/read-ads.ts';
-import { syncBoards } from '#functions/job-boards/sync-boards.ts';
-import { ChannelSettings } from '#functions/organisation/channel-settings.ts';
-import type { Settings } from '#functions/organisation/settings.ts';
-import type { Clock } from '#functions/ports/clock.ts';
-import { placementKey } from '#functions/vacancies/placement.ts';
-import { storyBlock } from '#functions/vacancies/story-block.ts';
+import { readAd } from '#functions/ads/job-boards/read-ads.ts';
+import { syncBoards } from '#functions/ads/job-boards/sync-boards.ts';
+import { placementKey } from '#functions/ads/vacancies/placement.ts';
+import { storyBlock } from '#functions/ads/vacancies/story-block.ts';
+import type { Clock } from '#functions/ground/ports/clock.ts';
+import { ChannelSettings } from '#functions/story/organisation/channel-settings.ts';
+import { PlatsbankenSettings } from '#functions/story/organisation/platsbanken-settings.ts';
+import type { Settings } from '#functions/story/organisation/settings.ts';
+import { aVacancy } from '#test/ads/vacancies/a-vacancy.ts';
 import { type AdPlan, adPlan } from '#test/bench/ads/ad-plan.ts';
 import { operationOf, type PretendAd, pretendBoard } from '#test/bench/ads/pretend-board.ts';
 import { machine } from '#test/bench/machine.ts';
 import { runClock } from '#test/bench/run-clock.ts';
 import { workerStore } from '#test/bench/worker-store.ts';
 import { settingsOf } from '#test/builders/newsroom/facts.ts';
-import { aVacancy } from '#test/vacancies/a-vacancy.ts';
 
 export const adVerdicts = [
   'right',

@@ -1,5 +1,5 @@
 import type { BoardRequest, BoardResponse } from '#functions/adapters/job-boards/transport.ts';
-import type { PlatsbankenAd } from '#functions/job-boards/platsbanken-ad.ts';
+import type { PlatsbankenAd } from '#functions/ground/ports/platsbanken-ad.ts';
 import type { AdFault, AdOperation, AdPlan } from '#test/bench/ads/ad-plan.ts';
 
 export type PretendAd = {

@@ -1,6 +1,6 @@
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
-import { packFacts } from '#functions/ledger/pack-facts.ts';
-import { readAllJson } from '#functions/ledger/read-json.ts';
+import { packFacts } from '#functions/ground/ledger/pack-facts.ts';
+import { readAllJson } from '#functions/ground/ledger/read-json.ts';
 import { countedStore, noCounts } from '#test/bench/counted.ts';
 import { requestDollars } from '#test/bench/prices.ts';
 

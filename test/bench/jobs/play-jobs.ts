@@ -1,23 +1,23 @@
 import { Temporal } from 'temporal-polyfill';
 import { teamtailorBoard } from '#functions/adapters/job-boards/teamtailor/teamtailor-board.ts';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
-import { isOpenAd } from '#functions/job-boards/ad-state.ts';
-import { forPerson } from '#functions/job-boards/ad-words.ts';
-import { readAd } from '#functions/job-boards/read-ads.ts';
-import { syncBoards } from '#functions/job-boards/sync-boards.ts';
-import { removeMarkedBlock } from '#functions/job-boards/teamtailor/marked-block.ts';
-import { ChannelSettings } from '#functions/organisation/channel-settings.ts';
-import type { Settings } from '#functions/organisation/settings.ts';
-import type { Clock } from '#functions/ports/clock.ts';
-import { placementKey } from '#functions/vacancies/placement.ts';
-import { storyBlock } from '#functions/vacancies/story-block.ts';
+import { isOpenAd } from '#functions/ads/job-boards/ad-state.ts';
+import { forPerson } from '#functions/ads/job-boards/ad-words.ts';
+import { readAd } from '#functions/ads/job-boards/read-ads.ts';
+import { syncBoards } from '#functions/ads/job-boards/sync-boards.ts';
+import { removeMarkedBlock } from '#functions/ads/vacancies/marked-block.ts';
+import { placementKey } from '#functions/ads/vacancies/placement.ts';
+import { storyBlock } from '#functions/ads/vacancies/story-block.ts';
+import type { Clock } from '#functions/ground/ports/clock.ts';
+import { ChannelSettings } from '#functions/story/organisation/channel-settings.ts';
+import type { Settings } from '#functions/story/organisation/settings.ts';
+import { aVacancy } from '#test/ads/vacancies/a-vacancy.ts';
 import { type JobPlan, jobPlan, type PersonEdit } from '#test/bench/jobs/job-plan.ts';
 import { pretendTeamtailor } from '#test/bench/jobs/pretend-teamtailor.ts';
 import { machine } from '#test/bench/machine.ts';
 import { runClock } from '#test/bench/run-clock.ts';
 import { workerStore } from '#test/bench/worker-store.ts';
 import { settingsOf } from '#test/builders/newsroom/facts.ts';
-import { aVacancy } from '#test/vacancies/a-vacancy.ts';
 
 export const jobVerdicts = [
   'right',

@@ -1,4 +1,4 @@
-import type { Variant } from '#functions/pictures/variant.ts';
+import type { Variant } from '#functions/ground/picture-forms/variant.ts';
 
 /** File in, files out; each variant with the quality that it shall have. `prepare` is not timed. */
 export type InProcess = {

@@ -1,5 +1,5 @@
 import type { Sharp } from 'sharp';
-import type { Variant } from '#functions/pictures/variant.ts';
+import type { Variant } from '#functions/ground/picture-forms/variant.ts';
 
 /** The renderer's encoder settings for those who use sharp by hand; a test holds the two together. */
 export const encoded = (picture: Sharp, { format, quality }: Variant): Sharp =>

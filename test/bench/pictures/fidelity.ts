@@ -1,8 +1,8 @@
 import { ssim } from 'ssim.js';
 import { fromPixels } from '#functions/adapters/picture-renderer/encode-pixels.ts';
 import type { Master } from '#functions/adapters/picture-renderer/encode-variant.ts';
-import { masterSize } from '#functions/pictures/master-size.ts';
-import type { Variant } from '#functions/pictures/variant.ts';
+import type { Variant } from '#functions/ground/picture-forms/variant.ts';
+import { masterSize } from '#functions/story/pictures/master-size.ts';
 import { decodedPicture } from '#test/bench/pictures/decoded-picture.ts';
 import { wanted } from '#test/bench/pictures/wanted.ts';
 

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { sharpRenderer } from '#functions/adapters/picture-renderer/sharp-renderer.ts';
-import type { Variant } from '#functions/pictures/variant.ts';
+import type { Variant } from '#functions/ground/picture-forms/variant.ts';
 import type { InProcess } from '#test/bench/pictures/contestant.ts';
 import { encoded } from '#test/bench/pictures/encoded.ts';
 import { leastWork, scaledFloor, wholeFloor } from '#test/bench/pictures/floor.ts';

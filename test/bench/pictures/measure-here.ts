@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Variant } from '#functions/pictures/variant.ts';
+import type { Variant } from '#functions/ground/picture-forms/variant.ts';
 import { inProcess } from '#test/bench/pictures/in-process.ts';
 
 /**

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Size } from '#functions/pictures/crop-window.ts';
+import type { Size } from '#functions/story/pictures/crop-window.ts';
 import { folds } from '#test/bench/scenes/person.ts';
 import { scenesOf } from '#test/bench/scenes/scenes.ts';
 import { seeded } from '#test/bench/seeded.ts';

@@ -1,10 +1,10 @@
 import { shaped } from '#functions/adapters/picture-renderer/encode-variant.ts';
 import { findQuality } from '#functions/adapters/picture-renderer/find-quality.ts';
 import { sketchOf } from '#functions/adapters/picture-renderer/sketch-of.ts';
-import { masterSize } from '#functions/pictures/master-size.ts';
-import { findSubject } from '#functions/pictures/subject/find-subject.ts';
-import { takenWindow } from '#functions/pictures/taken-window.ts';
-import type { Variant } from '#functions/pictures/variant.ts';
+import type { Variant } from '#functions/ground/picture-forms/variant.ts';
+import { masterSize } from '#functions/story/pictures/master-size.ts';
+import { findSubject } from '#functions/story/pictures/subject/find-subject.ts';
+import { takenWindow } from '#functions/story/pictures/taken-window.ts';
 import { decodedPicture } from '#test/bench/pictures/decoded-picture.ts';
 import { wanted } from '#test/bench/pictures/wanted.ts';
 

@@ -2,9 +2,9 @@ import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Size } from '#functions/pictures/crop-window.ts';
-import { coveringSize } from '#functions/pictures/master-size.ts';
-import type { Variant } from '#functions/pictures/variant.ts';
+import type { Variant } from '#functions/ground/picture-forms/variant.ts';
+import type { Size } from '#functions/story/pictures/crop-window.ts';
+import { coveringSize } from '#functions/story/pictures/master-size.ts';
 import { fileOf } from '#test/bench/pictures/wanted.ts';
 
 const execute = promisify(execFile);

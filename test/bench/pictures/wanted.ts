@@ -1,5 +1,5 @@
-import type { Variant } from '#functions/pictures/variant.ts';
-import { linkedInShapes } from '#functions/pictures/variants.ts';
+import type { Variant } from '#functions/ground/picture-forms/variant.ts';
+import { linkedInShapes } from '#functions/story/pictures/variants.ts';
 
 const page: Variant = { name: 'page-640-webp', width: 640, format: 'webp', quality: 76 };
 

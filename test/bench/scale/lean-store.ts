@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { bodyBytes } from '#functions/adapters/object-store/body-bytes.ts';
-import type { ObjectHead, ObjectStore } from '#functions/ports/object-store.ts';
+import type { ObjectHead, ObjectStore } from '#functions/ground/ports/object-store.ts';
 
 /** Objects that are not kept but made when asked for: a pool of a million stories takes no memory. */
 export type Virtual = {

@@ -1,11 +1,11 @@
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
-import { emptyChain, entryKey } from '#functions/ledger/chain.ts';
-import type { ApprovalEntry } from '#functions/stories/approval.ts';
-import { approvalPrefix } from '#functions/stories/approval.ts';
-import { openingText } from '#functions/stories/opening.ts';
-import { pinApproval } from '#functions/stories/pin-approval.ts';
-import { readStory } from '#functions/stories/read-story.ts';
-import { hashStory } from '#functions/stories/story-hashes.ts';
+import { emptyChain, entryKey } from '#functions/ground/ledger/chain.ts';
+import type { ApprovalEntry } from '#functions/story/stories/approval.ts';
+import { approvalPrefix } from '#functions/story/stories/approval.ts';
+import { openingText } from '#functions/story/stories/opening.ts';
+import { pinApproval } from '#functions/story/stories/pin-approval.ts';
+import { readStory } from '#functions/story/stories/read-story.ts';
+import { hashStory } from '#functions/story/stories/story-hashes.ts';
 import type { Virtual } from '#test/bench/scale/lean-store.ts';
 import { aStorySource } from '#test/builders/core/a-story-source.ts';
 import { consentFile, employerFiles } from '#test/builders/core/employer-files.ts';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import type { Size, Window } from '#functions/pictures/crop-window.ts';
-import type { Focus } from '#functions/ports/picture-renderer.ts';
+import type { Focus } from '#functions/ground/ports/picture-renderer.ts';
+import type { Size, Window } from '#functions/story/pictures/crop-window.ts';
 import type { Cutter } from '#test/bench/scenes/judge-crops.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');

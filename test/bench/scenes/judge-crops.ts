@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { sharpRenderer } from '#functions/adapters/picture-renderer/sharp-renderer.ts';
-import { cropWindow, type Size, type Window } from '#functions/pictures/crop-window.ts';
-import type { Variant } from '#functions/pictures/variant.ts';
-import { linkedInShapes } from '#functions/pictures/variants.ts';
+import type { Variant } from '#functions/ground/picture-forms/variant.ts';
+import { cropWindow, type Size, type Window } from '#functions/story/pictures/crop-window.ts';
+import { linkedInShapes } from '#functions/story/pictures/variants.ts';
 import { photograph } from '#test/bench/scenes/photograph.ts';
 import type { Box, Scene } from '#test/bench/scenes/scene.ts';
 

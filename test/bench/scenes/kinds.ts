@@ -1,4 +1,4 @@
-import type { Size } from '#functions/pictures/crop-window.ts';
+import type { Size } from '#functions/story/pictures/crop-window.ts';
 import { boards, bricks, brightWindow, room, shelves } from '#test/bench/scenes/indoors.ts';
 import { type Background, facade, forest, harbour, night, sky } from '#test/bench/scenes/outdoors.ts';
 import { type Clothing, person } from '#test/bench/scenes/person.ts';

@@ -1,4 +1,4 @@
-import type { Size } from '#functions/pictures/crop-window.ts';
+import type { Size } from '#functions/story/pictures/crop-window.ts';
 import { between, ellipse, hsl, rect, times } from '#test/bench/scenes/scene.ts';
 import type { Seeded } from '#test/bench/seeded.ts';
 

@@ -1,4 +1,4 @@
-import type { Size } from '#functions/pictures/crop-window.ts';
+import type { Size } from '#functions/story/pictures/crop-window.ts';
 import { kinds } from '#test/bench/scenes/kinds.ts';
 import type { Box, Scene } from '#test/bench/scenes/scene.ts';
 import { seeded } from '#test/bench/seeded.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { s3Store } from '#functions/adapters/object-store/s3.ts';
-import { startLinkedInSandbox } from '#functions/adapters/sandbox/linkedin/linkedin-sandbox.ts';
+import { startLinkedInSandbox } from '#functions/sandbox/linkedin/linkedin-sandbox.ts';
 import { consentFile, employerFiles } from '#test/builders/core/employer-files.ts';
 import { startEventBridgeSubset } from '#test/servers/eventbridge-subset.ts';
 import { s3ClientFor } from '#test/servers/s3-client-for.ts';

@@ -7,7 +7,7 @@ import {
   SendMessageCommand,
 } from '@aws-sdk/client-sqs';
 import type { SQSBatchResponse } from 'aws-lambda';
-import { scheduleSource } from '#functions/events/envelope.ts';
+import { scheduleSource } from '#functions/ground/events/envelope.ts';
 import { type HandlerName, subscriptions } from '#functions/subscriptions.ts';
 import type { HouseQueue, MotoAccount } from '#test/builders/aws/moto-account.ts';
 import { functionTable } from '../../../cdk/function-table.ts';

@@ -13,7 +13,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { CreateSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { CreateQueueCommand, GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { ownSource } from '#functions/events/envelope.ts';
+import { ownSource } from '#functions/ground/events/envelope.ts';
 import { type HandlerName, subscriptions } from '#functions/subscriptions.ts';
 import { s3ClientFor } from '#test/servers/s3-client-for.ts';
 

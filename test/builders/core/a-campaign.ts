@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { Campaign } from '#functions/campaigns/campaign.ts';
+import { Campaign } from '#functions/publishing/campaigns/campaign.ts';
 
 /** Tuesdays at nine in Stockholm through 2026, on LinkedIn; no rest between persons or units unless a test asks. */
 export const aCampaign = (fields: Partial<z.input<typeof Campaign>> = {}): Campaign =>

@@ -1,4 +1,4 @@
-import type { Candidate } from '#functions/campaigns/candidate.ts';
+import type { Candidate } from '#functions/publishing/campaigns/candidate.ts';
 import { aConsent } from '#test/builders/core/a-consent.ts';
 
 /** An approved story about one person of its own; the person's key is the story's id. */

@@ -1,4 +1,4 @@
-import { Consent } from '#functions/consent/consent.ts';
+import { Consent } from '#functions/story/consent/consent.ts';
 
 /** Elsa permits every channel and her pictures, from 1 February 2026 to 1 February 2028. */
 export const aConsent = (fields: Partial<Consent> = {}): Consent =>

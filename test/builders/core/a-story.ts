@@ -1,5 +1,5 @@
-import type { Story } from '#functions/stories/story.ts';
-import { readStoryFile } from '#functions/stories/story-file.ts';
+import type { Story } from '#functions/story/stories/story.ts';
+import { readStoryFile } from '#functions/story/stories/story-file.ts';
 import { aStorySource } from '#test/builders/core/a-story-source.ts';
 
 /** A story as it is read from `approved/`; the same arguments as its source. */

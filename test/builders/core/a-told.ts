@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Told } from '#functions/campaigns/told.ts';
+import type { Told } from '#functions/publishing/campaigns/told.ts';
 
 /** A story that was told on LinkedIn in the campaign of `aCampaign`. */
 export const aTold = (story: string, instant: string, fields: Partial<Told> = {}): Told => ({

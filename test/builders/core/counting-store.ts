@@ -1,4 +1,4 @@
-import type { ObjectStore } from '#functions/ports/object-store.ts';
+import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 
 /** The same store, and a count of the requests that were made to it. */
 export const countingStore = (store: ObjectStore): { readonly store: ObjectStore; readonly requests: () => number } => {

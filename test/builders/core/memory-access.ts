@@ -1,4 +1,4 @@
-import type { Access, AccessFacts, RenewOutcome } from '#functions/ports/access.ts';
+import type { Access, AccessFacts, RenewOutcome } from '#functions/ground/ports/access.ts';
 
 /** Everything is well: sixty days of token, a year of consent, a version that is young. As of 24 November 2026. */
 export const someAccess = (part: Partial<AccessFacts> = {}): AccessFacts => ({

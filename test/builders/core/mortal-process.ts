@@ -1,4 +1,4 @@
-import type { ObjectStore } from '#functions/ports/object-store.ts';
+import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 
 /** `after`: the write is in the store when the process dies. `before`: it is not. */
 export type Death = { readonly atWrite: number; readonly when: 'before' | 'after' };

@@ -1,8 +1,8 @@
 import sharp from 'sharp';
-import type { Deps } from '#functions/ports/deps.ts';
-import type { Outcome } from '#functions/publications/job-report.ts';
-import { servePublication } from '#functions/publications/serve-publication.ts';
-import { openKey } from '#functions/publications/work-markers.ts';
+import type { Deps } from '#functions/ground/ports/deps.ts';
+import type { Outcome } from '#functions/ground/run-report/job-report.ts';
+import { servePublication } from '#functions/jobs/serve-publication.ts';
+import { openKey } from '#functions/publishing/publications/ledger/work-markers.ts';
 import { aStorySource } from '#test/builders/core/a-story-source.ts';
 import { due, newsroomWorld, nine, story, type World } from '#test/builders/core/newsroom-world.ts';
 

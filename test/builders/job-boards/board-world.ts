@@ -1,20 +1,20 @@
 import { Temporal } from 'temporal-polyfill';
 import { jobBoardChannel } from '#functions/adapters/channels/job-board-channel.ts';
 import { platsbankenBoard } from '#functions/adapters/job-boards/platsbanken/platsbanken-board.ts';
+import { readAdLedger } from '#functions/ads/job-boards/ad-chain.ts';
+import type { AdEntry } from '#functions/ads/job-boards/ad-entry.ts';
+import type { AdState } from '#functions/ads/job-boards/ad-state.ts';
+import { readAd } from '#functions/ads/job-boards/read-ads.ts';
+import { releaseKey } from '#functions/ads/vacancies/release.ts';
+import { storyBlock } from '#functions/ads/vacancies/story-block.ts';
+import type { Deps } from '#functions/ground/ports/deps.ts';
+import type { JobReport } from '#functions/ground/run-report/job-report.ts';
+import { syndicateVacancies } from '#functions/jobs/syndicate-vacancies.ts';
 import {
   type PlatsbankenSandbox,
   startPlatsbankenSandbox,
-} from '#functions/adapters/sandbox/platsbanken/platsbanken-sandbox.ts';
-import { sandboxKeys } from '#functions/adapters/sandbox/platsbanken/sandbox-keys.ts';
-import { readAdLedger } from '#functions/job-boards/ad-chain.ts';
-import type { AdEntry } from '#functions/job-boards/ad-entry.ts';
-import type { AdState } from '#functions/job-boards/ad-state.ts';
-import { readAd } from '#functions/job-boards/read-ads.ts';
-import type { Deps } from '#functions/ports/deps.ts';
-import type { JobReport } from '#functions/publications/job-report.ts';
-import { releaseKey } from '#functions/vacancies/release.ts';
-import { storyBlock } from '#functions/vacancies/story-block.ts';
-import { syndicateVacancies } from '#functions/vacancies/syndicate-vacancies.ts';
+} from '#functions/sandbox/platsbanken/platsbanken-sandbox.ts';
+import { sandboxKeys } from '#functions/sandbox/platsbanken/sandbox-keys.ts';
 import { newsroomWorld } from '#test/builders/core/newsroom-world.ts';
 
 export const organisationFile = `units:

@@ -1,23 +1,20 @@
 import { Temporal } from 'temporal-polyfill';
 import { jobBoardChannel } from '#functions/adapters/channels/job-board-channel.ts';
 import { teamtailorBoard } from '#functions/adapters/job-boards/teamtailor/teamtailor-board.ts';
-import { sandboxJob, sandboxToken } from '#functions/adapters/sandbox/teamtailor/sandbox-jobs.ts';
-import {
-  startTeamtailorSandbox,
-  type TeamtailorSandbox,
-} from '#functions/adapters/sandbox/teamtailor/teamtailor-sandbox.ts';
 import { httpOrFileSource } from '#functions/adapters/vacancy-source/http-or-file.ts';
-import { readAdLedger } from '#functions/job-boards/ad-chain.ts';
-import type { AdEntry } from '#functions/job-boards/ad-entry.ts';
-import type { AdState } from '#functions/job-boards/ad-state.ts';
-import { type BoardAd, type BoardAdList, boardAdsKey } from '#functions/job-boards/board-ad-list.ts';
-import { readAd } from '#functions/job-boards/read-ads.ts';
-import { readJson } from '#functions/ledger/read-json.ts';
-import type { Deps } from '#functions/ports/deps.ts';
-import type { JobReport } from '#functions/publications/job-report.ts';
-import { releaseKey } from '#functions/vacancies/release.ts';
-import { storyBlock } from '#functions/vacancies/story-block.ts';
-import { syndicateVacancies } from '#functions/vacancies/syndicate-vacancies.ts';
+import { readAdLedger } from '#functions/ads/job-boards/ad-chain.ts';
+import type { AdEntry } from '#functions/ads/job-boards/ad-entry.ts';
+import type { AdState } from '#functions/ads/job-boards/ad-state.ts';
+import { type BoardAd, type BoardAdList, boardAdsKey } from '#functions/ads/job-boards/board-ad-list.ts';
+import { readAd } from '#functions/ads/job-boards/read-ads.ts';
+import { releaseKey } from '#functions/ads/vacancies/release.ts';
+import { storyBlock } from '#functions/ads/vacancies/story-block.ts';
+import { readJson } from '#functions/ground/ledger/read-json.ts';
+import type { Deps } from '#functions/ground/ports/deps.ts';
+import type { JobReport } from '#functions/ground/run-report/job-report.ts';
+import { syndicateVacancies } from '#functions/jobs/syndicate-vacancies.ts';
+import { sandboxJob, sandboxToken } from '#functions/sandbox/teamtailor/sandbox-jobs.ts';
+import { startTeamtailorSandbox, type TeamtailorSandbox } from '#functions/sandbox/teamtailor/teamtailor-sandbox.ts';
 import { newsroomWorld } from '#test/builders/core/newsroom-world.ts';
 import { elsa, organisationFile } from '#test/builders/job-boards/board-world.ts';
 

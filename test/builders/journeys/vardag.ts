@@ -12,7 +12,7 @@ export type Ran = {
   readonly stderr: string;
 };
 
-const cli = resolve('functions/wiring/cli/vardag.js');
+const cli = resolve('functions/cli/vardag.js');
 
 /** What a clean shell would have: nothing of ours leaks in. */
 const clean: Environment = {

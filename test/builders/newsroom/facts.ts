@@ -1,15 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
-import { Campaign } from '#functions/campaigns/campaign.ts';
-import type { Gathered } from '#functions/campaigns/gather-plan-facts.ts';
-import { QuietCalendar } from '#functions/campaigns/quiet-calendar.ts';
-import { Consent } from '#functions/consent/consent.ts';
-import { EmployerValues } from '#functions/employer-values/employer-value.ts';
-import { shapedValues } from '#functions/employer-values/value-shape.ts';
-import type { NewsroomFacts } from '#functions/newsroom/gather/newsroom-facts.ts';
-import { ChannelSettings } from '#functions/organisation/channel-settings.ts';
-import { Organisation } from '#functions/organisation/organisation.ts';
-import type { Settings } from '#functions/organisation/settings.ts';
-import { nordhamn } from '#test/posts/nordhamn-brand.ts';
+import type { NewsroomFacts } from '#functions/newsroom/screens/gather/newsroom-facts.ts';
+import { Campaign } from '#functions/publishing/campaigns/campaign.ts';
+import type { Gathered } from '#functions/publishing/campaigns/gather-plan-facts.ts';
+import { Consent } from '#functions/story/consent/consent.ts';
+import { EmployerValues } from '#functions/story/employer-values/employer-value.ts';
+import { shapedValues } from '#functions/story/employer-values/value-shape.ts';
+import { ChannelSettings } from '#functions/story/organisation/channel-settings.ts';
+import { Organisation } from '#functions/story/organisation/organisation.ts';
+import { QuietCalendar } from '#functions/story/organisation/quiet-calendar.ts';
+import type { Settings } from '#functions/story/organisation/settings.ts';
+import { nordhamn } from '#test/story/posts/nordhamn-brand.ts';
 
 export const settingsOf = (part: Partial<Settings> = {}): Settings => ({
   brand: nordhamn,

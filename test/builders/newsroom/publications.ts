@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import type { PlannedPublication } from '#functions/campaigns/plan.ts';
-import { publicationId } from '#functions/publications/publication.ts';
-import type { PublicationFact } from '#functions/publications/publication-fact.ts';
+import type { PlannedPublication } from '#functions/publishing/campaigns/plan.ts';
+import type { PublicationFact } from '#functions/publishing/publications/ledger/publication-fact.ts';
+import { publicationId } from '#functions/publishing/publications/publication.ts';
 
 type Identity = Pick<PublicationFact, 'campaign' | 'story' | 'channel'>;
 

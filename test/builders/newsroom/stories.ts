@@ -1,4 +1,4 @@
-import type { StoryFacts } from '#functions/stories/story-facts.ts';
+import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 
 /** An approved story of Elsa's that nothing stands in the way of. */
 export const storyOf = (part: Partial<StoryFacts> = {}): StoryFacts => ({

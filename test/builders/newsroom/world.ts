@@ -8,8 +8,8 @@ import { outboxMailer } from '#functions/adapters/mailer/outbox.ts';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
 import { sharpRenderer } from '#functions/adapters/picture-renderer/sharp-renderer.ts';
 import { httpOrFileSource } from '#functions/adapters/vacancy-source/http-or-file.ts';
-import type { Channel } from '#functions/ports/channel.ts';
-import type { Deps } from '#functions/ports/deps.ts';
+import type { Channel } from '#functions/ground/ports/channel.ts';
+import type { Deps } from '#functions/ground/ports/deps.ts';
 import { memoryAccess } from '#test/builders/core/memory-access.ts';
 
 const files: Readonly<Record<string, string>> = {

@@ -1,11 +1,11 @@
-import { writeDayPlans } from '#functions/campaigns/day-plans.ts';
+import type { Deps } from '#functions/ground/ports/deps.ts';
 import { wake as publishStory } from '#functions/handlers/publish-story.ts';
 import { wake as renewAccess } from '#functions/handlers/renew-access.ts';
 import { wake as startDue } from '#functions/handlers/start-due.ts';
 import { wake as withdrawStories } from '#functions/handlers/withdraw-stories.ts';
-import type { Deps } from '#functions/ports/deps.ts';
-import { servePublication } from '#functions/publications/serve-publication.ts';
-import { markOpen } from '#functions/publications/work-markers.ts';
+import { servePublication } from '#functions/jobs/serve-publication.ts';
+import { writeDayPlans } from '#functions/publishing/campaigns/day-plans.ts';
+import { markOpen } from '#functions/publishing/publications/ledger/work-markers.ts';
 import { onLambda, onLambdaQueue } from '#functions/wiring/on-lambda.ts';
 import { memoryAccess, someAccess } from '#test/builders/core/memory-access.ts';
 import { type Due, due, newsroomWorld, nine, story, type World } from '#test/builders/core/newsroom-world.ts';

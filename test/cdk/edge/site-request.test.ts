@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type LinkSource, trackedLink } from '#functions/posts/tracked-link.ts';
+import { type LinkSource, trackedLink } from '#functions/story/posts/tracked-link.ts';
 import { root } from '../stub-handlers.ts';
 import { edgeFunction } from './edge-function.ts';
 

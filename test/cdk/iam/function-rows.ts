@@ -1,4 +1,4 @@
-import { openKey } from '#functions/publications/work-markers.ts';
+import { openKey } from '#functions/publishing/publications/ledger/work-markers.ts';
 import { subscriptions } from '#functions/subscriptions.ts';
 import { functionTable } from '../../../cdk/function-table.ts';
 import type { Row } from './row.ts';

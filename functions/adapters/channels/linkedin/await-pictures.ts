@@ -1,7 +1,7 @@
 import type { LinkedInClient } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
 import type { LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
 import { pictureState } from '#functions/adapters/channels/linkedin/picture-state.ts';
-import type { Deferred, Refused } from '#functions/ports/channel.ts';
+import type { Deferred, Refused } from '#functions/ground/ports/channel.ts';
 
 /** Milliseconds between looks, about 25 seconds in all: every look counts against the day's quota. */
 const pauses = [300, 800, 1600, 3200, 6400, 12_800];

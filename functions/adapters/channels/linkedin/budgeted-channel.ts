@@ -1,9 +1,9 @@
-import { dayLimit, editCalls, publicationCalls } from '#functions/access/call-budget.ts';
 import { type CallCounter, callCounter } from '#functions/adapters/channels/linkedin/call-counter.ts';
-import type { Channel, Deferred } from '#functions/ports/channel.ts';
-import type { Clock } from '#functions/ports/clock.ts';
-import type { ObjectStore } from '#functions/ports/object-store.ts';
-import { uploadsOf } from '#functions/posts/post.ts';
+import type { Channel, Deferred } from '#functions/ground/ports/channel.ts';
+import type { Clock } from '#functions/ground/ports/clock.ts';
+import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
+import { dayLimit, editCalls, publicationCalls } from '#functions/publishing/access/call-budget.ts';
+import { uploadsOf } from '#functions/story/posts/post.ts';
 
 export type Budget = { readonly reports: ObjectStore; readonly clock: Pick<Clock, 'now'> };
 

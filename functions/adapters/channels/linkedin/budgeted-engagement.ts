@@ -1,8 +1,8 @@
-import { dayLimit, heldForPlanned, measurable, measuringCalls } from '#functions/access/call-budget.ts';
 import type { Budget } from '#functions/adapters/channels/linkedin/budgeted-channel.ts';
 import { callCounter } from '#functions/adapters/channels/linkedin/call-counter.ts';
-import { readDayPlan } from '#functions/campaigns/day-plans.ts';
-import type { EngagementSource } from '#functions/ports/engagement-source.ts';
+import type { EngagementSource } from '#functions/ground/ports/engagement-source.ts';
+import { dayLimit, heldForPlanned, measurable, measuringCalls } from '#functions/publishing/access/call-budget.ts';
+import { readDayPlan } from '#functions/publishing/campaigns/day-plans.ts';
 
 /**
  * Measures with what the day's publications leave over. Posts that the calls do not reach to have no entry, which leaves

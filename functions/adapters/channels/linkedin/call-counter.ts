@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { type CallDay, callDayKey, withCalls } from '#functions/access/call-budget.ts';
-import type { ObjectStore } from '#functions/ports/object-store.ts';
+import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
+import { type CallDay, callDayKey, withCalls } from '#functions/publishing/access/call-budget.ts';
 
 export type CallCounter = {
   /** Takes so many calls of the day, or none. `busy`: too many others were counting at the same time. */

@@ -4,8 +4,8 @@ import type { LinkedInClient } from '#functions/adapters/channels/linkedin/linke
 import type { LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
 import { settleFailure } from '#functions/adapters/channels/linkedin/settle-failure.ts';
 import { shownPost } from '#functions/adapters/channels/linkedin/shown-post.ts';
-import type { EditOutcome } from '#functions/ports/channel.ts';
-import type { LinkedInPost } from '#functions/posts/post.ts';
+import type { EditOutcome } from '#functions/ground/ports/channel.ts';
+import type { LinkedInPost } from '#functions/story/posts/post.ts';
 
 const Changed = z.object({ status: z.literal(204) });
 

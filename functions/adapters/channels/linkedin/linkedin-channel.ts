@@ -9,8 +9,8 @@ import { retryCall } from '#functions/adapters/channels/linkedin/retry-call.ts';
 import { sendPost } from '#functions/adapters/channels/linkedin/send-post.ts';
 import { shownPost } from '#functions/adapters/channels/linkedin/shown-post.ts';
 import { isShown } from '#functions/adapters/channels/linkedin/standing-post.ts';
-import type { Channel } from '#functions/ports/channel.ts';
-import type { LinkedInPost, Post } from '#functions/posts/post.ts';
+import type { Channel } from '#functions/ground/ports/channel.ts';
+import type { LinkedInPost, Post } from '#functions/story/posts/post.ts';
 
 const asLinkedInPost = (post: Post): LinkedInPost => {
   if (post.channel !== 'linkedin') throw new Error(`A post for ${post.channel} came to LinkedIn.`);

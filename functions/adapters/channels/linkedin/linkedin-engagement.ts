@@ -6,7 +6,7 @@ import { retryCall } from '#functions/adapters/channels/linkedin/retry-call.ts';
 import { type ShareReading, shareStatistics } from '#functions/adapters/channels/linkedin/share-statistics.ts';
 import { type SocialReading, socialMetadata } from '#functions/adapters/channels/linkedin/social-metadata.ts';
 import { isShown, postUrn } from '#functions/adapters/channels/linkedin/standing-post.ts';
-import type { EngagementSource, Measured } from '#functions/ports/engagement-source.ts';
+import type { EngagementSource, Measured } from '#functions/ground/ports/engagement-source.ts';
 
 const notAsked = { kind: 'unread', reason: 'not-asked' } as const;
 

@@ -1,4 +1,4 @@
-import type { Clock } from '#functions/ports/clock.ts';
+import type { Clock } from '#functions/ground/ports/clock.ts';
 
 /** Milliseconds that a call may take from first byte to last. */
 export type Timeouts = { readonly call: number; readonly upload: number };

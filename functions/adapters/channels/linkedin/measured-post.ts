@@ -1,6 +1,6 @@
 import type { ShareReading, ShareTotals } from '#functions/adapters/channels/linkedin/share-statistics.ts';
 import type { SocialReading } from '#functions/adapters/channels/linkedin/social-metadata.ts';
-import type { Measured } from '#functions/ports/engagement-source.ts';
+import type { Measured } from '#functions/ground/ports/engagement-source.ts';
 
 const nobody: ShareTotals = {
   impressionCount: 0,

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { sha256 } from '#functions/ledger/sha256.ts';
+import { sha256 } from '#functions/ground/ledger/sha256.ts';
 
 const jitterSeconds = 900;
 

@@ -3,7 +3,7 @@ import type { LinkedInClient } from '#functions/adapters/channels/linkedin/linke
 import type { LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
 import { retryCall } from '#functions/adapters/channels/linkedin/retry-call.ts';
 import { settleFailure } from '#functions/adapters/channels/linkedin/settle-failure.ts';
-import type { Deferred, Refused } from '#functions/ports/channel.ts';
+import type { Deferred, Refused } from '#functions/ground/ports/channel.ts';
 
 const Status = z.object({ data: z.object({ status: z.string() }) }).transform((response) => response.data.status);
 

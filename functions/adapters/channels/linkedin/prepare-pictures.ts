@@ -2,8 +2,8 @@ import { awaitPictures } from '#functions/adapters/channels/linkedin/await-pictu
 import type { LinkedInClient } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
 import type { LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
 import { uploadPicture } from '#functions/adapters/channels/linkedin/upload-picture.ts';
-import type { Prepared, PrepareOutcome, Refused } from '#functions/ports/channel.ts';
-import { type LinkedInPost, type PostPicture, uploadsOf } from '#functions/posts/post.ts';
+import type { Prepared, PrepareOutcome, Refused } from '#functions/ground/ports/channel.ts';
+import { type LinkedInPost, type PostPicture, uploadsOf } from '#functions/story/posts/post.ts';
 
 const mostPictures = 20;
 const longestAlt = 4086;

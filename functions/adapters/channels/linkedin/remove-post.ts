@@ -3,7 +3,7 @@ import type { LinkedInClient } from '#functions/adapters/channels/linkedin/linke
 import type { LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
 import { retryCall } from '#functions/adapters/channels/linkedin/retry-call.ts';
 import { settleFailure } from '#functions/adapters/channels/linkedin/settle-failure.ts';
-import type { RemoveOutcome } from '#functions/ports/channel.ts';
+import type { RemoveOutcome } from '#functions/ground/ports/channel.ts';
 
 const Removed = z.object({ status: z.number() });
 

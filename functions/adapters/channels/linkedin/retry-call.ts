@@ -1,6 +1,6 @@
 import { isTransient } from '#functions/adapters/channels/linkedin/failure.ts';
 import type { Answer } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
-import type { Clock } from '#functions/ports/clock.ts';
+import type { Clock } from '#functions/ground/ports/clock.ts';
 
 /** Milliseconds before the second and third try. */
 const pauses = [300, 1200];

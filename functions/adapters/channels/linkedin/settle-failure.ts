@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Failure, isTransient, reasonOf } from '#functions/adapters/channels/linkedin/failure.ts';
 import { nextQuotaDay } from '#functions/adapters/channels/linkedin/next-quota-day.ts';
-import type { Deferred, Refused } from '#functions/ports/channel.ts';
+import type { Deferred, Refused } from '#functions/ground/ports/channel.ts';
 
 /** Permissions take up to five minutes to change; a new version or token needs somebody. */
 const minutes = { fault: 2, access: 5, version: 60 } as const;

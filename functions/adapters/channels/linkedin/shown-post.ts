@@ -4,9 +4,9 @@ import { type LinkedInSettings, organizationUrn } from '#functions/adapters/chan
 import { retryCall } from '#functions/adapters/channels/linkedin/retry-call.ts';
 import { likeness } from '#functions/adapters/channels/linkedin/same-post.ts';
 import { isShown, postUrl, postUrn, type StandingPost } from '#functions/adapters/channels/linkedin/standing-post.ts';
-import type { Prepared, Shown } from '#functions/ports/channel.ts';
-import { normaliseShown, parseLittleText, shownText } from '#functions/posts/little-text.ts';
-import type { LinkedInPost } from '#functions/posts/post.ts';
+import type { Prepared, Shown } from '#functions/ground/ports/channel.ts';
+import { normaliseShown, parseLittleText, shownText } from '#functions/story/posts/little-text.ts';
+import type { LinkedInPost } from '#functions/story/posts/post.ts';
 
 const shownOf = (commentary: string): string => normaliseShown(shownText(parseLittleText(commentary)));
 

@@ -5,8 +5,8 @@ import { mayGoTo } from '#functions/adapters/channels/linkedin/may-go-to.ts';
 import { putPicture } from '#functions/adapters/channels/linkedin/put-picture.ts';
 import { retryCall } from '#functions/adapters/channels/linkedin/retry-call.ts';
 import { settleFailure } from '#functions/adapters/channels/linkedin/settle-failure.ts';
-import type { Deferred, Refused } from '#functions/ports/channel.ts';
-import type { PostPicture } from '#functions/posts/post.ts';
+import type { Deferred, Refused } from '#functions/ground/ports/channel.ts';
+import type { PostPicture } from '#functions/story/posts/post.ts';
 
 export type Uploaded = { readonly outcome: 'uploaded'; readonly image: string };
 

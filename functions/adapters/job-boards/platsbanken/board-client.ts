@@ -4,7 +4,7 @@ import { adsAddress } from '#functions/adapters/job-boards/platsbanken/ads-addre
 import type { PlatsbankenPlace } from '#functions/adapters/job-boards/platsbanken/platsbanken-place.ts';
 import { readAnswer } from '#functions/adapters/job-boards/platsbanken/read-answer.ts';
 import type { BoardRequest, Transport } from '#functions/adapters/job-boards/transport.ts';
-import type { Clock } from '#functions/ports/clock.ts';
+import type { Clock } from '#functions/ground/ports/clock.ts';
 
 export type BoardCall = Pick<BoardRequest, 'method'> & {
   /** Behind `/jobads`. */

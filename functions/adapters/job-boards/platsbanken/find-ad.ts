@@ -4,7 +4,7 @@ import { refuseElsewhere } from '#functions/adapters/job-boards/may-call.ts';
 import type { PlatsbankenPlace } from '#functions/adapters/job-boards/platsbanken/platsbanken-place.ts';
 import { readAnswer } from '#functions/adapters/job-boards/platsbanken/read-answer.ts';
 import type { Transport } from '#functions/adapters/job-boards/transport.ts';
-import type { AdStanding, FindOutcome, JobBoard } from '#functions/ports/job-board.ts';
+import type { AdStanding, FindOutcome, JobBoard } from '#functions/ground/ports/job-board.ts';
 
 const Id = z.union([z.string().min(1), z.number().transform(String)]);
 /** What is read of an ad in JobSearch (reference: job-boards section 1.2). */

@@ -5,8 +5,8 @@ import { findAd } from '#functions/adapters/job-boards/platsbanken/find-ad.ts';
 import type { PlatsbankenPlace } from '#functions/adapters/job-boards/platsbanken/platsbanken-place.ts';
 import { settleAnswer } from '#functions/adapters/job-boards/settle-answer.ts';
 import { httpTransport, type Transport } from '#functions/adapters/job-boards/transport.ts';
-import type { Clock } from '#functions/ports/clock.ts';
-import type { AdStanding, JobBoard } from '#functions/ports/job-board.ts';
+import type { Clock } from '#functions/ground/ports/clock.ts';
+import type { AdStanding, JobBoard } from '#functions/ground/ports/job-board.ts';
 
 const Created = z.object({ id: z.union([z.string().min(1), z.number().transform(String)]) });
 const Status = z.object({ status: z.string() });

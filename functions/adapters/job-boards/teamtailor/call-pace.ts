@@ -1,5 +1,5 @@
 import type { BoardResponse } from '#functions/adapters/job-boards/transport.ts';
-import type { Clock } from '#functions/ports/clock.ts';
+import type { Clock } from '#functions/ground/ports/clock.ts';
 
 /** Longer is left to the next run. */
 const longest = 15_000;

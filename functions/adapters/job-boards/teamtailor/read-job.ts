@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { BoardAnswer } from '#functions/adapters/job-boards/board-answer.ts';
-import type { JobAsRead } from '#functions/job-boards/teamtailor/judge-job.ts';
+import type { JobAsRead } from '#functions/ads/job-boards/teamtailor/judge-job.ts';
 
 const words = z.string().nullish().catch(null);
 const Job = z.object({

@@ -4,11 +4,11 @@ import { readJob } from '#functions/adapters/job-boards/teamtailor/read-job.ts';
 import { teamtailorClient } from '#functions/adapters/job-boards/teamtailor/teamtailor-client.ts';
 import type { TeamtailorPlace } from '#functions/adapters/job-boards/teamtailor/teamtailor-place.ts';
 import { httpTransport, type Transport } from '#functions/adapters/job-boards/transport.ts';
-import { judgeJob } from '#functions/job-boards/teamtailor/judge-job.ts';
-import { plainLetters } from '#functions/job-boards/teamtailor/plain-letters.ts';
-import type { TeamtailorAd } from '#functions/job-boards/teamtailor/teamtailor-ad.ts';
-import type { Clock } from '#functions/ports/clock.ts';
-import type { EnrichedBoard, UpdateOutcome } from '#functions/ports/job-board.ts';
+import { judgeJob } from '#functions/ads/job-boards/teamtailor/judge-job.ts';
+import { plainLetters } from '#functions/ads/job-boards/teamtailor/plain-letters.ts';
+import type { Clock } from '#functions/ground/ports/clock.ts';
+import type { EnrichedBoard, UpdateOutcome } from '#functions/ground/ports/job-board.ts';
+import type { TeamtailorAd } from '#functions/ground/ports/teamtailor-ad.ts';
 
 /** Milliseconds before the next look, after one that told nothing or a change without an answer. */
 const pauses = [300, 1_200, 3_000];

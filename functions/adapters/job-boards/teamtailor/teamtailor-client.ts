@@ -4,7 +4,7 @@ import { callPace } from '#functions/adapters/job-boards/teamtailor/call-pace.ts
 import { readAnswer } from '#functions/adapters/job-boards/teamtailor/read-answer.ts';
 import { type TeamtailorPlace, teamtailorVersion } from '#functions/adapters/job-boards/teamtailor/teamtailor-place.ts';
 import type { Transport } from '#functions/adapters/job-boards/transport.ts';
-import type { Clock } from '#functions/ports/clock.ts';
+import type { Clock } from '#functions/ground/ports/clock.ts';
 
 export type TeamtailorCall = {
   readonly method: 'GET' | 'PATCH';

@@ -4,8 +4,8 @@ import { budgetedChannel } from '#functions/adapters/channels/linkedin/budgeted-
 import { budgetedEngagement } from '#functions/adapters/channels/linkedin/budgeted-engagement.ts';
 import { simulatedClock } from '#functions/adapters/clock/simulated.ts';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
-import { dayPlanKey } from '#functions/campaigns/plan.ts';
-import type { Measured } from '#functions/ports/engagement-source.ts';
+import type { Measured } from '#functions/ground/ports/engagement-source.ts';
+import { dayPlanKey } from '#functions/publishing/campaigns/plan.ts';
 import { picture, post } from '#test/adapters/channels/linkedin/linkedin-fixtures.ts';
 import { memoryChannel } from '#test/builders/core/memory-channel.ts';
 

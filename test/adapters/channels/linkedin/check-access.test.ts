@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { accessAdvice } from '#functions/adapters/channels/linkedin/access-advice.ts';
 import { checkAccess } from '#functions/adapters/channels/linkedin/check-access.ts';
-import { type LinkedInSandbox, startLinkedInSandbox } from '#functions/adapters/sandbox/linkedin/linkedin-sandbox.ts';
+import { type LinkedInSandbox, startLinkedInSandbox } from '#functions/sandbox/linkedin/linkedin-sandbox.ts';
 import { now, settings, token } from '#test/adapters/channels/linkedin/linkedin-fixtures.ts';
 
 let sandbox: LinkedInSandbox;

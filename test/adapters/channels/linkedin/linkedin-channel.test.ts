@@ -2,11 +2,11 @@ import sharp from 'sharp';
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { linkedInChannel } from '#functions/adapters/channels/linkedin/linkedin-channel.ts';
-import { type LinkedInSandbox, startLinkedInSandbox } from '#functions/adapters/sandbox/linkedin/linkedin-sandbox.ts';
-import { composeLinkedInText } from '#functions/posts/linkedin-text.ts';
+import { type LinkedInSandbox, startLinkedInSandbox } from '#functions/sandbox/linkedin/linkedin-sandbox.ts';
+import { composeLinkedInText } from '#functions/story/posts/linkedin-text.ts';
 import { picture, post, settings, stillClock, token } from '#test/adapters/channels/linkedin/linkedin-fixtures.ts';
 import { describeChannel } from '#test/contracts/channel.ts';
-import { nordhamn } from '#test/posts/nordhamn-brand.ts';
+import { nordhamn } from '#test/story/posts/nordhamn-brand.ts';
 
 const colours = ['#0b3d5c', '#e0a526', '#1b1b1b'];
 const jpegs = await Promise.all(

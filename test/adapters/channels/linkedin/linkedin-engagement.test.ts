@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { linkedInEngagement } from '#functions/adapters/channels/linkedin/linkedin-engagement.ts';
-import type { Measured } from '#functions/ports/engagement-source.ts';
+import type { Measured } from '#functions/ground/ports/engagement-source.ts';
 import { settings, standing } from '#test/adapters/channels/linkedin/linkedin-fixtures.ts';
 import { type StubAnswer, type StubServer, startStub } from '#test/adapters/channels/linkedin/stub-server.ts';
 

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, describe, expect, it } from 'vitest';
 import { linkedInChannel } from '#functions/adapters/channels/linkedin/linkedin-channel.ts';
-import type { LookOutcome } from '#functions/ports/channel.ts';
+import type { LookOutcome } from '#functions/ground/ports/channel.ts';
 import { now, picture, post, settings, standing } from '#test/adapters/channels/linkedin/linkedin-fixtures.ts';
 import { type StubAnswer, type StubServer, startStub } from '#test/adapters/channels/linkedin/stub-server.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { linkedInChannel } from '#functions/adapters/channels/linkedin/linkedin-channel.ts';
-import type { SendOutcome } from '#functions/ports/channel.ts';
+import type { SendOutcome } from '#functions/ground/ports/channel.ts';
 import {
   author,
   now,

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import { versionUntil } from '#functions/access/api-version.ts';
 import type { Introspected } from '#functions/adapters/channels/linkedin/access/introspect-token.ts';
 import { clientOf, type LinkedInSecret } from '#functions/adapters/channels/linkedin/access/linkedin-secret.ts';
 import type { Probe } from '#functions/adapters/channels/linkedin/access/page-role.ts';
-import type { AccessFacts, Known, TokenState } from '#functions/ports/access.ts';
+import type { AccessFacts, Known, TokenState } from '#functions/ground/ports/access.ts';
+import { versionUntil } from '#functions/publishing/access/api-version.ts';
 
 /** Everything that was asked; null is no answer. */
 export type Asked = {

@@ -2,7 +2,7 @@ import {
   type LinkedInSecret,
   parseLinkedInSecret,
 } from '#functions/adapters/channels/linkedin/access/linkedin-secret.ts';
-import type { SecretStore } from '#functions/ports/secret-store.ts';
+import type { SecretStore } from '#functions/ground/ports/secret-store.ts';
 
 export type HeldSecret = {
   /** `fresh` looks at the store although it was just read. Null when no secret is stored. */

@@ -7,7 +7,7 @@ import { type Probe, pageRole } from '#functions/adapters/channels/linkedin/acce
 import { refreshToken } from '#functions/adapters/channels/linkedin/access/refresh-token.ts';
 import { linkedInClient } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
 import type { LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
-import type { Access } from '#functions/ports/access.ts';
+import type { Access } from '#functions/ground/ports/access.ts';
 
 /** For so long a new token may be answered as revoked, and so long a pause cures it (reference: linkedin section 6.4). */
 const doubt = { token: { minutes: 2 }, pause: 6_000 } as const;

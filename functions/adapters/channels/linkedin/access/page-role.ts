@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { publishingRoles } from '#functions/access/page-roles.ts';
 import type { LinkedInClient } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
 import { type LinkedInSettings, organizationUrn } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
 import { retryCall } from '#functions/adapters/channels/linkedin/retry-call.ts';
+import { publishingRoles } from '#functions/publishing/access/page-roles.ts';
 
 const Grant = z.object({ role: z.string().regex(/^[A-Z_]+$/), organization: z.string() });
 const Grants = z

@@ -1,13 +1,13 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { renewAccess } from '#functions/access/renew-access.ts';
 import { heldSecret } from '#functions/adapters/channels/linkedin/access/held-secret.ts';
 import { linkedInAccess } from '#functions/adapters/channels/linkedin/access/linkedin-access.ts';
 import { parseLinkedInSecret } from '#functions/adapters/channels/linkedin/access/linkedin-secret.ts';
 import { jsonLog } from '#functions/adapters/log/json-log.ts';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
-import type { VardagEvent } from '#functions/events/vardag-event.ts';
-import { accessChecks } from '#functions/wiring/cli/access-checks.ts';
+import { accessChecks } from '#functions/cli/access-checks.ts';
+import type { VardagEvent } from '#functions/ground/events/vardag-event.ts';
+import { renewAccess } from '#functions/jobs/renew-access.ts';
 import { later, memorySecret, signedIn, start, stored } from '#test/adapters/channels/linkedin/access/signed-in.ts';
 import { settings } from '#test/adapters/channels/linkedin/linkedin-fixtures.ts';
 import { type StubAnswer, type StubServer, startStub } from '#test/adapters/channels/linkedin/stub-server.ts';

@@ -3,8 +3,8 @@ import { heldSecret } from '#functions/adapters/channels/linkedin/access/held-se
 import { linkedInAccess } from '#functions/adapters/channels/linkedin/access/linkedin-access.ts';
 import type { LinkedInSecret } from '#functions/adapters/channels/linkedin/access/linkedin-secret.ts';
 import { simulatedClock } from '#functions/adapters/clock/simulated.ts';
-import { startLinkedInSandbox } from '#functions/adapters/sandbox/linkedin/linkedin-sandbox.ts';
-import type { SecretStore } from '#functions/ports/secret-store.ts';
+import type { SecretStore } from '#functions/ground/ports/secret-store.ts';
+import { startLinkedInSandbox } from '#functions/sandbox/linkedin/linkedin-sandbox.ts';
 import { settings } from '#test/adapters/channels/linkedin/linkedin-fixtures.ts';
 
 export const start = Temporal.Instant.from('2026-11-24T08:00:00Z');

@@ -1,0 +1,43 @@
+import type { Temporal } from 'temporal-polyfill';
+import {
+  type BoardFeed,
+  type FeedJob,
+  type FeedPublisher,
+  looseText,
+  openJobs,
+  sift,
+  textLength,
+} from '#functions/ads/job-boards/feeds/feed-job.ts';
+import { element, feedXml, fields } from '#functions/ads/job-boards/feeds/feed-xml.ts';
+import { categoryOf, cityOf, salaryWords } from '#functions/ads/job-boards/feeds/job-words.ts';
+
+/** Adzuna asks for as many characters of text (reference: job-boards section 1.7). */
+const leastText = 100;
+
+const jobElement = (job: FeedJob, company: string): string => {
+  const { vacancy, url } = job;
+  const known = fields([
+    ['id', vacancy.id],
+    ['title', vacancy.title],
+    ['description', looseText(job, 'adzuna')],
+    ['url', url],
+    ['location', cityOf(vacancy)],
+    ['country', 'SE'],
+    ['postcode', vacancy.place.postalCode],
+    ['company', company],
+    ['category', categoryOf(vacancy)],
+    ['salary', salaryWords(vacancy)],
+    ['contract_type', vacancy.employmentType === 'permanent' ? 'permanent' : 'contract'],
+    ['contract_time', vacancy.extent === 'full-time' ? 'full_time' : 'part_time'],
+    ['date', vacancy.published],
+    ['expiry_date', vacancy.closes],
+  ]);
+  return element('job', known);
+};
+
+export const adzunaFeed = (publisher: FeedPublisher, jobs: readonly FeedJob[], day: Temporal.PlainDate): BoardFeed => {
+  const { taken, left } = sift(openJobs(jobs, day), (job) =>
+    textLength(looseText(job, 'adzuna')) < leastText ? 'text-too-short' : null,
+  );
+  return { pieces: feedXml('jobs', '', taken, (job) => jobElement(job, publisher.name)), jobs: taken.length, left };
+};

@@ -1,0 +1,47 @@
+import type { Temporal } from 'temporal-polyfill';
+import {
+  type BoardFeed,
+  type FeedJob,
+  type FeedPublisher,
+  looseText,
+  openJobs,
+} from '#functions/ads/job-boards/feeds/feed-job.ts';
+import { element, feedXml, fields } from '#functions/ads/job-boards/feeds/feed-xml.ts';
+import { cityOf, salaryWords } from '#functions/ads/job-boards/feeds/job-words.ts';
+
+const jobElement = (job: FeedJob, publisher: FeedPublisher): string => {
+  const { vacancy, url } = job;
+  const opening = fields([
+    ['id', vacancy.id],
+    ['title', vacancy.title],
+    ['url', url],
+  ]);
+  const location = fields([
+    ['city', cityOf(vacancy)],
+    ['country', 'SE'],
+  ]);
+  const rest = fields([
+    ['company', publisher.name],
+    ['company_url', publisher.url],
+    ['description', looseText(job, 'careerjet')],
+    ['contract_type', vacancy.employmentType === 'permanent' ? 'permanent' : 'temporary'],
+    ['working_hours', vacancy.extent],
+    ['salary', salaryWords(vacancy)],
+    ['apply_url', vacancy.applyUrl],
+  ]);
+  return element('job', opening + element('location', location) + rest);
+};
+
+/** Careerjet (reference: job-boards section 1.7). */
+export const careerjetFeed = (
+  publisher: FeedPublisher,
+  jobs: readonly FeedJob[],
+  day: Temporal.PlainDate,
+): BoardFeed => {
+  const open = openJobs(jobs, day);
+  return {
+    pieces: feedXml('jobs', '', open, (job) => jobElement(job, publisher)),
+    jobs: open.length,
+    left: [],
+  };
+};

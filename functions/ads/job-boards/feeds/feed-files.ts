@@ -1,0 +1,32 @@
+import type { Temporal } from 'temporal-polyfill';
+import { boardFeeds, feedKey } from '#functions/ads/job-boards/feeds/board-feeds.ts';
+import { feedBytes } from '#functions/ads/job-boards/feeds/feed-bytes.ts';
+import { type FeedJob, openJobs } from '#functions/ads/job-boards/feeds/feed-job.ts';
+import type { FeedReport } from '#functions/ads/job-boards/feeds/feed-report.ts';
+import { feedBoards } from '#functions/ground/channels/feed-boards.ts';
+import type { Settings } from '#functions/story/organisation/settings.ts';
+import type { SiteFile } from '#functions/story/posts/post.ts';
+
+export type FeedFile = { readonly board: string; readonly file: SiteFile; readonly told: FeedReport[string] };
+
+/**
+ * The feeds of the boards that are on, drawn one at a time: a city's feeds together are more than a function holds. The bytes of
+ * one are let go when the next is asked for.
+ */
+export function* feedFiles(
+  { brand, channels }: Settings,
+  all: readonly FeedJob[],
+  day: Temporal.PlainDate,
+): Generator<FeedFile> {
+  const publisher = { name: brand.employer.sv, url: brand.site, companyId: channels.linkedin.organization ?? null };
+  // Every board sorts them for itself, which is soon done of what is in order.
+  const jobs = openJobs(all, day);
+  for (const board of feedBoards) {
+    if (channels.jobBoards[board]?.on !== true) continue;
+    const { pieces, jobs: count, left } = boardFeeds[board](publisher, jobs, day);
+    const body = feedBytes(pieces);
+    const file = { key: feedKey(board), contentType: 'application/xml; charset=utf-8', body };
+    yield { board, file, told: { jobs: count, left } };
+    body.buffer.transfer(0);
+  }
+}

@@ -1,0 +1,52 @@
+import type { Temporal } from 'temporal-polyfill';
+import { boardAdList, boardAdsKey } from '#functions/ads/job-boards/board-ad-list.ts';
+import { platsbankenUse, teamtailorUse } from '#functions/ads/job-boards/boards-in-use.ts';
+import { type Ads, adsAt, readAds } from '#functions/ads/job-boards/read-ads.ts';
+import { standingBlocks } from '#functions/ads/job-boards/standing-blocks.ts';
+import { type SyncedBoard, syncBoard } from '#functions/ads/job-boards/sync-board.ts';
+import type { ReadVacancies } from '#functions/ads/vacancies/read-vacancies.ts';
+import type { Finding } from '#functions/ground/findings/finding.ts';
+import { putChanged } from '#functions/ground/ledger/put-changed.ts';
+import type { Deps } from '#functions/ground/ports/deps.ts';
+import type { Outcome } from '#functions/ground/run-report/job-report.ts';
+import type { Settings } from '#functions/story/organisation/settings.ts';
+import { pauseStops } from '#functions/story/quiet/pause.ts';
+import { readPause } from '#functions/story/quiet/read-pause.ts';
+
+type Needs = Pick<Deps, 'content' | 'records' | 'reports' | 'clock' | 'writer' | 'jobBoards'>;
+
+export type SyncedBoards = {
+  readonly outcomes: readonly Outcome[];
+  readonly findings: readonly Finding[];
+  readonly ads: Ads;
+};
+
+/** Brings the ads at all boards to what they should be now, and lists them for the newsroom. */
+export const syncBoards = async (
+  deps: Needs,
+  settings: Settings,
+  read: ReadVacancies,
+  day: Temporal.PlainDate,
+): Promise<SyncedBoards> => {
+  const before = await readAds(deps);
+  const [platsbanken, teamtailor] = [platsbankenUse(deps, settings, read), teamtailorUse(deps, settings)];
+  if (!platsbanken.on && !teamtailor.on && before.size === 0) return { outcomes: [], findings: [], ads: before };
+  const [stands, pause] = await Promise.all([standingBlocks(deps, settings.brand.timeZone), readPause(deps)]);
+  const paused = pause !== null && pauseStops(pause, { unit: '', campaign: '', channel: 'job-boards' });
+  const standing = { ...stands, paused, day };
+  const synced: readonly SyncedBoard[] = [
+    await syncBoard(deps, platsbanken, read, adsAt('platsbanken', before), standing),
+    await syncBoard(deps, teamtailor, read, adsAt('teamtailor', before), standing),
+  ];
+  const [one, other] = synced;
+  const list = [
+    ...(one === undefined ? [] : boardAdList('platsbanken', one, read.vacancies, day)),
+    ...(other === undefined ? [] : boardAdList('teamtailor', other, read.vacancies, day)),
+  ];
+  await putChanged(deps.reports, boardAdsKey, JSON.stringify({ ads: list }), 'application/json');
+  return {
+    outcomes: synced.flatMap(({ outcomes }) => outcomes),
+    findings: synced.flatMap(({ findings }) => findings),
+    ads: new Map(synced.flatMap(({ ads }) => [...ads.values()]).map((fact) => [fact.ad, fact])),
+  };
+};

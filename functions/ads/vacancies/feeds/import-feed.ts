@@ -1,0 +1,75 @@
+import { adSkipped, feedUnreadable } from '#functions/ads/vacancies/feeds/ad-findings.ts';
+import type { FeedAd, FeedAds, FeedSource, ReadFeed } from '#functions/ads/vacancies/feeds/feed-ad.ts';
+import { feedDocument } from '#functions/ads/vacancies/feeds/feed-document.ts';
+import type { FeedNode } from '#functions/ads/vacancies/feeds/feed-node.ts';
+import { jobylonAd, jobylonJobs } from '#functions/ads/vacancies/feeds/jobylon.ts';
+import { reachmeeAd, reachmeeItems } from '#functions/ads/vacancies/feeds/reachmee.ts';
+import { includedIn, teamtailorJsonAd, teamtailorResources } from '#functions/ads/vacancies/feeds/teamtailor-json.ts';
+import { teamtailorJobs, teamtailorXmlAd } from '#functions/ads/vacancies/feeds/teamtailor-xml.ts';
+import { vacancyOfAd } from '#functions/ads/vacancies/feeds/vacancy-of-ad.ts';
+import { varbiAds } from '#functions/ads/vacancies/feeds/varbi.ts';
+import { packTexts } from '#functions/ads/vacancies/packed-texts.ts';
+import type { VacancyFeed } from '#functions/ads/vacancies/vacancy.ts';
+import type { Organisation } from '#functions/story/organisation/organisation.ts';
+
+type Items = (root: FeedNode) => readonly FeedNode[] | null;
+type Reader = (root: FeedNode) => (item: FeedNode, at: string) => FeedAd;
+
+const noItems = { sv: 'där finns inga annonser av det slaget', en: 'there are no ads of that kind in it' };
+
+/** For systems whose feed is a document with a list of ads; `place` names the list in findings. */
+const listed =
+  (place: string, items: Items, reader: Reader) =>
+  (body: string): FeedAds => {
+    const document = feedDocument(body);
+    if ('why' in document) return document;
+    const found = items(document.root);
+    if (found === null) return { why: noItems };
+    const read = reader(document.root);
+    return {
+      ads: found.map((item, index) => {
+        const at = `${place}[${index}]`;
+        return item.children.length === 0 ? { noAd: at } : read(item, at);
+      }),
+    };
+  };
+
+type System = { readonly name: string; readonly ads: (body: string) => FeedAds };
+
+const systems: Readonly<Record<VacancyFeed['kind'], System>> = {
+  varbi: { name: 'Varbi', ads: varbiAds },
+  'teamtailor-json': {
+    name: 'Teamtailor (JSON)',
+    ads: listed('data', teamtailorResources, (root) => {
+      const included = includedIn(root);
+      return (job, at) => teamtailorJsonAd(job, at, included);
+    }),
+  },
+  'teamtailor-xml': { name: 'Teamtailor (XML)', ads: listed('job', teamtailorJobs, () => teamtailorXmlAd) },
+  jobylon: { name: 'Jobylon', ads: listed('job', jobylonJobs, () => jobylonAd) },
+  reachmee: { name: 'ReachMee', ads: listed('item', reachmeeItems, () => reachmeeAd) },
+};
+
+/** Reads a feed of any kind. Each ad stands alone: what can't be understood in one is a finding and never stops the others. */
+export const importFeed = (
+  kind: VacancyFeed['kind'],
+  body: string,
+  source: FeedSource,
+  organisation: Organisation,
+): ReadFeed => {
+  const { name, ads } = systems[kind];
+  const held = ads(body);
+  if ('why' in held)
+    return { vacancies: [], findings: [feedUnreadable(source.spot, name, held.why)], ads: 0, why: held.why };
+  const read = held.ads.map((ad) =>
+    'noAd' in ad
+      ? { vacancy: null, findings: [adSkipped(source.spot, { at: ad.noAd, id: '', title: '' }, 'form')] }
+      : vacancyOfAd(ad, source, organisation),
+  );
+  return {
+    vacancies: packTexts(read.flatMap((one) => one.vacancy ?? [])),
+    findings: read.flatMap((one) => one.findings),
+    ads: held.ads.length,
+    why: null,
+  };
+};

@@ -1,0 +1,79 @@
+import type { Command } from 'commander';
+import { clockAt, contextOf, withPipeline } from '#functions/cli/context.ts';
+import { exitCodes } from '#functions/cli/exit-codes.ts';
+import { mark, printFindings, printJson, tell } from '#functions/cli/print.ts';
+import { UsageError } from '#functions/cli/usage-error.ts';
+import { speaker } from '#functions/cli/words.ts';
+import { report } from '#functions/ground/findings/report.ts';
+import type { Unsigned } from '#functions/ground/ports/approver.ts';
+import { approveDraft } from '#functions/jobs/approve-draft.ts';
+import { signerName } from '#functions/story/stories/signer-name.ts';
+import type { Settings } from '#functions/wiring/settings.ts';
+
+type Say = ReturnType<typeof speaker>;
+
+const reasons: Readonly<Record<Unsigned['why'], (say: Say) => string>> = {
+  'no-credentials': (say) =>
+    say(
+      'Vi hittar ingen inloggning till AWS. Logga in (aws sso login), sätt AWS_PROFILE och AWS_REGION, och försök igen.',
+      'We find no sign-in to AWS. Sign in (aws sso login), set AWS_PROFILE and AWS_REGION, and try again.',
+    ),
+  refused: (say) =>
+    say(
+      'AWS godtar inte inloggningen. Den kan ha gått ut: logga in igen (aws sso login) och försök igen.',
+      'AWS does not accept the sign-in. It may have ended: sign in anew (aws sso login) and try again.',
+    ),
+  unreachable: (say) =>
+    say(
+      'AWS svarade inte på vem du är. Se efter att nätet fungerar och försök igen.',
+      'AWS did not answer who you are. See that the network works and try again.',
+    ),
+};
+
+const notSigned = ({ why, cause }: Unsigned, say: Say): Error =>
+  new Error(
+    `${say('Inte godkänd, för ingen kan skriva under. Inget är flyttat.', 'Not approved, because nobody can sign. Nothing was moved.')} ${reasons[why](say)}`,
+    { cause },
+  );
+
+/** With the content alone on S3, the records are those of the pipeline in the cloud: it sees the move and pins it. */
+const pinnedElsewhere = ({ stores }: Settings): boolean =>
+  stores.content.startsWith('s3://') && !stores.records.startsWith('s3://');
+
+/** `vardag approve`: signs a story and moves it, if nothing in it is wrong. */
+export const approveCommand = async (id: string, options: { at?: string }, command: Command): Promise<void> => {
+  const context = contextOf(command);
+  const say = speaker(context);
+  const { language } = context.settings;
+  const elsewhere = pinnedElsewhere(context.settings);
+  const result = await withPipeline(context, clockAt(options.at), async (local) => {
+    const done = await approveDraft(local.deps, id, { elsewhere });
+    if (!done.moved && done.why === 'errors') return { by: null, findings: done.findings };
+    if (!done.moved && done.why === 'absent')
+      throw new UsageError(
+        say(`Det finns ingen berättelse i stories/drafts/${id}.`, `There is no story in stories/drafts/${id}.`),
+      );
+    if (!done.moved) throw notSigned(done.unsigned, say);
+    const findings = elsewhere ? [] : (await local.wake('review-stories')).findings;
+    const own = findings.filter(({ file, severity }) => file.includes(`/${id}/`) && severity === 'error');
+    return { by: done.by, findings: own };
+  });
+  const findings = report(result.findings, language);
+  const good = (by: string): string =>
+    elsewhere
+      ? say(
+          `${id} är flyttad och underskriven av ${signerName(by)}. Systemet låser den om en stund; se granskningsbladet.`,
+          `${id} is moved and signed by ${signerName(by)}. The pipeline pins it in a moment; see the review sheet.`,
+        )
+      : say(`${id} är godkänd och låst som den är.`, `${id} is approved and pinned as it stands.`);
+  if (context.json) printJson({ story: id, moved: result.by !== null, findings });
+  else {
+    printFindings(findings);
+    tell(
+      result.by !== null && findings.length === 0
+        ? mark('good', good(result.by))
+        : mark('stop', say('Inte godkänd. Rätta felen först.', 'Not approved. Mend the errors first.')),
+    );
+  }
+  process.exitCode = findings.length > 0 ? exitCodes.needsPerson : exitCodes.done;
+};

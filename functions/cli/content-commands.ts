@@ -1,0 +1,85 @@
+import { type Command, Option } from 'commander';
+import { approveCommand } from '#functions/cli/approve-command.ts';
+import { clockAt, contextOf, withPipeline } from '#functions/cli/context.ts';
+import { exitCodes } from '#functions/cli/exit-codes.ts';
+import { initCommand } from '#functions/cli/init-command.ts';
+import { pauseCommand, resumeCommand } from '#functions/cli/pause-command.ts';
+import { countInWords, mark, printFindings, printJson, printTexts, tell } from '#functions/cli/print.ts';
+import { UsageError } from '#functions/cli/usage-error.ts';
+import { speaker } from '#functions/cli/words.ts';
+import { hasErrors } from '#functions/ground/findings/finding.ts';
+import { report } from '#functions/ground/findings/report.ts';
+import { checkContent } from '#functions/jobs/check-content.ts';
+import { textHashes } from '#functions/newsroom/review/text-hashes.ts';
+import { moveStory } from '#functions/story/stories/move-story.ts';
+
+const check = async (paths: readonly string[], options: { at?: string }, command: Command): Promise<void> => {
+  const context = contextOf(command);
+  const { found, texts } = await withPipeline(context, clockAt(options.at), async ({ deps }) => ({
+    found: await checkContent(deps, paths),
+    texts: await textHashes(deps, paths),
+  }));
+  const findings = report(found, context.settings.language);
+  if (context.json) printJson({ findings, texts });
+  else {
+    printFindings(findings);
+    if (paths.length > 0) printTexts(texts);
+    tell(mark(hasErrors(found) ? 'stop' : 'good', countInWords(findings, context.settings.language)));
+  }
+  process.exitCode = hasErrors(found) ? exitCodes.needsPerson : exitCodes.done;
+};
+
+const withdraw = async (id: string, { reason }: { reason: string }, command: Command): Promise<void> => {
+  const context = contextOf(command);
+  const say = speaker(context);
+  await withPipeline(context, clockAt(undefined), async (local) => {
+    const moved =
+      (await moveStory(local.deps, id, 'approved', 'withdrawn')) +
+      (await moveStory(local.deps, id, 'drafts', 'withdrawn'));
+    if (moved === 0)
+      throw new UsageError(say(`Det finns ingen berättelse som heter ${id}.`, `There is no story called ${id}.`));
+    await local.deps.content.put(`stories/withdrawn/${id}/reason.txt`, `${reason}\n`, {
+      contentType: 'text/plain; charset=utf-8',
+    });
+  });
+  if (context.json) printJson({ story: id, withdrawn: true });
+  else
+    tell(
+      mark(
+        'good',
+        say(
+          `${id} ligger i withdrawn/. Nästa körning tar ner den överallt: vardag job withdraw-stories`,
+          `${id} lies in withdrawn/. The next run takes it down everywhere: vardag job withdraw-stories`,
+        ),
+      ),
+    );
+};
+
+const atOption = () => new Option('--at <instant>', "the pipeline's now (default: the clock)");
+
+/** The commands that look at or change content. */
+export const addContentCommands = (root: Command): void => {
+  root.command('init <dir>').description('a new content folder with commented templates').action(initCommand);
+  root
+    .command('check [paths...]')
+    .description('review content: every finding at once, with file, line and what to do')
+    .addOption(atOption())
+    .action(check);
+  root
+    .command('approve <id>')
+    .description('move a story from drafts/ to approved/, if nothing in it is wrong')
+    .addOption(atOption())
+    .action(approveCommand);
+  root
+    .command('withdraw <id>')
+    .description('move a story to withdrawn/, so that it is taken down everywhere')
+    .requiredOption('--reason <text>', 'why')
+    .action(withdraw);
+  root
+    .command('pause')
+    .description('stop everything that has not been sent')
+    .requiredOption('--scope <scope>', 'all, unit:ID, campaign:ID or channel:NAME')
+    .requiredOption('--reason <text>', 'why')
+    .action(pauseCommand);
+  root.command('resume').description('end the pause').action(resumeCommand);
+};

@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import { VacancyFeeds, VacancyFile } from '#functions/ads/vacancies/vacancy.ts';
+import { Campaign } from '#functions/publishing/campaigns/campaign.ts';
+import { Consent } from '#functions/story/consent/consent.ts';
+import { EmployerValues } from '#functions/story/employer-values/employer-value.ts';
+import { Brand } from '#functions/story/organisation/brand.ts';
+import { ChannelSettings } from '#functions/story/organisation/channel-settings.ts';
+import { Organisation } from '#functions/story/organisation/organisation.ts';
+import { QuietCalendar } from '#functions/story/organisation/quiet-calendar.ts';
+import { Pause } from '#functions/story/quiet/pause.ts';
+import { StoryFront } from '#functions/story/stories/story-front.ts';
+
+/** A kind of file that people write, and the schema that the pipeline reads it with. `files` is a glob from `content/`. */
+export type ContentKind = {
+  readonly name: string;
+  readonly title: string;
+  readonly files: string;
+  readonly schema: z.ZodType;
+};
+
+export const contentKinds = [
+  { name: 'story', title: 'The top of a story', files: 'stories/*/*/story.md', schema: StoryFront },
+  { name: 'brand', title: 'Who is speaking', files: 'brand.yaml', schema: Brand },
+  { name: 'organisation', title: 'Units and occupations', files: 'organisation.yaml', schema: Organisation },
+  { name: 'channels', title: 'Where stories are seen', files: 'channels.yaml', schema: ChannelSettings },
+  { name: 'calendar', title: 'Days without publishing', files: 'calendar.yaml', schema: QuietCalendar },
+  { name: 'campaign', title: 'A campaign', files: 'campaigns/*.yaml', schema: Campaign },
+  { name: 'consent', title: "A person's permission", files: 'consents/*.yaml', schema: Consent },
+  { name: 'vacancy', title: 'A vacancy', files: 'vacancies/!(feeds).yaml', schema: VacancyFile },
+  { name: 'feeds', title: 'Where more vacancies are fetched', files: 'vacancies/feeds.yaml', schema: VacancyFeeds },
+  { name: 'pause', title: 'A pause', files: 'pause.yaml', schema: Pause },
+  { name: 'employer-values', title: 'Employer values', files: 'employer-values.yaml', schema: EmployerValues },
+] as const satisfies readonly ContentKind[];
+
+export type ContentKindName = (typeof contentKinds)[number]['name'];

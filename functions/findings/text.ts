@@ -1,6 +1,0 @@
-import type { Language } from '#functions/stories/language.ts';
-
-/** The same sentence for Swedish and English readers. */
-export type Text = { readonly sv: string; readonly en: string };
-
-export const say = (text: Text, language: Language): string => text[language];

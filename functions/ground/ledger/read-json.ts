@@ -1,0 +1,25 @@
+import { isFactKey, worthPacking } from '#functions/ground/ledger/fact-pack.ts';
+import { readListed } from '#functions/ground/ledger/read-listed.ts';
+import { readPacks } from '#functions/ground/ledger/read-packs.ts';
+import type { ObjectHead, ObjectStore } from '#functions/ground/ports/object-store.ts';
+
+export const asJson = (text: string): unknown => JSON.parse(text);
+
+/** An object that the pipeline itself wrote, or null when it is not there. */
+export const readJson = async <T>(store: ObjectStore, key: string): Promise<T | null> => {
+  const stored = await store.get(key);
+  return stored === null ? null : (asJson(new TextDecoder().decode(stored.body)) as T);
+};
+
+/** Every JSON object under a prefix, in key order. The values are shared by all who ask, and never changed. */
+export const readAllJson = async <T>(store: ObjectStore, prefix: string): Promise<readonly T[]> => {
+  const heads = (await store.list(prefix)).filter(({ key }) => isFactKey(key));
+  const packs = heads.length < worthPacking ? [] : await readPacks(store, prefix);
+  const packed = new Map(packs.flatMap(({ facts }) => facts.map((fact) => [fact[0], fact] as const)));
+  const factOf = async (head: ObjectHead): Promise<unknown> => {
+    const copy = packed.get(head.key);
+    return copy?.[1] === head.etag ? copy[2] : readListed(store, head, asJson);
+  };
+  const read = await Promise.all(heads.map(factOf));
+  return read.filter((one) => one !== null) as T[];
+};

@@ -1,0 +1,45 @@
+import type { BoardName } from '#functions/ground/channels/board-name.ts';
+import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
+import type { Finding } from '#functions/ground/findings/finding.ts';
+import type { Measures } from '#functions/ground/run-report/measures-of.ts';
+import type { PublicationKind } from '#functions/publishing/publications/ledger/entry.ts';
+
+/** What a job did with one publication. `waiting` means that nothing was decided: paused, or not yet its time. */
+export type Outcome = {
+  readonly publication: string;
+  readonly campaign: string;
+  readonly story: string;
+  readonly channel: ChannelName;
+  readonly vacancy?: string;
+  /** The board, when it is the whole ad there; then `publication` names the ad's ledger. */
+  readonly board?: BoardName;
+  readonly slot: string;
+  readonly state: PublicationKind | 'waiting';
+  readonly externalId: string | null;
+  readonly reason: string | null;
+  /**
+   * Only where a newer approval was brought to what stands: changed, not taken (`reason` says why), not yet made, or made
+   * without a certain answer. The state stays `published`.
+   */
+  readonly edit?: 'edited' | 'refused' | 'waiting' | 'unknown';
+  /** Uncertain, and nothing settles it but a person. */
+  readonly needsPerson?: true;
+};
+
+/** What every handler answers, and what `vardag job --json` prints. */
+export type JobReport = {
+  readonly outcomes: readonly Outcome[];
+  readonly findings: readonly Finding[];
+  /** Anything else worth a line: what was written, how many. */
+  readonly notes: readonly string[];
+  /** Numbers beside those that the outcomes give. */
+  readonly measures?: Measures;
+};
+
+export const emptyReport: JobReport = { outcomes: [], findings: [], notes: [] };
+
+export const joinReports = (reports: readonly JobReport[]): JobReport => ({
+  outcomes: reports.flatMap((one) => one.outcomes),
+  findings: reports.flatMap((one) => one.findings),
+  notes: reports.flatMap((one) => one.notes),
+});

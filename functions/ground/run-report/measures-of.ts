@@ -1,0 +1,40 @@
+import type { JobReport, Outcome } from '#functions/ground/run-report/job-report.ts';
+
+/** Numbers about the pipeline itself, for alarms and the dashboard. Never about a person, a story or a reader. */
+export type Measure =
+  | 'Published'
+  | 'Refused'
+  | 'Missed'
+  /** Sends of which nobody knows whether they stand, and which nothing settles by itself any more. */
+  | 'NeedsPerson'
+  /** Records of a queue that failed and are given again: to Lambda such a run is no error. */
+  | 'Failures'
+  /** Publications whose lateness window is over and that no run has looked at. */
+  | 'Unserved'
+  /** Publications that should be taken down and still stand. */
+  | 'TakedownsLeft'
+  /** Until the first thing ends that publishing to LinkedIn stands on. */
+  | 'AccessDaysLeft';
+
+export type Measures = Readonly<Partial<Record<Measure, number>>>;
+
+export const measureNamespace = 'Vardag';
+
+const outcomeMeasures: Readonly<Partial<Record<Outcome['state'], Measure>>> = {
+  published: 'Published',
+  refused: 'Refused',
+  missed: 'Missed',
+};
+
+const measureOf = ({ state, needsPerson }: Outcome): Measure | null =>
+  needsPerson === true ? 'NeedsPerson' : (outcomeMeasures[state] ?? null);
+
+/** What a run has to say in numbers. A count of nothing is not said: a metric without points costs nothing. */
+export const measuresOf = ({ outcomes, measures = {} }: JobReport): Measures => {
+  const counts: Partial<Record<Measure, number>> = {};
+  for (const outcome of outcomes) {
+    const measure = measureOf(outcome);
+    if (measure !== null) counts[measure] = (counts[measure] ?? 0) + 1;
+  }
+  return { ...counts, ...measures };
+};

@@ -1,0 +1,47 @@
+import { readVacancies } from '#functions/ads/vacancies/read-vacancies.ts';
+import type { Finding } from '#functions/ground/findings/finding.ts';
+import { inReadingOrder } from '#functions/ground/findings/finding.ts';
+import type { Deps } from '#functions/ground/ports/deps.ts';
+import { reviewConsentFiles } from '#functions/newsroom/review/consent-files.ts';
+import { isAsked } from '#functions/newsroom/review/is-asked.ts';
+import { readReviewFacts } from '#functions/newsroom/review/read-review-facts.ts';
+import { reviewStory } from '#functions/newsroom/review/review-story.ts';
+import type { Campaign } from '#functions/publishing/campaigns/campaign.ts';
+import { readCampaigns } from '#functions/publishing/campaigns/read-campaigns.ts';
+import { listStories } from '#functions/story/stories/list-stories.ts';
+
+type Needs = Pick<Deps, 'content' | 'reports' | 'pictures' | 'detector' | 'clock' | 'vacancies'>;
+
+const unknownPins = (campaign: Campaign, stories: ReadonlySet<string>): readonly Finding[] =>
+  campaign.pinned
+    .filter((pin) => !stories.has(pin.story))
+    .map((pin) => ({
+      file: `campaigns/${campaign.id}.yaml`,
+      line: null,
+      rule: 'pinned-unknown',
+      severity: 'warning' as const,
+      message: {
+        sv: `Den fastnålade berättelsen «${pin.story}» finns inte.`,
+        en: `The pinned story "${pin.story}" does not exist.`,
+      },
+      hint: { sv: 'Rätta namnet, eller ta bort raden.', en: 'Mend the name, or remove the line.' },
+    }));
+
+/** Reviews all content at once and writes nothing: what `vardag check` shows. */
+export const checkContent = async (deps: Needs, paths: readonly string[]): Promise<readonly Finding[]> => {
+  const places = (await listStories(deps)).filter((place) => place.folder !== 'withdrawn');
+  const { facts, findings } = await readReviewFacts(deps, places);
+  const campaigns = await readCampaigns(deps);
+  const stories = new Set(places.map((place) => place.id));
+  const all = [
+    ...findings,
+    ...campaigns.findings,
+    ...campaigns.campaigns.flatMap((campaign) => unknownPins(campaign, stories)),
+    ...(await reviewConsentFiles(deps)),
+  ];
+  if (facts !== null) {
+    for (const place of places) all.push(...(await reviewStory(deps, facts, place)).findings);
+    all.push(...(await readVacancies(deps, facts.settings.organisation)).findings);
+  }
+  return inReadingOrder(all.filter(({ file }) => isAsked(paths, file)));
+};

@@ -1,0 +1,29 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Deps } from '#functions/ground/ports/deps.ts';
+import type { Outcome } from '#functions/ground/run-report/job-report.ts';
+import { dueOf } from '#functions/jobs/due-of.ts';
+import { readAllPlans } from '#functions/publishing/campaigns/day-plans.ts';
+import { missNow } from '#functions/publishing/publications/closing/miss.ts';
+import { doneKey, readServed, readWork, shelveDone } from '#functions/publishing/publications/ledger/work-markers.ts';
+
+type Needs = Pick<Deps, 'records' | 'reports' | 'bus' | 'clock' | 'writer'>;
+
+/** A tick reads the plans of today and yesterday; markers older than that are not its business. */
+const tickSight = { hours: 48 };
+
+/** Slots of any earlier day whose time ran out while nothing was running. */
+export const missForgotten = async (deps: Needs, now: Temporal.Instant): Promise<readonly Outcome[]> => {
+  const [plans, work, served] = await Promise.all([readAllPlans(deps), readWork(deps), readServed(deps)]);
+  const isDone = (key: string) => work.done.has(key) || served.has(key);
+  const late = plans
+    .flatMap((plan) => plan.planned)
+    .flatMap((planned) => dueOf(planned) ?? [])
+    .filter((due) => Temporal.Instant.compare(due.latest, now) < 0 && !isDone(doneKey(due.instant, due.publication)));
+  const outcomes: Outcome[] = [];
+  for (const due of late) {
+    const outcome = await missNow(deps, due, 'nobody-served');
+    if (outcome !== null) outcomes.push(outcome);
+  }
+  await shelveDone(deps, work, now.subtract(tickSight));
+  return outcomes;
+};

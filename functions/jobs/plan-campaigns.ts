@@ -1,0 +1,43 @@
+import type { Temporal } from 'temporal-polyfill';
+import { adFactsPrefix } from '#functions/ads/job-boards/ad-fact.ts';
+import { packFacts } from '#functions/ground/ledger/pack-facts.ts';
+import type { CommonDeps } from '#functions/ground/ports/deps.ts';
+import { emptyReport, type JobReport } from '#functions/ground/run-report/job-report.ts';
+import { missForgotten } from '#functions/jobs/miss-forgotten.ts';
+import { writeNewsroom } from '#functions/newsroom/screens/gather/write-newsroom.ts';
+import { writeCalendar } from '#functions/newsroom/screens/write-calendar.ts';
+import { writeDayPlans } from '#functions/publishing/campaigns/day-plans.ts';
+import { planFactsOf } from '#functions/publishing/campaigns/gather-plan-facts.ts';
+import { planSlots } from '#functions/publishing/campaigns/plan-slots.ts';
+import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
+import { markEdits } from '#functions/publishing/publications/correcting/mark-edits.ts';
+import { recoverOpen } from '#functions/publishing/publications/sending/recover-open.ts';
+
+/** What every run of planning, withdrawal and the work on ads reads whole. */
+export const packedPrefixes = ['stories/', 'publications/', 'placements/', 'releases/', adFactsPrefix];
+
+/** How far ahead the plan is made (design section 9). */
+const weeksAhead = 4;
+
+const lastDay = (from: Temporal.Instant, timeZone: string): Temporal.PlainDate =>
+  from.toZonedDateTimeISO(timeZone).toPlainDate().add({ weeks: weeksAhead });
+
+/**
+ * Plans four weeks, writes the day plans and the calendar. Before that, what an interrupted run left behind is found
+ * again, slots that nobody served are marked missed, so that their stories are free to be planned, and what stands of
+ * stories that were approved anew is marked for correction.
+ */
+export const planCampaigns = async (deps: CommonDeps): Promise<JobReport> => {
+  const now = deps.clock.now();
+  for (const prefix of packedPrefixes) await packFacts(deps, prefix);
+  await recoverOpen(deps);
+  const missed = await missForgotten(deps, now);
+  const { gathered, findings } = await readGathered(deps);
+  if (gathered === null) return { ...emptyReport, findings };
+  await markEdits(deps, gathered.publications, gathered.stories);
+  const planned = planSlots(planFactsOf(gathered, now, lastDay(now, gathered.settings.brand.timeZone)));
+  const days = await writeDayPlans(deps, planned, now.toString());
+  await writeCalendar(deps, gathered);
+  await writeNewsroom(deps);
+  return { outcomes: missed, findings, notes: [`${planned.length} publications planned, ${days} day plans written`] };
+};

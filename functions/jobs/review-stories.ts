@@ -1,0 +1,96 @@
+import type { VardagEvent } from '#functions/ground/events/vardag-event.ts';
+import type { Finding } from '#functions/ground/findings/finding.ts';
+import { putChanged } from '#functions/ground/ledger/put-changed.ts';
+import { readJson } from '#functions/ground/ledger/read-json.ts';
+import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
+import { emptyReport, type JobReport } from '#functions/ground/run-report/job-report.ts';
+import { approveReviewed } from '#functions/jobs/approve-reviewed.ts';
+import { readReviewFacts } from '#functions/newsroom/review/read-review-facts.ts';
+import { type ReviewFacts, reviewStory } from '#functions/newsroom/review/review-story.ts';
+import { factsOf } from '#functions/newsroom/review/story-facts-of.ts';
+import { type KeptReview, keptReviewKey, reviewSignature } from '#functions/newsroom/screens/review-signature.ts';
+import { writeSheet } from '#functions/newsroom/screens/write-sheet.ts';
+import { listStories, type StoryPlace } from '#functions/story/stories/list-stories.ts';
+import { storyFileKey } from '#functions/story/stories/story.ts';
+import { storyFactsKey } from '#functions/story/stories/story-facts.ts';
+
+type Needs = CommonDeps & Pick<Deps, 'pictures' | 'detector' | 'vacancies'>;
+
+type Reviewed = { readonly findings: readonly Finding[]; readonly events: readonly VardagEvent[] };
+
+const count = (findings: readonly Finding[], severity: Finding['severity']) =>
+  findings.filter((finding) => finding.severity === severity).length;
+
+const twice = ({ folder, id }: StoryPlace): Finding => ({
+  file: storyFileKey(folder, id),
+  line: null,
+  rule: 'story-in-two-folders',
+  severity: 'error',
+  message: { sv: `Berättelsen ${id} ligger i två mappar.`, en: `The story ${id} lies in two folders.` },
+  hint: {
+    sv: 'Behåll den ena. Så länge båda finns publiceras ingen av dem.',
+    en: 'Keep one. While both are there, neither is published.',
+  },
+});
+
+const reviewAnew = async (deps: Needs, facts: ReviewFacts, place: StoryPlace, alone: boolean): Promise<Reviewed> => {
+  const reviewed = await reviewStory(deps, facts, place);
+  const outcome = alone
+    ? await approveReviewed(deps, reviewed)
+    : { approval: null, pinnedNow: false, findings: [twice(place)] };
+  const findings = [...reviewed.findings, ...outcome.findings];
+  const sheet = await writeSheet(deps, facts, { ...reviewed, findings }, outcome.approval);
+  const now = factsOf(reviewed, findings, outcome.approval, sheet.thumb);
+  await putChanged(deps.reports, storyFactsKey(place.id), JSON.stringify(now), 'application/json');
+  if (place.folder === 'withdrawn') return { findings: [], events: [] };
+  const events: VardagEvent[] = [
+    {
+      name: 'StoryReviewed',
+      detail: {
+        story: place.id,
+        folder: place.folder,
+        errors: count(findings, 'error'),
+        warnings: count(findings, 'warning'),
+      },
+    },
+  ];
+  if (outcome.pinnedNow && outcome.approval !== null)
+    events.push({ name: 'StoryApproved', detail: { story: place.id, approval: outcome.approval.hash } });
+  return { findings, events };
+};
+
+/** A story that nothing has happened to keeps its last review. */
+const reviewOne = async (deps: Needs, facts: ReviewFacts, place: StoryPlace, alone: boolean): Promise<Reviewed> => {
+  const signature = await reviewSignature(deps, facts, place);
+  const kept = alone ? await readJson<KeptReview>(deps.reports, keptReviewKey(place.id)) : null;
+  if (kept?.signature === signature) return { findings: kept.findings, events: [] };
+  const reviewed = await reviewAnew(deps, facts, place, alone);
+  const keep: KeptReview = { signature: alone ? signature : '', findings: reviewed.findings };
+  await putChanged(deps.reports, keptReviewKey(place.id), JSON.stringify(keep), 'application/json');
+  return reviewed;
+};
+
+/** Removes what is told of stories whose folder is gone. */
+const forgetGone = async (deps: Pick<Deps, 'reports'>, places: readonly StoryPlace[]): Promise<void> => {
+  const here = new Set(places.flatMap((place) => [storyFactsKey(place.id), keptReviewKey(place.id)]));
+  const told = [...(await deps.reports.list('stories/')), ...(await deps.reports.list('reviews/'))];
+  for (const { key } of told) if (!here.has(key)) await deps.reports.remove(key);
+};
+
+/** Reviews every story, pins new approvals, writes review sheets. Running it again with nothing changed writes nothing. */
+export const reviewStories = async (deps: Needs): Promise<JobReport> => {
+  const places = await listStories(deps);
+  const { facts, findings } = await readReviewFacts(deps, places);
+  if (facts === null) return { ...emptyReport, findings };
+  const all: Finding[] = [...findings];
+  const events: VardagEvent[] = [];
+  for (const place of places) {
+    const alone = places.filter((other) => other.id === place.id).length === 1;
+    const reviewed = await reviewOne(deps, facts, place, alone);
+    all.push(...reviewed.findings);
+    events.push(...reviewed.events);
+  }
+  await forgetGone(deps, places);
+  if (events.length > 0) await deps.bus.publish(events);
+  return { ...emptyReport, findings: all, notes: [`${places.length} stories reviewed`] };
+};

@@ -1,0 +1,80 @@
+import { Temporal } from 'temporal-polyfill';
+import type { DetailOf } from '#functions/ground/events/vardag-event.ts';
+import { readJson } from '#functions/ground/ledger/read-json.ts';
+import type { Deps } from '#functions/ground/ports/deps.ts';
+import { emptyReport, type JobReport, type Outcome } from '#functions/ground/run-report/job-report.ts';
+import { dueOf } from '#functions/jobs/due-of.ts';
+import { readDayPlan } from '#functions/publishing/campaigns/day-plans.ts';
+import { utcDay } from '#functions/publishing/campaigns/plan.ts';
+import { comeBy } from '#functions/publishing/publications/closing/come-by.ts';
+import { missNow } from '#functions/publishing/publications/closing/miss.ts';
+import {
+  doneKey,
+  markOpen,
+  type OpenMarker,
+  openKey,
+  readWork,
+} from '#functions/publishing/publications/ledger/work-markers.ts';
+
+type Due = DetailOf<'PublicationDue'>;
+type Needs = Pick<Deps, 'records' | 'reports' | 'bus' | 'clock' | 'writer'>;
+
+/** The page that a post links to should stand before the post does. */
+const channelOrder = { site: 0, 'job-boards': 1, linkedin: 2 } as const;
+
+const byChannel = (a: Due, b: Due): number =>
+  a.instant.localeCompare(b.instant) ||
+  channelOrder[a.channel] - channelOrder[b.channel] ||
+  a.publication.localeCompare(b.publication);
+
+const isAfter = (a: string, now: Temporal.Instant): boolean => Temporal.Instant.compare(a, now) > 0;
+
+const readOpen = async (deps: Pick<Deps, 'reports'>, open: ReadonlySet<string>): Promise<readonly OpenMarker[]> => {
+  const markers = await Promise.all(
+    [...open].map((publication) => readJson<OpenMarker>(deps.reports, openKey(publication))),
+  );
+  return markers.filter((marker) => marker !== null);
+};
+
+const openAgain = (markers: readonly OpenMarker[], now: Temporal.Instant): readonly Due[] =>
+  markers.flatMap(({ due, notBefore }) => (notBefore !== null && isAfter(notBefore, now) ? [] : [due]));
+
+/** Any run that looks at a publication after its window settles it; one that stands open was never looked at. */
+const patience = { minutes: 10 } as const;
+const isUnserved = ({ due, notBefore }: OpenMarker, now: Temporal.Instant): boolean =>
+  notBefore === null && !isAfter(due.latest, now.subtract(patience));
+
+/**
+ * The tick. Slots that have come are asked for; slots whose lateness window is over become missed; publications that an
+ * interrupted run left open are asked for again. With nothing due and nothing open it costs three store requests:
+ * today's plan, yesterday's (for slots around midnight) and one list of the markers.
+ */
+export const startDue = async (deps: Needs): Promise<JobReport> => {
+  const now = deps.clock.now();
+  const day = utcDay(now.toString());
+  const dayBefore = utcDay(now.subtract({ hours: 24 }).toString());
+  const [yesterday, today, work] = await Promise.all([
+    readDayPlan(deps, dayBefore),
+    readDayPlan(deps, day),
+    readWork(deps),
+  ]);
+  const hasCome = comeBy(now);
+  const come = [...(yesterday?.planned ?? []), ...(today?.planned ?? [])]
+    .flatMap((planned) => (hasCome(planned.instant) ? (dueOf(planned) ?? []) : []))
+    .filter((due) => !work.done.has(doneKey(due.instant, due.publication)) && !work.open.has(due.publication));
+  const late = come.filter((due) => Temporal.Instant.compare(due.latest, now) < 0);
+  const missed: Outcome[] = [];
+  for (const due of late) {
+    const outcome = await missNow(deps, due, 'too-late');
+    if (outcome !== null) missed.push(outcome);
+  }
+  const isLate = new Set(late);
+  const fresh = come.filter((due) => !isLate.has(due));
+  await Promise.all(fresh.map((due) => markOpen(deps, { due, notBefore: null })));
+  const open = await readOpen(deps, work.open);
+  const asked = [...fresh, ...openAgain(open, now)].sort(byChannel);
+  if (asked.length > 0) await deps.bus.publish(asked.map((detail) => ({ name: 'PublicationDue', detail })));
+  const unserved = open.filter((marker) => isUnserved(marker, now)).length;
+  const measures = unserved === 0 ? {} : { Unserved: unserved };
+  return { ...emptyReport, outcomes: missed, notes: [`${asked.length} publications asked for`], measures };
+};

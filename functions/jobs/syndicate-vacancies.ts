@@ -1,0 +1,56 @@
+import { adFactsPrefix } from '#functions/ads/job-boards/ad-fact.ts';
+import { isOpenAd } from '#functions/ads/job-boards/ad-state.ts';
+import { readAds } from '#functions/ads/job-boards/read-ads.ts';
+import { refreshFeeds } from '#functions/ads/vacancies/feeds/refresh-feeds.ts';
+import { readVacancies } from '#functions/ads/vacancies/read-vacancies.ts';
+import { canonicalJson } from '#functions/ground/ledger/canonical-json.ts';
+import { putChanged } from '#functions/ground/ledger/put-changed.ts';
+import { readJson } from '#functions/ground/ledger/read-json.ts';
+import { sha256OfMuch } from '#functions/ground/ledger/sha256-of-much.ts';
+import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
+import { emptyReport, type JobReport } from '#functions/ground/run-report/job-report.ts';
+import { writeNewsroom } from '#functions/newsroom/screens/gather/write-newsroom.ts';
+import { placeStories } from '#functions/publishing/placements/place-stories.ts';
+import { readSettings } from '#functions/story/organisation/read-settings.ts';
+
+type Needs = CommonDeps & Pick<Deps, 'vacancies' | 'jobBoards'>;
+
+const signatureKey = 'syndicated.json';
+const settingsFiles = ['brand.yaml', 'organisation.yaml', 'channels.yaml', 'employer-values.yaml'];
+
+/** What the last run saw. Equal signatures mean that there is nothing to do. `feeds` is what refreshing them gave. */
+const signature = async (deps: Needs, day: string, feeds: readonly string[]): Promise<string> => {
+  const heads = await Promise.all([
+    deps.content.list('vacancies/'),
+    deps.content.list('pause'),
+    deps.content.list('consents/'),
+    ...['releases/', 'placements/', 'publications/', adFactsPrefix].map((prefix) => deps.reports.list(prefix)),
+  ]);
+  const settings = await Promise.all(settingsFiles.map((file) => deps.content.head(file)));
+  const etags = [...heads.flat(), ...settings].map((head) => (head === null ? null : [head.key, head.etag]));
+  // What is not settled at a board is asked for at every run.
+  const open = [...(await readAds(deps)).values()].some(({ state }) => isOpenAd(state));
+  const keys = [deps.jobBoards.platsbanken, deps.jobBoards.teamtailor].map((board) => board !== null);
+  return sha256OfMuch(canonicalJson({ day, etags, feeds, keys, open: open ? deps.clock.now().toString() : null }));
+};
+
+/** Imports vacancies, places story blocks in matching ads, writes job pages, story pages, indexes and feeds. */
+export const syndicateVacancies = async (deps: Needs): Promise<JobReport> => {
+  const { settings, findings } = await readSettings(deps);
+  if (settings === null) return { ...emptyReport, findings };
+  const day = deps.clock.now().toZonedDateTimeISO(settings.brand.timeZone).toPlainDate().toString();
+  const feeds = await refreshFeeds(deps, settings.organisation);
+  const before = await readJson<{ readonly signature: string }>(deps.reports, signatureKey);
+  if (before?.signature === (await signature(deps, day, feeds.facts)))
+    return { ...emptyReport, findings: feeds.findings, notes: ['nothing has changed'] };
+  const read = await readVacancies(deps, settings.organisation, feeds.fresh);
+  const { outcomes, findings: seen, vacancies } = await placeStories(deps, read);
+  await putChanged(
+    deps.reports,
+    signatureKey,
+    JSON.stringify({ signature: await signature(deps, day, feeds.facts) }),
+    'application/json',
+  );
+  await writeNewsroom(deps);
+  return { outcomes, findings: seen, notes: [`${vacancies.length} vacancies, ${outcomes.length} ads changed`] };
+};

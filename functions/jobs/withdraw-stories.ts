@@ -1,0 +1,87 @@
+import { blockPlace } from '#functions/ads/job-boards/ad-outcome.ts';
+import { readAds } from '#functions/ads/job-boards/read-ads.ts';
+import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
+import { emptyReport, type JobReport, type Outcome } from '#functions/ground/run-report/job-report.ts';
+import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
+import { placeStories } from '#functions/publishing/placements/place-stories.ts';
+import { beginTakeDown, finishTakeDown } from '#functions/publishing/publications/closing/take-down.ts';
+import { clearPictures } from '#functions/publishing/withdrawals/clear-pictures.ts';
+import { type Ended, endedPermissions } from '#functions/publishing/withdrawals/ended-permissions.ts';
+import { keepMissingReceipts, keepReceipt } from '#functions/publishing/withdrawals/keep-receipt.ts';
+import { listStories } from '#functions/story/stories/list-stories.ts';
+
+type Needs = CommonDeps & Pick<Deps, 'channels' | 'vacancies' | 'jobBoards'>;
+
+/** For each ad at a board that a story ever stood in: an earlier run may have cleared it without living to write this. */
+const keepBoardReceipts = async (deps: Needs, reasons: ReadonlyMap<string, string>): Promise<void> => {
+  for (const fact of (await readAds(deps)).values())
+    for (const [story, reason] of reasons)
+      if (fact.state.held.includes(story) && !fact.state.mayHold.includes(story)) {
+        const externalId = blockPlace(fact, story);
+        await keepReceipt(deps, { story, publication: fact.ad, channel: 'job-boards', externalId }, reason);
+      }
+};
+
+const takeDownAll = async (deps: Needs, ended: readonly Ended[]): Promise<readonly Outcome[]> => {
+  const stopped: Outcome[] = [];
+  const begun: Ended[] = [];
+  for (const one of ended) {
+    const inTheWay = await beginTakeDown(deps, one.fact, one.reason);
+    if (inTheWay === null) begun.push(one);
+    else stopped.push(inTheWay);
+  }
+  // Blocks leave the ads, and pages and feeds are written without the story, before anything is read back.
+  const { outcomes: ads } = await placeStories(deps);
+  const finished: Outcome[] = [];
+  for (const { fact } of begun) finished.push(await finishTakeDown(deps, fact));
+  const stories = new Set(ended.map(({ fact }) => fact.story));
+  return [
+    ...stopped,
+    ...finished,
+    ...ads.filter((outcome) => outcome.state === 'removed' && stories.has(outcome.story)),
+  ];
+};
+
+/**
+ * Clears every channel of stories that may no longer stand, reads back, and keeps a receipt for each. What a channel
+ * refuses or does not answer stays "withdrawing" and is tried again by the next run.
+ */
+export const withdrawStories = async (deps: Needs): Promise<JobReport> => {
+  const { gathered, findings } = await readGathered(deps);
+  if (gathered === null) return { ...emptyReport, findings };
+  const withdrawn = new Set((await listStories(deps, 'withdrawn')).map((place) => place.id));
+  const whole = gathered.publications.filter((fact) => fact.vacancy === null);
+  await keepMissingReceipts(deps, whole);
+  const ended = endedPermissions(
+    whole,
+    gathered.stories,
+    withdrawn,
+    gathered.consents,
+    deps.clock.now(),
+    gathered.settings.brand.timeZone,
+  );
+  // Pages that the review has not written anew may still show a picture; then the next run clears it.
+  const seen = gathered.stories.filter(({ id, folder }) => folder === 'withdrawn' && withdrawn.has(id));
+  const clear = (left: ReadonlySet<string>): Promise<void> =>
+    clearPictures(
+      deps,
+      seen.flatMap(({ id }) => (left.has(id) ? [] : [id])),
+    );
+  if (ended.length === 0) {
+    await clear(new Set());
+    return { ...emptyReport, notes: ['nothing to take down'] };
+  }
+  const outcomes = await takeDownAll(deps, ended);
+  const reasons = new Map(ended.map(({ fact, reason }) => [fact.story, reason]));
+  for (const outcome of outcomes)
+    if (outcome.state === 'removed') await keepReceipt(deps, outcome, reasons.get(outcome.story) ?? '');
+  await keepBoardReceipts(deps, reasons);
+  // Wakes the planning too, which plans without them and draws the newsroom.
+  await deps.bus.publish(
+    [...reasons].map(([story, reason]) => ({ name: 'StoryWithdrawn', detail: { story, reason } })),
+  );
+  const left = outcomes.filter((outcome) => outcome.state !== 'removed');
+  await clear(new Set(left.map(({ story }) => story)));
+  const notes = [`${outcomes.length - left.length} removed, ${left.length} left for the next run`];
+  return { outcomes, findings: [], notes, measures: { TakedownsLeft: left.length } };
+};

@@ -1,0 +1,73 @@
+import { type CsvCell, csvText } from '#functions/newsroom/digests/csv-text.ts';
+import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
+import { engagementRate } from '#functions/newsroom/digests/engagement-rate.ts';
+import { countOf, type MeasuredPost, measuredPosts } from '#functions/newsroom/digests/measured-posts.ts';
+import type { Period } from '#functions/newsroom/digests/period.ts';
+import { impressionsOf } from '#functions/newsroom/digests/told-rows.ts';
+import { toldStories } from '#functions/newsroom/digests/told-stories.ts';
+import { snapshotKey } from '#functions/publishing/engagement/snapshot.ts';
+
+const heads = [
+  'period',
+  'story',
+  'title',
+  'language',
+  'unit',
+  'value',
+  'campaign',
+  'channel',
+  'state',
+  'published_at',
+  'url',
+  'read_at',
+  'impressions',
+  'clicks',
+  'reactions',
+  'comments',
+  'shares',
+  'engagement_rate',
+  'source',
+  'unknown_because',
+] as const;
+
+const numbersOf = (post: MeasuredPost | undefined, language: DigestFacts['language']): readonly CsvCell[] => {
+  const own = post === undefined ? [] : [post];
+  const [impressions, rate] = [impressionsOf(own), engagementRate(own)];
+  const reading = post?.reading ?? null;
+  return [
+    reading?.measuredAt ?? null,
+    impressions.value,
+    countOf(reading?.clicks ?? null),
+    countOf(reading?.likes ?? null),
+    countOf(reading?.comments ?? null),
+    countOf(reading?.shares ?? null),
+    rate.value,
+    reading === null ? null : snapshotKey(reading.publication, reading.age),
+    (impressions.why ?? rate.why)?.[language] ?? null,
+  ];
+};
+
+/** `digest.csv`: one row a story and channel, in order of time. */
+export const digestCsv = (facts: DigestFacts, period: Period): string => {
+  const posts = measuredPosts(facts, period);
+  const rows = toldStories(facts, period).flatMap(({ id, story, publications }) =>
+    publications.map((fact): readonly CsvCell[] => [
+      period.text,
+      id,
+      story?.title ?? null,
+      story?.language ?? null,
+      story?.unit ?? null,
+      story?.values.primary ?? null,
+      fact.campaign,
+      fact.channel,
+      fact.state,
+      fact.publishedAt,
+      fact.url,
+      ...numbersOf(
+        posts.find((post) => post.fact.publication === fact.publication),
+        facts.language,
+      ),
+    ]),
+  );
+  return csvText([heads, ...rows]);
+};

@@ -1,0 +1,26 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Language } from '#functions/ground/language/language.ts';
+import type { AccessReport } from '#functions/publishing/access/access-report.ts';
+import type { Gathered } from '#functions/publishing/campaigns/gather-plan-facts.ts';
+import type { DayPlan } from '#functions/publishing/campaigns/plan.ts';
+import type { Snapshot } from '#functions/publishing/engagement/snapshot.ts';
+import type { DayVisits } from '#functions/publishing/visits/day-visits.ts';
+import type { TakedownReceipt } from '#functions/publishing/withdrawals/takedown-receipt.ts';
+import type { Pause } from '#functions/story/quiet/pause.ts';
+
+/** Everything a digest depends on; nothing else does. */
+export type DigestFacts = Gathered & {
+  readonly plans: readonly DayPlan[];
+  readonly snapshots: readonly Snapshot[];
+  readonly receipts: readonly TakedownReceipt[];
+  /** Visits to the public pages, a day each; a day that is not here is unknown. */
+  readonly visits: readonly DayVisits[];
+  readonly pause: Pause | null;
+  /** The latest look at the sign-in to LinkedIn; null before the first. */
+  readonly access: AccessReport | null;
+  readonly now: Temporal.Instant;
+  readonly language: Language;
+};
+
+/** The fewest posts that engagement is told for, and that a direction is seen in. */
+export const smallestGroup = 5;

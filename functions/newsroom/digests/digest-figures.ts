@@ -1,0 +1,40 @@
+import { campaignGoals } from '#functions/newsroom/digests/campaign-goals.ts';
+import { consentsEnding } from '#functions/newsroom/digests/consents-ending.ts';
+import { coverageOf } from '#functions/newsroom/digests/coverage-of.ts';
+import { decisionNumbers } from '#functions/newsroom/digests/decision-numbers.ts';
+import { digestDesk } from '#functions/newsroom/digests/digest-desk.ts';
+import { type DigestFacts, smallestGroup } from '#functions/newsroom/digests/digest-facts.ts';
+import { digestKeys } from '#functions/newsroom/digests/digest-keys.ts';
+import { engagementByValue } from '#functions/newsroom/digests/engagement-by-value.ts';
+import { impressionsByWeek } from '#functions/newsroom/digests/impressions-by-week.ts';
+import { linkedInAccess } from '#functions/newsroom/digests/linkedin-access.ts';
+import { numberSources } from '#functions/newsroom/digests/number-sources.ts';
+import type { DigestView } from '#functions/newsroom/digests/page/digest-view.ts';
+import { type Period, previousPeriod } from '#functions/newsroom/digests/period.ts';
+import { theAsk } from '#functions/newsroom/digests/the-ask.ts';
+import { toldRows } from '#functions/newsroom/digests/told-rows.ts';
+import { trustLines } from '#functions/newsroom/digests/trust-lines.ts';
+
+/** A whole digest from facts. `asOf` is only shown; what is counted depends on `facts.now`. */
+export const digestFigures = (facts: DigestFacts, period: Period, asOf: string): DigestView => {
+  const coverage = coverageOf(facts, period);
+  const { json, csv } = digestKeys(period.text);
+  return {
+    desk: digestDesk(facts, asOf),
+    period: period.text,
+    previousPeriod: period.previous,
+    smallest: smallestGroup,
+    numbers: decisionNumbers(facts, period, previousPeriod(period, facts.settings.brand.timeZone)),
+    goals: campaignGoals(facts, period),
+    told: toldRows(facts, period),
+    coverage,
+    engagementByValue: engagementByValue(facts, period),
+    impressionsByWeek: impressionsByWeek(facts, period),
+    trust: trustLines(facts, period),
+    access: linkedInAccess(facts),
+    sources: numberSources(facts, period),
+    consentsEnding: consentsEnding(facts),
+    ask: theAsk(facts, coverage.worstGap),
+    data: { json, csv },
+  };
+};

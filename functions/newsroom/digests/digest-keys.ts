@@ -1,0 +1,10 @@
+import { digestKey } from '#functions/newsroom/page-kit/address.ts';
+
+/** Where a digest stands in `reports`: the page, every number with where it comes from, and a row a post. */
+export const digestKeys = (period: string) => ({
+  page: digestKey(period),
+  json: `digests/${period}/digest.json`,
+  csv: `digests/${period}/digest.csv`,
+  /** Whether it was mailed. */
+  mail: `digests/${period}/mail.json`,
+});

@@ -1,0 +1,60 @@
+import type { Text } from '#functions/ground/language/text.ts';
+import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
+import { goalJobAdClicks } from '#functions/newsroom/digests/goal-job-ad-clicks.ts';
+import { countOf, type MeasuredPost, measuredPosts } from '#functions/newsroom/digests/measured-posts.ts';
+import type { Period } from '#functions/newsroom/digests/period.ts';
+import { campaignStart } from '#functions/newsroom/digests/running-campaigns.ts';
+import { type SummedFigure, summedFigure, unknownSum } from '#functions/newsroom/digests/sourced-figure.ts';
+import { toldStories } from '#functions/newsroom/digests/told-stories.ts';
+import { someUnread, whyUnread } from '#functions/newsroom/digests/unread-words.ts';
+import type { Campaign } from '#functions/publishing/campaigns/campaign.ts';
+import type { GoalKey } from '#functions/publishing/campaigns/goals.ts';
+import { snapshotKey } from '#functions/publishing/engagement/snapshot.ts';
+import { publicationFactKey } from '#functions/publishing/publications/ledger/publication-fact.ts';
+
+/** What each number of a post is called in a reading; LinkedIn's likes are its reactions. */
+const readAs = {
+  impressions: 'impressions',
+  clicks: 'clicks',
+  reactions: 'likes',
+  comments: 'comments',
+  shares: 'shares',
+} as const;
+
+const noPosts = ({ channels }: Campaign): Text =>
+  channels.includes('linkedin')
+    ? { sv: 'Inget har gått ut på LinkedIn än.', en: 'Nothing has gone out on LinkedIn yet.' }
+    : {
+        sv: 'Det räknas bara på LinkedIn, där kampanjen inte går ut.',
+        en: 'It is counted on LinkedIn only, where the campaign does not go out.',
+      };
+
+/** Posts that could not be read make the sum of the others a least; when none could, it is unknown. */
+const ofPosts = (campaign: Campaign, posts: readonly MeasuredPost[], key: keyof typeof readAs): SummedFigure => {
+  const [first] = posts;
+  if (first === undefined) return unknownSum('goal-posts', noPosts(campaign));
+  const read = posts.flatMap(({ reading }) => {
+    const count = reading === null ? null : countOf(reading[readAs[key]]);
+    return reading === null || count === null ? [] : [{ count, from: snapshotKey(reading.publication, reading.age) }];
+  });
+  const unread = posts.length - read.length;
+  const why = posts.length === 1 ? whyUnread(first) : someUnread(unread, posts.length);
+  if (read.length === 0) return unknownSum('goal-posts', why);
+  return summedFigure(
+    'goal-posts',
+    read.reduce((sum, { count }) => sum + count, 0),
+    read.map(({ from }) => from),
+    unread > 0 ? why : null,
+  );
+};
+
+/** What a campaign has reached of one goal, from its first day to the end of a period. */
+export const goalFigure = (facts: DigestFacts, campaign: Campaign, period: Period, key: GoalKey): SummedFigure => {
+  const span = { from: campaignStart(campaign), until: period.until };
+  const publications = facts.publications.filter((fact) => fact.campaign === campaign.id);
+  const told = toldStories({ publications, stories: facts.stories }, span);
+  if (key === 'jobAdClicks') return goalJobAdClicks(facts, told, period);
+  if (key !== 'stories') return ofPosts(campaign, measuredPosts({ ...facts, publications }, span), key);
+  const keys = told.flatMap((one) => one.publications.map((fact) => publicationFactKey(fact.publication)));
+  return summedFigure('goal-stories', told.length, keys, null);
+};

@@ -1,0 +1,118 @@
+import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
+import type { Text } from '#functions/ground/language/text.ts';
+import type { Desk } from '#functions/newsroom/page-kit/desk.ts';
+import type { Figure } from '#functions/newsroom/page-kit/figure.ts';
+import type { PictureView } from '#functions/newsroom/page-kit/picture-view.ts';
+import type { StoryLink } from '#functions/newsroom/page-kit/story-link.ts';
+import type { GoalKey } from '#functions/publishing/campaigns/goals.ts';
+
+/** One of the three numbers that leadership decides by. An engagement rate is a share 0..1. */
+export type DecisionNumber = {
+  readonly kind: 'told' | 'engagement-rate' | 'job-ad-clicks';
+  readonly figure: Figure;
+  readonly previous: Figure;
+  /** For `told`: what was planned. */
+  readonly planned: number | null;
+  /** Posts that the number stands on. */
+  readonly posts: number;
+  /** Enough posts in both periods for a direction to mean something. */
+  readonly comparable: boolean;
+};
+
+export type ToldStory = StoryLink & {
+  readonly at: string;
+  readonly picture: PictureView | null;
+  /** Name of the employer value, null when none was found. */
+  readonly value: string | null;
+  readonly unit: string;
+  readonly impressions: Figure;
+  readonly engagementRate: Figure;
+};
+
+export type CoverageCell = {
+  readonly value: string;
+  readonly unit: string;
+  readonly told: number;
+  /** Shown only from `smallest` posts. */
+  readonly engagementRate: Figure;
+};
+
+/** Values by units; ids join the cells, names are in the page's language. A missing cell is nothing told. */
+export type Coverage = {
+  readonly values: readonly { readonly id: string; readonly name: string }[];
+  readonly units: readonly { readonly id: string; readonly name: string }[];
+  readonly cells: readonly CoverageCell[];
+  readonly worstGap: { readonly value: string; readonly unit: string } | null;
+};
+
+export type ValueEngagement = {
+  readonly value: string;
+  readonly posts: number;
+  readonly engagementRate: Figure;
+  /** 95 % interval of the rate, when one can be given. */
+  readonly interval: { readonly low: number; readonly high: number } | null;
+};
+
+export type TrustLine = {
+  readonly story: StoryLink;
+  readonly channel: ChannelName;
+  readonly at: string;
+  readonly reason: Text;
+};
+
+/** A goal and what has been reached of it. `least`: something is missing in the number, and `why` says what. */
+export type ComparedGoal = {
+  readonly key: GoalKey;
+  readonly goal: number;
+  readonly figure: Figure & { readonly least: boolean };
+};
+
+export type CampaignGoals = {
+  readonly campaign: string;
+  readonly name: string;
+  /** The last day, `2026-12-15`. */
+  readonly until: string;
+  /** Seen from the end of the period, or from when the digest was written; 0: over. */
+  readonly daysLeft: number;
+  readonly goals: readonly ComparedGoal[];
+};
+
+export type DigestView = {
+  readonly desk: Desk;
+  /** `2026-W47`, `2026-11` or `2026-Q4`. */
+  readonly period: string;
+  readonly previousPeriod: string;
+  /** The fewest posts that engagement is told for. */
+  readonly smallest: number;
+  readonly numbers: readonly [DecisionNumber, DecisionNumber, DecisionNumber];
+  /** Campaigns of the period that have goals. */
+  readonly goals: readonly CampaignGoals[];
+  readonly told: readonly ToldStory[];
+  readonly coverage: Coverage;
+  readonly engagementByValue: readonly ValueEngagement[];
+  /** Weeks as `2026-W47`, in order. */
+  readonly impressionsByWeek: readonly { readonly week: string; readonly impressions: Figure }[];
+  readonly trust: {
+    readonly missed: readonly TrustLine[];
+    readonly refused: readonly TrustLine[];
+    readonly unknown: readonly TrustLine[];
+    readonly removed: readonly TrustLine[];
+  };
+  readonly access: {
+    /** LinkedIn's version in use, `202609`, and the day it stops working. */
+    readonly apiVersion: string | null;
+    readonly versionUntil: string | null;
+    readonly tokenUntil: string | null;
+  };
+  /** Where numbers come from and how old they are; `readAt` null: never read. */
+  readonly sources: readonly { readonly name: string; readonly readAt: string | null; readonly why: Text | null }[];
+  readonly consentsEnding: readonly {
+    readonly person: string;
+    readonly story: StoryLink;
+    readonly until: string;
+  }[];
+  /** The one thing asked of the reader for the next period. */
+  readonly ask: Text;
+  /** Keys of every number as JSON and CSV, null when they are not written. */
+  readonly data: { readonly json: string; readonly csv: string } | null;
+};

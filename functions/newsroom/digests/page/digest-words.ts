@@ -1,0 +1,145 @@
+import type { DigestView } from '#functions/newsroom/digests/page/digest-view.ts';
+import { capital, spelled } from '#functions/newsroom/page-kit/number-words.ts';
+import type { Words } from '#functions/newsroom/page-kit/words.ts';
+
+type DigestWords = {
+  readonly report: string;
+  readonly says: (stories: number, impressions: string, least: boolean) => readonly [marked: string, rest: string];
+  readonly saysUnknown: (stories: number) => readonly [marked: string, rest: string];
+  readonly nothing: string;
+  readonly numbers: string;
+  readonly against: (period: string) => string;
+  readonly told: string;
+  readonly toldHeads: readonly [string, string, string, string, string];
+  readonly toldNothing: string;
+  readonly noValue: string;
+  readonly coverage: string;
+  readonly gap: (value: string, unit: string) => string;
+  readonly noGap: string;
+  readonly matrix: string;
+  readonly matrixKey: (smallest: number) => string;
+  readonly response: string;
+  readonly trust: string;
+  readonly allWell: string;
+  readonly trustHeads: Readonly<Record<keyof DigestView['trust'], string>>;
+  readonly access: {
+    readonly version: (version: string, until: string) => string;
+    readonly noVersion: string;
+    readonly token: (until: string) => string;
+    readonly noToken: string;
+    readonly read: (name: string, when: string) => string;
+    readonly neverRead: (name: string) => string;
+    readonly unknownDay: string;
+  };
+  readonly consents: string;
+  readonly consentEnds: (person: string, when: string) => string;
+  readonly noConsents: string;
+  readonly ask: string;
+  readonly counted: string;
+  readonly formula: string;
+  readonly honesty: (smallest: number) => string;
+  readonly data: string;
+};
+
+export const digestWords: Words<DigestWords> = {
+  sv: {
+    report: 'Rapport',
+    says: (stories, impressions, least) => [
+      `${capital(stories === 1 ? 'en' : spelled(stories, 'sv'))} ${stories === 1 ? 'berättelse' : 'berättelser'}`,
+      ` sågs ${least ? 'minst ' : ''}${impressions} gånger.`,
+    ],
+    saysUnknown: (stories) => [
+      `${capital(stories === 1 ? 'en' : spelled(stories, 'sv'))} ${stories === 1 ? 'berättelse' : 'berättelser'}`,
+      ' gick ut. Hur många som såg dem är okänt.',
+    ],
+    nothing: 'Inget gick ut den här perioden.',
+    numbers: 'Tre tal',
+    against: (period) => `Jämfört med ${period}.`,
+    told: 'Det vi berättade',
+    toldHeads: ['Berättelse', 'Visar', 'Enhet', 'Visningar', 'Engagemang'],
+    toldNothing: 'När berättelser har gått ut står de här, med bild och siffror.',
+    noValue: 'inget värde',
+    coverage: 'Det som saknas',
+    gap: (value, unit) => `Ingen har berättat om ${value.toLocaleLowerCase('sv')} på ${unit}.`,
+    noGap: 'Varje värde är berättat i varje enhet.',
+    matrix: 'Berättelser per värde och enhet, med engagemang där de är tillräckligt många',
+    matrixKey: (smallest) => `Talet är antal berättelser. Engagemang visas från ${smallest} berättelser.`,
+    response: 'Hur det togs emot',
+    trust: 'Kan vi lita på det',
+    allWell: 'Allt planerat gick ut. Inget avvisades, inget är osäkert och inget togs bort.',
+    trustHeads: {
+      missed: 'Hann inte ut',
+      refused: 'Togs inte emot',
+      unknown: 'Osäkert om det kom ut',
+      removed: 'Togs bort',
+    },
+    access: {
+      version: (version, until) => `LinkedIns version ${version} gäller till omkring ${until}.`,
+      noVersion: 'LinkedIns version är okänd.',
+      token: (until) => `Inloggningen gäller till ${until}.`,
+      noToken: 'Hur länge inloggningen gäller är okänt.',
+      read: (name, when) => `${name} lästes ${when}.`,
+      neverRead: (name) => `${name} har inte kunnat läsas.`,
+      unknownDay: 'okänt datum',
+    },
+    consents: 'Samtycken som tar slut inom 60 dagar',
+    consentEnds: (person, when) => `${person}, ${when}`,
+    noConsents: 'Inga.',
+    ask: 'Vi ber om en sak',
+    counted: 'Så räknas det',
+    formula: 'Engagemang = (klick + reaktioner + kommentarer + delningar) / visningar.',
+    honesty: (smallest) =>
+      `Ett tal som inte kunde läsas står som okänt, aldrig som noll. Grupper under ${smallest} inlägg visas utan engagemang. Ingen medarbetare rangordnas.`,
+    data: 'Alla tal',
+  },
+  en: {
+    report: 'Report',
+    says: (stories, impressions, least) => [
+      `${capital(spelled(stories, 'en'))} ${stories === 1 ? 'story' : 'stories'}`,
+      ` ${stories === 1 ? 'was' : 'were'} seen ${least ? 'at least ' : ''}${impressions} times.`,
+    ],
+    saysUnknown: (stories) => [
+      `${capital(spelled(stories, 'en'))} ${stories === 1 ? 'story' : 'stories'}`,
+      ' went out. How many saw them is unknown.',
+    ],
+    nothing: 'Nothing went out in this period.',
+    numbers: 'Three numbers',
+    against: (period) => `Compared with ${period}.`,
+    told: 'What we told',
+    toldHeads: ['Story', 'Shows', 'Unit', 'Impressions', 'Engagement'],
+    toldNothing: 'When stories have gone out they stand here, with picture and numbers.',
+    noValue: 'no value',
+    coverage: 'What is missing',
+    gap: (value, unit) => `Nobody has told about ${value.toLocaleLowerCase('en')} at ${unit}.`,
+    noGap: 'Every value has been told in every unit.',
+    matrix: 'Stories by value and unit, with engagement where there are enough',
+    matrixKey: (smallest) => `The number is stories. Engagement is shown from ${smallest} stories.`,
+    response: 'How it was received',
+    trust: 'Can we trust it',
+    allWell: 'All that was planned went out. Nothing was refused, nothing is uncertain and nothing was taken down.',
+    trustHeads: {
+      missed: 'Did not get out in time',
+      refused: 'Not accepted',
+      unknown: 'Uncertain whether it came out',
+      removed: 'Taken down',
+    },
+    access: {
+      version: (version, until) => `LinkedIn's version ${version} works until about ${until}.`,
+      noVersion: "LinkedIn's version is unknown.",
+      token: (until) => `The sign-in holds until ${until}.`,
+      noToken: 'How long the sign-in holds is unknown.',
+      read: (name, when) => `${name} was read ${when}.`,
+      neverRead: (name) => `${name} could not be read.`,
+      unknownDay: 'an unknown day',
+    },
+    consents: 'Consents that end within 60 days',
+    consentEnds: (person, when) => `${person}, ${when}`,
+    noConsents: 'None.',
+    ask: 'We ask for one thing',
+    counted: 'How it is counted',
+    formula: 'Engagement = (clicks + reactions + comments + shares) / impressions.',
+    honesty: (smallest) =>
+      `A number that could not be read is said to be unknown, never zero. Groups under ${smallest} posts are shown without engagement. No employee is ranked.`,
+    data: 'All numbers',
+  },
+};

@@ -1,0 +1,67 @@
+import { html } from 'hono/html';
+import type { Language } from '#functions/ground/language/language.ts';
+import { chartFigure } from '#functions/newsroom/digests/page/chart-figure.ts';
+import type { DigestView } from '#functions/newsroom/digests/page/digest-view.ts';
+import { lineChart } from '#functions/newsroom/digests/page/line-chart.ts';
+import { figureText } from '#functions/newsroom/page-kit/figure.ts';
+import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
+import { countWords } from '#functions/newsroom/page-kit/number-words.ts';
+import type { Words } from '#functions/newsroom/page-kit/words.ts';
+
+type Weeks = DigestView['impressionsByWeek'];
+
+const words: Words<{
+  readonly most: (week: string, count: string) => string;
+  readonly none: string;
+  readonly week: (number: string) => string;
+  readonly heads: readonly [string, string];
+  readonly table: string;
+}> = {
+  sv: {
+    most: (week, count) => `Flest visningar ${week}: ${count}`,
+    none: 'Visningarna har inte kunnat läsas än',
+    week: (number) => `v. ${number}`,
+    heads: ['Vecka', 'Visningar'],
+    table: 'Siffrorna',
+  },
+  en: {
+    most: (week, count) => `Most impressions in ${week}: ${count}`,
+    none: 'Impressions could not be read yet',
+    week: (number) => `w. ${number}`,
+    heads: ['Week', 'Impressions'],
+    table: 'The numbers',
+  },
+};
+
+/** The points worth a label: the highest and the last known. */
+const labelled = (weeks: Weeks): ReadonlySet<number> => {
+  const values = weeks.map((one) => one.impressions.value);
+  const known = values.filter((value) => value !== null);
+  if (known.length === 0) return new Set();
+  return new Set([values.indexOf(Math.max(...known)), values.findLastIndex((value) => value !== null)]);
+};
+
+/** Impressions by week as one line from zero; an unknown week is a gap, never a zero. */
+export const impressionsChart = (weeks: Weeks, language: Language): Markup => {
+  const said = words[language];
+  const names = weeks.map((one) => said.week(/W0?(\d+)$/.exec(one.week)?.[1] ?? one.week));
+  const texts = weeks.map((one) => figureText(one.impressions, 'count', language));
+  const marked = labelled(weeks);
+  const [top] = marked;
+  const best = top === undefined ? undefined : weeks[top]?.impressions.value;
+  const title = typeof best === 'number' ? said.most(names[top ?? 0] ?? '', countWords(best, language)) : said.none;
+  const points = weeks.map((one, index) => ({
+    name: names[index] ?? '',
+    value: one.impressions.value,
+    label: marked.has(index) ? (texts[index] ?? '') : null,
+  }));
+  return chartFigure({
+    id: 'impressions-by-week',
+    title,
+    alternative: `${title}. ${weeks.map((_, index) => `${names[index]} ${texts[index]}`).join('. ')}.`,
+    svg: marked.size === 0 ? html`` : lineChart(points),
+    heads: said.heads,
+    rows: weeks.map((_, index) => [names[index] ?? '', texts[index] ?? '']),
+    tableWord: said.table,
+  });
+};

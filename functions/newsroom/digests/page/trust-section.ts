@@ -1,0 +1,92 @@
+import { html } from 'hono/html';
+import { Temporal } from 'temporal-polyfill';
+import { ChannelName } from '#functions/ground/channels/channel-name.ts';
+import type { Language } from '#functions/ground/language/language.ts';
+import { say } from '#functions/ground/language/text.ts';
+import type { DigestView, TrustLine } from '#functions/newsroom/digests/page/digest-view.ts';
+import { digestWords } from '#functions/newsroom/digests/page/digest-words.ts';
+import type { Address } from '#functions/newsroom/page-kit/address.ts';
+import { channelWords } from '#functions/newsroom/page-kit/channel-words.ts';
+import { dateWords, dayWords, localDay, momentWords } from '#functions/newsroom/page-kit/date-words.ts';
+import { type MarkKind, mark } from '#functions/newsroom/page-kit/mark.ts';
+import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
+import { listWords } from '#functions/newsroom/page-kit/number-words.ts';
+import { storyLink } from '#functions/newsroom/page-kit/story-link.ts';
+
+const kinds = ['missed', 'refused', 'unknown', 'removed'] as const;
+const marks: Readonly<Record<(typeof kinds)[number], MarkKind>> = {
+  missed: 'stop',
+  refused: 'stop',
+  unknown: 'unknown',
+  removed: 'withdrawn',
+};
+
+/** What happened to a story in several channels for one reason, on one day, is one line. */
+const togetherOf = (lines: readonly TrustLine[], view: DigestView): readonly (readonly TrustLine[])[] => [
+  ...Map.groupBy(
+    lines,
+    (line) => `${line.story.id} ${localDay(line.at, view.desk.timeZone)} ${line.reason.en}`,
+  ).values(),
+];
+
+const lineMarkup = (same: readonly TrustLine[], view: DigestView, to: Address, language: Language): Markup => {
+  const [line] = same;
+  if (line === undefined) return html``;
+  const day = dayWords(localDay(line.at, view.desk.timeZone), language);
+  const channels = ChannelName.options.filter((name) => same.some((one) => one.channel === name));
+  const where = listWords(
+    channels.map((channel) => channelWords(channel, language)),
+    language,
+  );
+  return html`<li>${storyLink(line.story, to, language)}, ${where} ${day}. ${say(line.reason, language)}</li>
+`;
+};
+
+const failures = (view: DigestView, to: Address, language: Language): Markup => {
+  const words = digestWords[language];
+  const shown = kinds.flatMap((kind) => {
+    const lines = togetherOf(view.trust[kind], view);
+    return lines.length === 0 ? [] : [{ kind, lines }];
+  });
+  if (shown.length === 0) return html`<p>${mark('good')} ${words.allWell}</p>`;
+  return html`${shown.map(
+    ({
+      kind,
+      lines,
+    }) => html`<h3>${mark(marks[kind])} ${words.trustHeads[kind]} <span class="count">${lines.length}</span></h3>
+<ul>
+${lines.map((same) => lineMarkup(same, view, to, language))}</ul>
+`,
+  )}`;
+};
+
+const accessText = (view: DigestView, language: Language): string => {
+  const words = digestWords[language].access;
+  const day = (text: string | null) =>
+    text === null ? words.unknownDay : dateWords(Temporal.PlainDate.from(text), language);
+  const { apiVersion, versionUntil, tokenUntil } = view.access;
+  const sources = view.sources.map((source) => {
+    const said =
+      source.readAt === null
+        ? words.neverRead(source.name)
+        : words.read(source.name, momentWords(source.readAt, view.desk.timeZone, language));
+    return source.why === null ? said : `${said} ${say(source.why, language)}`;
+  });
+  const version = apiVersion === null ? words.noVersion : words.version(apiVersion, day(versionUntil));
+  return [...sources, version, tokenUntil === null ? words.noToken : words.token(day(tokenUntil))].join(' ');
+};
+
+/** What went wrong, how old the numbers are, and which permissions end soon. */
+export const trustSection = (view: DigestView, to: Address, language: Language): Markup => {
+  const words = digestWords[language];
+  const ending = view.consentsEnding.map(
+    (one) =>
+      html`<li>${words.consentEnds(one.person, dayWords(Temporal.PlainDate.from(one.until), language))}: ${storyLink(one.story, to, language)}</li>\n`,
+  );
+  return html`<div class="trust">
+<div>${failures(view, to, language)}</div>
+<div><h3>${words.consents}</h3>
+${ending.length === 0 ? html`<p>${words.noConsents}</p>` : html`<ul>\n${ending}</ul>`}
+<p class="muted">${accessText(view, language)}</p></div>
+</div>`;
+};

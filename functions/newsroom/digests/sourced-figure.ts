@@ -1,0 +1,52 @@
+import type { Text } from '#functions/ground/language/text.ts';
+import type { Figure } from '#functions/newsroom/page-kit/figure.ts';
+
+/** A figure that can be followed back: the keys in `reports` that it was counted from, and how. */
+export type SourcedFigure = Figure & { readonly formula: Formula; readonly from: readonly string[] };
+
+/** How each number is counted; printed beside it in `digest.json`. */
+export const formulas = {
+  told: 'different stories that were published in any channel in the period',
+  'engagement-rate':
+    'sum of (clicks + reactions + comments + shares) / sum of impressions, over LinkedIn posts published in the period, each at its latest reading; posts with an unread number or without impressions are left out',
+  'job-ad-clicks':
+    'requests for the page of a job through a link on a story page, on the days of the period, less those of known robots and of bursts; from log lines without addresses and cookies',
+  impressions: 'sum of the latest lifetime impressions of the LinkedIn posts',
+  'impressions-by-week':
+    'sum over LinkedIn posts of (impressions at the last reading due in the week - impressions at the reading before the week); unknown when a post that was due could not be read',
+  'goal-stories': 'different stories that the campaign has published in any channel, until the end of the period',
+  'goal-posts':
+    'sum over the LinkedIn posts of the campaign until the end of the period, each at its latest reading; posts with an unread number are left out, and the sum is then a least',
+  'goal-job-ad-clicks':
+    'requests for the page of a job through a link on the page of a story of the campaign, from the day that the story was told, less those of known robots and of bursts; days that have not been read are left out, and the sum is then a least',
+} as const;
+type Formula = keyof typeof formulas;
+
+export const knownFigure = (formula: Formula, value: number, from: readonly string[] = []): SourcedFigure => ({
+  value,
+  why: null,
+  formula,
+  from,
+});
+
+export const unknownFigure = (formula: Formula, why: Text, from: readonly string[] = []): SourcedFigure => ({
+  value: null,
+  why,
+  formula,
+  from,
+});
+
+/** A sum that may lack parts: it is a least then, and `why` says what is missing. */
+export type SummedFigure = SourcedFigure & { readonly least: boolean };
+
+export const summedFigure = (
+  formula: Formula,
+  value: number,
+  from: readonly string[],
+  missing: Text | null,
+): SummedFigure => ({ value, why: missing, formula, from, least: missing !== null });
+
+export const unknownSum = (formula: Formula, why: Text): SummedFigure => ({
+  ...unknownFigure(formula, why),
+  least: false,
+});

@@ -1,0 +1,77 @@
+import type { Finding } from '#functions/ground/findings/finding.ts';
+import type { Text } from '#functions/ground/language/text.ts';
+import { putChanged } from '#functions/ground/ledger/put-changed.ts';
+import { readJson } from '#functions/ground/ledger/read-json.ts';
+import type { Deps } from '#functions/ground/ports/deps.ts';
+import { emptyReport, type JobReport } from '#functions/ground/run-report/job-report.ts';
+import { digestCsv } from '#functions/newsroom/digests/digest-csv.ts';
+import { type DigestData, digestData } from '#functions/newsroom/digests/digest-data.ts';
+import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
+import { digestFigures } from '#functions/newsroom/digests/digest-figures.ts';
+import { digestKeys } from '#functions/newsroom/digests/digest-keys.ts';
+import { digestPage } from '#functions/newsroom/digests/page/digest-page.ts';
+import { type Period, parsePeriod } from '#functions/newsroom/digests/period.ts';
+import { readDigestFacts } from '#functions/newsroom/digests/read-digest-facts.ts';
+import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
+
+export type DigestNeeds = Pick<Deps, 'content' | 'records' | 'reports' | 'clock' | 'bus' | 'language'>;
+
+type File = { readonly key: string; readonly body: string; readonly contentType: string };
+
+/** The numbers come last: until they stand, the digest is not done and the next run writes and tells it again. */
+const filesOf = (facts: DigestFacts, period: Period, asOf: string): readonly [csv: File, page: File, numbers: File] => {
+  const view = digestFigures(facts, period, asOf);
+  const keys = digestKeys(period.text);
+  const data = `${JSON.stringify(digestData(view, period), null, 1)}\n`;
+  return [
+    { key: keys.csv, body: digestCsv(facts, period), contentType: 'text/csv; charset=utf-8' },
+    { key: keys.page, body: digestPage(view, facts.language), contentType: 'text/html; charset=utf-8' },
+    { key: keys.json, body: data, contentType: 'application/json' },
+  ];
+};
+
+const put = async ({ reports }: DigestNeeds, { key, body, contentType }: File): Promise<boolean> =>
+  putChanged(reports, key, body, contentType);
+
+/** Whether the digest that stands says the same but for when it was written. */
+const standsAlready = async (deps: DigestNeeds, facts: DigestFacts, period: Period): Promise<boolean> => {
+  const standing = await readJson<DigestData>(deps.reports, digestKeys(period.text).json);
+  if (standing === null) return false;
+  const same = await Promise.all(
+    filesOf(facts, period, standing.writtenAt).map(async ({ key, body }) => {
+      const stored = await deps.reports.get(key);
+      return stored !== null && new TextDecoder().decode(stored.body) === body;
+    }),
+  );
+  return same.every(Boolean);
+};
+
+const notAPeriod = (message: Text): Finding => ({
+  file: '',
+  line: null,
+  rule: 'digest-period',
+  severity: 'error',
+  message,
+  hint: { sv: 'Till exempel: vardag digest 2026-W47', en: 'For example: vardag digest 2026-W47' },
+});
+
+/**
+ * Writes the page, the numbers and the rows of one period (`2026-W47`, `2026-11`, `2026-Q4`), and tells that it did. A
+ * digest that would say the same again is left as it stands, and nothing is told.
+ */
+export const writeDigest = async (deps: DigestNeeds, text: string): Promise<JobReport> => {
+  const { gathered, findings } = await readGathered(deps);
+  if (gathered === null) return { ...emptyReport, findings, notes: ['brand.yaml is missing or broken: no digest'] };
+  const period = parsePeriod(text, gathered.settings.brand.timeZone);
+  if ('refused' in period) return { ...emptyReport, findings: [notAPeriod(period.refused)] };
+  const facts = await readDigestFacts(deps, gathered, period);
+  const { page } = digestKeys(period.text);
+  if (await standsAlready(deps, facts, period))
+    return { ...emptyReport, notes: [`${page} says the same and was left as it stands`] };
+  const [csv, html, numbers] = filesOf(facts, period, facts.now.toString());
+  await put(deps, csv);
+  await put(deps, html);
+  await deps.bus.publish([{ name: 'DigestWritten', detail: { period: period.text, key: page } }]);
+  await put(deps, numbers);
+  return { ...emptyReport, notes: [`${page} written`] };
+};

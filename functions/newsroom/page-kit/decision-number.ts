@@ -1,0 +1,78 @@
+import { html } from 'hono/html';
+import type { Language } from '#functions/ground/language/language.ts';
+import { say } from '#functions/ground/language/text.ts';
+import type { DecisionNumber } from '#functions/newsroom/digests/page/digest-view.ts';
+import { type FigureForm, figureText } from '#functions/newsroom/page-kit/figure.ts';
+import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
+import { countWords } from '#functions/newsroom/page-kit/number-words.ts';
+import type { Words } from '#functions/newsroom/page-kit/words.ts';
+
+type NumberWords = {
+  readonly names: Readonly<Record<DecisionNumber['kind'], string>>;
+  /** A single one of what `told` counts. */
+  readonly oneTold: string;
+  readonly planned: (count: string) => string;
+  readonly posts: (count: number) => string;
+  readonly before: (text: string) => string;
+  readonly tooFew: string;
+  readonly moves: Readonly<Record<'up' | 'down' | 'same', string>>;
+};
+
+const words: Words<NumberWords> = {
+  sv: {
+    names: { told: 'berättelser ute', 'engagement-rate': 'engagemang', 'job-ad-clicks': 'klick till jobbannonser' },
+    oneTold: 'berättelse ute',
+    planned: (count) => `Av ${count} planerade.`,
+    posts: (count) => `Från ${count} inlägg.`,
+    before: (text) => `Förra perioden ${text}.`,
+    tooFew: 'För få för att säga upp eller ner.',
+    moves: { up: 'Upp', down: 'Ner', same: 'Samma' },
+  },
+  en: {
+    names: { told: 'stories told', 'engagement-rate': 'engagement', 'job-ad-clicks': 'clicks to job ads' },
+    oneTold: 'story told',
+    planned: (count) => `Of ${count} planned.`,
+    posts: (count) => `From ${count} ${count === 1 ? 'post' : 'posts'}.`,
+    before: (text) => `The period before ${text}.`,
+    tooFew: 'Too few to say up or down.',
+    moves: { up: 'Up', down: 'Down', same: 'Same' },
+  },
+};
+
+const arrows = { up: 'M8 2l6 7H2z', down: 'M8 14l6-7H2z', same: 'M2 7h12v2H2z' } as const;
+
+export const formOf = (kind: DecisionNumber['kind']): FigureForm => (kind === 'engagement-rate' ? 'share' : 'count');
+
+const direction = (number: DecisionNumber): 'up' | 'down' | 'same' | null => {
+  const { figure, previous, comparable } = number;
+  if (!comparable || figure.value === null || previous.value === null) return null;
+  if (figure.value === previous.value) return 'same';
+  return figure.value > previous.value ? 'up' : 'down';
+};
+
+export const numberName = (kind: DecisionNumber['kind'], language: Language): string => words[language].names[kind];
+
+/** The number large, its sentence, and the period before; a direction only where there is enough to see one. */
+export const decisionNumber = (number: DecisionNumber, language: Language): Markup => {
+  const said = words[language];
+  const moved = direction(number);
+  const unknown = number.figure.value === null;
+  const sentences = [
+    number.planned === null ? null : said.planned(countWords(number.planned, language)),
+    number.kind === 'told' || number.posts === 0 ? null : said.posts(number.posts),
+    unknown && number.figure.why ? say(number.figure.why, language) : null,
+    unknown && number.previous.value === null
+      ? null
+      : said.before(figureText(number.previous, formOf(number.kind), language)),
+    number.comparable || unknown || number.previous.value === null ? null : said.tooFew,
+  ].filter((sentence) => sentence !== null);
+  const arrow = moved
+    ? html` <svg class="move" viewBox="0 0 16 16" width="16" height="16" role="img" aria-label="${said.moves[moved]}"><path d="${arrows[moved]}" fill="currentColor"/></svg>`
+    : '';
+  return html`<div class="figure">
+<dt>${number.kind === 'told' && number.figure.value === 1 ? said.oneTold : said.names[number.kind]}</dt>
+<dd><span class="big${unknown ? ' unknown' : ''}">${figureText(number.figure, formOf(number.kind), language)}${arrow}</span>
+<span class="says">${sentences.join(' ')}</span></dd>
+</div>
+`;
+};

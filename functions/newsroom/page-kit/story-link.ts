@@ -1,0 +1,10 @@
+import { html } from 'hono/html';
+import type { Language } from '#functions/ground/language/language.ts';
+import { type Address, sheetKey } from '#functions/newsroom/page-kit/address.ts';
+import { langOf, type Markup } from '#functions/newsroom/page-kit/markup.ts';
+
+export type StoryLink = { readonly id: string; readonly title: string; readonly language: Language };
+
+/** The story's title, leading to its review sheet. */
+export const storyLink = (story: StoryLink, to: Address, page: Language): Markup =>
+  html`<a href="${to(sheetKey(story.id))}"${langOf(story.language, page)}>${story.title}</a>`;

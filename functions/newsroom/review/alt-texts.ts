@@ -1,0 +1,99 @@
+import type { Text } from '#functions/ground/language/text.ts';
+import { aboutStory, type Rule } from '#functions/newsroom/review/rule.ts';
+
+/** LinkedIn's limit (reference: linkedin section 2.2). */
+const longest = 4086;
+const advisable = 250;
+const shortest = 15;
+
+type Fault = {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning';
+  readonly message: Text;
+  readonly hint: Text;
+};
+
+const describe: Text = {
+  sv: 'Skriv en mening om vad som händer i bilden, så att den som inte ser den är med.',
+  en: 'Write a sentence on what happens in the picture, so that those who can not see it are with us.',
+};
+
+const faultOf = (alt: string, file: string, title: string): Fault | null => {
+  if (alt === '')
+    return {
+      rule: 'alt-text-missing',
+      severity: 'error',
+      message: { sv: `Bilden ${file} saknar beskrivning (alt).`, en: `The picture ${file} has no description (alt).` },
+      hint: describe,
+    };
+  if (alt.length > longest)
+    return {
+      rule: 'alt-text-long',
+      severity: 'error',
+      message: {
+        sv: `Bildens beskrivning är ${alt.length} tecken. LinkedIn tar högst ${longest}.`,
+        en: `The description is ${alt.length} characters. LinkedIn takes ${longest} at most.`,
+      },
+      hint: describe,
+    };
+  if (/\.(jpe?g|png|gif|webp)\b|^IMG_|^DSC/i.test(alt))
+    return {
+      rule: 'alt-text-file-name',
+      severity: 'error',
+      message: { sv: 'Bildens beskrivning är ett filnamn.', en: 'The description is a file name.' },
+      hint: describe,
+    };
+  if (alt.length < shortest)
+    return {
+      rule: 'alt-text-short',
+      severity: 'warning',
+      message: {
+        sv: `Bildens beskrivning är bara ${alt.length} tecken.`,
+        en: `The description is only ${alt.length} characters.`,
+      },
+      hint: describe,
+    };
+  if (alt === title)
+    return {
+      rule: 'alt-text-title',
+      severity: 'warning',
+      message: {
+        sv: 'Bildens beskrivning är samma text som rubriken.',
+        en: 'The description is the same text as the title.',
+      },
+      hint: describe,
+    };
+  if (/^(bild|foto|fotografi|image|picture|photo)\b/i.test(alt))
+    return {
+      rule: 'alt-text-picture-of',
+      severity: 'warning',
+      message: { sv: 'Beskrivningen börjar med «bild på».', en: 'The description starts with "picture of".' },
+      hint: {
+        sv: 'Börja med vem eller vad som syns; att det är en bild vet läsaren.',
+        en: 'Start with who or what is seen; the reader knows it is a picture.',
+      },
+    };
+  if (alt.length > advisable)
+    return {
+      rule: 'alt-text-wordy',
+      severity: 'warning',
+      message: {
+        sv: `Bildens beskrivning är ${alt.length} tecken.`,
+        en: `The description is ${alt.length} characters.`,
+      },
+      hint: {
+        sv: `Korta till högst ${advisable} tecken, en eller två meningar.`,
+        en: `Shorten it to ${advisable} characters at most, one or two sentences.`,
+      },
+    };
+  return null;
+};
+
+/** Policy: every picture says in words what it shows (WCAG 1.1.1), in the language of the story. */
+export const altTexts: Rule = ({ story }) =>
+  story.front.images.flatMap((image, index) => {
+    const fault = faultOf((image.alt ?? '').trim(), image.file, story.front.title);
+    if (fault === null) return [];
+    const line = story.lineOf(image.alt === undefined ? ['images', index] : ['images', index, 'alt']);
+    return aboutStory(story, line, fault.rule, fault.severity, fault.message, fault.hint);
+  });

@@ -1,0 +1,65 @@
+import type { Finding } from '#functions/ground/findings/finding.ts';
+import { languageDoubt } from '#functions/newsroom/review/language/language-of.ts';
+import { longSentencesIn } from '#functions/newsroom/review/language/long-sentences.ts';
+import { type Readability, readabilityOf } from '#functions/newsroom/review/language/readability.ts';
+import { aboutStory, lineOfText, type Rule } from '#functions/newsroom/review/rule.ts';
+import type { Settings } from '#functions/story/organisation/settings.ts';
+import { plainBody, type Story } from '#functions/story/stories/story.ts';
+
+/** How hard the body is to read; names of occupations and units do not count as long words. */
+export const readabilityOfStory = (story: Story, { organisation }: Settings): Readability =>
+  readabilityOf(plainBody(story), {
+    language: story.front.language,
+    kind: 'post',
+    exempt: [...organisation.occupations.map((one) => one.name), ...organisation.units.map((one) => one.name)].map(
+      (name) => name[story.front.language],
+    ),
+  });
+
+const tooHard = (story: Story, settings: Settings): readonly Finding[] => {
+  const found = readabilityOfStory(story, settings);
+  if (found.measure === 'too-short' || found.advice === 'fine') return [];
+  const value = Math.round(found.value);
+  const name = found.measure === 'lix' ? 'LIX' : 'Flesch';
+  return [
+    aboutStory(
+      story,
+      story.blocks[0]?.line ?? null,
+      found.measure === 'lix' ? 'lix-high' : 'flesch-low',
+      'warning',
+      {
+        sv: `Texten är ${found.advice === 'too-hard' ? 'svår' : 'lite tung'} att läsa (${name} ${value}).`,
+        en: `The text is ${found.advice === 'too-hard' ? 'hard' : 'a little heavy'} to read (${name} ${value}).`,
+      },
+      {
+        sv: 'Korta meningar. Byt långa ord. Skriv vem som gör vad.',
+        en: 'Shorten sentences. Change long words. Say who does what.',
+      },
+    ),
+  ];
+};
+
+/** Policy: plain language (språklagen 11 §). Advice only: a formula never stops a text. */
+export const plainLanguage: Rule = ({ story, settings, detected }) => {
+  const doubt = languageDoubt(story.front.language, detected);
+  const language =
+    doubt === null
+      ? []
+      : [
+          aboutStory(story, story.lineOf(['language']), 'language-doubt', 'warning', doubt, {
+            sv: 'Rätta «language», eller byt text.',
+            en: 'Mend "language", or change the text.',
+          }),
+        ];
+  const sentences = longSentencesIn(plainBody(story), story.front.language).map((sentence) =>
+    aboutStory(
+      story,
+      lineOfText(story, sentence.text),
+      'sentence-long',
+      sentence.level === 'long' ? 'info' : 'warning',
+      { sv: `Meningen har ${sentence.words} ord.`, en: `The sentence has ${sentence.words} words.` },
+      { sv: 'Dela den vid ett «och», ett «som» eller ett komma.', en: 'Split it at an "and", a "which" or a comma.' },
+    ),
+  );
+  return [...language, ...tooHard(story, settings), ...sentences];
+};

@@ -1,0 +1,47 @@
+import type { Finding } from '#functions/ground/findings/finding.ts';
+import type { Deps } from '#functions/ground/ports/deps.ts';
+import { logoFinding } from '#functions/newsroom/review/logo-finding.ts';
+import type { ReviewFacts } from '#functions/newsroom/review/review-story.ts';
+import { readConsents } from '#functions/story/consent/read-consents.ts';
+import { compileLexicon } from '#functions/story/employer-values/lexicon.ts';
+import { readSettings } from '#functions/story/organisation/read-settings.ts';
+import { readMark } from '#functions/story/pictures/read-mark.ts';
+import type { StoryPlace } from '#functions/story/stories/list-stories.ts';
+import { storyFileKey } from '#functions/story/stories/story.ts';
+import { readStoryBytes } from '#functions/story/stories/story-file.ts';
+
+export type ReadReviewFacts = { readonly facts: ReviewFacts | null; readonly findings: readonly Finding[] };
+
+const languageOf = async (
+  deps: Pick<Deps, 'content'>,
+  { folder, id }: StoryPlace,
+): Promise<[string, string] | null> => {
+  const stored = await deps.content.get(storyFileKey(folder, id));
+  const story = stored === null ? null : readStoryBytes(folder, id, stored.body).story;
+  return story === null ? null : [id, story.front.language];
+};
+
+/** Reads what all stories are judged by. `facts` is null when there is no brand to speak for. */
+export const readReviewFacts = async (
+  deps: Pick<Deps, 'content'>,
+  places: readonly StoryPlace[],
+): Promise<ReadReviewFacts> => {
+  const [settings, consents] = await Promise.all([readSettings(deps), readConsents(deps)]);
+  const unmarked = [...settings.findings, ...consents.findings];
+  if (settings.settings === null) return { facts: null, findings: unmarked };
+  const { mark, problem } = await readMark(deps, settings.settings.brand);
+  const findings = [...unmarked, ...logoFinding(problem)];
+  const languages = await Promise.all(
+    places.filter((place) => place.folder !== 'withdrawn').map((place) => languageOf(deps, place)),
+  );
+  return {
+    facts: {
+      settings: settings.settings,
+      mark,
+      lexicon: compileLexicon(settings.settings.values),
+      consents: consents.consents,
+      languages: new Map(languages.filter((pair) => pair !== null)),
+    },
+    findings,
+  };
+};

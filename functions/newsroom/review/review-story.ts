@@ -1,0 +1,59 @@
+import { type Finding, inReadingOrder } from '#functions/ground/findings/finding.ts';
+import type { Mark } from '#functions/ground/picture-forms/mark.ts';
+import type { Deps } from '#functions/ground/ports/deps.ts';
+import type { PictureFacts, PictureProblem } from '#functions/ground/ports/picture-renderer.ts';
+import { judgeStory } from '#functions/newsroom/review/judge-story.ts';
+import { type ToldStory, tellStory } from '#functions/newsroom/review/told-story.ts';
+import type { Consent } from '#functions/story/consent/consent.ts';
+import type { Lexicon } from '#functions/story/employer-values/lexicon.ts';
+import type { Settings } from '#functions/story/organisation/settings.ts';
+import type { StoryPlace } from '#functions/story/stories/list-stories.ts';
+import { type ReadStory, readStory } from '#functions/story/stories/read-story.ts';
+import { plainBody } from '#functions/story/stories/story.ts';
+
+/** All that a review asks of the employer's files; read once for all stories. */
+export type ReviewFacts = {
+  readonly settings: Settings;
+  /** What is put on the pictures. */
+  readonly mark: Mark | null;
+  readonly lexicon: Lexicon;
+  readonly consents: ReadonlyMap<string, Consent>;
+  /** Languages of all stories by id, for pairs. */
+  readonly languages: ReadonlyMap<string, string>;
+};
+
+export type ReviewedStory = {
+  readonly place: StoryPlace;
+  readonly read: ReadStory;
+  readonly pictures: ReadonlyMap<string, PictureFacts | PictureProblem>;
+  readonly findings: readonly Finding[];
+  /** Null when the front matter does not hold. */
+  readonly told: ToldStory | null;
+};
+
+/** Reads and judges one story's folder. Writes nothing. */
+export const reviewStory = async (
+  deps: Pick<Deps, 'content' | 'pictures' | 'detector' | 'clock'>,
+  facts: ReviewFacts,
+  place: StoryPlace,
+): Promise<ReviewedStory> => {
+  const read = await readStory(deps, place.folder, place.id);
+  const inspected = await Promise.all(
+    [...read.images].map(async ([file, bytes]) => [file, await deps.pictures.inspect(bytes)] as const),
+  );
+  const pictures = new Map(inspected);
+  if (read.story === null) return { place, read, pictures, findings: read.findings, told: null };
+  const { story } = read;
+  const told = tellStory(story, facts.settings, facts.lexicon);
+  const findings = judgeStory({
+    story,
+    told,
+    pictures,
+    consents: facts.consents,
+    settings: facts.settings,
+    languages: facts.languages,
+    detected: deps.detector.detect(plainBody(story)),
+    now: deps.clock.now(),
+  });
+  return { place, read, pictures, findings: inReadingOrder([...read.findings, ...findings]), told };
+};

@@ -1,0 +1,33 @@
+import type { Finding } from '#functions/ground/findings/finding.ts';
+import type { ReviewedStory } from '#functions/newsroom/review/review-story.ts';
+import { draftTitle } from '#functions/story/stories/draft-title.ts';
+import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
+import { wordsHash } from '#functions/story/stories/words-hash.ts';
+
+/** The facts of a reviewed story; of one whose front matter does not hold, just enough to show it on the board. */
+export const factsOf = (
+  { place, read, told }: ReviewedStory,
+  findings: readonly Finding[],
+  approval: StoryFacts['approval'],
+  thumb: string | null,
+): StoryFacts => {
+  const front = read.story?.front ?? null;
+  return {
+    id: place.id,
+    folder: place.folder,
+    title: front?.title ?? draftTitle(new TextDecoder().decode(read.file)) ?? place.id,
+    language: front?.language ?? 'sv',
+    translationOf: front?.translationOf ?? null,
+    people: front?.people ?? [],
+    words: read.story === null ? null : wordsHash(read.story),
+    unit: front?.unit ?? '',
+    occupation: front?.occupation ?? '',
+    values: told?.values ?? { primary: null, values: [], by: 'tagger' },
+    images: front?.images.length ?? 0,
+    thumb,
+    alt: front?.images[0]?.alt ?? null,
+    approval,
+    errors: findings.filter((finding) => finding.severity === 'error').length,
+    warnings: findings.filter((finding) => finding.severity === 'warning').length,
+  };
+};

@@ -1,0 +1,57 @@
+import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
+import type { Severity } from '#functions/ground/findings/finding.ts';
+import type { Text } from '#functions/ground/language/text.ts';
+import type { Desk } from '#functions/newsroom/page-kit/desk.ts';
+import type { PictureView } from '#functions/newsroom/page-kit/picture-view.ts';
+import type { StoryLink } from '#functions/newsroom/page-kit/story-link.ts';
+
+/** What will go wrong if nobody does anything. */
+export type CalendarWarning = {
+  readonly severity: Severity;
+  readonly slot: string | null;
+  readonly story: StoryLink | null;
+  readonly message: Text;
+  readonly hint: Text;
+};
+
+export type CalendarSlot = {
+  readonly at: string;
+  readonly campaign: string;
+  readonly channels: readonly ChannelName[];
+  readonly state: 'planned' | 'published' | 'missed' | 'empty';
+  readonly story: StoryLink | null;
+  readonly picture: PictureView | null;
+  /** Why this story; or why none. */
+  readonly reason: Text;
+  readonly runnersUp: readonly (StoryLink & { readonly reason: Text })[];
+};
+
+/** Days are local, the last one included. */
+export type CalendarBand = {
+  readonly kind: 'holiday' | 'quiet' | 'election' | 'pause';
+  readonly from: string;
+  readonly until: string;
+  readonly text: Text;
+};
+
+export type CampaignHealth = {
+  readonly id: string;
+  readonly name: string;
+  readonly until: string;
+  readonly storiesLeft: number;
+  /** Whole weeks that the stories left are enough for. */
+  readonly weeksCovered: number;
+  readonly emptySlots: number;
+  readonly state: 'healthy' | 'needs-attention';
+};
+
+export type CalendarView = {
+  readonly desk: Desk;
+  /** First and last local day shown; whole weeks are drawn around them. */
+  readonly from: string;
+  readonly until: string;
+  readonly warnings: readonly CalendarWarning[];
+  readonly slots: readonly CalendarSlot[];
+  readonly bands: readonly CalendarBand[];
+  readonly campaigns: readonly CampaignHealth[];
+};

@@ -1,0 +1,58 @@
+import { html } from 'hono/html';
+import { Temporal } from 'temporal-polyfill';
+import type { Language } from '#functions/ground/language/language.ts';
+import { say } from '#functions/ground/language/text.ts';
+import type { Address } from '#functions/newsroom/page-kit/address.ts';
+import { channelWords } from '#functions/newsroom/page-kit/channel-words.ts';
+import { momentWords, timeWords } from '#functions/newsroom/page-kit/date-words.ts';
+import { type MarkKind, state } from '#functions/newsroom/page-kit/mark.ts';
+import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
+import { capital, listWords } from '#functions/newsroom/page-kit/number-words.ts';
+import { quietPictureMarkup } from '#functions/newsroom/page-kit/picture-view.ts';
+import { storyLink } from '#functions/newsroom/page-kit/story-link.ts';
+import type { CalendarSlot, CalendarView } from '#functions/newsroom/screens/calendar/calendar-view.ts';
+import { calendarWords } from '#functions/newsroom/screens/calendar/calendar-words.ts';
+import { slotAnchor } from '#functions/newsroom/screens/calendar/month-grid.ts';
+
+const marks: Readonly<Record<CalendarSlot['state'], MarkKind>> = {
+  planned: 'planned',
+  published: 'published',
+  missed: 'stop',
+  empty: 'warn',
+};
+
+const runnersUp = (slot: CalendarSlot, to: Address, language: Language): Markup | string => {
+  if (slot.runnersUp.length === 0) return '';
+  return html`<details>
+<summary>${calendarWords[language].runnersUp(slot.runnersUp.length)}</summary>
+<ul>
+${slot.runnersUp.map((story) => html`<li>${storyLink(story, to, language)}. ${say(story.reason, language)}</li>\n`)}</ul>
+</details>`;
+};
+
+const slotMarkup = (slot: CalendarSlot, view: CalendarView, to: Address, language: Language): Markup => {
+  const words = calendarWords[language];
+  const { timeZone } = view.desk;
+  const utc = timeWords(Temporal.Instant.from(slot.at).toString(), 'UTC', language);
+  const channels = listWords(
+    slot.channels.map((channel) => channelWords(channel, language)),
+    language,
+  );
+  const name = slot.story ? storyLink(slot.story, to, language) : html`${words.empty}`;
+  return html`<li id="${slotAnchor(view, slot)}">
+<p class="when"><time datetime="${slot.at}" title="${utc} UTC">${capital(momentWords(slot.at, timeZone, language))}</time></p>
+<div class="shown">${slot.picture ? quietPictureMarkup(slot.picture, to) : html`<span class="no-picture"></span>`}</div>
+<div class="told">
+<h3>${name}</h3>
+<p>${say(slot.reason, language)}</p>
+<p class="muted">${slot.state === 'planned' || slot.state === 'empty' ? '' : html`${state(marks[slot.state], words.states[slot.state])} · `}${slot.campaign} · ${channels}</p>
+${runnersUp(slot, to, language)}
+</div>
+</li>
+`;
+};
+
+/** Every slot with its reason; on a phone this is the calendar. */
+export const slotList = (view: CalendarView, to: Address, language: Language): Markup =>
+  html`<ol class="slots">
+${view.slots.map((slot) => slotMarkup(slot, view, to, language))}</ol>`;

@@ -1,0 +1,65 @@
+import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
+import type { Text } from '#functions/ground/language/text.ts';
+import type { DecisionNumber } from '#functions/newsroom/digests/page/digest-view.ts';
+import type { Desk } from '#functions/newsroom/page-kit/desk.ts';
+import type { PictureView } from '#functions/newsroom/page-kit/picture-view.ts';
+import type { StoryLink } from '#functions/newsroom/page-kit/story-link.ts';
+import type { EndingThing } from '#functions/publishing/access/access-ends.ts';
+
+/** Something that waits for a person, worst first as the caller orders it. */
+export type Need =
+  | {
+      readonly kind: 'unknown-send';
+      readonly publication: string;
+      readonly story: StoryLink;
+      readonly channel: ChannelName;
+      readonly since: string;
+      readonly reason: Text;
+    }
+  | { readonly kind: 'withdrawal-late'; readonly story: StoryLink; readonly deadline: string }
+  | { readonly kind: 'refused'; readonly story: StoryLink; readonly channel: ChannelName; readonly reason: Text }
+  | { readonly kind: 'edit-refused'; readonly story: StoryLink; readonly channel: ChannelName; readonly reason: Text }
+  | { readonly kind: 'missed'; readonly story: StoryLink; readonly slot: string; readonly reason: Text }
+  | { readonly kind: 'findings'; readonly story: StoryLink; readonly errors: number }
+  | { readonly kind: 'job-ads'; readonly errors: number }
+  | { readonly kind: 'to-approve'; readonly story: StoryLink }
+  | { readonly kind: 'consent-ends'; readonly person: string; readonly story: StoryLink; readonly until: string }
+  | { readonly kind: 'empty-slot'; readonly slot: string; readonly campaign: string; readonly reason: Text }
+  | {
+      readonly kind: 'access-ends';
+      readonly channel: ChannelName;
+      readonly what: EndingThing;
+      readonly until: string;
+    };
+
+export type FrontSlot = {
+  readonly at: string;
+  readonly campaign: string;
+  /** Null: the slot is empty, and `reason` says why. */
+  readonly story: StoryLink | null;
+  readonly picture: PictureView | null;
+  readonly reason: Text | null;
+};
+
+/** One of the next seven local days. */
+export type FrontDay = { readonly day: string; readonly slots: readonly FrontSlot[]; readonly quiet: Text | null };
+
+export type FrontView = {
+  readonly desk: Desk;
+  readonly needs: readonly Need[];
+  readonly week: readonly FrontDay[];
+  readonly digest: { readonly period: string; readonly numbers: readonly DecisionNumber[] } | null;
+  readonly counts: {
+    readonly stories: number;
+    readonly planned: number;
+    readonly published: number;
+    readonly withdrawalsOpen: number;
+    readonly digests: number;
+    /** Ads at boards. */
+    readonly jobAds: number;
+  };
+  /** Addresses of the public story pages and of the embedded sandboxes; null when there is none. */
+  readonly site: string | null;
+  readonly sandbox: string | null;
+  readonly platsbanken: string | null;
+};

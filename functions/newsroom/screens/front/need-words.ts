@@ -1,0 +1,89 @@
+import { spelled } from '#functions/newsroom/page-kit/number-words.ts';
+import type { Words } from '#functions/newsroom/page-kit/words.ts';
+import type { Need } from '#functions/newsroom/screens/front/front-view.ts';
+
+/** What is wrong, and what to do about it. `when` and `who` are already in words. */
+type Sentences = {
+  readonly [Kind in Exclude<Need['kind'], 'access-ends'>]: (fact: {
+    readonly channel: string;
+    readonly when: string;
+    readonly who: string;
+    readonly reason: string;
+    readonly count: number;
+  }) => { readonly what: string; readonly next: string };
+};
+
+export const needWords: Words<Sentences> = {
+  sv: {
+    'unknown-send': ({ channel, when, reason }) => ({
+      what: `Vi vet inte om inlägget kom ut på ${channel} ${when}. ${reason}`,
+      next: 'Titta efter där. Inget skickas igen förrän det är klart.',
+    }),
+    'withdrawal-late': ({ when }) => ({ what: `Allt skulle vara borttaget ${when}.`, next: 'Se vad som står kvar.' }),
+    refused: ({ channel, reason }) => ({
+      what: `${channel} tog inte emot den. ${reason}`,
+      next: 'Rätta och godkänn igen.',
+    }),
+    'edit-refused': ({ channel, reason }) => ({
+      what: `Rättelsen syns inte helt på ${channel}. ${reason}`,
+      next: 'Se vad som står där.',
+    }),
+    missed: ({ when, reason }) => ({ what: `Gick inte ut ${when}. ${reason}`, next: 'Se när den planeras om.' }),
+    findings: ({ count }) => ({
+      what: count === 1 ? 'En sak att rätta.' : `${spelled(count, 'sv')} saker att rätta.`,
+      next: 'Öppna granskningen.',
+    }),
+    'job-ads': ({ count }) => ({
+      what: count === 1 ? 'En jobbannons väntar på dig.' : `${spelled(count, 'sv')} jobbannonser väntar på dig.`,
+      next: 'Se vad som ska klistras in, rättas eller redas ut.',
+    }),
+    'to-approve': () => ({ what: 'Klar att godkänna.', next: 'Läs den en sista gång och flytta mappen.' }),
+    'consent-ends': ({ who, when }) => ({
+      what: `Samtycket från ${who} tar slut ${when}.`,
+      next: 'Förnya det eller byt berättelse.',
+    }),
+    'empty-slot': ({ when, who, reason }) => ({
+      what: `Tomt ${when} i ${who}. ${reason}`,
+      next: 'Godkänn fler berättelser.',
+    }),
+  },
+  en: {
+    'unknown-send': ({ channel, when, reason }) => ({
+      what: `We do not know whether the post came out on ${channel} ${when}. ${reason}`,
+      next: 'Look there. Nothing is sent again until it is settled.',
+    }),
+    'withdrawal-late': ({ when }) => ({
+      what: `Everything should have been taken down ${when}.`,
+      next: 'See what is left.',
+    }),
+    refused: ({ channel, reason }) => ({
+      what: `${channel} did not accept it. ${reason}`,
+      next: 'Correct it and approve again.',
+    }),
+    'edit-refused': ({ channel, reason }) => ({
+      what: `The correction does not show in full on ${channel}. ${reason}`,
+      next: 'See what stands there.',
+    }),
+    missed: ({ when, reason }) => ({
+      what: `Did not go out ${when}. ${reason}`,
+      next: 'See when it is planned again.',
+    }),
+    findings: ({ count }) => ({
+      what: `${spelled(count, 'en')} ${count === 1 ? 'thing' : 'things'} to correct.`,
+      next: 'Open the review.',
+    }),
+    'job-ads': ({ count }) => ({
+      what: `${spelled(count, 'en')} ${count === 1 ? 'job ad waits' : 'job ads wait'} for you.`,
+      next: 'See what to paste, mend or settle.',
+    }),
+    'to-approve': () => ({ what: 'Ready to approve.', next: 'Read it one last time and move the folder.' }),
+    'consent-ends': ({ who, when }) => ({
+      what: `The consent of ${who} ends ${when}.`,
+      next: 'Renew it or choose another story.',
+    }),
+    'empty-slot': ({ when, who, reason }) => ({
+      what: `Empty ${when} in ${who}. ${reason}`,
+      next: 'Approve more stories.',
+    }),
+  },
+};

@@ -1,0 +1,27 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { BoardAdList } from '#functions/ads/job-boards/board-ad-list.ts';
+import type { Language } from '#functions/ground/language/language.ts';
+import type { AccessReport } from '#functions/publishing/access/access-report.ts';
+import type { Gathered } from '#functions/publishing/campaigns/gather-plan-facts.ts';
+import type { PlannedPublication } from '#functions/publishing/campaigns/plan.ts';
+import type { Pause } from '#functions/story/quiet/pause.ts';
+
+/** What every page of the newsroom is filled from. */
+export type NewsroomFacts = {
+  readonly gathered: Gathered;
+  readonly planned: readonly PlannedPublication[];
+  readonly pause: Pause | null;
+  /** The latest look at the sign-in to LinkedIn; null before the first. */
+  readonly access: AccessReport | null;
+  /** Ads at boards, as the last run left them. */
+  readonly boardAds: BoardAdList;
+  readonly now: Temporal.Instant;
+  /** The pages' language. */
+  readonly language: Language;
+};
+
+export const timeZoneOf = ({ gathered }: Pick<NewsroomFacts, 'gathered'>): string => gathered.settings.brand.timeZone;
+
+/** The employer's local day at the pipeline's now. */
+export const todayOf = (facts: Pick<NewsroomFacts, 'gathered' | 'now'>): Temporal.PlainDate =>
+  facts.now.toZonedDateTimeISO(timeZoneOf(facts)).toPlainDate();

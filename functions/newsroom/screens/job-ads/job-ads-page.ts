@@ -1,0 +1,73 @@
+import { html } from 'hono/html';
+import { adReason } from '#functions/ads/job-boards/ad-words.ts';
+import type { BoardAdState } from '#functions/ads/job-boards/board-ad-list.ts';
+import { boardNames } from '#functions/ground/channels/board-name.ts';
+import type { Language } from '#functions/ground/language/language.ts';
+import { type Address, addressFrom, pageKeys } from '#functions/newsroom/page-kit/address.ts';
+import { type MarkKind, mark, state } from '#functions/newsroom/page-kit/mark.ts';
+import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
+import { pageFrame } from '#functions/newsroom/page-kit/page-frame.ts';
+import { storyLink } from '#functions/newsroom/page-kit/story-link.ts';
+import { asksPerson } from '#functions/newsroom/screens/job-ads/asks-person.ts';
+import type { JobAd, JobAdsView } from '#functions/newsroom/screens/job-ads/job-ads-view.ts';
+import { jobAdsWords } from '#functions/newsroom/screens/job-ads/job-ads-words.ts';
+
+const marks: Readonly<Record<BoardAdState, MarkKind>> = {
+  stands: 'published',
+  'by-hand': 'warn',
+  refused: 'stop',
+  unsettled: 'unknown',
+  waits: 'planned',
+  leaving: 'withdrawn',
+};
+
+const askMarkup = (ad: JobAd, to: Address, language: Language): Markup => {
+  const words = jobAdsWords[language];
+  const why = ad.reason === null ? null : adReason(ad.board, ad.reason, ad.detail);
+  const named = ad.state === 'unsettled' && ad.detail !== '' ? html` <code>${ad.detail}</code>` : '';
+  return html`<li>${mark(marks[ad.state])}<div>
+<p class="what">${ad.title}</p>
+${why === null ? '' : html`<p>${why.message[language]}${named} ${why.hint[language]}</p>`}
+${ad.takeOut.length === 0 ? '' : html`<p>${words.takeOut} ${ad.takeOut.map((story, index) => html`${index > 0 ? ', ' : ''}${storyLink(story, to, language)}`)}</p>`}
+${ad.paste === null ? '' : html`<p>${words.paste}</p>\n<pre tabindex="0">${ad.paste}</pre>`}
+</div></li>
+`;
+};
+
+const row = (ad: JobAd, to: Address, language: Language): Markup => {
+  const words = jobAdsWords[language];
+  const [, is, story, id] = words.heads;
+  return html`<tr><th scope="row">${ad.title}</th><td data-head="${is}">${state(marks[ad.state], words.states[ad.state])}</td><td data-head="${story}">${ad.story === null ? words.noStory : storyLink(ad.story, to, language)}</td><td data-head="${id}">${ad.externalId ?? '–'}</td></tr>
+`;
+};
+
+const table = (title: string, ads: readonly JobAd[], to: Address, language: Language): Markup =>
+  html`<section class="hung"><h2>${title}</h2>
+<div class="scroll" tabindex="0" role="group" aria-label="${title}"><table class="stacked">
+<thead><tr>${jobAdsWords[language].heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>
+${ads.map((ad) => row(ad, to, language))}</tbody>
+</table></div>
+</section>`;
+
+/** `newsroom/job-ads/index.html`: what HR has to paste, mend or settle, then every ad at each board. */
+export const jobAdsPage = (view: JobAdsView, language: Language): string => {
+  const words = jobAdsWords[language];
+  const to = addressFrom(pageKeys.jobAds);
+  const asking = view.ads.filter(asksPerson);
+  const [marked, rest] = words.asks(asking.length);
+  const heading = asking.length > 0 ? html`<h1><strong>${marked}</strong>${rest}</h1>` : html`<h1>${words.quiet}</h1>`;
+  const boards = boardNames.flatMap((board) => {
+    const ads = view.ads.filter((ad) => ad.board === board);
+    return ads.length === 0 ? [] : table(words.atBoard[board], ads, to, language);
+  });
+  const body = html`<div class="opening">
+<p class="eyebrow">${words.title}</p>
+${heading}
+${view.ads.length === 0 ? html`<p>${words.nothing}</p>` : ''}
+${view.board === null ? '' : html`<p><a class="onward" href="${to(view.board)}">${words.see}</a></p>`}
+</div>
+${asking.length === 0 ? '' : html`<section class="hung"><h2>${words.toDo}</h2>\n<ul class="needs">\n${asking.map((ad) => askMarkup(ad, to, language))}</ul>\n</section>`}
+${boards}`;
+  return pageFrame({ key: pageKeys.jobAds, title: words.title, room: 'job-ads', body }, view.desk, language);
+};

@@ -1,0 +1,70 @@
+import type { BoardAdState } from '#functions/ads/job-boards/board-ad-list.ts';
+import type { BoardName } from '#functions/ground/channels/board-name.ts';
+import { capital, spelled } from '#functions/newsroom/page-kit/number-words.ts';
+import type { Words } from '#functions/newsroom/page-kit/words.ts';
+
+type JobAdsWords = {
+  readonly title: string;
+  readonly quiet: string;
+  readonly nothing: string;
+  readonly asks: (count: number) => readonly [marked: string, rest: string];
+  readonly toDo: string;
+  readonly atBoard: Readonly<Record<BoardName, string>>;
+  readonly heads: readonly [ad: string, state: string, story: string, id: string];
+  readonly states: Readonly<Record<BoardAdState, string>>;
+  readonly paste: string;
+  readonly takeOut: string;
+  readonly noStory: string;
+  readonly see: string;
+};
+
+export const jobAdsWords: Words<JobAdsWords> = {
+  sv: {
+    title: 'Jobbannonser utanför våra sidor',
+    quiet: 'Annonserna sköter sig själva.',
+    nothing: 'Här visas jobben när Platsbanken eller Teamtailor är på i channels.yaml.',
+    asks: (count) => [
+      `${capital(count === 1 ? 'en' : spelled(count, 'sv'))} ${count === 1 ? 'annons' : 'annonser'}`,
+      ' väntar på en människa.',
+    ],
+    toDo: 'Att göra',
+    atBoard: { platsbanken: 'I Platsbanken', teamtailor: 'I Teamtailor' },
+    heads: ['Annons', 'Läge', 'Berättelse', 'Annons-id'],
+    states: {
+      stands: 'Står där',
+      'by-hand': 'För hand',
+      refused: 'Inte skickad',
+      unsettled: 'Oklar',
+      waits: 'Väntar',
+      leaving: 'På väg bort',
+    },
+    paste: 'Klistra in sist i annonsen, i systemet som för över den:',
+    takeOut: 'Ta bort stycket om:',
+    noStory: 'Ingen',
+    see: 'Se hur Platsbanken hade visat dem',
+  },
+  en: {
+    title: 'Job ads beyond our pages',
+    quiet: 'The ads look after themselves.',
+    nothing: 'Jobs are shown here when Platsbanken or Teamtailor is on in channels.yaml.',
+    asks: (count) => [
+      `${capital(spelled(count, 'en'))} ${count === 1 ? 'ad' : 'ads'}`,
+      count === 1 ? ' waits for a person.' : ' wait for a person.',
+    ],
+    toDo: 'To do',
+    atBoard: { platsbanken: 'At Platsbanken', teamtailor: 'At Teamtailor' },
+    heads: ['Ad', 'State', 'Story', 'Ad id'],
+    states: {
+      stands: 'Stands there',
+      'by-hand': 'By hand',
+      refused: 'Not sent',
+      unsettled: 'Unsettled',
+      waits: 'Waits',
+      leaving: 'On its way out',
+    },
+    paste: 'Paste last in the ad, in the system that transfers it:',
+    takeOut: 'Take out the paragraph about:',
+    noStory: 'None',
+    see: 'See how Platsbanken would have shown them',
+  },
+};

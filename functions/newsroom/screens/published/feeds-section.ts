@@ -1,0 +1,37 @@
+import { html } from 'hono/html';
+import type { FeedReport } from '#functions/ads/job-boards/feeds/feed-report.ts';
+import type { Language } from '#functions/ground/language/language.ts';
+import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
+import { feedsWords } from '#functions/newsroom/screens/published/feeds-words.ts';
+
+const names: Readonly<Record<string, string>> = {
+  indeed: 'Indeed',
+  jooble: 'Jooble',
+  talent: 'Talent.com',
+  adzuna: 'Adzuna',
+  careerjet: 'Careerjet',
+  'linkedin-jobs': 'LinkedIn Jobs',
+};
+
+/** `12 annonser; 2 utelämnade: äldre än 45 dagar (1), för kort text (1)`. */
+const feedLine = ({ jobs, left }: FeedReport[string], language: Language): string => {
+  const words = feedsWords[language];
+  if (left.length === 0) return words.ads(jobs);
+  const byReason = [...Map.groupBy(left, ({ reason }) => reason)];
+  const reasons = byReason.map(([reason, some]) =>
+    byReason.length === 1 ? words.reasons[reason] : `${words.reasons[reason]} (${some.length})`,
+  );
+  return `${words.ads(jobs)}; ${words.left(left.length)}: ${reasons.join(', ')}`;
+};
+
+/** What each job board's feed holds and leaves out; nothing while no board has a feed. */
+export const feedsSection = (report: FeedReport, language: Language): Markup | '' => {
+  const boards = Object.entries(report);
+  if (boards.length === 0) return '';
+  const words = feedsWords[language];
+  return html`<section class="hung"><h2>${words.title}</h2>
+<div><p>${words.told}</p>
+<ul>
+${boards.map(([board, told]) => html`<li><b>${names[board] ?? board}</b>: ${feedLine(told, language)}</li>\n`)}</ul></div>
+</section>`;
+};

@@ -1,0 +1,30 @@
+import { html } from 'hono/html';
+import type { FeedReport } from '#functions/ads/job-boards/feeds/feed-report.ts';
+import type { Language } from '#functions/ground/language/language.ts';
+import { addressFrom, pageKeys } from '#functions/newsroom/page-kit/address.ts';
+import { momentWords } from '#functions/newsroom/page-kit/date-words.ts';
+import { langOf } from '#functions/newsroom/page-kit/markup.ts';
+import { pageFrame } from '#functions/newsroom/page-kit/page-frame.ts';
+import { feedsSection } from '#functions/newsroom/screens/published/feeds-section.ts';
+import { publishedStory } from '#functions/newsroom/screens/published/published-story.ts';
+import type { PublishedView } from '#functions/newsroom/screens/published/published-view.ts';
+import { publishedWords } from '#functions/newsroom/screens/published/published-words.ts';
+
+/** `newsroom/published/index.html`: what is out, newest first, then what job boards' feeds hold. */
+export const publishedPage = (view: PublishedView, language: Language, feeds: FeedReport = {}): string => {
+  const words = publishedWords[language];
+  const to = addressFrom(pageKeys.published);
+  const latest = view.stories.find((story) => story.channels.some((one) => one.state === 'published'));
+  const [title, rest] = latest
+    ? words.latest(latest.title, momentWords(latest.slot, view.desk.timeZone, language))
+    : ['', ''];
+  const said = latest ? html`<q${langOf(latest.language, language)}>${title}</q>${rest}` : html`${words.nothing}`;
+  const body = html`<div class="opening">
+<p class="eyebrow">${words.title}</p>
+<h1>${said}</h1>
+${view.stories.length === 0 ? html`<p>${words.start}</p>` : ''}
+</div>
+${view.stories.map((story) => publishedStory(story, view.desk, to, language))}
+${feedsSection(feeds, language)}`;
+  return pageFrame({ key: pageKeys.published, title: words.title, room: 'published', body }, view.desk, language);
+};

@@ -1,0 +1,85 @@
+import { html } from 'hono/html';
+import type { Language } from '#functions/ground/language/language.ts';
+import { say } from '#functions/ground/language/text.ts';
+import type { Address } from '#functions/newsroom/page-kit/address.ts';
+import { channelWords } from '#functions/newsroom/page-kit/channel-words.ts';
+import { dayWords, localDay, momentWords } from '#functions/newsroom/page-kit/date-words.ts';
+import type { Desk } from '#functions/newsroom/page-kit/desk.ts';
+import { figureMarkup } from '#functions/newsroom/page-kit/figure.ts';
+import { mark, state } from '#functions/newsroom/page-kit/mark.ts';
+import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
+import { capital } from '#functions/newsroom/page-kit/number-words.ts';
+import { quietPictureMarkup } from '#functions/newsroom/page-kit/picture-view.ts';
+import { storyLink } from '#functions/newsroom/page-kit/story-link.ts';
+import { publicationMarks } from '#functions/newsroom/screens/published/publication-marks.ts';
+import type { PublishedChannel, PublishedStory } from '#functions/newsroom/screens/published/published-view.ts';
+import { publishedWords } from '#functions/newsroom/screens/published/published-words.ts';
+import { settleHint } from '#functions/newsroom/screens/settle-hint.ts';
+
+const row = (one: PublishedChannel, to: Address, language: Language): Markup => {
+  const words = publishedWords[language];
+  const name = channelWords(one.channel, language);
+  const link =
+    one.url === null ? '' : html` <a href="${to(one.url)}" aria-label="${words.see}: ${name}">${words.see}</a>`;
+  const reason = one.reason === null ? '' : html`<br><span class="muted">${say(one.reason, language)}</span>`;
+  const settle = one.settle === null ? '' : html`<br>${settleHint(one.settle, language)}`;
+  const { numbers } = one;
+  const cells =
+    numbers === null
+      ? html`<td colspan="5" class="muted none">${words.notCounted}</td>`
+      : html`${(['impressions', 'clicks', 'reactions', 'comments', 'shares'] as const).map((key, index) => html`<td class="number" data-head="${words.heads[index + 2] ?? ''}">${figureMarkup({ ...numbers[key], why: null }, 'count', language)}</td>`)}`;
+  return html`<tr><th scope="row">${name}</th><td>${state(publicationMarks[one.state], words.states[one.state])}${link}${reason}${settle}</td>${cells}</tr>
+`;
+};
+
+const ages = (story: PublishedStory, desk: Desk, language: Language): string => {
+  const words = publishedWords[language];
+  const counted = story.channels.map((one) => one.numbers).filter((numbers) => numbers !== null);
+  if (counted.length === 0) return '';
+  const read = counted.map((numbers) => numbers.readAt).filter((at) => at !== null);
+  const oldest = read.sort()[0];
+  const whys = counted.flatMap((numbers) => [
+    numbers.impressions,
+    numbers.clicks,
+    numbers.reactions,
+    numbers.comments,
+    numbers.shares,
+  ]);
+  const why = whys.find((figure) => figure.value === null && figure.why !== null)?.why ?? null;
+  const age = oldest === undefined ? words.unread : words.readAt(momentWords(oldest, desk.timeZone, language));
+  return why === null ? age : `${age} ${say(why, language)}`;
+};
+
+const timeline = (story: PublishedStory, desk: Desk, language: Language): Markup => {
+  const words = publishedWords[language];
+  return html`<details>
+<summary>${words.timeline}</summary>
+<ol class="timeline">
+${story.ledger.map((line) => html`<li><time datetime="${line.at}">${momentWords(line.at, desk.timeZone, language)}</time> <span>${mark(publicationMarks[line.kind])} <b>${channelWords(line.channel, language)}</b> ${words.steps[line.kind]}.${line.detail ? ` ${say(line.detail, language)}` : ''}</span></li>\n`)}</ol>
+</details>`;
+};
+
+/** One telling: where it stands in each channel, its first numbers and what happened. */
+export const publishedStory = (story: PublishedStory, desk: Desk, to: Address, language: Language): Markup => {
+  const words = publishedWords[language];
+  const day = capital(dayWords(localDay(story.slot, desk.timeZone), language));
+  const takedown = story.takedown
+    ? html`<p><strong>${words.takedown[story.takedown.state](dayWords(localDay(story.takedown.at, desk.timeZone), language))}</strong></p>\n`
+    : '';
+  return html`<article class="hung">
+<div class="beside"><p class="on-day">${day}</p>
+${story.picture ? quietPictureMarkup(story.picture, to) : html`<span class="no-picture"></span>`}</div>
+<div>
+<h2>${storyLink(story, to, language)}</h2>
+<p class="muted">${story.unit} · ${story.campaign}</p>
+${takedown}<div class="scroll" tabindex="0" role="group" aria-label="${story.title}"><table class="stacked">
+<thead><tr>${words.heads.map((head, index) => html`<th scope="col"${index > 1 ? html` class="number"` : ''}>${head}</th>`)}</tr></thead>
+<tbody>
+${story.channels.map((one) => row(one, to, language))}</tbody>
+</table></div>
+<p class="muted">${ages(story, desk, language)}</p>
+${timeline(story, desk, language)}
+</div>
+</article>
+`;
+};

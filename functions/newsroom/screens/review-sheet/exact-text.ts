@@ -1,0 +1,23 @@
+import { html } from 'hono/html';
+import { mark } from '#functions/newsroom/page-kit/mark.ts';
+import { langOf, type Markup } from '#functions/newsroom/page-kit/markup.ts';
+import { countWords } from '#functions/newsroom/page-kit/number-words.ts';
+import type { CardLanguages } from '#functions/newsroom/screens/review-sheet/linkedin-card.ts';
+import { linkedInWords } from '#functions/newsroom/screens/review-sheet/linkedin-words.ts';
+import type { LinkedInCard } from '#functions/newsroom/screens/review-sheet/sheet-view.ts';
+
+/** Characters in a post (reference: linkedin section 3). */
+export const longestPost = 3000;
+
+/** The text as it is sent, with its length against the limit. */
+export const exactText = (
+  { text, length }: Pick<LinkedInCard, 'text' | 'length'>,
+  languages: CardLanguages,
+): Markup => {
+  const words = linkedInWords[languages.page];
+  const count = (value: number) => countWords(value, languages.page);
+  const over = length - longestPost;
+  return html`<h3>${words.exact}</h3>
+<pre tabindex="0"${langOf(languages.story, languages.page)}>${text}</pre>
+<p class="muted">${words.length(count(length), count(longestPost))}${over > 0 ? html` ${mark('stop')} <strong>${words.tooLong(count(over))}</strong>` : ''}</p>`;
+};

@@ -1,0 +1,83 @@
+import { html } from 'hono/html';
+import type { Language } from '#functions/ground/language/language.ts';
+import { addressFrom, sheetKey } from '#functions/newsroom/page-kit/address.ts';
+import { langOf, type Markup } from '#functions/newsroom/page-kit/markup.ts';
+import { pageFrame } from '#functions/newsroom/page-kit/page-frame.ts';
+import { approvalSection } from '#functions/newsroom/screens/review-sheet/approval-section.ts';
+import { jobAdPreview, sitePreview } from '#functions/newsroom/screens/review-sheet/channel-previews.ts';
+import { consentTable } from '#functions/newsroom/screens/review-sheet/consent-table.ts';
+import { cropSheets } from '#functions/newsroom/screens/review-sheet/crop-sheet.ts';
+import { exactText } from '#functions/newsroom/screens/review-sheet/exact-text.ts';
+import { linkedInCards } from '#functions/newsroom/screens/review-sheet/linkedin-card.ts';
+import { linkedInWords } from '#functions/newsroom/screens/review-sheet/linkedin-words.ts';
+import type { SheetView } from '#functions/newsroom/screens/review-sheet/sheet-view.ts';
+import { sheetWords } from '#functions/newsroom/screens/review-sheet/sheet-words.ts';
+import { textWithFindings } from '#functions/newsroom/screens/review-sheet/text-with-findings.ts';
+import { valueList } from '#functions/newsroom/screens/review-sheet/value-list.ts';
+
+const blocking: ReadonlySet<string> = new Set([
+  'ended',
+  'withdrawn',
+  'not-begun',
+  'missing',
+  'too-narrow',
+  'other-text',
+]);
+
+/** Errors in the text and consents that do not hold: all that stops an approval, counted once each. */
+export const thingsToFix = (view: Pick<SheetView, 'findings' | 'consents'>): number => {
+  const errors = view.findings.filter((finding) => finding.severity === 'error');
+  const told = errors.some((finding) => finding.rule.startsWith('consent'));
+  return errors.length + (told ? 0 : view.consents.filter((consent) => blocking.has(consent.state)).length);
+};
+
+const verdict = (view: SheetView, errors: number, language: Language): Markup => {
+  const words = sheetWords[language];
+  if (view.folder === 'withdrawn') return html`<h1>${words.withdrawn}</h1>`;
+  if (view.approval !== null && view.changes.length > 0) {
+    const [marked, rest] = words.stale;
+    return html`<h1><strong>${marked}</strong>${rest}</h1>\n<p>${words.staleMeans}</p>`;
+  }
+  if (errors > 0) {
+    const [marked, rest] = words.toFix(errors);
+    return html`<h1><strong>${marked}</strong>${rest}</h1>`;
+  }
+  return html`<h1>${view.approval === null ? words.ready : words.approved}</h1>`;
+};
+
+/** `newsroom/stories/<id>/index.html`: everything a communicator needs before saying yes. */
+export const sheetPage = (view: SheetView, language: Language): string => {
+  const words = sheetWords[language];
+  const key = sheetKey(view.id);
+  const to = addressFrom(key);
+  const languages = { page: language, story: view.language };
+  const errors = thingsToFix(view);
+  const people = view.people.map((person) => `${person.name}, ${person.role}`).join(' · ');
+  const section = (id: keyof typeof words.sections, content: Markup | string, full = false) =>
+    html`<section class="${full ? 'full' : 'hung'}" id="${id}"><h2>${words.sections[id]}</h2>
+<div>
+${content}
+</div>
+</section>
+`;
+  const linkedin =
+    view.linkedin === null
+      ? html`<p class="waiting">${linkedInWords[language].none}</p>`
+      : html`${linkedInCards(view.linkedin, to, languages)}\n${exactText(view.linkedin, languages)}`;
+  const shown = (Object.keys(words.sections) as (keyof typeof words.sections)[]).filter(
+    (id) => view.readable || id === 'text' || id === 'approval',
+  );
+  const previews = html`${section('linkedin', linkedin, true)}${section('site', sitePreview(view.site, to, languages))}${section('jobAd', jobAdPreview(view.jobAd, languages))}${section('crops', cropSheets(view.crops, to, languages), true)}${section('values', valueList(view.values, languages))}${section('consents', consentTable(view.consents, view.wordsHash, language))}`;
+  const who = html`<p><span${langOf(view.language, language)}>${people}</span>${people === '' ? '' : ' · '}${view.unit}<br><span class="muted">${words.wrote(view.author)}</span></p>`;
+  const body = html`<div class="opening">
+<p class="eyebrow"${langOf(view.language, language)}>${view.title}</p>
+${verdict(view, errors, language)}
+${view.readable ? who : ''}
+</div>
+<nav class="jump" aria-label="${words.contents}">
+<ul>
+${shown.map((id) => html`<li><a href="#${id}">${words.sections[id]}</a></li>\n`)}</ul>
+</nav>
+${section('text', textWithFindings(view.blocks, view.findings, languages))}${view.readable ? previews : ''}${section('approval', approvalSection(view, errors, languages))}`;
+  return pageFrame({ key, title: view.title, room: 'sheet', body }, view.desk, language);
+};

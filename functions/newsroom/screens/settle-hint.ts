@@ -1,0 +1,15 @@
+import { html } from 'hono/html';
+import type { Language } from '#functions/ground/language/language.ts';
+import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
+
+const words = {
+  sv: { stands: 'Står den där:', absent: 'Finns den inte:' },
+  en: { stands: 'If it stands there:', absent: 'If it is not there:' },
+} as const;
+
+/** How a person who has looked ends the doubt about a send. */
+export const settleHint = (publication: string, language: Language): Markup => {
+  const { stands, absent } = words[language];
+  const command = `vardag settle ${publication}`;
+  return html`${stands} <code>${command} --stands URN</code> ${absent} <code>${command} --absent</code>`;
+};

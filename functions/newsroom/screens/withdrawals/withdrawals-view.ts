@@ -1,0 +1,35 @@
+import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
+import type { Desk } from '#functions/newsroom/page-kit/desk.ts';
+import type { StoryLink } from '#functions/newsroom/page-kit/story-link.ts';
+
+export type WithdrawalCause = 'consent-withdrawn' | 'consent-ended' | 'story-withdrawn';
+
+export type OpenWithdrawal = {
+  readonly story: StoryLink;
+  readonly cause: WithdrawalCause;
+  readonly person: string | null;
+  readonly asked: string;
+  readonly deadline: string;
+  readonly channels: readonly {
+    readonly channel: ChannelName;
+    readonly state: 'standing' | 'removing' | 'removed' | 'unknown';
+    readonly at: string | null;
+    readonly url: string | null;
+  }[];
+};
+
+/** The proof that a channel was cleared and read back. `hash` is the SHA-256 of the ledger's last entry. */
+export type Receipt = {
+  readonly story: StoryLink;
+  readonly cause: WithdrawalCause;
+  readonly channel: ChannelName;
+  readonly asked: string;
+  readonly removed: string;
+  readonly hash: string;
+};
+
+export type WithdrawalsView = {
+  readonly desk: Desk;
+  readonly open: readonly OpenWithdrawal[];
+  readonly receipts: readonly Receipt[];
+};

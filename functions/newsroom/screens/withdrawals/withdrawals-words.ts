@@ -1,0 +1,76 @@
+import { capital, spelled } from '#functions/newsroom/page-kit/number-words.ts';
+import type { Words } from '#functions/newsroom/page-kit/words.ts';
+import type { OpenWithdrawal, WithdrawalCause } from '#functions/newsroom/screens/withdrawals/withdrawals-view.ts';
+
+type WithdrawalWords = {
+  readonly title: string;
+  readonly clear: string;
+  readonly comes: string;
+  readonly open: (count: number) => readonly [marked: string, rest: string];
+  readonly under: string;
+  readonly causes: Readonly<Record<WithdrawalCause, (person: string) => string>>;
+  readonly asked: (when: string) => string;
+  readonly deadline: (when: string) => string;
+  readonly late: (when: string) => string;
+  readonly states: Readonly<Record<OpenWithdrawal['channels'][number]['state'], string>>;
+  readonly see: string;
+  readonly receipts: string;
+  readonly receiptHeads: readonly [string, string, string, string, string];
+  readonly noReceipts: string;
+};
+
+export const withdrawalWords: Words<WithdrawalWords> = {
+  sv: {
+    title: 'Borttaget',
+    clear: 'Inget väntar på att tas bort.',
+    comes:
+      'När ett samtycke tar slut, eller en berättelse flyttas till stories/withdrawn/, tas den bort överallt och kvittot hamnar här.',
+    open: (count) => [
+      `${capital(count === 1 ? 'en' : spelled(count, 'sv'))} ${count === 1 ? 'berättelse' : 'berättelser'}`,
+      ' är på väg bort.',
+    ],
+    under: 'Pågår',
+    causes: {
+      'consent-withdrawn': (person) => `${person} har tagit tillbaka sitt samtycke.`,
+      'consent-ended': (person) => `Samtycket från ${person} har tagit slut.`,
+      'story-withdrawn': () => 'Berättelsen är tillbakadragen.',
+    },
+    asked: (when) => `Begärt ${when}.`,
+    deadline: (when) => `Ska vara borta ${when}.`,
+    late: (when) => `Skulle ha varit borta ${when}. Ta bort den för hand där den står kvar.`,
+    states: { standing: 'Står kvar', removing: 'Tas bort nu', removed: 'Borta, kontrollerat', unknown: 'Vi vet inte' },
+    see: 'Se efter',
+    receipts: 'Kvitton',
+    receiptHeads: ['Berättelse', 'Var', 'Begärt', 'Borta', 'Kvitto'],
+    noReceipts: 'Här samlas kvitton på allt som har tagits bort.',
+  },
+  en: {
+    title: 'Taken down',
+    clear: 'Nothing waits to be taken down.',
+    comes:
+      'When a consent ends, or a story moves to stories/withdrawn/, it is taken down everywhere and the receipt lands here.',
+    open: (count) => [
+      `${capital(spelled(count, 'en'))} ${count === 1 ? 'story' : 'stories'}`,
+      count === 1 ? ' is on its way down.' : ' are on their way down.',
+    ],
+    under: 'Under way',
+    causes: {
+      'consent-withdrawn': (person) => `${person} has withdrawn the consent.`,
+      'consent-ended': (person) => `The consent of ${person} has ended.`,
+      'story-withdrawn': () => 'The story is withdrawn.',
+    },
+    asked: (when) => `Asked for ${when}.`,
+    deadline: (when) => `To be gone ${when}.`,
+    late: (when) => `Should have been gone ${when}. Take it down by hand where it still stands.`,
+    states: {
+      standing: 'Still there',
+      removing: 'Being taken down',
+      removed: 'Gone, checked',
+      unknown: 'We do not know',
+    },
+    see: 'Look',
+    receipts: 'Receipts',
+    receiptHeads: ['Story', 'Where', 'Asked for', 'Gone', 'Receipt'],
+    noReceipts: 'Receipts for all that has been taken down are gathered here.',
+  },
+};

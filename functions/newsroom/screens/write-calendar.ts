@@ -1,0 +1,22 @@
+import { putChanged } from '#functions/ground/ledger/put-changed.ts';
+import type { Deps } from '#functions/ground/ports/deps.ts';
+import { pageKeys } from '#functions/newsroom/page-kit/address.ts';
+import { calendarPage } from '#functions/newsroom/screens/calendar/calendar-page.ts';
+import { calendarFeed } from '#functions/newsroom/screens/calendar-feed.ts';
+import { feedEvents } from '#functions/newsroom/screens/feed-events.ts';
+import { calendarOf, shownSlots } from '#functions/newsroom/screens/gather/calendar/calendar-of.ts';
+import { putPage } from '#functions/newsroom/screens/gather/put-page.ts';
+import { readNewsroomFacts } from '#functions/newsroom/screens/gather/read-newsroom-facts.ts';
+import type { Gathered } from '#functions/publishing/campaigns/gather-plan-facts.ts';
+
+/** Writes the calendar's page and the file that calendars subscribe to, from the day plans as they stand. */
+export const writeCalendar = async (
+  deps: Pick<Deps, 'content' | 'reports' | 'clock' | 'language'>,
+  gathered: Gathered,
+): Promise<void> => {
+  const facts = await readNewsroomFacts(deps, gathered);
+  const slots = shownSlots(facts);
+  await putPage(deps.reports, pageKeys.calendar, calendarPage(calendarOf(facts, slots), facts.language));
+  const feed = calendarFeed(feedEvents(slots, facts), gathered.settings.brand.employer[facts.language]);
+  await putChanged(deps.reports, pageKeys.subscription, feed, 'text/calendar; charset=utf-8');
+};

@@ -1,4 +1,0 @@
-import type { Language } from '#functions/stories/language.ts';
-
-/** A page's own words, in both languages. */
-export type Words<T> = Readonly<Record<Language, T>>;

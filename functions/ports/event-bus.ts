@@ -1,4 +1,0 @@
-import type { VardagEvent } from '#functions/events/vardag-event.ts';
-
-/** At least once, no order promised. A fault is thrown; what was not accepted is for the caller to try again. */
-export type EventBus = { readonly publish: (events: readonly VardagEvent[]) => Promise<void> };

@@ -1,0 +1,43 @@
+import { Temporal } from 'temporal-polyfill';
+import type { AccessEnd, EndingThing } from '#functions/publishing/access/access-ends.ts';
+import { daysLeft } from '#functions/publishing/access/days-left.ts';
+
+/** Days before an end at which people are told, and once more on the last one (reference: linkedin section 6.2). */
+export const warningDays = [60, 30, 14, 7, 0] as const;
+
+/** `access/told.json`: for each thing the end that was told, and the nearest threshold it was told at. */
+export type Told = Partial<Readonly<Record<EndingThing, { readonly until: string; readonly at: number }>>>;
+
+export type Warning = AccessEnd & { readonly daysLeft: number };
+
+const thresholdOf = (days: number): number | null => {
+  const passed = warningDays.filter((threshold) => days <= threshold);
+  return passed.at(-1) ?? null;
+};
+
+/** An end that moved by hours is the same end, read from another clock; one that moved by more was renewed. */
+const isSameEnd = (a: string, b: string): boolean => Temporal.Instant.from(b).since(a).abs().total('hours') < 48;
+
+/** What has to be told now, each threshold once, and what to remember of it. */
+export const dueWarnings = (
+  ends: readonly AccessEnd[],
+  told: Told,
+  now: Temporal.Instant,
+): { readonly warnings: readonly Warning[]; readonly told: Told } => {
+  const warnings: Warning[] = [];
+  const remembered: [EndingThing, NonNullable<Told[EndingThing]>][] = [];
+  for (const { what, until } of ends) {
+    const days = daysLeft(until, now);
+    const threshold = thresholdOf(days);
+    if (threshold === null) continue;
+    const before = told[what];
+    // What is over stays told, whatever instant stands for its end.
+    const isTold =
+      before !== undefined &&
+      before.at <= threshold &&
+      (isSameEnd(before.until, until) || (before.at === 0 && days <= 0));
+    if (!isTold) warnings.push({ what, until, daysLeft: days });
+    remembered.push([what, isTold ? before : { until, at: threshold }]);
+  }
+  return { warnings, told: Object.fromEntries(remembered) };
+};

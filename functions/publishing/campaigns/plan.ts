@@ -1,0 +1,27 @@
+import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
+import type { Text } from '#functions/ground/language/text.ts';
+
+/** One slot in one channel: a story, or the reason why none. */
+export type PlannedPublication = {
+  /** `2026-11-24T09:00[Europe/Stockholm]`. */
+  readonly slot: string;
+  readonly instant: string;
+  /** The last instant at which it may still be published. */
+  readonly latest: string;
+  readonly campaign: string;
+  readonly channel: ChannelName;
+  readonly story: string | null;
+  readonly publication: string | null;
+  /** The same story in the other language, published in the same slot or not at all. */
+  readonly pair: string | null;
+  /** Why this story, or why none. */
+  readonly reason: Text;
+  readonly runnersUp: readonly string[];
+};
+
+/** `plans/<yyyy-mm-dd>.json` in `reports`; the day is the UTC day of the slots' instants. */
+export type DayPlan = { readonly day: string; readonly planned: readonly PlannedPublication[] };
+
+export const dayPlanKey = (day: string): string => `plans/${day}.json`;
+
+export const utcDay = (instant: string): string => instant.slice(0, 10);

@@ -1,0 +1,44 @@
+import type { Finding } from '#functions/ground/findings/finding.ts';
+import { readYamlFolder } from '#functions/ground/ledger/read-yaml.ts';
+import type { Deps } from '#functions/ground/ports/deps.ts';
+import { Campaign } from '#functions/publishing/campaigns/campaign.ts';
+import { goalFindings } from '#functions/publishing/campaigns/goal-findings.ts';
+
+export type ReadCampaigns = { readonly campaigns: readonly Campaign[]; readonly findings: readonly Finding[] };
+
+const otherName = (file: string, line: number, id: string): Finding => ({
+  file,
+  line,
+  rule: 'campaign-id',
+  severity: 'error',
+  message: {
+    sv: `Kampanjens id «${id}» är inte filens namn.`,
+    en: `The campaign's id "${id}" is not the file's name.`,
+  },
+  hint: { sv: 'Ge filen och id samma namn.', en: 'Give the file and the id the same name.' },
+});
+
+const backwards = (file: string, line: number): Finding => ({
+  file,
+  line,
+  rule: 'campaign-period',
+  severity: 'error',
+  message: { sv: 'Kampanjen slutar innan den börjar.', en: 'The campaign ends before it begins.' },
+  hint: { sv: 'Rätta «from» eller «until».', en: 'Mend "from" or "until".' },
+});
+
+/** Every campaign that can be planned, in the order of its id; a broken one is a finding and is left out. */
+export const readCampaigns = async (deps: Pick<Deps, 'content'>): Promise<ReadCampaigns> => {
+  const files = await readYamlFolder(deps, Campaign, 'campaigns');
+  const campaigns: Campaign[] = [];
+  const findings: Finding[] = [];
+  for (const [name, read] of files) {
+    const file = `campaigns/${name}.yaml`;
+    findings.push(...read.findings, ...goalFindings(file, read));
+    if (read.value === null) continue;
+    if (read.value.id !== name) findings.push(otherName(file, read.lineOf(['id']), read.value.id));
+    else if (read.value.until < read.value.from) findings.push(backwards(file, read.lineOf(['until'])));
+    else campaigns.push(read.value);
+  }
+  return { campaigns, findings };
+};

@@ -1,0 +1,34 @@
+import type { Finding } from '#functions/ground/findings/finding.ts';
+import { readAllJson } from '#functions/ground/ledger/read-json.ts';
+import type { Deps } from '#functions/ground/ports/deps.ts';
+import type { Gathered } from '#functions/publishing/campaigns/gather-plan-facts.ts';
+import { readCampaigns } from '#functions/publishing/campaigns/read-campaigns.ts';
+import type { PublicationFact } from '#functions/publishing/publications/ledger/publication-fact.ts';
+import { readConsents } from '#functions/story/consent/read-consents.ts';
+import { readSettings } from '#functions/story/organisation/read-settings.ts';
+import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
+
+/** Reads all that planning and the newsroom look at. `gathered` is null without a brand. */
+export const readGathered = async (
+  deps: Pick<Deps, 'content' | 'reports'>,
+): Promise<{ readonly gathered: Gathered | null; readonly findings: readonly Finding[] }> => {
+  const [settings, campaigns, consents, stories, publications] = await Promise.all([
+    readSettings(deps),
+    readCampaigns(deps),
+    readConsents(deps),
+    readAllJson<StoryFacts>(deps.reports, 'stories/'),
+    readAllJson<PublicationFact>(deps.reports, 'publications/'),
+  ]);
+  const findings = [...settings.findings, ...campaigns.findings, ...consents.findings];
+  if (settings.settings === null) return { gathered: null, findings };
+  return {
+    gathered: {
+      settings: settings.settings,
+      campaigns: campaigns.campaigns,
+      consents: consents.consents,
+      stories,
+      publications,
+    },
+    findings,
+  };
+};

@@ -1,0 +1,141 @@
+import { isInAds } from '#functions/ads/job-boards/read-ads.ts';
+import { type SyncedBoards, syncBoards } from '#functions/ads/job-boards/sync-boards.ts';
+import { openVacancies } from '#functions/ads/vacancies/open-vacancies.ts';
+import { type PlacedBlock, placementKey } from '#functions/ads/vacancies/placement.ts';
+import { type ReadVacancies, readVacancies } from '#functions/ads/vacancies/read-vacancies.ts';
+import type { Release } from '#functions/ads/vacancies/release.ts';
+import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
+import type { Chain } from '#functions/ground/ledger/chain.ts';
+import { readAllJson } from '#functions/ground/ledger/read-json.ts';
+import { sha256 } from '#functions/ground/ledger/sha256.ts';
+import { sideBySide } from '#functions/ground/ledger/side-by-side.ts';
+import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
+import type { JobReport, Outcome } from '#functions/ground/run-report/job-report.ts';
+import { adExternalId, adOutcome, readAdChain, sayOfAd } from '#functions/publishing/placements/ad-ledger.ts';
+import { newInAds } from '#functions/publishing/placements/new-in-ads.ts';
+import {
+  type Placement,
+  type Selection,
+  selectPlacements,
+} from '#functions/publishing/placements/select-placements.ts';
+import type { Editing, PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
+import type { PublicationFact } from '#functions/publishing/publications/ledger/publication-fact.ts';
+import { stateOf } from '#functions/publishing/publications/ledger/publication-state.ts';
+import { writeSite } from '#functions/site/write-site.ts';
+import { requireSettings } from '#functions/story/organisation/read-settings.ts';
+
+type Needs = CommonDeps & Pick<Deps, 'vacancies' | 'jobBoards'>;
+type AdChain = Chain<PublicationEntry>;
+
+/** Before the files are written: the ledger says what is about to stand, and the placement is kept. */
+const beginPlacing = async (deps: Needs, placement: Placement & { readonly html: string }): Promise<void> => {
+  const { vacancy, story, campaign, html } = placement;
+  const now = deps.clock.now().toString();
+  await sayOfAd(deps, placement, [
+    { kind: 'claimed', slot: '', instant: now, latest: now, pair: null, approval: null },
+    { kind: 'sending', textHash: sha256(html), pictures: [] },
+  ]);
+  const block: PlacedBlock = { vacancy, story, campaign, html, since: now };
+  await deps.reports.put(placementKey(vacancy), JSON.stringify(block), { contentType: 'application/json' });
+};
+
+const beginLifting = async (deps: Needs, placement: Placement, reason: string, replaced: boolean): Promise<void> => {
+  const chain = await readAdChain(deps, placement);
+  if (stateOf(chain).kind !== 'withdrawing') await sayOfAd(deps, placement, [{ kind: 'withdrawing', reason }], chain);
+  if (!replaced) await deps.reports.remove(placementKey(placement.vacancy));
+};
+
+/** A story that was corrected: its block is written anew where it stands. */
+const beginCorrecting = async (deps: Needs, { html, ...placement }: PlacedBlock): Promise<void> => {
+  const chain = await readAdChain(deps, placement);
+  if (stateOf(chain).kind === 'published')
+    await sayOfAd(deps, placement, [{ kind: 'editing', textHash: sha256(html), approval: null }], chain);
+  await deps.reports.put(placementKey(placement.vacancy), JSON.stringify({ ...placement, html }), {
+    contentType: 'application/json',
+  });
+};
+
+const finishCorrecting = async (
+  deps: Needs,
+  placement: Placement,
+  { textHash }: Editing,
+  chain: AdChain,
+): Promise<Outcome> => {
+  const edited = { kind: 'edited', textHash, approval: null, how: 'read', left: null } as const;
+  return { ...adOutcome(placement, await sayOfAd(deps, placement, [edited], chain), null), edit: 'edited' };
+};
+
+/** After the files are written: what stands is said to stand, unless it was said before. */
+const finishPlacing = async (deps: Needs, placement: Placement): Promise<Outcome | null> => {
+  const chain = await readAdChain(deps, placement);
+  const { kind, edit } = stateOf(chain);
+  if (kind === 'published') return edit?.kind === 'editing' ? finishCorrecting(deps, placement, edit, chain) : null;
+  const published = { kind: 'published', externalId: adExternalId(placement), url: null, how: 'answered' } as const;
+  return adOutcome(placement, await sayOfAd(deps, placement, [published], chain), null);
+};
+
+/** Only where also no board's ad of the vacancy shows the story, or may show it. */
+const finishLifting = async (deps: Needs, placement: Placement, ads: SyncedBoards['ads']): Promise<Outcome> => {
+  if (isInAds(ads, placement.story, placement.vacancy))
+    return adOutcome(placement, await readAdChain(deps, placement), 'not-read-back-yet');
+  const chain = await sayOfAd(deps, placement, [
+    { kind: 'removed', readBack: 'absent', externalId: adExternalId(placement) },
+  ]);
+  return adOutcome(placement, chain, null);
+};
+
+const nameOf = ({ vacancy, story, campaign }: Placement): string => JSON.stringify([vacancy, story, campaign]);
+
+/** Blocks whose lifting an interrupted run began: their ledger says withdrawing and no placement holds them. */
+const halfLifted = (facts: readonly PublicationFact[], standing: readonly Placement[]): readonly Placement[] => {
+  const held = new Set(standing.map(nameOf));
+  return facts
+    .filter((fact) => fact.state === 'withdrawing' && fact.vacancy !== null)
+    .map(({ vacancy, story, campaign }) => ({ vacancy: vacancy ?? '', story, campaign }))
+    .filter((one) => !held.has(nameOf(one)));
+};
+
+/** Blocks that stand with other words than their story's. */
+const corrected = (kept: Selection['keep'], standing: readonly PlacedBlock[]): readonly PlacedBlock[] => {
+  const now = new Map(kept.map((one) => [one.vacancy, one]));
+  return standing.flatMap((block) => {
+    const one = now.get(block.vacancy);
+    return one === undefined || one.story !== block.story || one.html === block.html
+      ? []
+      : [{ ...block, html: one.html }];
+  });
+};
+
+export type PlacedStories = Pick<JobReport, 'outcomes' | 'findings'> & { readonly vacancies: readonly Vacancy[] };
+
+/**
+ * Sees to it that each open ad shows the one story that fits it, writes site and feeds, brings the boards' ads after, and only
+ * then says in the ledger what stands and what is gone. `known` is for those who have read the vacancies already.
+ */
+export const placeStories = async (deps: Needs, known?: ReadVacancies): Promise<PlacedStories> => {
+  const settings = await requireSettings(deps);
+  const day = deps.clock.now().toZonedDateTimeISO(settings.brand.timeZone).toPlainDate();
+  const read = known ?? (await readVacancies(deps, settings.organisation));
+  const { vacancies } = read;
+  const [released, standing, facts] = await Promise.all([
+    readAllJson<Release>(deps.reports, 'releases/'),
+    readAllJson<PlacedBlock>(deps.reports, 'placements/'),
+    readAllJson<PublicationFact>(deps.reports, 'publications/'),
+  ]);
+  const selection = selectPlacements(openVacancies(vacancies, day), released, standing, day);
+  const add = await newInAds(deps, selection.add, released);
+  const leaving = [...selection.remove, ...halfLifted(facts, standing)];
+  const filled = new Set(add.map(({ vacancy }) => vacancy));
+  await sideBySide(selection.remove, (placement) =>
+    beginLifting(deps, placement, placement.reason[deps.language], filled.has(placement.vacancy)),
+  );
+  await sideBySide(add, (placement) => beginPlacing(deps, placement));
+  await sideBySide(corrected(selection.keep, standing), (block) => beginCorrecting(deps, block));
+  await writeSite(deps, settings, vacancies);
+  const board = await syncBoards(deps, settings, read, day);
+  const done = [
+    ...(await sideBySide(leaving, (placement) => finishLifting(deps, placement, board.ads))),
+    ...(await sideBySide([...add, ...selection.keep], (placement) => finishPlacing(deps, placement))),
+  ].filter((outcome) => outcome !== null);
+  return { outcomes: [...done, ...board.outcomes], findings: [...read.findings, ...board.findings], vacancies };
+};

@@ -1,0 +1,91 @@
+import type { DetailOf } from '#functions/ground/events/vardag-event.ts';
+import type { Chain } from '#functions/ground/ledger/chain.ts';
+import type { PublishingDeps } from '#functions/ground/ports/deps.ts';
+import { composeEdit } from '#functions/publishing/publications/correcting/compose-edit.ts';
+import { type EditServed, editEnd, editTakenOver } from '#functions/publishing/publications/correcting/edit-end.ts';
+import { cardStays, notByEditing } from '#functions/publishing/publications/correcting/fixed-in-linkedin.ts';
+import { recordEditOutcome } from '#functions/publishing/publications/correcting/record-edit-outcome.ts';
+import type { PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
+import { type PublicationState, stateOf } from '#functions/publishing/publications/ledger/publication-state.ts';
+import { type Said, say } from '#functions/publishing/publications/ledger/record.ts';
+import { type ClearedStory, clearStory } from '#functions/publishing/publications/sending/cleared-story.ts';
+import { textHash } from '#functions/publishing/publications/sending/send-and-record.ts';
+import { standingStop } from '#functions/publishing/publications/sending/standing-permission.ts';
+import type { Stop } from '#functions/publishing/publications/sending/stop.ts';
+import { requireSettings } from '#functions/story/organisation/read-settings.ts';
+import { type ApprovalEntry, approvalByHash } from '#functions/story/stories/approval.ts';
+import { readApprovals } from '#functions/story/stories/pin-approval.ts';
+
+type Due = DetailOf<'PublicationDue'>;
+type PublicationChain = Chain<PublicationEntry>;
+
+/** A pause may end at any minute; a permission, a quiet day or a changed file wait for people. */
+const waitFor = (deps: PublishingDeps, chain: PublicationChain, stop: Stop): EditServed => ({
+  chain,
+  edit: 'waiting',
+  reason: stop.reason,
+  notBefore: stop.stop === 'wait' ? null : deps.clock.now().add({ hours: 1 }),
+});
+
+type Asked = {
+  readonly said: Said | null;
+  /** What was approved anew as well and stays as it is. */
+  readonly left: string | null;
+};
+
+/** What is asked of LinkedIn: nothing when it shows it already, or can't be brought to show it. */
+const askedOf = (
+  { standing, edit }: PublicationState,
+  { approval }: ClearedStory,
+  approvals: Chain<ApprovalEntry>,
+): Asked => {
+  const head = approvals.head ?? '';
+  const before = approvalByHash(approvals, standing);
+  const refused = (reason: string): Asked => ({
+    said: { kind: 'edit-refused', reason, detail: '', approval: head },
+    left: null,
+  });
+  if (before === null) return refused('approval-lost');
+  const no = notByEditing(before, approval);
+  if (no !== null) return refused(no);
+  const left = cardStays(before, approval);
+  if (before.linkedin.commentary !== approval.linkedin.commentary || edit?.kind === 'editing')
+    return { said: null, left };
+  return left === null ? { said: { kind: 'upheld', approval: head }, left } : refused(left);
+};
+
+const sayOnly = async (deps: PublishingDeps, chain: PublicationChain, due: Due, said: Said): Promise<EditServed> => {
+  const written = await say(deps, chain, due, said);
+  return written === null ? editTakenOver(chain) : editEnd(written);
+};
+
+/**
+ * Changes what stands: approval, pause, quiet days and permissions are read anew, then the ledger says that the change
+ * leaves, then it is made and read back.
+ */
+export const makeEdit = async (deps: PublishingDeps, chain: PublicationChain, due: Due): Promise<EditServed> => {
+  const state = stateOf(chain);
+  const { externalId, publishedAt, edit } = state;
+  if (externalId === null) throw new Error(`${due.publication} stands without an id.`);
+  const approvals = await readApprovals(deps, due.story);
+  const cleared = await clearStory(deps, due.story, approvals);
+  if ('stop' in cleared) return waitFor(deps, chain, cleared);
+  const asked = due.channel === 'linkedin' ? askedOf(state, cleared, approvals) : { said: null, left: null };
+  if (asked.said !== null) return sayOnly(deps, chain, due, asked.said);
+  const settings = await requireSettings(deps);
+  const approval = approvals.head;
+  const post = await composeEdit(deps, due, cleared, { settings, publishedAt });
+  if ('stop' in post) {
+    if (post.stop === 'wait') return waitFor(deps, chain, post);
+    const { reason, detail } = post;
+    return sayOnly(deps, chain, due, { kind: 'edit-refused', reason, detail, approval });
+  }
+  const stop = await standingStop(deps, due, cleared.story, settings);
+  if (stop !== null) return waitFor(deps, chain, stop);
+  const said = { kind: 'editing', textHash: textHash(post), approval } as const;
+  const isSaid = edit?.kind === 'editing' && edit.approval === approval && edit.textHash === said.textHash;
+  const editing = isSaid ? chain : await say(deps, chain, due, said);
+  if (editing === null) return editTakenOver(chain);
+  const outcome = await deps.channels[due.channel].edit(externalId, post);
+  return recordEditOutcome(deps, editing, due, { outcome, left: asked.left });
+};

@@ -1,0 +1,43 @@
+import { readChain } from '#functions/ground/ledger/read-chain.ts';
+import { readAllJson } from '#functions/ground/ledger/read-json.ts';
+import type { Deps } from '#functions/ground/ports/deps.ts';
+import { noteFact } from '#functions/publishing/publications/closing/settle.ts';
+import { dueOfClaim } from '#functions/publishing/publications/ledger/due-of-claim.ts';
+import type { PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
+import type { PublicationFact } from '#functions/publishing/publications/ledger/publication-fact.ts';
+import { stateOf } from '#functions/publishing/publications/ledger/publication-state.ts';
+import { markOpen, readWork } from '#functions/publishing/publications/ledger/work-markers.ts';
+
+type Needs = Pick<Deps, 'records' | 'reports'>;
+
+/** A settled publication rests; one that is being withdrawn is found by the next takedown run. */
+const needsNobody = ['published', 'refused', 'missed', 'removed', 'withdrawing'];
+
+/**
+ * Finds ledgers whose marker or fact was lost and makes them anew; the nightly run's share of promise 1.
+ * Costs two list calls, and the reading of those ledgers that lack their fact or have grown since it was written.
+ */
+export const recoverOpen = async (deps: Needs): Promise<number> => {
+  const [heads, facts, work] = await Promise.all([
+    deps.records.list('publications/'),
+    readAllJson<PublicationFact>(deps.reports, 'publications/'),
+    readWork(deps),
+  ]);
+  const ledgers = Map.groupBy(heads, (head) => head.key.split('/')[1] ?? '');
+  const known = new Map(facts.map((fact) => [fact.publication, fact]));
+  let recovered = 0;
+  for (const [publication, entries] of ledgers) {
+    const fact = known.get(publication);
+    const isWhole =
+      fact?.entries === entries.length && (needsNobody.includes(fact.state) || work.open.has(publication));
+    if (isWhole) continue;
+    const chain = await readChain<PublicationEntry>(deps.records, `publications/${publication}`);
+    const state = stateOf(chain);
+    await noteFact(deps, chain);
+    const due = dueOfClaim(state);
+    if (needsNobody.includes(state.kind) || due === null || work.open.has(publication)) continue;
+    await markOpen(deps, { due, notBefore: null });
+    recovered += 1;
+  }
+  return recovered;
+};

@@ -1,0 +1,55 @@
+import type { DetailOf } from '#functions/ground/events/vardag-event.ts';
+import { canonicalJson } from '#functions/ground/ledger/canonical-json.ts';
+import type { Chain } from '#functions/ground/ledger/chain.ts';
+import { sha256 } from '#functions/ground/ledger/sha256.ts';
+import type { Deferred, Prepared, Refused } from '#functions/ground/ports/channel.ts';
+import type { PublishingDeps } from '#functions/ground/ports/deps.ts';
+import type { PublicationEntry, Sending } from '#functions/publishing/publications/ledger/entry.ts';
+import { recordOutcome, type Said, say } from '#functions/publishing/publications/ledger/record.ts';
+import { archivePost } from '#functions/publishing/publications/sending/archive-post.ts';
+import { doubtOf } from '#functions/publishing/publications/sending/doubt.ts';
+import { resolveSend } from '#functions/publishing/publications/sending/resolve-send.ts';
+import type { Post } from '#functions/story/posts/post.ts';
+
+type Due = DetailOf<'PublicationDue'>;
+type PublicationChain = Chain<PublicationEntry>;
+
+/** What a channel would be asked to show, as one hash; pictures are named apart from it. */
+export const textHash = (post: Post): string => {
+  if (post.channel === 'linkedin') return sha256(post.commentary);
+  if (post.channel === 'job-boards') return sha256(post.html);
+  return sha256(canonicalJson(post.files.map((file) => ({ key: file.key, hash: sha256(file.body) }))));
+};
+
+export const saidOf = (answer: Refused | (Deferred & { readonly begun?: Prepared })): Said => {
+  if (answer.outcome === 'refused') return { kind: 'refused', reason: answer.reason, detail: answer.detail };
+  const said = { kind: 'deferred' as const, reason: answer.reason, notBefore: answer.notBefore.toString() };
+  return answer.begun === undefined ? said : { ...said, pictures: answer.begun.pictures };
+};
+
+/** A "no" to the second attempt says nothing of the first, which is still in question: a person has to look. */
+const answerTo = (isFirst: boolean, answer: Refused | Deferred): Said =>
+  isFirst ? saidOf(answer) : { ...doubtOf(answer.reason), needsPerson: true };
+
+/**
+ * One request, between the entry that says that it leaves and the entry that says what came back. `null` means that another
+ * run took over and nothing was sent.
+ */
+export const sendAndRecord = async (
+  deps: PublishingDeps,
+  chain: PublicationChain,
+  due: Due,
+  { post, ...repeated }: { readonly post: Post } & Pick<Sending, 'pictures' | 'attempt'>,
+): Promise<PublicationChain | null> => {
+  const sending = await say(deps, chain, due, { kind: 'sending', textHash: textHash(post), ...repeated });
+  if (sending === null) return null;
+  const sent = await deps.channels[due.channel].send(post, { pictures: repeated.pictures });
+  if (sent.outcome === 'published') {
+    const { externalId, url } = sent;
+    const published = await recordOutcome(deps, sending, due, { kind: 'published', externalId, url, how: 'answered' });
+    await archivePost(deps, due.publication, post, { externalId, url, at: deps.clock.now().toString() });
+    return published;
+  }
+  if (sent.outcome !== 'unknown') return recordOutcome(deps, sending, due, answerTo(repeated.attempt !== 2, sent));
+  return resolveSend(deps, await recordOutcome(deps, sending, due, doubtOf(sent.reason)), due);
+};

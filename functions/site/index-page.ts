@@ -1,0 +1,111 @@
+import type { Language } from '#functions/ground/language/language.ts';
+import { say, type Text } from '#functions/ground/language/text.ts';
+import { cardView, featuredCard } from '#functions/site/card-view.ts';
+import { type Html, html } from '#functions/site/html.ts';
+import type { IndexGroup } from '#functions/site/index-groups.ts';
+import { type IndexOf, indexPath, jobsPath } from '#functions/site/index-paths.ts';
+import type { JobCard } from '#functions/site/job-card.ts';
+import { jobList } from '#functions/site/job-list.ts';
+import { type Alternate, page } from '#functions/site/page.ts';
+import { relative } from '#functions/site/page-paths.ts';
+import { pagination } from '#functions/site/pagination.ts';
+import { sentenceCase } from '#functions/site/sentence-case.ts';
+import type { StoryCard } from '#functions/site/story-card.ts';
+import { wanderNav } from '#functions/site/wander-nav.ts';
+import { storyCount, words } from '#functions/site/words.ts';
+import type { Brand } from '#functions/story/organisation/brand.ts';
+
+export type IndexPage = {
+  readonly brand: Brand;
+  readonly language: Language;
+  readonly index: IndexOf;
+  /** The name of the value, unit or occupation; null on the front. */
+  readonly name: Text | null;
+  readonly page: number;
+  readonly pages: number;
+  /** Of all pages together. */
+  readonly count: number;
+  /** Of this page, newest first. */
+  readonly cards: readonly StoryCard[];
+  readonly jobs: readonly JobCard[];
+  readonly groups: readonly IndexGroup[];
+  readonly alternates: readonly Alternate[];
+};
+
+const title = (input: IndexPage): string => sentenceCase(say(input.name ?? words.meet, input.language));
+
+const heading = ({
+  brand,
+  language,
+  index,
+  count,
+  name,
+  page: leaf,
+  cards,
+}: IndexPage): Html => html`<div class="index-head${index.kind === 'all' && leaf === 1 && cards.length > 0 && ' front'}"><div class="wrap">
+        ${index.kind !== 'all' && html`<p class="person">${say(words[index.kind], language)}</p>`}
+        <h1>${sentenceCase(say(name ?? words.meet, language))}</h1>
+        <p class="lede">${index.kind === 'all' ? say(brand.sender, language) : storyCount(count, language)}</p>
+      </div></div>`;
+
+const stories = (input: IndexPage, from: string): Html => {
+  const { language } = input;
+  if (input.cards.length === 0) {
+    return html`<section class="wrap empty">
+        <h2>${say(words.emptyTitle, language)}</h2>
+        <p>${say(words.empty, language)}</p>
+      </section>`;
+  }
+  const featured = input.index.kind === 'all' && input.page === 1;
+  const [first, ...rest] = input.cards;
+  const listed = featured ? rest : input.cards;
+  return html`${
+    featured &&
+    first !== undefined &&
+    html`<section class="wrap" aria-label="${say(words.latest, language)}">
+        ${featuredCard(first, { from, language, heading: 2 })}
+      </section>`
+  }${
+    listed.length > 0 &&
+    html`<section class="wrap">
+        <h2${!featured && html` class="unseen"`}>${say(featured ? words.more : words.stories, language)}</h2>
+        <ul class="cards">
+        ${listed.map((card) => cardView(card, { from, language, heading: 3 }))}
+        </ul>
+        ${pagination(input, from)}
+      </section>`
+  }`;
+};
+
+const jobs = ({ brand, language, index, jobs: open }: IndexPage, from: string): Html | null =>
+  open.length === 0
+    ? null
+    : html`<section class="wrap">
+        <h2>${say(index.kind === 'all' ? words.jobs : words.theirJobs, language)}</h2>
+        ${jobList(open, from, language)}
+        <p><a class="tap" href="${relative(from, jobsPath(brand, language))}">${say(words.allJobs, language)}</a></p>
+      </section>`;
+
+/** The front, or the index of one value, unit or occupation. */
+export const indexPage = (input: IndexPage): string => {
+  const { brand, language, index } = input;
+  const path = indexPath(brand, language, index, input.page);
+  const picture = input.cards.find((card) => card.picture !== null)?.picture;
+  return page({
+    brand,
+    language,
+    path,
+    title: title(input),
+    description: `${title(input)}. ${say(brand.sender, language)}`,
+    alternates: input.alternates,
+    image: picture ? { key: picture.og, alt: picture.alt } : null,
+    article: null,
+    data: null,
+    findable: true,
+    section: 'stories',
+    main: html`${heading(input)}
+      ${stories(input, path)}
+      ${jobs(input, path)}
+      ${wanderNav({ brand, language, from: path, here: index, groups: input.groups })}`,
+  });
+};

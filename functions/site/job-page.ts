@@ -1,0 +1,102 @@
+import { raw } from 'hono/html';
+import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
+import { say } from '#functions/ground/language/text.ts';
+import { blockPicture } from '#functions/site/block-picture.ts';
+import { cardView } from '#functions/site/card-view.ts';
+import { dayText } from '#functions/site/day-text.ts';
+import { headingOrder } from '#functions/site/heading-order.ts';
+import { type Html, html } from '#functions/site/html.ts';
+import { isOpen } from '#functions/site/job-card.ts';
+import { jobContacts } from '#functions/site/job-contacts.ts';
+import { jobFacts } from '#functions/site/job-facts.ts';
+import { jobPostingData } from '#functions/site/job-posting-data.ts';
+import { page } from '#functions/site/page.ts';
+import { jobPath } from '#functions/site/page-paths.ts';
+import type { StoryCard } from '#functions/site/story-card.ts';
+import { structuredData } from '#functions/site/structured-data.ts';
+import { words } from '#functions/site/words.ts';
+import type { Brand } from '#functions/story/organisation/brand.ts';
+
+export type JobPage = {
+  readonly brand: Brand;
+  readonly vacancy: Vacancy;
+  readonly unitName: string | null;
+  readonly occupationName: string | null;
+  /** The story block with its markers, put in as it is, so that it can be found and taken out again. */
+  readonly block: string | null;
+  /** The story of the block, where its page stands: its picture is shown over the block. */
+  readonly blockCard: StoryCard | null;
+  readonly relatedStories: readonly StoryCard[];
+  /** A local date; the day after `closes` the page says that it is too late, and is no longer a JobPosting. */
+  readonly today: string;
+};
+
+const apply = ({ vacancy }: JobPage, open: boolean): Html =>
+  open
+    ? html`<p class="action"><a class="button" href="${vacancy.applyUrl}">${say(words.apply, vacancy.language)}</a></p>`
+    : html`<p class="notice">${say(words.closed, vacancy.language)}</p>`;
+
+const drawn = new WeakMap<JobPage['relatedStories'], Map<string, Html>>();
+
+/** Jobs of one kind have the same colleagues, who are drawn once: all job pages lie equally deep, so that their links are the same. */
+const colleagues = ({ vacancy: { language }, relatedStories }: JobPage, from: string): Html | null => {
+  if (relatedStories.length === 0) return null;
+  const known = drawn.get(relatedStories) ?? new Map<string, Html>();
+  const section =
+    known.get(language) ??
+    html`<section class="wrap">
+        <h2>${say(words.meetColleagues, language)}</h2>
+        <ul class="cards">
+        ${relatedStories.map((card) => cardView(card, { from, language, heading: 3 }))}
+        </ul>
+      </section>`;
+  drawn.set(relatedStories, known.set(language, section));
+  return section;
+};
+
+const description = ({ vacancy, unitName }: JobPage): string =>
+  [vacancy.title, unitName, `${say(words.applyBy, vacancy.language)} ${dayText(vacancy.closes, vacancy.language)}`]
+    .filter((part) => part !== null)
+    .join('. ')
+    .concat('.');
+
+/** The page of one job, in the ad's language; the only kind of page that carries JobPosting. */
+export const jobPage = (input: JobPage): string => {
+  const { brand, vacancy } = input;
+  const path = jobPath(vacancy.id);
+  const open = isOpen(vacancy, input.today);
+  const main = html`<article>
+        <header class="opening bare"><div class="wrap opening-words">
+          <p class="person">${input.unitName ?? say(brand.employer, vacancy.language)}</p>
+          <h1>${vacancy.title}</h1>
+          ${apply(input, open)}
+        </div></header>
+        <div class="job wrap">
+        <section class="job-facts" aria-labelledby="facts">
+          <h2 id="facts">${say(words.facts, vacancy.language)}</h2>
+          ${jobFacts(brand, vacancy, { unit: input.unitName, occupation: input.occupationName })}
+          ${jobContacts(vacancy)}
+        </section>
+        <div class="text">
+          ${raw(headingOrder(vacancy.html, 2))}
+          ${input.block !== null && html`<div class="story-block">${blockPicture(input.blockCard, path, vacancy.language)}${raw(input.block)}</div>`}
+          ${open && apply(input, open)}
+        </div>
+        </div>
+      </article>
+      ${colleagues(input, path)}`;
+  return page({
+    brand,
+    language: vacancy.language,
+    path,
+    title: vacancy.title,
+    description: description(input),
+    alternates: [],
+    image: null,
+    article: null,
+    data: open ? structuredData(jobPostingData(brand, vacancy)) : null,
+    findable: open,
+    section: 'jobs',
+    main,
+  });
+};

@@ -1,0 +1,62 @@
+import { say } from '#functions/ground/language/text.ts';
+import { accessibilityPage } from '#functions/site/accessibility-page.ts';
+import { blockCard } from '#functions/site/block-picture.ts';
+import { accessibilityPath, jobsPath } from '#functions/site/index-paths.ts';
+import { isOpen } from '#functions/site/job-card.ts';
+import { jobPage } from '#functions/site/job-page.ts';
+import { jobsPage } from '#functions/site/jobs-page.ts';
+import { type KinFinder, kinFinder } from '#functions/site/kin-finder.ts';
+import { jobPath, pageKey } from '#functions/site/page-paths.ts';
+import { stylesheetKey } from '#functions/site/site-assets.ts';
+import { jobCard, type SiteFacts, type SiteJob } from '#functions/site/site-facts.ts';
+import { siteFeeds } from '#functions/site/site-feeds.ts';
+import { htmlFile, textFile } from '#functions/site/site-file.ts';
+import { openJobs, siteIndex } from '#functions/site/site-index.ts';
+import { siteMaps } from '#functions/site/site-maps.ts';
+import type { StoryCard } from '#functions/site/story-card.ts';
+import { stylesheet } from '#functions/site/stylesheet.ts';
+import type { SiteFile } from '#functions/story/posts/post.ts';
+
+const jobFile = (site: SiteFacts, job: SiteJob, kin: KinFinder, stories: ReadonlyMap<string, StoryCard>): SiteFile => {
+  const { vacancy } = job;
+  const text = jobPage({
+    brand: site.brand,
+    vacancy,
+    unitName: job.unitName && say(job.unitName, vacancy.language),
+    occupationName: job.occupationName && say(job.occupationName, vacancy.language),
+    block: job.block,
+    blockCard: blockCard(job.block, stories),
+    relatedStories: kin.colleagues(jobCard(job)),
+    today: site.today,
+  });
+  return htmlFile(pageKey(jobPath(vacancy.id)), text);
+};
+
+/**
+ * Every file of the site but the story pages with their pictures and the assets that are copied; each is drawn when it is
+ * asked for, because a city's job pages together are more than a function holds.
+ */
+export function* drawSite(site: SiteFacts, kin: KinFinder): Generator<SiteFile> {
+  const { brand } = site;
+  const jobs = openJobs(site);
+  yield textFile(stylesheetKey, stylesheet(brand), 'text/css');
+  yield* siteIndex(site, jobs);
+  for (const language of brand.languages) {
+    yield htmlFile(pageKey(jobsPath(brand, language)), jobsPage({ brand, language, jobs }));
+    yield htmlFile(pageKey(accessibilityPath(brand, language)), accessibilityPage(brand, language, site.accessibility));
+  }
+  const stories = new Map(site.cards.map((card) => [card.id, card]));
+  for (const job of site.jobs) yield jobFile(site, job, kin, stories);
+  yield* siteFeeds(brand, site.cards, `${site.today}T00:00:00Z`);
+  const open = site.jobs.filter((job) => isOpen(job.vacancy, site.today));
+  yield* siteMaps(
+    brand,
+    site.cards,
+    open.map((job) => ({ id: job.vacancy.id, published: job.vacancy.published })),
+  );
+}
+
+/** The same at once, for a small site. */
+export const siteFiles = (site: SiteFacts): readonly SiteFile[] => [
+  ...drawSite(site, kinFinder(site.cards, site.jobs.map(jobCard), site.today)),
+];

@@ -1,0 +1,36 @@
+import { say } from '#functions/ground/language/text.ts';
+import { type Html, html } from '#functions/site/html.ts';
+import { relative, storyPath } from '#functions/site/page-paths.ts';
+import type { StoryCard } from '#functions/site/story-card.ts';
+import { isPortrait, type StoryPicture, storyPicture } from '#functions/site/story-picture.ts';
+import { readIn } from '#functions/site/words.ts';
+
+const landscapeSizes = '(min-width: 76em) 72rem, 100vw';
+const portraitSizes = '(min-width: 54em) 42vw, 100vw';
+
+const people = (card: StoryCard): readonly Html[] =>
+  card.people.map((person) => html`<span><strong>${person.name}</strong>, ${person.role}</span> `);
+
+/** The person first, then what they say, then the picture; an upright picture stands beside the words. */
+export const storyOpening = (card: StoryCard, picture: StoryPicture | null, from: string): Html => {
+  const upright = picture !== null && isPortrait(picture);
+  const place = { from, sizes: upright ? portraitSizes : landscapeSizes, eager: true };
+  return html`<header class="opening${upright && ' beside'}${picture === null && ' bare'}"><div class="wrap">
+        <div class="opening-words">
+          <p class="person">${people(card)}</p>
+          <h1>${card.title}</h1>
+          <p class="where">${[...new Set([say(card.unit.name, card.language), say(card.root.name, card.language)])].join(' · ')}</p>
+          ${
+            card.translation &&
+            html`<p class="where"><a class="tap" href="${relative(from, storyPath(card.translation.id))}" hreflang="${card.translation.language}" lang="${card.translation.language}">${readIn[card.translation.language]}</a></p>`
+          }
+        </div>
+        ${
+          picture &&
+          html`<figure class="lead">
+          ${storyPicture(picture, place)}
+          ${picture.credit !== null && html`<figcaption>${picture.credit}</figcaption>`}
+        </figure>`
+        }
+      </div></header>`;
+};

@@ -1,0 +1,120 @@
+import { feedFiles } from '#functions/ads/job-boards/feeds/feed-files.ts';
+import type { FeedJob } from '#functions/ads/job-boards/feeds/feed-job.ts';
+import { type FeedReport, feedReportKey } from '#functions/ads/job-boards/feeds/feed-report.ts';
+import { isOpen } from '#functions/ads/vacancies/open-vacancies.ts';
+import type { PlacedBlock } from '#functions/ads/vacancies/placement.ts';
+import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
+import { putChanged } from '#functions/ground/ledger/put-changed.ts';
+import { putListed } from '#functions/ground/ledger/put-listed.ts';
+import { readAllJson, readJson } from '#functions/ground/ledger/read-json.ts';
+import { sideBySide } from '#functions/ground/ledger/side-by-side.ts';
+import type { Deps } from '#functions/ground/ports/deps.ts';
+import type { ObjectHead } from '#functions/ground/ports/object-store.ts';
+import { type KinFinder, kinFinder } from '#functions/site/kin-finder.ts';
+import { absolute, jobPath, pageKey, storyPath } from '#functions/site/page-paths.ts';
+import { logoKey } from '#functions/site/site-assets.ts';
+import { jobCard, type SiteFacts, type SiteJob } from '#functions/site/site-facts.ts';
+import { htmlFile } from '#functions/site/site-file.ts';
+import { drawSite } from '#functions/site/site-files.ts';
+import { storyPage } from '#functions/site/story-page.ts';
+import type { StoryRecord } from '#functions/site/story-record.ts';
+import { findOccupation, findUnit } from '#functions/story/organisation/organisation.ts';
+import type { Settings } from '#functions/story/organisation/settings.ts';
+import type { SiteFile } from '#functions/story/posts/post.ts';
+
+type Needs = Pick<Deps, 'content' | 'site' | 'reports' | 'clock'>;
+
+const manifestKey = 'site-files.json';
+
+const readRecords = async (deps: Needs, listed: readonly ObjectHead[]): Promise<readonly StoryRecord[]> => {
+  const keys = listed.map((head) => head.key).filter((key) => /^stories\/.*\/story\.json$/s.test(key));
+  const records = await sideBySide(keys, (key) => readJson<StoryRecord>(deps.site, key));
+  return records.filter((record) => record !== null);
+};
+
+/** The block in each vacancy's ad. A story's block is one text, however many ads it stands in. */
+const blocksPlaced = async (deps: Needs): Promise<ReadonlyMap<string, string>> => {
+  const texts = new Map<string, string>();
+  const placed = new Map<string, string>();
+  for (const { vacancy, html } of (await readAllJson<PlacedBlock>(deps.reports, 'placements/')).toReversed()) {
+    const text = texts.get(html) ?? html;
+    texts.set(text, text);
+    placed.set(vacancy, text);
+  }
+  return placed;
+};
+
+const siteJob = (vacancy: Vacancy, { organisation }: Settings, placed: ReadonlyMap<string, string>): SiteJob => ({
+  vacancy,
+  unitName: vacancy.unit === null ? null : (findUnit(organisation, vacancy.unit)?.name ?? null),
+  occupationName: vacancy.occupation === null ? null : (findOccupation(organisation, vacancy.occupation)?.name ?? null),
+  block: placed.get(vacancy.id) ?? null,
+});
+
+const storyFile = (record: StoryRecord, { brand }: SiteFacts, kin: KinFinder): SiteFile =>
+  htmlFile(
+    pageKey(storyPath(record.card.id)),
+    storyPage({ ...record, brand, related: kin.related(record.card), jobs: kin.jobs(record.card) }),
+  );
+
+function* drawPages(facts: SiteFacts, records: readonly StoryRecord[]): Generator<SiteFile> {
+  const kin = kinFinder(facts.cards, facts.jobs.map(jobCard), facts.today);
+  yield* drawSite(facts, kin);
+  for (const record of records) yield storyFile(record, facts, kin);
+}
+
+const feedJobs = ({ brand }: Settings, jobs: readonly SiteJob[]): readonly FeedJob[] =>
+  jobs.map(({ vacancy, block }) => ({ vacancy, block, url: absolute(brand.site, jobPath(vacancy.id)) }));
+
+const logoFile = async (deps: Needs, settings: Settings): Promise<readonly SiteFile[]> => {
+  const key = logoKey(settings.brand);
+  const logo = key === null || settings.brand.logo === undefined ? null : await deps.content.get(settings.brand.logo);
+  if (key === null || logo === null) return [];
+  return [
+    { key, body: logo.body, contentType: key.endsWith('.svg') ? 'image/svg+xml' : `image/${key.split('.').at(-1)}` },
+  ];
+};
+
+/** Removes files that an earlier run wrote and this one did not: pages of ads that closed, indexes that became empty. */
+const removeStale = async (deps: Needs, now: ReadonlySet<string>): Promise<void> => {
+  const before = (await readJson<{ readonly keys: readonly string[] }>(deps.reports, manifestKey))?.keys ?? [];
+  for (const key of before) {
+    if (now.has(key)) continue;
+    await deps.site.remove(key);
+    if (key.endsWith('/index.html')) await deps.reports.put(`gone/${key.replace(/\/index\.html$/, '')}`, '');
+  }
+  await putChanged(deps.reports, manifestKey, JSON.stringify({ keys: [...now].sort() }), 'application/json');
+};
+
+/** Draws the whole public site from what stands: story records, open vacancies and their blocks. Unchanged files are left alone. */
+export const writeSite = async (deps: Needs, settings: Settings, vacancies: readonly Vacancy[]): Promise<number> => {
+  const today = deps.clock.now().toZonedDateTimeISO(settings.brand.timeZone).toPlainDate();
+  const listed = await deps.site.list('');
+  const [records, placed] = await Promise.all([readRecords(deps, listed), blocksPlaced(deps)]);
+  const open = vacancies.filter((vacancy) => isOpen(vacancy, today));
+  const facts: SiteFacts = {
+    brand: settings.brand,
+    cards: records.map((record) => record.card),
+    jobs: open.map((vacancy) => siteJob(vacancy, settings, placed)),
+    accessibility: { assessed: null, shortcomings: [], email: null },
+    today: today.toString(),
+  };
+  const heads = new Map(listed.map((head) => [head.key, head]));
+  const keys = new Set<string>();
+  let written = 0;
+  const put = async (file: SiteFile): Promise<void> => {
+    keys.add(file.key);
+    if (await putListed(deps.site, heads.get(file.key), file)) written += 1;
+  };
+  await sideBySide(drawPages(facts, records), put);
+  await sideBySide(await logoFile(deps, settings), put);
+  const report: Record<string, FeedReport[string]> = {};
+  // One at a time: each may be a hundred megabytes.
+  for (const { board, file, told } of feedFiles(settings, feedJobs(settings, facts.jobs), today)) {
+    await put(file);
+    report[board] = told;
+  }
+  await putChanged(deps.reports, feedReportKey, JSON.stringify(report), 'application/json');
+  await removeStale(deps, keys);
+  return written;
+};

@@ -1,0 +1,52 @@
+import type { Finding } from '#functions/ground/findings/finding.ts';
+import { type ReadYaml, readYaml, readYamlFolder } from '#functions/ground/ledger/read-yaml.ts';
+import type { Deps } from '#functions/ground/ports/deps.ts';
+import { Consent } from '#functions/story/consent/consent.ts';
+
+export type ReadConsents = { readonly consents: ReadonlyMap<string, Consent>; readonly findings: readonly Finding[] };
+
+/** It stops what is to be told, and removes nothing that stands, so the rest of the file still counts. */
+const malformedHash = ({ value, file, lineOf }: ReadYaml<Consent>): readonly Finding[] =>
+  /^[0-9a-f]{64}$/i.test(value?.textHash ?? '0'.repeat(64))
+    ? []
+    : [
+        {
+          file,
+          line: lineOf(['textHash']),
+          rule: 'wrong-form',
+          severity: 'error',
+          message: {
+            sv: '«textHash» är ingen SHA-256, så ingen text stämmer med den.',
+            en: '"textHash" is no SHA-256, so no text agrees with it.',
+          },
+          hint: {
+            sv: 'Skriv av de 64 tecknen under «Samtycken» på berättelsens granskningsblad, eller ta bort raden.',
+            en: 'Copy the 64 signs below "Consents" on the review sheet of the story, or remove the line.',
+          },
+        },
+      ];
+
+/** Every consent by its file name. */
+export const readConsents = async (deps: Pick<Deps, 'content'>): Promise<ReadConsents> => {
+  const files = await readYamlFolder(deps, Consent, 'consents');
+  const good = [...files].flatMap(([id, read]) => (read.value === null ? [] : [[id, read.value] as const]));
+  return {
+    consents: new Map(good),
+    findings: [...files.values()].flatMap((read) => [...read.findings, ...malformedHash(read)]),
+  };
+};
+
+/** The consents that a story names, read from the store at this moment. A broken or missing file is no consent. */
+export const readNamedConsents = async (
+  deps: Pick<Deps, 'content'>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Consent>> => {
+  const ofFile = (file: string) => readYaml(deps, Consent, file, 'optional');
+  const read = await Promise.all(
+    ids.map(async (id) => {
+      const card = await ofFile(`consents/${id}.yaml`);
+      return [id, (card.present ? card : await ofFile(`consents/${id}.yml`)).value] as const;
+    }),
+  );
+  return new Map(read.flatMap(([id, consent]) => (consent === null ? [] : [[id, consent] as const])));
+};

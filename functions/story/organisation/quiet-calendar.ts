@@ -1,0 +1,14 @@
+import * as z from 'zod';
+import { LocalDate } from '#functions/ground/findings/field-forms.ts';
+import { holidayCountries } from '#functions/story/organisation/holiday-countries.ts';
+
+const isCountry = (text: string): boolean => text === 'off' || holidayCountries.includes(text);
+
+/** `calendar.yaml`: days without publishing. All dates are whole days, the last one included. */
+export const QuietCalendar = z.strictObject({
+  /** European country (ISO code) whose public holidays are kept free; `off` to publish on them. */
+  holidays: z.union([z.string().refine(isCountry, 'SE'), z.literal(false)]).default('SE'),
+  quiet: z.array(z.strictObject({ from: LocalDate, until: LocalDate, reason: z.string() })).default([]),
+  elections: z.array(z.strictObject({ day: LocalDate, warnFrom: LocalDate, blockFrom: LocalDate })).default([]),
+});
+export type QuietCalendar = z.infer<typeof QuietCalendar>;

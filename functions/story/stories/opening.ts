@@ -1,0 +1,23 @@
+import type { Block, Story } from '#functions/story/stories/story.ts';
+
+/** Without a marker the LinkedIn text is whole paragraphs up to this many characters (design section 5). */
+const maxWithoutMarker = 700;
+
+const asText = (block: Block): string => (block.kind === 'item' ? `• ${block.text}` : block.text);
+
+const joined = (blocks: readonly Block[]): string =>
+  blocks.reduce((text, block, index) => {
+    if (index === 0) return asText(block);
+    const listGoesOn = block.kind === 'item' && blocks[index - 1]?.kind === 'item';
+    return `${text}${listGoesOn ? '\n' : '\n\n'}${asText(block)}`;
+  }, '');
+
+/** The words of the story that a LinkedIn reader meets: the author's own text, the opening, or whole first paragraphs. */
+export const openingText = (story: Pick<Story, 'front' | 'blocks' | 'hasMarker'>): string => {
+  if (story.front.linkedin) return story.front.linkedin.text.trim();
+  if (story.hasMarker) return joined(story.blocks.filter((block) => block.opening));
+  const fitting = story.blocks.filter(
+    (_, index) => joined(story.blocks.slice(0, index + 1)).length <= maxWithoutMarker,
+  );
+  return joined(fitting.length > 0 ? fitting : story.blocks.slice(0, 1));
+};

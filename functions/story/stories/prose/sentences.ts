@@ -1,0 +1,46 @@
+import type { Language } from '#functions/ground/language/language.ts';
+import { withoutAbbreviations } from '#functions/story/stories/prose/abbreviations.ts';
+
+/** `text` is always the source's slice from `start` to `end`, without white space around it. */
+export type Sentence = { readonly text: string; readonly start: number; readonly end: number };
+export type Span = { readonly start: number; readonly end: number };
+
+const segmenters = {
+  sv: new Intl.Segmenter('sv', { granularity: 'sentence' }),
+  en: new Intl.Segmenter('en', { granularity: 'sentence' }),
+};
+
+/** Blocks stand apart by an empty line; a line that opens with a bullet or a dash of speech is a block of its own. */
+const blockBreak = /\n[^\S\n]*\n\s*|\n(?=[^\S\n]*[•\-*–—]\s)/gu;
+
+/** The blocks of a plain text: paragraphs, headings and list items. */
+export const paragraphsIn = (text: string): readonly Span[] => {
+  const breaks = [...text.matchAll(blockBreak)];
+  return [0, ...breaks.map((found) => found.index + found[0].length)]
+    .map((start, index) => ({ start, end: breaks[index]?.index ?? text.length }))
+    .filter((span) => text.slice(span.start, span.end).trim().length > 0);
+};
+
+const trimmed = (text: string, start: number, end: number): Sentence => {
+  const slice = text.slice(start, end);
+  const from = start + (slice.length - slice.trimStart().length);
+  const kept = slice.trim();
+  return { text: kept, start: from, end: from + kept.length };
+};
+
+/** `”Jag trivs!” säger hon.` is one sentence: what goes on with a small letter belongs to what came before. */
+const goesOn = (segment: string): boolean => /^\p{Ll}/u.test(segment);
+
+/** A single line break is a soft wrap. The segmenter would break there, and after `kl.`; both are masked. */
+export const sentencesIn = (text: string, language: Language): readonly Sentence[] =>
+  paragraphsIn(text).flatMap(({ start, end }) => {
+    const masked = withoutAbbreviations(text.slice(start, end).replaceAll('\n', ' '));
+    const spans: Span[] = [];
+    for (const { segment, index } of segmenters[language].segment(masked)) {
+      const last = spans.at(-1);
+      const span = { start: start + index, end: start + index + segment.length };
+      if (last && goesOn(segment)) spans.splice(-1, 1, { start: last.start, end: span.end });
+      else spans.push(span);
+    }
+    return spans.map((span) => trimmed(text, span.start, span.end)).filter((sentence) => sentence.text.length > 0);
+  });

@@ -1,0 +1,30 @@
+import type { StoryFolder } from '#functions/story/stories/story.ts';
+
+/** What planning, pages and digests know of a story without reading its folder; one small object a story in `reports`. */
+export type StoryFacts = {
+  readonly id: string;
+  readonly folder: StoryFolder;
+  readonly title: string;
+  readonly language: 'sv' | 'en';
+  readonly translationOf: string | null;
+  readonly people: readonly { readonly name: string; readonly role: string; readonly consent: string }[];
+  /** Hash of its own words; absent in facts of earlier versions, null while it can't be read. */
+  readonly words?: string | null;
+  readonly unit: string;
+  readonly occupation: string;
+  readonly values: {
+    readonly primary: string | null;
+    readonly values: readonly string[];
+    readonly by: 'person' | 'tagger';
+  };
+  readonly images: number;
+  /** Key of a small picture in `reports`. */
+  readonly thumb: string | null;
+  readonly alt: string | null;
+  /** The approval in force, if the story still is what was approved. */
+  readonly approval: { readonly hash: string; readonly at: string; readonly by: string } | null;
+  readonly errors: number;
+  readonly warnings: number;
+};
+
+export const storyFactsKey = (id: string): string => `stories/${id}.json`;

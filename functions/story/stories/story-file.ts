@@ -1,0 +1,80 @@
+import type { Root, RootContent, Yaml } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { type CheckedYaml, checkYaml } from '#functions/ground/findings/checked-yaml.ts';
+import { decodeUtf8 } from '#functions/ground/findings/decode-utf8.ts';
+import type { Finding } from '#functions/ground/findings/finding.ts';
+import { salvage } from '#functions/ground/findings/salvage.ts';
+import { blocksOf, isMoreMarker } from '#functions/story/stories/blocks.ts';
+import { type Story, type StoryFolder, storyFileKey } from '#functions/story/stories/story.ts';
+import { StoryFront, unsaid } from '#functions/story/stories/story-front.ts';
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm);
+
+const noFrontMatter = (file: string): Finding => ({
+  file,
+  line: 1,
+  rule: 'front-matter-missing',
+  severity: 'error',
+  message: {
+    sv: 'Berättelsen saknar rutan med uppgifter överst.',
+    en: 'The story lacks the block of facts at the top.',
+  },
+  hint: {
+    sv: 'Börja filen med en rad «---», sedan uppgifterna, sedan en rad «---». Se mall-story.md.',
+    en: 'Start the file with a line "---", then the facts, then a line "---". See mall-story.md.',
+  },
+});
+
+export type StoryFile = { readonly story: Story | null; readonly findings: readonly Finding[] };
+
+const fallback = { language: 'sv', unit: unsaid, occupation: unsaid, author: unsaid };
+
+/** The last text of each file and what was read from it; a run asks for the same story several times. */
+const known = new Map<string, { readonly source: string; readonly read: StoryFile }>();
+const mostKnown = 200;
+
+/** Reads `story.md`. What its front matter says wrong is in the findings; the story holds what could be read of it. */
+export const readStoryFile = (folder: StoryFolder, id: string, source: string): StoryFile => {
+  const file = storyFileKey(folder, id);
+  const last = known.get(file);
+  if (last?.source === source) return last.read;
+  if (known.size >= mostKnown) known.clear();
+  const read = parseStory(folder, id, file, source);
+  known.set(file, { source, read });
+  return read;
+};
+
+/** The same of the file's bytes, which must be UTF-8. */
+export const readStoryBytes = (folder: StoryFolder, id: string, bytes: Uint8Array): StoryFile => {
+  const { text, findings } = decodeUtf8(storyFileKey(folder, id), bytes);
+  return text === null ? { story: null, findings } : readStoryFile(folder, id, text);
+};
+
+const frontOf = (file: string, first: RootContent | undefined): CheckedYaml<StoryFront> => {
+  if (first?.type === 'yaml') return checkYaml(StoryFront, { file, text: (first as Yaml).value, firstLine: 2 });
+  return { value: null, data: null, findings: [noFrontMatter(file)], lineOf: () => 1 };
+};
+
+const parseStory = (folder: StoryFolder, id: string, file: string, source: string): StoryFile => {
+  const tree: Root = parser.parse(source.replace(/^\uFEFF/, ''));
+  const [first] = tree.children;
+  const rest = first?.type === 'yaml' ? tree.children.slice(1) : tree.children;
+  const front = frontOf(file, first);
+  // A story with faults in its front matter is judged as far as it goes, so that its author sees everything at once.
+  const value = front.value ?? salvage(StoryFront, front.data, { ...fallback, title: id });
+  if (value === null) return { story: null, findings: front.findings };
+  const story: Story = {
+    id,
+    folder,
+    front: value,
+    blocks: blocksOf({ type: 'root', children: rest }),
+    hasMarker: rest.some(isMoreMarker),
+    body: { type: 'root', children: rest.filter((node) => !isMoreMarker(node)) },
+    source,
+    lineOf: front.lineOf,
+  };
+  return { story, findings: front.findings };
+};

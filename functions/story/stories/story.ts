@@ -1,0 +1,34 @@
+import type { Root } from 'mdast';
+import type { StoryFront } from '#functions/story/stories/story-front.ts';
+
+export type StoryFolder = 'drafts' | 'approved' | 'withdrawn';
+
+/** A paragraph, heading, list item or quotation of the body, as plain text, with the line it starts on. */
+export type Block = {
+  readonly kind: 'paragraph' | 'heading' | 'item' | 'quote';
+  readonly text: string;
+  readonly line: number;
+  /** Before `<!-- more -->`. */
+  readonly opening: boolean;
+};
+
+export type Story = {
+  readonly id: string;
+  readonly folder: StoryFolder;
+  readonly front: StoryFront;
+  readonly blocks: readonly Block[];
+  readonly hasMarker: boolean;
+  readonly body: Root;
+  /** The file as it stands, for checks that point at a line, and for the approval's hash. */
+  readonly source: string;
+  /** Line of a front matter field; for findings. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+};
+
+export const storyFolderKey = (folder: StoryFolder, id: string): string => `stories/${folder}/${id}`;
+export const storyFileKey = (folder: StoryFolder, id: string): string => `${storyFolderKey(folder, id)}/story.md`;
+export const imageKey = (folder: StoryFolder, id: string, file: string): string =>
+  `${storyFolderKey(folder, id)}/${file}`;
+
+/** The body without its title, one paragraph a line pair. */
+export const plainBody = (story: Pick<Story, 'blocks'>): string => story.blocks.map((block) => block.text).join('\n\n');

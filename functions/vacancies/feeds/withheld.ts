@@ -1,9 +1,0 @@
-import type { Text } from '#functions/findings/text.ts';
-
-export const internalAd: Text = { sv: 'är intern', en: 'is internal' };
-
-/** `status` is the recruiting system's own word. */
-export const unpublishedAd = (status: string): Text => ({
-  sv: `är inte publicerad (${status})`,
-  en: `is not published (${status})`,
-});

@@ -1,6 +1,0 @@
-import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { holidayTable } from '#functions/wiring/holidays/holiday-table.ts';
-
-const file = fileURLToPath(new URL('../../campaigns/public-holidays.json', import.meta.url));
-writeFileSync(file, `${JSON.stringify(holidayTable(), null, 2)}\n`);

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { writeDueDigests } from '#functions/jobs/write-due-digests.ts';
+import { digestWorkspace } from '#test/newsroom/digests/digest-workspace.ts';
+
+describe('the digests that are due', () => {
+  it.each([
+    ['2026-11-23T05:00:00Z', ['digests/2026-W47/']],
+    ['2026-11-24T05:00:00Z', ['digests/2026-W47/']],
+    ['2026-12-01T05:30:00Z', ['digests/2026-11/', 'digests/2026-W48/']],
+    ['2027-01-01T05:30:00Z', ['digests/2026-12/', 'digests/2026-Q4/', 'digests/2026-W52/']],
+  ])('at %s are %j', async (instant, folders) => {
+    const workspace = await digestWorkspace();
+    await writeDueDigests(workspace.at(instant));
+    const keys = (await workspace.reports.list('digests/')).map((head) => head.key);
+    expect([...new Set(keys.map((key) => key.replace(/[^/]+$/, '')))]).toEqual(folders);
+  });
+
+  it('leave a week that was written on its Monday alone on the days after', async () => {
+    const workspace = await digestWorkspace();
+    await writeDueDigests(workspace.at('2026-11-23T05:00:00Z'));
+    expect((await writeDueDigests(workspace.at('2026-11-24T05:00:00Z'))).notes).toEqual(['no digest is due']);
+  });
+
+  it('are none without a brand, and the finding says why', async () => {
+    const workspace = await digestWorkspace();
+    await workspace.content.remove('brand.yaml');
+    const report = await writeDueDigests(workspace.at());
+    expect(report.findings.map((finding) => finding.file)).toContain('brand.yaml');
+    expect(await workspace.reports.list('digests/')).toEqual([]);
+  });
+});

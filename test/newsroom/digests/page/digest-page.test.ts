@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { digestPage } from '#functions/newsroom/digests/page/digest-page.ts';
+import { engagementChart } from '#functions/newsroom/digests/page/engagement-chart.ts';
+import { impressionsChart } from '#functions/newsroom/digests/page/impressions-chart.ts';
+import { emptyDigest, fullDigest } from '#test/newsroom/digests/page/digest-views.ts';
+import { known, unknown } from '#test/newsroom/screens/view-parts.ts';
+
+const words = (page: string): string => page.replace(/<[^>]+>/g, ' ').replace(/[ \n]+/g, ' ');
+const alternative = (chart: string): string => /<p class="unseen">([\s\S]*?)<\/p>/.exec(chart)?.[1] ?? '';
+
+describe('the digest', () => {
+  it('sums only what is known, and says that it is a least', () => {
+    expect(words(digestPage(fullDigest, 'sv'))).toContain('Fem berättelser sågs minst 21\u202f500 gånger.');
+    const whole = { ...fullDigest, told: fullDigest.told.filter((story) => story.impressions.value !== null) };
+    expect(words(digestPage(whole, 'sv'))).toContain('Fyra berättelser sågs 21\u202f500 gånger.');
+    const blind = { ...fullDigest, told: fullDigest.told.map((story) => ({ ...story, impressions: unknown() })) };
+    expect(words(digestPage(blind, 'sv'))).toContain('Hur många som såg dem är okänt.');
+  });
+
+  it('says what each campaign hoped for, what it has reached, what is missing in that, and the time left', () => {
+    const page = words(digestPage(fullDigest, 'sv'));
+    expect(page).toContain(
+      'Kampanjernas mål Höstens bristyrken Visningar: 12\u202f400 av 20\u202f000 (62\u00a0%) Klick',
+    );
+    expect(page).toContain('minst 41 av 300 (minst 13\u00a0%). 3 av 45 dagar är inte inlästa.');
+    expect(page).toContain('Till och med 15 december 2026, 22 dagar kvar.');
+    expect(page).toContain('Visningar: okänt, målet är 30\u202f000. LinkedIn svarade inte. Avslutad 12 november 2026.');
+    expect(words(digestPage(fullDigest, 'en'))).toContain('Impressions: 12,400 of 20,000 (62%)');
+  });
+
+  it('says nothing of goals when no campaign has any', () => {
+    const page = digestPage({ ...fullDigest, goals: [] }, 'sv');
+    expect(page).not.toContain('Kampanjernas mål');
+    expect(page).not.toContain('class="goals"');
+  });
+
+  it('prints the formula and names the worst gap and the one ask', () => {
+    const page = words(digestPage(fullDigest, 'sv'));
+    expect(page).toContain('Engagemang = (klick + reaktioner + kommentarer + delningar) / visningar.');
+    expect(page).toContain('Ingen har berättat om klimat på Gata.');
+    expect(page).toContain('Låt Gatukontoret avsätta två timmar');
+  });
+
+  it('keeps the engagement of small groups to itself, in the matrix and in the chart', () => {
+    const page = words(digestPage(fullDigest, 'sv'));
+    expect(page).toContain('8 4,1\u00a0%');
+    for (const small of ['9,0\u00a0%', '8,0\u00a0%', '7,0\u00a0%', '6,0\u00a0%', '7,8\u00a0%'])
+      expect(page).not.toContain(small);
+  });
+
+  it('tells what failed with its reason, and how old the numbers are', () => {
+    const page = words(digestPage(fullDigest, 'sv'));
+    expect(page).toContain('Hann inte ut 1 My first winter clearing snow , LinkedIn 19 nov. Allt var pausat.');
+    expect(page).toContain('LinkedIn lästes tis 24 nov 08.00.');
+    expect(page).toContain('Platsbanken har inte kunnat läsas.');
+    expect(page).toContain('Elsa, 3 dec');
+  });
+
+  it('is calm when there is nothing yet, and shows no zero for what is unknown', () => {
+    const page = words(digestPage(emptyDigest, 'sv'));
+    expect(page).toContain('Inget gick ut den här perioden.');
+    expect(page).toContain('Allt planerat gick ut.');
+    expect(page).toContain('engagemang okänt');
+  });
+});
+
+describe('the chart of engagement by value', () => {
+  const chart = String(engagementChart(fullDigest.engagementByValue, 5, 'sv'));
+
+  it('holds every number it draws in words and in its table', () => {
+    for (const text of [alternative(chart), words(chart.split('<table>')[1] ?? '')])
+      for (const number of ['4,1\u00a0%', '3,4\u00a0%', '3,0\u00a0%', 'okänt', '11']) expect(text).toContain(number);
+  });
+
+  it('says the finding only when the intervals stand apart', () => {
+    expect(alternative(chart)).toMatch(/^Mest engagemang kring delaktighet\./);
+    const close = fullDigest.engagementByValue.map((row) => ({ ...row, interval: { low: 0.01, high: 0.09 } }));
+    expect(alternative(String(engagementChart(close, 5, 'sv')))).toMatch(/^Värdena ligger för nära/);
+    expect(alternative(String(engagementChart([], 5, 'sv')))).toMatch(/^För få inlägg/);
+  });
+
+  it('starts its bars at zero, in proportion', () => {
+    const bars = [...chart.matchAll(/<path d="M([\d.]+) [\d.]+l([\d.]+) 0[^"]*" fill="var\(--chart\)"/g)];
+    const [first, second] = bars.map((bar) => Number(bar[2]));
+    expect((second ?? 0) / (first ?? 1)).toBeCloseTo(0.0341 / 0.0412, 2);
+  });
+
+  it('is the same text every time', () => {
+    expect(String(engagementChart(fullDigest.engagementByValue, 5, 'sv'))).toBe(chart);
+  });
+});
+
+describe('the chart of impressions by week', () => {
+  const chart = String(impressionsChart(fullDigest.impressionsByWeek, 'sv'));
+
+  it('names the best week in its title and holds every number in words', () => {
+    expect(chart).toContain('>Flest visningar v. 46: 18\u202f430</figcaption>');
+    for (const week of ['v. 42 9\u202f100', 'v. 43 11\u202f240', 'v. 44 okänt', 'v. 47 16\u202f900'])
+      expect(alternative(chart)).toContain(week);
+  });
+
+  it('leaves a gap for an unknown week', () => {
+    expect(chart.match(/<path [^>]*stroke="var\(--chart\)" stroke-width="2.5"/g)).toHaveLength(1);
+    const points = chart.match(/fill="var\(--chart\)"/g)?.length ?? 0;
+    const whole = fullDigest.impressionsByWeek.map((one) => ({
+      ...one,
+      impressions: known(one.impressions.value ?? 5),
+    }));
+    expect(String(impressionsChart(whole, 'sv')).match(/fill="var\(--chart\)"/g)).toHaveLength(points + 1);
+  });
+
+  it('draws nothing when nothing is known', () => {
+    const blind = fullDigest.impressionsByWeek.map((one) => ({ ...one, impressions: unknown() }));
+    expect(String(impressionsChart(blind, 'sv'))).not.toContain('<svg');
+  });
+});

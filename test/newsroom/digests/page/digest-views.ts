@@ -1,0 +1,210 @@
+import type { DigestView, ToldStory } from '#functions/newsroom/digests/page/digest-view.ts';
+import { numbers } from '#test/newsroom/screens/front-views.ts';
+import { desk, hostile, known, picture, stories, story, text, unknown } from '#test/newsroom/screens/view-parts.ts';
+
+const told = (
+  one: (typeof stories)[keyof typeof stories],
+  image: string,
+  part: Partial<ToldStory> = {},
+): ToldStory => ({
+  ...one,
+  at: '2026-11-17T08:00:00Z',
+  picture: picture(image),
+  value: 'Delaktighet',
+  unit: 'Förskolan Solrosen',
+  impressions: known(4210),
+  engagementRate: known(0.0412),
+  ...part,
+});
+
+const values = ['Delaktighet', 'Trygghet', 'Omtanke', 'Stolthet', 'Klimat'].map((name) => ({
+  id: name.toLowerCase(),
+  name,
+}));
+const units = ['Utbildning', 'Äldre', 'Social', 'Gata', 'Lokaler'].map((name) => ({ id: name.toLowerCase(), name }));
+
+export const fullDigest: DigestView = {
+  desk,
+  period: '2026-11',
+  previousPeriod: '2026-10',
+  smallest: 5,
+  numbers,
+  goals: [
+    {
+      campaign: 'hostens-bristyrken',
+      name: 'Höstens bristyrken',
+      until: '2026-12-15',
+      daysLeft: 22,
+      goals: [
+        { key: 'impressions', goal: 20_000, figure: { ...known(12_400), least: false } },
+        {
+          key: 'jobAdClicks',
+          goal: 300,
+          figure: {
+            value: 41,
+            why: text('3 av 45 dagar är inte inlästa.', '3 of 45 days have not been read.'),
+            least: true,
+          },
+        },
+      ],
+    },
+    {
+      campaign: 'en-vardag-i-staden',
+      name: 'En vardag i staden',
+      until: '2026-11-12',
+      daysLeft: 0,
+      goals: [{ key: 'impressions', goal: 30_000, figure: { ...unknown(), least: false } }],
+    },
+  ],
+  told: [
+    told(stories.elsa, 'elsa'),
+    told(stories.omar, 'omar', {
+      value: 'Omtanke',
+      unit: 'Äldreboendet Solgården',
+      impressions: known(12_480),
+      engagementRate: known(0.0381),
+    }),
+    told(stories.sara, 'sara', {
+      value: 'Trygghet',
+      unit: 'Lokalförvaltningen',
+      impressions: known(2_940),
+      engagementRate: known(0.0264),
+    }),
+    told(stories.amina, 'amina', {
+      value: null,
+      unit: 'Gatukontoret',
+      impressions: unknown(),
+      engagementRate: unknown(),
+    }),
+    told(stories.jon, 'kim', {
+      value: 'Stolthet',
+      unit: 'Socialförvaltningen',
+      impressions: known(1_870),
+      engagementRate: known(0.0302),
+    }),
+  ],
+  coverage: {
+    values,
+    units,
+    cells: [
+      { value: 'delaktighet', unit: 'utbildning', told: 8, engagementRate: known(0.0412) },
+      { value: 'delaktighet', unit: 'äldre', told: 3, engagementRate: known(0.09) },
+      { value: 'trygghet', unit: 'äldre', told: 5, engagementRate: known(0.0333) },
+      { value: 'trygghet', unit: 'lokaler', told: 2, engagementRate: known(0.08) },
+      { value: 'omtanke', unit: 'äldre', told: 6, engagementRate: known(0.0381) },
+      { value: 'omtanke', unit: 'social', told: 1, engagementRate: known(0.07) },
+      { value: 'stolthet', unit: 'social', told: 2, engagementRate: known(0.06) },
+      { value: 'stolthet', unit: 'gata', told: 4, engagementRate: unknown() },
+    ],
+    worstGap: { value: 'klimat', unit: 'gata' },
+  },
+  engagementByValue: [
+    { value: 'Delaktighet', posts: 11, engagementRate: known(0.0412), interval: { low: 0.039, high: 0.044 } },
+    { value: 'Omtanke', posts: 7, engagementRate: known(0.0341), interval: { low: 0.031, high: 0.037 } },
+    { value: 'Trygghet', posts: 7, engagementRate: known(0.0298), interval: { low: 0.026, high: 0.033 } },
+    { value: 'Stolthet', posts: 6, engagementRate: unknown(), interval: null },
+    { value: 'Klimat', posts: 1, engagementRate: known(0.0777), interval: null },
+  ],
+  impressionsByWeek: [
+    { week: '2026-W42', impressions: known(9_100) },
+    { week: '2026-W43', impressions: known(11_240) },
+    { week: '2026-W44', impressions: unknown() },
+    { week: '2026-W45', impressions: known(14_020) },
+    { week: '2026-W46', impressions: known(18_430) },
+    { week: '2026-W47', impressions: known(16_900) },
+  ],
+  trust: {
+    missed: [
+      {
+        story: stories.amina,
+        channel: 'linkedin',
+        at: '2026-11-19T08:00:00Z',
+        reason: text('Allt var pausat.', 'Everything was paused.'),
+      },
+    ],
+    refused: [],
+    unknown: [
+      {
+        story: stories.omar,
+        channel: 'job-boards',
+        at: '2026-11-17T08:01:00Z',
+        reason: text('Platsbanken svarade inte.', 'Platsbanken did not answer.'),
+      },
+    ],
+    removed: [
+      {
+        story: stories.jon,
+        channel: 'linkedin',
+        at: '2026-11-22T08:02:00Z',
+        reason: text(
+          'Samtycket togs tillbaka; borta på två minuter.',
+          'The consent was withdrawn; gone in two minutes.',
+        ),
+      },
+    ],
+  },
+  access: { apiVersion: '202609', versionUntil: '2027-09-15', tokenUntil: '2026-12-20' },
+  sources: [
+    { name: 'LinkedIn', readAt: '2026-11-24T07:00:00Z', why: null },
+    { name: 'Platsbanken', readAt: null, why: text('Den lämnar inga siffror.', 'It gives no numbers.') },
+  ],
+  consentsEnding: [{ person: 'Elsa', story: stories.elsa, until: '2026-12-03' }],
+  ask: text(
+    'Låt Gatukontoret avsätta två timmar för två berättelser om klimat före jul.',
+    'Let the Streets Office set aside two hours for two stories about climate before Christmas.',
+  ),
+  data: { json: 'digests/2026-11/numbers.json', csv: 'digests/2026-11/numbers.csv' },
+};
+
+const nothing = { value: null, why: null };
+
+export const emptyDigest: DigestView = {
+  ...fullDigest,
+  numbers: [
+    { kind: 'told', figure: known(0), previous: nothing, planned: 0, posts: 0, comparable: false },
+    { kind: 'engagement-rate', figure: nothing, previous: nothing, planned: null, posts: 0, comparable: false },
+    { kind: 'job-ad-clicks', figure: nothing, previous: nothing, planned: null, posts: 0, comparable: false },
+  ],
+  goals: [],
+  told: [],
+  coverage: { values: [], units: [], cells: [], worstGap: null },
+  engagementByValue: [],
+  impressionsByWeek: [],
+  trust: { missed: [], refused: [], unknown: [], removed: [] },
+  access: { apiVersion: null, versionUntil: null, tokenUntil: null },
+  sources: [],
+  consentsEnding: [],
+  data: null,
+};
+
+const bad = story('ond', hostile);
+const failed = [{ story: bad, channel: 'linkedin' as const, at: desk.asOf, reason: text(hostile, hostile) }];
+export const hostileDigest: DigestView = {
+  ...fullDigest,
+  desk: { ...desk, employer: hostile },
+  goals: fullDigest.goals.map((one) => ({
+    ...one,
+    name: hostile,
+    goals: one.goals.map((goal) => ({ ...goal, figure: { ...unknown(hostile, hostile), least: false } })),
+  })),
+  told: [
+    { ...told(stories.elsa, 'elsa'), ...bad, value: hostile, unit: hostile, impressions: unknown(hostile, hostile) },
+  ],
+  coverage: {
+    values: [{ id: 'v', name: hostile }],
+    units: [{ id: 'u', name: hostile }],
+    cells: [],
+    worstGap: { value: 'v', unit: 'u' },
+  },
+  engagementByValue: [
+    { value: hostile, posts: 9, engagementRate: known(0.5), interval: null },
+    { value: `${hostile}2`, posts: 9, engagementRate: known(0.4), interval: null },
+  ],
+  impressionsByWeek: [{ week: hostile, impressions: known(12) }],
+  trust: { missed: failed, refused: failed, unknown: failed, removed: failed },
+  access: { apiVersion: hostile, versionUntil: null, tokenUntil: null },
+  sources: [{ name: hostile, readAt: null, why: text(hostile, hostile) }],
+  consentsEnding: [{ person: hostile, story: bad, until: '2026-12-03' }],
+  ask: text(hostile, hostile),
+  data: { json: 'javascript:alert(1)', csv: hostile },
+};

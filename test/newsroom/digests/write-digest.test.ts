@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import type { DigestData } from '#functions/newsroom/digests/digest-data.ts';
+import { writeDigest } from '#functions/newsroom/digests/write-digest.ts';
+import { aPublicationFact } from '#test/builders/a-publication-fact.ts';
+import { aSnapshot } from '#test/builders/a-snapshot.ts';
+import { aStoryFacts } from '#test/builders/a-story-facts.ts';
+import { type DigestWorkspace, digestWorkspace } from '#test/newsroom/digests/digest-workspace.ts';
+import { campaign } from '#test/newsroom/digests/some-digest-facts.ts';
+
+const folder = 'digests/2026-W47';
+const fact = aPublicationFact();
+const site = aPublicationFact({ channel: 'site', externalId: 'page:x', url: 'https://jobba.nordhamn.example/x' });
+
+const oneToldWeek = async (): Promise<DigestWorkspace> => {
+  const workspace = await digestWorkspace();
+  await workspace.keep({ stories: [aStoryFacts()], publications: [fact, site], snapshots: [aSnapshot(fact)] });
+  return workspace;
+};
+
+const data = async (workspace: DigestWorkspace): Promise<DigestData> =>
+  JSON.parse(await workspace.text(`${folder}/digest.json`)) as DigestData;
+
+/** Every figure anywhere in the data. */
+const figuresIn = (value: unknown): readonly { value: number | null; why: unknown; from: readonly string[] }[] => {
+  if (value === null || typeof value !== 'object') return [];
+  if ('formula' in value && 'from' in value) return [value as never];
+  return Object.values(value).flatMap(figuresIn);
+};
+
+describe('writing a digest', () => {
+  it('leaves a page, every number and a row a channel, and says so on the bus', async () => {
+    const workspace = await oneToldWeek();
+    const report = await writeDigest(workspace.at(), '2026-W47');
+    expect(report.notes).toEqual([`${folder}/index.html written`]);
+    expect(workspace.events).toEqual([
+      { name: 'DigestWritten', detail: { period: '2026-W47', key: `${folder}/index.html` } },
+    ]);
+    const page = await workspace.text(`${folder}/index.html`);
+    expect(page).toContain('Vi bestämmer veckan tillsammans');
+    expect(page).toContain('href="digest.csv"');
+    const rows = (await workspace.text(`${folder}/digest.csv`)).split('\r\n');
+    expect(rows).toHaveLength(4);
+    expect(rows[1]).toMatch(
+      /,linkedin,published,2026-11-17T08:00:05Z,,2026-11-18T08:05:05Z,1000,20,15,3,2,0\.04,engagement\//,
+    );
+    expect(rows[2]).toMatch(/,site,published,.*,,,,,,,,,Visningar räknas bara på LinkedIn\.$/);
+  });
+
+  it('lets every number be followed back to objects that stand, and gives every unknown a reason', async () => {
+    const workspace = await oneToldWeek();
+    await writeDigest(workspace.at(), '2026-W47');
+    const figures = figuresIn(await data(workspace));
+    expect(figures.length).toBeGreaterThan(10);
+    for (const { value, why, from } of figures) {
+      if (value === null)
+        expect(why).toMatchObject({ sv: expect.stringMatching(/\S/), en: expect.stringMatching(/\S/) });
+      else expect(from.length > 0 || value === 0).toBe(true);
+      for (const key of from) expect(await workspace.reports.head(key), key).not.toBeNull();
+    }
+  });
+
+  it('compares a long campaign with its goal by all its posts, also those that are no longer measured', async () => {
+    const workspace = await oneToldWeek();
+    const long = campaign({ from: '2025-11-01', goals: { impressions: 20_000, stories: 10 } });
+    await workspace.content.put('campaigns/hosten.yaml', JSON.stringify(long));
+    const old = aPublicationFact({ story: 'for-lange-sedan', publishedAt: '2025-11-04T08:00:05Z' });
+    await workspace.keep({ publications: [old], snapshots: [aSnapshot(old, { age: 'P90D', impressions: 9_000 })] });
+    await writeDigest(workspace.at(), '2026-W47');
+    expect((await data(workspace)).goals).toMatchObject([
+      {
+        campaign: 'hosten',
+        goals: [
+          { key: 'stories', goal: 10, figure: { value: 2, formula: 'goal-stories' } },
+          { key: 'impressions', goal: 20_000, figure: { value: 10_000, least: false, formula: 'goal-posts' } },
+        ],
+      },
+    ]);
+    expect(await workspace.text(`${folder}/index.html`)).toContain('Visningar: 10\u202f000 av 20\u202f000 (50\u00a0%)');
+    for (const { from } of figuresIn((await data(workspace)).goals))
+      for (const key of from) expect(await workspace.reports.head(key), key).not.toBeNull();
+  });
+
+  it('in a workspace where nothing has happened is honest and empty', async () => {
+    const workspace = await digestWorkspace();
+    await writeDigest(workspace.at(), '2026-W47');
+    expect(await workspace.text(`${folder}/index.html`)).toContain('Inget gick ut den här perioden.');
+    const { numbers, told, ask } = await data(workspace);
+    expect(numbers.map((number) => number.figure.value)).toEqual([0, null, null]);
+    expect(told).toEqual([]);
+    expect(ask.sv).toMatch(/^Bestäm nästa kampanj/);
+    expect(await workspace.text(`${folder}/digest.csv`)).toMatch(/^period,story,[^\r]*\r\n$/);
+  });
+
+  it('is silent when it would say the same an hour later, and speaks when a number has changed', async () => {
+    const workspace = await oneToldWeek();
+    await writeDigest(workspace.at(), '2026-W47');
+    const first = await workspace.text(`${folder}/index.html`);
+    await writeDigest(workspace.at('2026-11-23T06:00:00Z'), '2026-W47');
+    expect(await workspace.text(`${folder}/index.html`)).toBe(first);
+    expect(workspace.events).toHaveLength(1);
+    await workspace.keep({ snapshots: [aSnapshot(fact, { age: 'P3D', impressions: 2_000 })] });
+    await writeDigest(workspace.at('2026-11-23T07:00:00Z'), '2026-W47');
+    expect(await workspace.text(`${folder}/index.html`)).not.toBe(first);
+    expect(workspace.events).toHaveLength(2);
+  });
+
+  it('that died before it told of itself is written and told again', async () => {
+    const workspace = await oneToldWeek();
+    const broken = { publish: () => Promise.reject(new Error('the bus is away')) };
+    await expect(writeDigest(workspace.at(undefined, { bus: broken }), '2026-W47')).rejects.toThrow('the bus is away');
+    await writeDigest(workspace.at('2026-11-23T05:05:00Z'), '2026-W47');
+    expect(workspace.events).toHaveLength(1);
+    expect((await data(workspace)).writtenAt).toBe('2026-11-23T05:05:00Z');
+  });
+
+  it('shows no picture of a story that has been taken down, nor lets its title run in a page or a sheet', async () => {
+    const workspace = await oneToldWeek();
+    await workspace.keep({
+      stories: [aStoryFacts({ title: '=1+1<script>alert(1)</script>' })],
+      publications: [{ ...fact, state: 'removed' }],
+    });
+    await writeDigest(workspace.at(), '2026-W47');
+    const page = await workspace.text(`${folder}/index.html`);
+    expect(page).not.toContain('thumb.jpg');
+    expect(page).not.toContain('<script>alert');
+    expect(await workspace.text(`${folder}/digest.csv`)).toContain(",'=1+1<script>");
+  });
+
+  it('of what is no period is a finding, and nothing is written', async () => {
+    const workspace = await oneToldWeek();
+    const report = await writeDigest(workspace.at(), '2026-W54');
+    expect(report.findings).toMatchObject([{ rule: 'digest-period', severity: 'error' }]);
+    expect(await workspace.reports.list('digests/')).toEqual([]);
+    expect(workspace.events).toEqual([]);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { calendarFeed, type FeedEvent } from '#functions/newsroom/screens/calendar-feed.ts';
+import { feedEvents } from '#functions/newsroom/screens/feed-events.ts';
+import { shownSlots } from '#functions/newsroom/screens/gather/calendar/calendar-of.ts';
+import { factsOf } from '#test/builders/newsroom/facts.ts';
+import { factOf, plannedOf } from '#test/builders/newsroom/publications.ts';
+import { storyOf } from '#test/builders/newsroom/stories.ts';
+
+/** Content lines as RFC 5545 section 3.1 has them: folded lines joined again. */
+const linesOf = (feed: string): readonly string[] => feed.replaceAll('\r\n ', '').split('\r\n');
+const valuesOf = (feed: string, name: string): readonly string[] =>
+  linesOf(feed).flatMap((line) => (line.startsWith(`${name}:`) ? [line.slice(name.length + 1)] : []));
+
+const event = (part: Partial<FeedEvent> = {}): FeedEvent => ({
+  campaign: 'host',
+  at: '2026-12-01T08:00:00Z',
+  summary: 'Vi bestämmer veckan tillsammans (LinkedIn)',
+  description: 'Höstens bristyrken. Fastnålad.',
+  isPublished: false,
+  ...part,
+});
+
+describe('the calendar to subscribe to', () => {
+  it('is made of content lines of at most 75 octets, between matching begins and ends', () => {
+    const feed = calendarFeed([event({ summary: 'Å'.repeat(200) }), event({ at: '2026-12-08T08:00:00Z' })], 'Nordhamn');
+    expect(feed.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+    expect(feed.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(valuesOf(feed, 'BEGIN')).toEqual(['VCALENDAR', 'VEVENT', 'VEVENT']);
+    expect(valuesOf(feed, 'END')).toEqual(['VEVENT', 'VEVENT', 'VCALENDAR']);
+    expect(valuesOf(feed, 'SUMMARY')[0]).toBe('Å'.repeat(200));
+  });
+
+  it.each([
+    ['in winter', '2026-12-01T08:00:00Z', '20261201T080000Z', '20261201T083000Z'],
+    ['in summer', '2026-06-02T07:00:00Z', '20260602T070000Z', '20260602T073000Z'],
+  ])('gives times in UTC, %s', (_, at, start, end) => {
+    const feed = calendarFeed([event({ at })], 'Nordhamn');
+    expect(['DTSTART', 'DTEND', 'DTSTAMP'].map((name) => valuesOf(feed, name)[0])).toEqual([start, end, start]);
+  });
+
+  it('names an event by its slot, so that another story in it changes the event', () => {
+    const uids = [event(), event({ summary: 'En annan' }), event({ campaign: 'var' })].map(
+      (one) => valuesOf(calendarFeed([one], 'Nordhamn'), 'UID')[0],
+    );
+    expect(uids).toEqual([
+      'host.20261201T080000Z@vardag',
+      'host.20261201T080000Z@vardag',
+      'var.20261201T080000Z@vardag',
+    ]);
+  });
+
+  it('escapes what has a meaning of its own', () => {
+    const feed = calendarFeed(
+      [event({ summary: 'Ett, två; tre\\ fyra', description: 'Rad\nEND:VCALENDAR' })],
+      'Nordhamn',
+    );
+    expect(valuesOf(feed, 'SUMMARY')).toEqual(['Ett\\, två\\; tre\\\\ fyra']);
+    expect(valuesOf(feed, 'DESCRIPTION')).toEqual(['Rad\\nEND:VCALENDAR']);
+  });
+
+  it('gives the same bytes for the same plan', () => {
+    expect(calendarFeed([event()], 'Nordhamn')).toBe(calendarFeed([event()], 'Nordhamn'));
+  });
+});
+
+it('holds slots with a story; a pair of languages is one event, and empty or missed slots are none', () => {
+  const facts = factsOf({
+    stories: [storyOf(), storyOf({ id: 'elsas-week', title: 'We decide together', language: 'en' })],
+    publications: [factOf()],
+    planned: [
+      plannedOf(),
+      plannedOf({ channel: 'site', story: 'elsas-week' }),
+      plannedOf({ instant: '2026-12-08T08:00:00Z', story: null }),
+      plannedOf({ instant: '2026-11-10T08:00:00Z' }),
+    ],
+  });
+  expect(feedEvents(shownSlots(facts), facts)).toEqual([
+    expect.objectContaining({ at: '2026-11-17T08:00:00Z', isPublished: true }),
+    {
+      campaign: 'host',
+      at: '2026-12-01T08:00:00Z',
+      summary: 'Vi bestämmer veckan tillsammans / We decide together (LinkedIn och Berättelsesidan)',
+      description: 'Höstens bristyrken. Inte berättat förr: värdet Delaktighet.',
+      isPublished: false,
+    },
+  ]);
+});
