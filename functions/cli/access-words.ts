@@ -1,6 +1,6 @@
+import type { EndingThing } from '#functions/ground/events/access-expiring.ts';
 import type { Text } from '#functions/ground/language/text.ts';
 import type { AccessFacts } from '#functions/ground/ports/access.ts';
-import type { EndingThing } from '#functions/publishing/access/access-ends.ts';
 
 /** What an operator does when it ends or has ended. */
 export const accessSteps: Readonly<Record<EndingThing, Text>> = {

@@ -7,6 +7,7 @@ import { systemClock } from '#functions/adapters/clock/system.ts';
 import { quietLog } from '#functions/adapters/log/quiet-log.ts';
 import { UsageError } from '#functions/cli/usage-error.ts';
 import type { Clock } from '#functions/ground/ports/clock.ts';
+import { handlers } from '#functions/handlers/catalogue.ts';
 import { type Local, localPipeline } from '#functions/wiring/local.ts';
 import { openSandboxes } from '#functions/wiring/sandboxes.ts';
 import { parseSettings, type Settings } from '#functions/wiring/settings.ts';
@@ -51,7 +52,7 @@ export const withPipeline = async <T>(
   const linkedInAddress = sandboxes.linkedin?.url ?? null;
   const platsbankenAddress = sandboxes.platsbanken?.url ?? null;
   try {
-    const place = { clock, log: quietLog, linkedInAddress, platsbankenAddress };
+    const place = { functions: handlers, clock, log: quietLog, linkedInAddress, platsbankenAddress };
     return await work(await localPipeline(context.settings, place), linkedInAddress);
   } finally {
     await sandboxes.close();

@@ -7,7 +7,7 @@ import { UsageError } from '#functions/cli/usage-error.ts';
 import { speaker } from '#functions/cli/words.ts';
 
 /** The commented templates that a new employer starts from. */
-const templates = join(import.meta.dirname, '..', 'templates');
+const templates = join(import.meta.dirname, 'templates');
 
 /** Lays out a content folder that `vardag check` passes; never writes over anything. */
 export const initCommand = async (dir: string, _: unknown, command: Command): Promise<void> => {

@@ -14,7 +14,7 @@ if (Number(process.versions.node.split('.')[0]) >= wanted) {
   const { run } = await import(main.href);
   process.exitCode = await run(process.argv.slice(2));
 } else {
-  const installed = fileURLToPath(new URL('../../../node_modules/.bin/node', import.meta.url));
+  const installed = fileURLToPath(new URL('../../node_modules/.bin/node', import.meta.url));
   if (!existsSync(installed)) {
     console.error(
       `Vardag needs Node ${wanted}; this is ${process.version}. Run "npm ci" first, or install Node ${wanted}.`,

@@ -1,5 +1,5 @@
+import type { Wake } from '#functions/ground/ports/wake.ts';
 import { wake as collectEngagement } from '#functions/handlers/collect-engagement.ts';
-import type { Wake } from '#functions/handlers/job.ts';
 import { wake as planCampaigns } from '#functions/handlers/plan-campaigns.ts';
 import { wake as publishStory } from '#functions/handlers/publish-story.ts';
 import { wake as renewAccess } from '#functions/handlers/renew-access.ts';

@@ -2,20 +2,11 @@ import * as z from 'zod';
 import { Envelope } from '#functions/ground/events/envelope.ts';
 import type { EventType } from '#functions/ground/events/event-type.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
+import type { Wake } from '#functions/ground/ports/wake.ts';
 import { emptyReport, joinReports, type Outcome } from '#functions/ground/run-report/job-report.ts';
-import type { Wake } from '#functions/handlers/job.ts';
+import { BatchFailure } from '#functions/wiring/batch-failure.ts';
 
 const Batch = z.object({ Records: z.array(z.object({ messageId: z.string(), body: z.string() })) });
-
-/** Some records of a batch failed; the queue gives just those again. */
-export class BatchFailure extends Error {
-  override name = 'BatchFailure';
-  readonly failed: readonly string[];
-  constructor(failed: readonly string[], cause: unknown) {
-    super(`${failed.length} of the batch failed and will be tried again.`, { cause });
-    this.failed = failed;
-  }
-}
 
 /** For work that comes through a queue, one envelope a record. A record that faults does not stop the others. */
 export const onQueue =

@@ -1,7 +1,7 @@
 import { Envelope } from '#functions/ground/events/envelope.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
+import type { Wake } from '#functions/ground/ports/wake.ts';
 import type { JobReport } from '#functions/ground/run-report/job-report.ts';
-import type { Wake } from '#functions/handlers/job.ts';
 
 /** For work that looks at the stores itself: the envelope only says that it is time. */
 export const onWake =

@@ -2,6 +2,7 @@ import { XMLBuilder } from 'fast-xml-parser';
 import { Temporal } from 'temporal-polyfill';
 import type { Language } from '#functions/ground/language/language.ts';
 import { say } from '#functions/ground/language/text.ts';
+import type { SiteFile } from '#functions/ground/ports/post.ts';
 import { html } from '#functions/site/html.ts';
 import { homePath } from '#functions/site/index-paths.ts';
 import { absolute, storyPath } from '#functions/site/page-paths.ts';
@@ -9,7 +10,6 @@ import { textFile } from '#functions/site/site-file.ts';
 import type { StoryCard } from '#functions/site/story-card.ts';
 import { words } from '#functions/site/words.ts';
 import type { Brand } from '#functions/story/organisation/brand.ts';
-import type { SiteFile } from '#functions/story/posts/post.ts';
 
 const newest = 50;
 

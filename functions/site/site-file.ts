@@ -1,4 +1,4 @@
-import type { SiteFile } from '#functions/story/posts/post.ts';
+import type { SiteFile } from '#functions/ground/ports/post.ts';
 
 export const htmlFile = (key: string, body: string): SiteFile => ({
   key,

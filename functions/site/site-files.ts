@@ -1,4 +1,5 @@
 import { say } from '#functions/ground/language/text.ts';
+import type { SiteFile } from '#functions/ground/ports/post.ts';
 import { accessibilityPage } from '#functions/site/accessibility-page.ts';
 import { blockCard } from '#functions/site/block-picture.ts';
 import { accessibilityPath, jobsPath } from '#functions/site/index-paths.ts';
@@ -15,7 +16,6 @@ import { openJobs, siteIndex } from '#functions/site/site-index.ts';
 import { siteMaps } from '#functions/site/site-maps.ts';
 import type { StoryCard } from '#functions/site/story-card.ts';
 import { stylesheet } from '#functions/site/stylesheet.ts';
-import type { SiteFile } from '#functions/story/posts/post.ts';
 
 const jobFile = (site: SiteFacts, job: SiteJob, kin: KinFinder, stories: ReadonlyMap<string, StoryCard>): SiteFile => {
   const { vacancy } = job;

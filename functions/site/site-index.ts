@@ -1,5 +1,6 @@
 import type { Language } from '#functions/ground/language/language.ts';
 import type { Text } from '#functions/ground/language/text.ts';
+import type { SiteFile } from '#functions/ground/ports/post.ts';
 import { type IndexGroup, indexGroups } from '#functions/site/index-groups.ts';
 import { indexPage } from '#functions/site/index-page.ts';
 import { type IndexOf, indexPath } from '#functions/site/index-paths.ts';
@@ -10,7 +11,6 @@ import { jobCard, type SiteFacts } from '#functions/site/site-facts.ts';
 import { htmlFile } from '#functions/site/site-file.ts';
 import type { StoryCard } from '#functions/site/story-card.ts';
 import { rootUnit } from '#functions/story/organisation/organisation.ts';
-import type { SiteFile } from '#functions/story/posts/post.ts';
 
 /** Keeps every index page far under 100 kB. */
 const cardsOnPage = 24;

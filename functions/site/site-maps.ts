@@ -1,11 +1,11 @@
 import { XMLBuilder } from 'fast-xml-parser';
+import type { SiteFile } from '#functions/ground/ports/post.ts';
 import { homePath, jobsPath } from '#functions/site/index-paths.ts';
 import type { JobCard } from '#functions/site/job-card.ts';
 import { absolute, jobPath, storyPath } from '#functions/site/page-paths.ts';
 import { textFile } from '#functions/site/site-file.ts';
 import type { StoryCard } from '#functions/site/story-card.ts';
 import type { Brand } from '#functions/story/organisation/brand.ts';
-import type { SiteFile } from '#functions/story/posts/post.ts';
 
 // The package `sitemap` writes through Node streams, which have no place in a pure folder.
 const builder = new XMLBuilder({

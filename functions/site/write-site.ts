@@ -10,6 +10,7 @@ import { readAllJson, readJson } from '#functions/ground/ledger/read-json.ts';
 import { sideBySide } from '#functions/ground/ledger/side-by-side.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { ObjectHead } from '#functions/ground/ports/object-store.ts';
+import type { SiteFile } from '#functions/ground/ports/post.ts';
 import { type KinFinder, kinFinder } from '#functions/site/kin-finder.ts';
 import { absolute, jobPath, pageKey, storyPath } from '#functions/site/page-paths.ts';
 import { logoKey } from '#functions/site/site-assets.ts';
@@ -20,7 +21,6 @@ import { storyPage } from '#functions/site/story-page.ts';
 import type { StoryRecord } from '#functions/site/story-record.ts';
 import { findOccupation, findUnit } from '#functions/story/organisation/organisation.ts';
 import type { Settings } from '#functions/story/organisation/settings.ts';
-import type { SiteFile } from '#functions/story/posts/post.ts';
 
 type Needs = Pick<Deps, 'content' | 'site' | 'reports' | 'clock'>;
 

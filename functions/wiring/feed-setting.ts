@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { feedKinds, type VacancyFeed } from '#functions/ads/vacancies/vacancy.ts';
+import { feedKinds } from '#functions/ads/vacancies/vacancy.ts';
+import type { VacancyFeed } from '#functions/ground/ports/vacancy-source.ts';
 
 const isKind = (text: string): text is VacancyFeed['kind'] => feedKinds.some((kind) => kind === text);
 

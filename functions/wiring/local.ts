@@ -11,8 +11,8 @@ import { readJson } from '#functions/ground/ledger/read-json.ts';
 import type { Clock } from '#functions/ground/ports/clock.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { Log } from '#functions/ground/ports/log.ts';
+import type { Wake } from '#functions/ground/ports/wake.ts';
 import { type JobReport, joinReports } from '#functions/ground/run-report/job-report.ts';
-import { handlers } from '#functions/handlers/catalogue.ts';
 import { type OpenMarker, openKey, readWork } from '#functions/publishing/publications/ledger/work-markers.ts';
 import { type HandlerName, type Subscription, subscriptions } from '#functions/subscriptions.ts';
 import { depsOf } from '#functions/wiring/adapters-of.ts';
@@ -57,7 +57,11 @@ const openWork = async (deps: Deps): Promise<readonly DetailOf<'PublicationDue'>
 const listens = (row: Subscription, envelope: Envelope): boolean =>
   row.events.includes(envelope['detail-type'] as EventName);
 
+/** Every function by its name; handed in, since the functions stand above this room. */
+type Functions = Readonly<Record<HandlerName, Wake>>;
+
 export type LocalPlace = {
+  readonly functions: Functions;
   readonly clock: Clock;
   readonly log: Log;
   /** The address of an embedded sandbox, when one stands in for LinkedIn. */
@@ -70,7 +74,7 @@ export type LocalPlace = {
 
 export const localPipeline = async (
   settings: Settings,
-  { clock, log, linkedInAddress, platsbankenAddress = null, alone = false }: LocalPlace,
+  { functions, clock, log, linkedInAddress, platsbankenAddress = null, alone = false }: LocalPlace,
 ): Promise<Local> => {
   const queue = inProcessBus(clock);
   const linkedin = await linkedInOf(settings, clock, linkedInAddress);
@@ -97,7 +101,7 @@ export const localPipeline = async (
   await font;
   const deliver = async (envelope: Envelope, reports: JobReport[]): Promise<void> => {
     for (const row of subscriptions.filter((one) => listens(one, envelope)))
-      reports.push(await handlers[row.handler](deps, row.queue ? asBatch(envelope) : envelope));
+      reports.push(await functions[row.handler](deps, row.queue ? asBatch(envelope) : envelope));
   };
   const wake = async (name: HandlerName): Promise<JobReport> => {
     font ??= ensureAssets(deps);
@@ -106,7 +110,7 @@ export const localPipeline = async (
     const reports: JobReport[] = [];
     if (row?.queue === true)
       await deps.bus.publish((await openWork(deps)).map((detail) => ({ name: 'PublicationDue', detail })));
-    else reports.push(await handlers[name](deps, scheduled(clock.now())));
+    else reports.push(await functions[name](deps, scheduled(clock.now())));
     await queue.drain((envelope) => deliver(envelope, reports));
     return joinReports(reports);
   };

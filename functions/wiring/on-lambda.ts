@@ -1,9 +1,9 @@
 import type { SQSBatchResponse } from 'aws-lambda';
 import { metricLine } from '#functions/adapters/log/metric-line.ts';
+import type { Wake } from '#functions/ground/ports/wake.ts';
 import { type Measures, measuresOf } from '#functions/ground/run-report/measures-of.ts';
-import type { Wake } from '#functions/handlers/job.ts';
-import { BatchFailure } from '#functions/handlers/on-queue.ts';
 import { type AwsPlace, awsPlace } from '#functions/wiring/aws.ts';
+import { BatchFailure } from '#functions/wiring/batch-failure.ts';
 
 /** Adds the ports that a function needs beside the common ones. It names them itself, so that no bundle holds others. */
 export type Equip<Needs> = (place: AwsPlace) => Needs | Promise<Needs>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { VacancyFeed } from '#functions/ads/vacancies/vacancy.ts';
+import type { VacancyFeed } from '#functions/ground/ports/vacancy-source.ts';
 import { feedSetting } from '#functions/wiring/feed-setting.ts';
 
 const Store = z.string().regex(/^(file:.+|s3:\/\/[^/]+(\/.*)?)$/, 'file:DIR or s3://BUCKET[/PREFIX]');

@@ -6,6 +6,7 @@ import { stringify } from 'yaml';
 import { simulatedClock } from '#functions/adapters/clock/simulated.ts';
 import { quietLog } from '#functions/adapters/log/quiet-log.ts';
 import type { Language } from '#functions/ground/language/language.ts';
+import { handlers } from '#functions/handlers/catalogue.ts';
 import { writeDigest } from '#functions/newsroom/digests/write-digest.ts';
 import { writeNewsroom } from '#functions/newsroom/screens/gather/write-newsroom.ts';
 import { moveStory } from '#functions/story/stories/move-story.ts';
@@ -76,6 +77,7 @@ export const smallWorld = async (language: Language): Promise<SmallWorld> => {
   const sandbox = await openSandbox(workspace, settings, clock);
   const board = await openPlatsbanken(workspace, settings, clock);
   const local = await localPipeline(settings, {
+    functions: handlers,
     clock,
     log: quietLog,
     linkedInAddress: sandbox.url,

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Channel, Published, SendOutcome } from '#functions/ground/ports/channel.ts';
-import type { Post } from '#functions/story/posts/post.ts';
+import type { Post } from '#functions/ground/ports/post.ts';
 
 export type ChannelUnderTest = {
   readonly channel: Channel;

@@ -32,7 +32,12 @@ const rows: readonly Row[] = [
     'functions/story/stories/all.ts',
     "export * from './a.ts';\nexport { b } from './b.ts';\n",
   ],
-  ['a port holds types only', portsAreTypes, 'functions/ground/ports/bell.ts', `export type Bell = () => void;\n${line}`],
+  [
+    'a port holds types only',
+    portsAreTypes,
+    'functions/ground/ports/bell.ts',
+    `export type Bell = () => void;\n${line}`,
+  ],
   [
     'a port imports types only',
     portsAreTypes,

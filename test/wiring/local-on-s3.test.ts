@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { systemClock } from '#functions/adapters/clock/system.ts';
 import { quietLog } from '#functions/adapters/log/quiet-log.ts';
+import { handlers } from '#functions/handlers/catalogue.ts';
 import { localPipeline } from '#functions/wiring/local.ts';
 import { parseSettings } from '#functions/wiring/settings.ts';
 import { type S3Subset, startS3Subset } from '#test/servers/s3-subset.ts';
@@ -35,7 +36,12 @@ it('on S3 nothing but the content is read before the first run, which puts the f
     },
     folder.path,
   );
-  const local = await localPipeline(settings, { clock: systemClock(), log: quietLog, linkedInAddress: null });
+  const local = await localPipeline(settings, {
+    functions: handlers,
+    clock: systemClock(),
+    log: quietLog,
+    linkedInAddress: null,
+  });
   expect(server.requests.filter((request) => !request.startsWith('GET /content/'))).toEqual([]);
   await local.wake('start-due');
   await local.wake('start-due');

@@ -4,7 +4,7 @@ import { readJson } from '#functions/ground/ledger/read-json.ts';
 import type { Channel } from '#functions/ground/ports/channel.ts';
 import type { Clock } from '#functions/ground/ports/clock.ts';
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
-import type { JobBoardPost, Post } from '#functions/story/posts/post.ts';
+import type { JobBoardPost, Post } from '#functions/ground/ports/post.ts';
 
 const asJobBoardPost = (post: Post): JobBoardPost => {
   if (post.channel !== 'job-boards') throw new Error(`A post for ${post.channel} came to the job ads.`);

@@ -1,6 +1,6 @@
 import type { Channel } from '#functions/ground/ports/channel.ts';
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
-import type { Post, SitePost } from '#functions/story/posts/post.ts';
+import type { Post, SitePost } from '#functions/ground/ports/post.ts';
 
 const asSitePost = (post: Post): SitePost => {
   if (post.channel !== 'site') throw new Error(`A post for ${post.channel} came to the story site.`);

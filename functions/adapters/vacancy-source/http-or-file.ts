@@ -3,9 +3,8 @@ import { feedText } from '#functions/adapters/vacancy-source/feed-text.ts';
 import { type FeedBounds, httpFeed } from '#functions/adapters/vacancy-source/http-feed.ts';
 import { localFeed } from '#functions/adapters/vacancy-source/local-feed.ts';
 import { teamtailorPages } from '#functions/adapters/vacancy-source/teamtailor-pages.ts';
-import type { VacancyFeed } from '#functions/ads/vacancies/vacancy.ts';
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
-import type { FetchedFeed, VacancySource } from '#functions/ground/ports/vacancy-source.ts';
+import type { FetchedFeed, VacancyFeed, VacancySource } from '#functions/ground/ports/vacancy-source.ts';
 
 type Options = FeedBounds & {
   /** Feeds of the settings; whoever sets those may name any file. */

@@ -1,4 +1,4 @@
-import type { JobBoardPost } from '#functions/story/posts/post.ts';
+import type { JobBoardPost } from '#functions/ground/ports/post.ts';
 
 /** A story that may stand in the ads of matching vacancies: one small object a story in `reports`. */
 export type Release = Omit<JobBoardPost, 'channel'> & {

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { Code, Identifier, LocalDate, WebAddress } from '#functions/ground/findings/field-forms.ts';
 import type { Text } from '#functions/ground/language/text.ts';
+import type { FeedKind } from '#functions/ground/ports/vacancy-source.ts';
+import { employmentForms, workExtents } from '#functions/story/organisation/employment-terms.ts';
 
 const Contact = z.strictObject({
   name: z.string(),
@@ -25,8 +27,8 @@ export const VacancyFile = z.strictObject({
   unit: z.string().min(1),
   occupation: Code,
   description: z.string().min(1),
-  employmentType: z.enum(['permanent', 'temporary', 'on-demand', 'summer']).default('permanent'),
-  extent: z.enum(['full-time', 'part-time']).default('full-time'),
+  employmentType: z.enum(employmentForms).default('permanent'),
+  extent: z.enum(workExtents).default('full-time'),
   openings: z.number().int().min(1).default(1),
   published: LocalDate,
   closes: LocalDate,
@@ -63,12 +65,16 @@ export type Vacancy = Omit<VacancyFile, 'description' | 'unit' | 'occupation'> &
 };
 
 /** The recruiting systems whose feeds are read. */
-export const feedKinds = ['varbi', 'teamtailor-json', 'teamtailor-xml', 'jobylon', 'reachmee'] as const;
+export const feedKinds = [
+  'varbi',
+  'teamtailor-json',
+  'teamtailor-xml',
+  'jobylon',
+  'reachmee',
+] as const satisfies FeedKind[];
 
-/** `url` is https, or `file:` from the folder that `feeds.yaml` stands in. */
-const VacancyFeed = z.strictObject({ id: Identifier, kind: z.enum(feedKinds), url: z.string().min(1) });
-export type VacancyFeed = z.infer<typeof VacancyFeed>;
+const Feed = z.strictObject({ id: Identifier, kind: z.enum(feedKinds), url: z.string().min(1) });
 
 /** `vacancies/feeds.yaml`. */
-export const VacancyFeeds = z.strictObject({ feeds: z.array(VacancyFeed).default([]) });
+export const VacancyFeeds = z.strictObject({ feeds: z.array(Feed).default([]) });
 export type VacancyFeeds = z.infer<typeof VacancyFeeds>;

@@ -11,6 +11,7 @@ import { mark, tell } from '#functions/cli/print.ts';
 import { UsageError } from '#functions/cli/usage-error.ts';
 import { speaker } from '#functions/cli/words.ts';
 import type { JobReport, Outcome } from '#functions/ground/run-report/job-report.ts';
+import { handlers } from '#functions/handlers/catalogue.ts';
 import { writeNewsroom } from '#functions/newsroom/screens/gather/write-newsroom.ts';
 import { requireSettings } from '#functions/story/organisation/read-settings.ts';
 import { localPipeline } from '#functions/wiring/local.ts';
@@ -101,6 +102,7 @@ export const runDemo = async (
   const keep = (report: JobReport): void => void outcomes.push(...report.outcomes);
   try {
     const local = await localPipeline(settings, {
+      functions: handlers,
       clock,
       log: quietLog,
       linkedInAddress: sandbox.url,

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { eventType } from '#functions/ground/events/event-type.ts';
-import { endingThings } from '#functions/publishing/access/access-ends.ts';
+
+const endingThings = ['token', 'refresh-token', 'version', 'role'] as const;
+export type EndingThing = (typeof endingThings)[number];
 
 /** Something that publishing to LinkedIn stands on ends soon, or has; `daysLeft` are whole days, negative when it is over. */
 export const AccessExpiring = eventType(

@@ -1,4 +1,3 @@
-import { sha256 } from '#functions/ground/ledger/sha256.ts';
 import type { Mark } from '#functions/ground/picture-forms/mark.ts';
 
 /** What is done to a picture beside cutting and scaling. */
@@ -13,9 +12,3 @@ export type Finish = {
 };
 
 export const plainFinish: Finish = { ground: '#ffffff', credit: null, copyright: null, mark: null };
-
-/** The finish as data that tells it from every other. */
-export const finishFacts = ({ mark, ...finish }: Finish) => ({
-  ...finish,
-  mark: mark && { ...mark, logo: sha256(mark.logo) },
-});

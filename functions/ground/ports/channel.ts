@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
-import type { Post } from '#functions/story/posts/post.ts';
+import type { Post } from '#functions/ground/ports/post.ts';
 
 /** What must be repeated identically if a send is ever repeated: ids of uploaded pictures, in order. */
 export type Prepared = { readonly pictures: readonly string[] };

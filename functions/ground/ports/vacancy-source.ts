@@ -1,4 +1,8 @@
-import type { VacancyFeed } from '#functions/ads/vacancies/vacancy.ts';
+/** The recruiting systems whose feeds are read. */
+export type FeedKind = 'varbi' | 'teamtailor-json' | 'teamtailor-xml' | 'jobylon' | 'reachmee';
+
+/** A feed of vacancies. `url` is https, or `file:` from the folder that `feeds.yaml` stands in. */
+export type VacancyFeed = { readonly id: string; readonly kind: FeedKind; readonly url: string };
 
 /** What a server said of the copy that is kept, as it said it. */
 export type FeedValidators = { readonly etag: string | null; readonly lastModified: string | null };

@@ -2,7 +2,19 @@ import type { BoardName } from '#functions/ground/channels/board-name.ts';
 import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import type { Measures } from '#functions/ground/run-report/measures-of.ts';
-import type { PublicationKind } from '#functions/publishing/publications/ledger/entry.ts';
+
+/** Where a publication can stand. */
+export type PublicationKind =
+  | 'claimed'
+  | 'prepared'
+  | 'sending'
+  | 'published'
+  | 'refused'
+  | 'deferred'
+  | 'missed'
+  | 'unknown'
+  | 'withdrawing'
+  | 'removed';
 
 /** What a job did with one publication. `waiting` means that nothing was decided: paused, or not yet its time. */
 export type Outcome = {

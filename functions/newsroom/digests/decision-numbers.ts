@@ -4,11 +4,11 @@ import { type DigestFacts, smallestGroup } from '#functions/newsroom/digests/dig
 import { engagementRate, ratedPosts } from '#functions/newsroom/digests/engagement-rate.ts';
 import { jobAdClicks } from '#functions/newsroom/digests/job-ad-clicks.ts';
 import { measuredPosts } from '#functions/newsroom/digests/measured-posts.ts';
-import type { DecisionNumber } from '#functions/newsroom/digests/page/digest-view.ts';
 import type { Period } from '#functions/newsroom/digests/period.ts';
 import { plannedStories } from '#functions/newsroom/digests/planned-stories.ts';
 import { knownFigure, type SourcedFigure, unknownFigure } from '#functions/newsroom/digests/sourced-figure.ts';
 import { toldStories } from '#functions/newsroom/digests/told-stories.ts';
+import type { DecisionNumber } from '#functions/newsroom/page-kit/decision-number.ts';
 import { publicationFactKey } from '#functions/publishing/publications/ledger/publication-fact.ts';
 
 const beforeAll: Text = {

@@ -1,8 +1,8 @@
 import type { Text } from '#functions/ground/language/text.ts';
 import { type DigestFacts, smallestGroup } from '#functions/newsroom/digests/digest-facts.ts';
-import type { DecisionNumber } from '#functions/newsroom/digests/page/digest-view.ts';
 import type { Period } from '#functions/newsroom/digests/period.ts';
 import { knownFigure, type SourcedFigure, unknownFigure } from '#functions/newsroom/digests/sourced-figure.ts';
+import type { DecisionNumber } from '#functions/newsroom/page-kit/decision-number.ts';
 import { daysBetween, dayVisitsKey } from '#functions/publishing/visits/day-visits.ts';
 
 export const noVisitsRead: Text = {

@@ -1,11 +1,23 @@
 import { html } from 'hono/html';
 import type { Language } from '#functions/ground/language/language.ts';
 import { say } from '#functions/ground/language/text.ts';
-import type { DecisionNumber } from '#functions/newsroom/digests/page/digest-view.ts';
-import { type FigureForm, figureText } from '#functions/newsroom/page-kit/figure.ts';
+import { type Figure, type FigureForm, figureText } from '#functions/newsroom/page-kit/figure.ts';
 import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
 import { countWords } from '#functions/newsroom/page-kit/number-words.ts';
 import type { Words } from '#functions/newsroom/page-kit/words.ts';
+
+/** One of the three numbers that leadership decides by. An engagement rate is a share 0..1. */
+export type DecisionNumber = {
+  readonly kind: 'told' | 'engagement-rate' | 'job-ad-clicks';
+  readonly figure: Figure;
+  readonly previous: Figure;
+  /** For `told`: what was planned. */
+  readonly planned: number | null;
+  /** Posts that the number stands on. */
+  readonly posts: number;
+  /** Enough posts in both periods for a direction to mean something. */
+  readonly comparable: boolean;
+};
 
 type NumberWords = {
   readonly names: Readonly<Record<DecisionNumber['kind'], string>>;

@@ -1,11 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
+import type { EndingThing } from '#functions/ground/events/access-expiring.ts';
 import type { AccessFacts } from '#functions/ground/ports/access.ts';
 import { daysLeft } from '#functions/publishing/access/days-left.ts';
 import { publishingRoles } from '#functions/publishing/access/page-roles.ts';
 import { renewBelowDays } from '#functions/publishing/access/worth-renewing.ts';
-
-export const endingThings = ['token', 'refresh-token', 'version', 'role'] as const;
-export type EndingThing = (typeof endingThings)[number];
 
 /** Something that publishing stands on, and the instant at which it gives way. */
 export type AccessEnd = { readonly what: EndingThing; readonly until: string };

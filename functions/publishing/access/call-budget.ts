@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { PlannedPublication } from '#functions/publishing/campaigns/plan.ts';
+import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
 
 /** Calls a member may make in a UTC day on the Development tier (reference: linkedin section 5.5). */
 export const dayLimit = 100;
@@ -35,8 +35,11 @@ export const measurable = (left: number): number => {
 export const withCalls = (day: CallDay, calls: number, limit: number): CallDay | null =>
   day.used + calls > limit ? null : { ...day, used: day.used + calls };
 
+/** What of a planned publication says whether it will still cost calls. `latest` is an instant. */
+type Planned = { readonly channel: ChannelName; readonly publication: string | null; readonly latest: string };
+
 /** Calls to keep back for the day's publications that may still go out. */
-export const heldForPlanned = (planned: readonly PlannedPublication[], now: Temporal.Instant): number =>
+export const heldForPlanned = (planned: readonly Planned[], now: Temporal.Instant): number =>
   planned.filter(
     ({ channel, publication, latest }) =>
       channel === 'linkedin' && publication !== null && Temporal.Instant.compare(latest, now) >= 0,

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { AccessEnd, EndingThing } from '#functions/publishing/access/access-ends.ts';
+import type { EndingThing } from '#functions/ground/events/access-expiring.ts';
+import type { AccessEnd } from '#functions/publishing/access/access-ends.ts';
 import { daysLeft } from '#functions/publishing/access/days-left.ts';
 
 /** Days before an end at which people are told, and once more on the last one (reference: linkedin section 6.2). */

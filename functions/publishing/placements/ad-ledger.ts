@@ -1,8 +1,8 @@
+import type { Placement } from '#functions/ads/vacancies/placement.ts';
 import type { Chain } from '#functions/ground/ledger/chain.ts';
 import { readChain } from '#functions/ground/ledger/read-chain.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { Outcome } from '#functions/ground/run-report/job-report.ts';
-import type { Placement } from '#functions/publishing/placements/select-placements.ts';
 import { noteFact } from '#functions/publishing/publications/closing/settle.ts';
 import type { PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
 import { stateOf } from '#functions/publishing/publications/ledger/publication-state.ts';

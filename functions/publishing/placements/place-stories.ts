@@ -1,6 +1,7 @@
 import { isInAds } from '#functions/ads/job-boards/read-ads.ts';
 import { type SyncedBoards, syncBoards } from '#functions/ads/job-boards/sync-boards.ts';
 import { openVacancies } from '#functions/ads/vacancies/open-vacancies.ts';
+import type { Placement } from '#functions/ads/vacancies/placement.ts';
 import { type PlacedBlock, placementKey } from '#functions/ads/vacancies/placement.ts';
 import { type ReadVacancies, readVacancies } from '#functions/ads/vacancies/read-vacancies.ts';
 import type { Release } from '#functions/ads/vacancies/release.ts';
@@ -13,11 +14,7 @@ import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
 import type { JobReport, Outcome } from '#functions/ground/run-report/job-report.ts';
 import { adExternalId, adOutcome, readAdChain, sayOfAd } from '#functions/publishing/placements/ad-ledger.ts';
 import { newInAds } from '#functions/publishing/placements/new-in-ads.ts';
-import {
-  type Placement,
-  type Selection,
-  selectPlacements,
-} from '#functions/publishing/placements/select-placements.ts';
+import { type Selection, selectPlacements } from '#functions/publishing/placements/select-placements.ts';
 import type { Editing, PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
 import type { PublicationFact } from '#functions/publishing/publications/ledger/publication-fact.ts';
 import { stateOf } from '#functions/publishing/publications/ledger/publication-state.ts';

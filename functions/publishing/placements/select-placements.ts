@@ -1,19 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Match, matchInIndex } from '#functions/ads/vacancies/match.ts';
+import type { Placement } from '#functions/ads/vacancies/placement.ts';
 import { indexStories, type MatchableStory } from '#functions/ads/vacancies/story-index.ts';
 import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
 import type { Text } from '#functions/ground/language/text.ts';
 
 /** A story that a campaign has released to the job boards; `html` is its block. */
 export type ReleasedStory = MatchableStory & { readonly campaign: string; readonly html: string };
-
-/** A block that stands in an ad now; `since` is the instant it was placed. */
-export type Placement = {
-  readonly vacancy: string;
-  readonly story: string;
-  readonly campaign: string;
-  readonly since?: string;
-};
 
 export type Selection = {
   readonly add: readonly (Placement & { readonly html: string; readonly reason: Text })[];

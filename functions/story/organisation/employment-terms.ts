@@ -1,5 +1,3 @@
-import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
-
 /** Concept ids of the JobTech taxonomy, as Platsbanken asks for them (reference: job-boards section 1.1). */
 export const employmentTypes = { ordinary: 'PFZr_Syz_cUq', summer: 'Jh8f_q9J_pbJ', onDemand: '1paU_aCR_nGn' } as const;
 
@@ -17,6 +15,14 @@ const extents = { 'full-time': '6YE1_gAC_R2G', 'part-time': '947z_JGS_Uk2' } as 
 export const fixedWage = 'oG8G_9cW_nRf';
 export const sweden = 'i46j_HmG_v64';
 
+/** How somebody is employed, and how much, in the words of `vacancies/*.yaml`. */
+export const employmentForms = ['permanent', 'temporary', 'on-demand', 'summer'] as const;
+export const workExtents = ['full-time', 'part-time'] as const;
+type Employment = {
+  readonly employmentType: (typeof employmentForms)[number];
+  readonly extent: (typeof workExtents)[number];
+};
+
 export type EmploymentTerms = {
   readonly employmentType: string;
   readonly duration: string;
@@ -27,10 +33,7 @@ export type EmploymentTerms = {
  * A vacancy says "temporary" without saying for how long, so the employer says it once for all. The clients that are known
  * disagree on whether work on demand has a duration; it is sent, and its extent is not, which one of them forbids.
  */
-export const employmentTerms = (
-  { employmentType, extent }: Pick<Vacancy, 'employmentType' | 'extent'>,
-  temporary: Duration,
-): EmploymentTerms => {
+export const employmentTerms = ({ employmentType, extent }: Employment, temporary: Duration): EmploymentTerms => {
   switch (employmentType) {
     case 'permanent':
       return {

@@ -1,6 +1,6 @@
 import { canonicalJson } from '#functions/ground/ledger/canonical-json.ts';
 import { sha256 } from '#functions/ground/ledger/sha256.ts';
-import { type Finish, finishFacts, plainFinish } from '#functions/ground/picture-forms/finish.ts';
+import { type Finish, plainFinish } from '#functions/ground/picture-forms/finish.ts';
 import { endingOf, typeOfKind } from '#functions/ground/picture-forms/picture-kind.ts';
 import type { Variant } from '#functions/ground/picture-forms/variant.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
@@ -16,6 +16,12 @@ const addressOf = (source: string, variant: Variant, settings: unknown): Address
   const key = `${derivativesPrefix(source)}${name}-${variant.name}`;
   return { key: `${key}.${endingOf(typeOfKind(variant.format))}`, factsKey: `${key}.json` };
 };
+
+/** The finish as data that tells it from every other. */
+const finishFacts = ({ mark, ...finish }: Finish) => ({
+  ...finish,
+  mark: mark && { ...mark, logo: sha256(mark.logo) },
+});
 
 export type CachedPicture = RenderedPicture & { readonly key: string };
 

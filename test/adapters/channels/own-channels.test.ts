@@ -4,7 +4,7 @@ import { jobBoardChannel } from '#functions/adapters/channels/job-board-channel.
 import { siteChannel } from '#functions/adapters/channels/site-channel.ts';
 import { fixedClock } from '#functions/adapters/clock/fixed.ts';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
-import type { JobBoardPost, Post, SitePost } from '#functions/story/posts/post.ts';
+import type { JobBoardPost, Post, SitePost } from '#functions/ground/ports/post.ts';
 import { type ChannelUnderTest, describeChannel } from '#test/contracts/channel.ts';
 
 const clock = fixedClock(Temporal.Instant.from('2026-11-24T08:00:00Z'));

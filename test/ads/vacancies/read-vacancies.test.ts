@@ -4,8 +4,8 @@ import { fixedClock } from '#functions/adapters/clock/fixed.ts';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
 import { readVacancies } from '#functions/ads/vacancies/read-vacancies.ts';
 import { resolveMunicipality, resolveOccupation } from '#functions/ads/vacancies/taxonomy.ts';
-import type { VacancyFeed } from '#functions/ads/vacancies/vacancy.ts';
 import { checkYaml } from '#functions/ground/findings/checked-yaml.ts';
+import type { VacancyFeed } from '#functions/ground/ports/vacancy-source.ts';
 import { Organisation } from '#functions/story/organisation/organisation.ts';
 import { aContent, aSource, sampleFiles } from '#test/ads/vacancies/a-content.ts';
 

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Channel, EditOutcome, LookOutcome, SendOutcome, Shown } from '#functions/ground/ports/channel.ts';
-import type { Post } from '#functions/story/posts/post.ts';
+import type { Post } from '#functions/ground/ports/post.ts';
 
 /**
  * How the channel meets a send. `cut`: the post stands, the answer is lost. `unknown`: nothing stands, nobody knows.

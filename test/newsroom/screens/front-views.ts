@@ -1,4 +1,4 @@
-import type { DecisionNumber } from '#functions/newsroom/digests/page/digest-view.ts';
+import type { DecisionNumber } from '#functions/newsroom/page-kit/decision-number.ts';
 import type { FrontView, Need } from '#functions/newsroom/screens/front/front-view.ts';
 import { desk, hostile, known, picture, stories, story, text, unknown } from '#test/newsroom/screens/view-parts.ts';
 

@@ -3,7 +3,8 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { matchStories } from '#functions/ads/vacancies/match.ts';
 import { openVacancies } from '#functions/ads/vacancies/open-vacancies.ts';
-import { type Placement, selectPlacements } from '#functions/publishing/placements/select-placements.ts';
+import type { Placement } from '#functions/ads/vacancies/placement.ts';
+import { selectPlacements } from '#functions/publishing/placements/select-placements.ts';
 import { aReleasedStory, aVacancy } from '#test/ads/vacancies/a-vacancy.ts';
 
 const day = Temporal.PlainDate.from('2026-11-24');

@@ -5,7 +5,7 @@ import { retryCall } from '#functions/adapters/channels/linkedin/retry-call.ts';
 import { likeness } from '#functions/adapters/channels/linkedin/same-post.ts';
 import { isShown, postUrl } from '#functions/adapters/channels/linkedin/standing-post.ts';
 import type { Prepared, SendOutcome } from '#functions/ground/ports/channel.ts';
-import type { LinkedInPost } from '#functions/story/posts/post.ts';
+import type { LinkedInPost } from '#functions/ground/ports/post.ts';
 
 /**
  * LinkedIn said that a post is a duplicate and named the original. Normally that is this very post, from an earlier send

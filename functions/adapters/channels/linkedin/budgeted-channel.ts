@@ -3,7 +3,7 @@ import type { Channel, Deferred } from '#functions/ground/ports/channel.ts';
 import type { Clock } from '#functions/ground/ports/clock.ts';
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 import { dayLimit, editCalls, publicationCalls } from '#functions/publishing/access/call-budget.ts';
-import { uploadsOf } from '#functions/story/posts/post.ts';
+import { uploadsOf } from '#functions/story/posts/uploads-of.ts';
 
 export type Budget = { readonly reports: ObjectStore; readonly clock: Pick<Clock, 'now'> };
 

@@ -5,7 +5,7 @@ import type { LinkedInSettings } from '#functions/adapters/channels/linkedin/lin
 import { settleFailure } from '#functions/adapters/channels/linkedin/settle-failure.ts';
 import { shownPost } from '#functions/adapters/channels/linkedin/shown-post.ts';
 import type { EditOutcome } from '#functions/ground/ports/channel.ts';
-import type { LinkedInPost } from '#functions/story/posts/post.ts';
+import type { LinkedInPost } from '#functions/ground/ports/post.ts';
 
 const Changed = z.object({ status: z.literal(204) });
 

@@ -10,7 +10,7 @@ import { sendPost } from '#functions/adapters/channels/linkedin/send-post.ts';
 import { shownPost } from '#functions/adapters/channels/linkedin/shown-post.ts';
 import { isShown } from '#functions/adapters/channels/linkedin/standing-post.ts';
 import type { Channel } from '#functions/ground/ports/channel.ts';
-import type { LinkedInPost, Post } from '#functions/story/posts/post.ts';
+import type { LinkedInPost, Post } from '#functions/ground/ports/post.ts';
 
 const asLinkedInPost = (post: Post): LinkedInPost => {
   if (post.channel !== 'linkedin') throw new Error(`A post for ${post.channel} came to LinkedIn.`);

@@ -8,7 +8,7 @@ import { retryCall } from '#functions/adapters/channels/linkedin/retry-call.ts';
 import { likeness } from '#functions/adapters/channels/linkedin/same-post.ts';
 import { isShown, postUrl, StandingPost } from '#functions/adapters/channels/linkedin/standing-post.ts';
 import type { LookOutcome, Prepared } from '#functions/ground/ports/channel.ts';
-import type { LinkedInPost } from '#functions/story/posts/post.ts';
+import type { LinkedInPost } from '#functions/ground/ports/post.ts';
 
 const pageSize = 20;
 const mostPages = 5;

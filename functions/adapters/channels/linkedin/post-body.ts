@@ -1,5 +1,5 @@
 import type { Prepared } from '#functions/ground/ports/channel.ts';
-import type { LinkedInPost } from '#functions/story/posts/post.ts';
+import type { LinkedInPost } from '#functions/ground/ports/post.ts';
 
 type Content = Readonly<Record<string, unknown>>;
 

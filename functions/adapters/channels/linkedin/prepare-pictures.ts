@@ -3,7 +3,8 @@ import type { LinkedInClient } from '#functions/adapters/channels/linkedin/linke
 import type { LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
 import { uploadPicture } from '#functions/adapters/channels/linkedin/upload-picture.ts';
 import type { Prepared, PrepareOutcome, Refused } from '#functions/ground/ports/channel.ts';
-import { type LinkedInPost, type PostPicture, uploadsOf } from '#functions/story/posts/post.ts';
+import type { LinkedInPost, PostPicture } from '#functions/ground/ports/post.ts';
+import { uploadsOf } from '#functions/story/posts/uploads-of.ts';
 
 const mostPictures = 20;
 const longestAlt = 4086;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Failure } from '#functions/adapters/channels/linkedin/failure.ts';
 import type { Answer, LinkedInClient } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
-import type { PostPicture } from '#functions/story/posts/post.ts';
+import type { PostPicture } from '#functions/ground/ports/post.ts';
 
 const Stored = z.object({ status: z.number() });
 

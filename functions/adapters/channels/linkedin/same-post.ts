@@ -1,7 +1,7 @@
 import type { StandingPost } from '#functions/adapters/channels/linkedin/standing-post.ts';
 import type { Prepared } from '#functions/ground/ports/channel.ts';
+import type { LinkedInPost } from '#functions/ground/ports/post.ts';
 import { normaliseShown, parseLittleText, shownText } from '#functions/story/posts/little-text.ts';
-import type { LinkedInPost } from '#functions/story/posts/post.ts';
 
 const shortened = /https?:\/\/lnkd\.in\/[^\s]+/g;
 const anyLink = /https?:\/\/[^\s]+/g;

@@ -8,7 +8,8 @@ import { postBody } from '#functions/adapters/channels/linkedin/post-body.ts';
 import { settleFailure } from '#functions/adapters/channels/linkedin/settle-failure.ts';
 import { isShown, postUrl, postUrn } from '#functions/adapters/channels/linkedin/standing-post.ts';
 import type { Prepared, SendOutcome } from '#functions/ground/ports/channel.ts';
-import { type LinkedInPost, uploadsOf } from '#functions/story/posts/post.ts';
+import type { LinkedInPost } from '#functions/ground/ports/post.ts';
+import { uploadsOf } from '#functions/story/posts/uploads-of.ts';
 
 const Created = z.object({ createdEntityId: z.string().catch('') });
 

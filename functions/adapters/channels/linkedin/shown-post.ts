@@ -5,8 +5,8 @@ import { retryCall } from '#functions/adapters/channels/linkedin/retry-call.ts';
 import { likeness } from '#functions/adapters/channels/linkedin/same-post.ts';
 import { isShown, postUrl, postUrn, type StandingPost } from '#functions/adapters/channels/linkedin/standing-post.ts';
 import type { Prepared, Shown } from '#functions/ground/ports/channel.ts';
+import type { LinkedInPost } from '#functions/ground/ports/post.ts';
 import { normaliseShown, parseLittleText, shownText } from '#functions/story/posts/little-text.ts';
-import type { LinkedInPost } from '#functions/story/posts/post.ts';
 
 const shownOf = (commentary: string): string => normaliseShown(shownText(parseLittleText(commentary)));
 

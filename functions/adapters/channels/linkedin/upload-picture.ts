@@ -6,7 +6,7 @@ import { putPicture } from '#functions/adapters/channels/linkedin/put-picture.ts
 import { retryCall } from '#functions/adapters/channels/linkedin/retry-call.ts';
 import { settleFailure } from '#functions/adapters/channels/linkedin/settle-failure.ts';
 import type { Deferred, Refused } from '#functions/ground/ports/channel.ts';
-import type { PostPicture } from '#functions/story/posts/post.ts';
+import type { PostPicture } from '#functions/ground/ports/post.ts';
 
 export type Uploaded = { readonly outcome: 'uploaded'; readonly image: string };
 

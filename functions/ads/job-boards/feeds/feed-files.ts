@@ -4,8 +4,8 @@ import { feedBytes } from '#functions/ads/job-boards/feeds/feed-bytes.ts';
 import { type FeedJob, openJobs } from '#functions/ads/job-boards/feeds/feed-job.ts';
 import type { FeedReport } from '#functions/ads/job-boards/feeds/feed-report.ts';
 import { feedBoards } from '#functions/ground/channels/feed-boards.ts';
+import type { SiteFile } from '#functions/ground/ports/post.ts';
 import type { Settings } from '#functions/story/organisation/settings.ts';
-import type { SiteFile } from '#functions/story/posts/post.ts';
 
 export type FeedFile = { readonly board: string; readonly file: SiteFile; readonly told: FeedReport[string] };
 

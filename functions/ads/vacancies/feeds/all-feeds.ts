@@ -1,8 +1,9 @@
-import { type VacancyFeed, VacancyFeeds } from '#functions/ads/vacancies/vacancy.ts';
+import { VacancyFeeds } from '#functions/ads/vacancies/vacancy.ts';
 import type { Spot } from '#functions/ads/vacancies/vacancy-findings.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import { readYaml } from '#functions/ground/ledger/read-yaml.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
+import type { VacancyFeed } from '#functions/ground/ports/vacancy-source.ts';
 
 export const feedsFile = 'vacancies/feeds.yaml';
 

@@ -1,7 +1,8 @@
-import type { Vacancy, VacancyFeed } from '#functions/ads/vacancies/vacancy.ts';
+import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
 import type { Spot } from '#functions/ads/vacancies/vacancy-findings.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import type { Text } from '#functions/ground/language/text.ts';
+import type { VacancyFeed } from '#functions/ground/ports/vacancy-source.ts';
 
 /** Where the ads come from, and where findings about them point. */
 export type FeedSource = Pick<VacancyFeed, 'id'> & { readonly spot: Spot };

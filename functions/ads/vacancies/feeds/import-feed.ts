@@ -9,7 +9,7 @@ import { teamtailorJobs, teamtailorXmlAd } from '#functions/ads/vacancies/feeds/
 import { vacancyOfAd } from '#functions/ads/vacancies/feeds/vacancy-of-ad.ts';
 import { varbiAds } from '#functions/ads/vacancies/feeds/varbi.ts';
 import { packTexts } from '#functions/ads/vacancies/packed-texts.ts';
-import type { VacancyFeed } from '#functions/ads/vacancies/vacancy.ts';
+import type { VacancyFeed } from '#functions/ground/ports/vacancy-source.ts';
 import type { Organisation } from '#functions/story/organisation/organisation.ts';
 
 type Items = (root: FeedNode) => readonly FeedNode[] | null;

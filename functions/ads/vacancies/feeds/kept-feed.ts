@@ -1,9 +1,8 @@
-import type { VacancyFeed } from '#functions/ads/vacancies/vacancy.ts';
 import type { Text } from '#functions/ground/language/text.ts';
 import { readJson } from '#functions/ground/ledger/read-json.ts';
 import { sha256 } from '#functions/ground/ledger/sha256.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
-import type { FeedValidators } from '#functions/ground/ports/vacancy-source.ts';
+import type { FeedValidators, VacancyFeed } from '#functions/ground/ports/vacancy-source.ts';
 
 /** What a feed delivered last and was believed. */
 export type KeptFeed = { readonly body: string; readonly validators: FeedValidators | null };

@@ -5,13 +5,12 @@ import { importFeed } from '#functions/ads/vacancies/feeds/import-feed.ts';
 import { type Before, judgeDelivery } from '#functions/ads/vacancies/feeds/judge-delivery.ts';
 import { type KeptFeed, keptFolder, keptKey, readKept, stateKey } from '#functions/ads/vacancies/feeds/kept-feed.ts';
 import { type Ads, doubtsAbout } from '#functions/ads/vacancies/feeds/read-feed.ts';
-import type { VacancyFeed } from '#functions/ads/vacancies/vacancy.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import { canonicalJson } from '#functions/ground/ledger/canonical-json.ts';
 import { putChanged } from '#functions/ground/ledger/put-changed.ts';
 import { sha256OfMuch } from '#functions/ground/ledger/sha256-of-much.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
-import type { FetchedFeed } from '#functions/ground/ports/vacancy-source.ts';
+import type { FetchedFeed, VacancyFeed } from '#functions/ground/ports/vacancy-source.ts';
 import type { Organisation } from '#functions/story/organisation/organisation.ts';
 
 type Needs = Pick<Deps, 'content' | 'vacancies' | 'reports' | 'clock'>;

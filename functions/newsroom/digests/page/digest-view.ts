@@ -1,23 +1,11 @@
 import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
 import type { Text } from '#functions/ground/language/text.ts';
+import type { DecisionNumber } from '#functions/newsroom/page-kit/decision-number.ts';
 import type { Desk } from '#functions/newsroom/page-kit/desk.ts';
 import type { Figure } from '#functions/newsroom/page-kit/figure.ts';
 import type { PictureView } from '#functions/newsroom/page-kit/picture-view.ts';
 import type { StoryLink } from '#functions/newsroom/page-kit/story-link.ts';
 import type { GoalKey } from '#functions/publishing/campaigns/goals.ts';
-
-/** One of the three numbers that leadership decides by. An engagement rate is a share 0..1. */
-export type DecisionNumber = {
-  readonly kind: 'told' | 'engagement-rate' | 'job-ad-clicks';
-  readonly figure: Figure;
-  readonly previous: Figure;
-  /** For `told`: what was planned. */
-  readonly planned: number | null;
-  /** Posts that the number stands on. */
-  readonly posts: number;
-  /** Enough posts in both periods for a direction to mean something. */
-  readonly comparable: boolean;
-};
 
 export type ToldStory = StoryLink & {
   readonly at: string;

@@ -1,4 +1,4 @@
-import type { DecisionNumber } from '#functions/newsroom/digests/page/digest-view.ts';
+import type { DecisionNumber } from '#functions/newsroom/page-kit/decision-number.ts';
 import type { Desk } from '#functions/newsroom/page-kit/desk.ts';
 
 export type DigestRow = {

@@ -1,5 +1,5 @@
+import type { EndingThing } from '#functions/ground/events/access-expiring.ts';
 import type { Words } from '#functions/newsroom/page-kit/words.ts';
-import type { EndingThing } from '#functions/publishing/access/access-ends.ts';
 
 type Sentences = {
   readonly [What in EndingThing]: (fact: { readonly channel: string; readonly when: string }) => {

@@ -1,10 +1,10 @@
 import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
+import type { EndingThing } from '#functions/ground/events/access-expiring.ts';
 import type { Text } from '#functions/ground/language/text.ts';
-import type { DecisionNumber } from '#functions/newsroom/digests/page/digest-view.ts';
+import type { DecisionNumber } from '#functions/newsroom/page-kit/decision-number.ts';
 import type { Desk } from '#functions/newsroom/page-kit/desk.ts';
 import type { PictureView } from '#functions/newsroom/page-kit/picture-view.ts';
 import type { StoryLink } from '#functions/newsroom/page-kit/story-link.ts';
-import type { EndingThing } from '#functions/publishing/access/access-ends.ts';
 
 /** Something that waits for a person, worst first as the caller orders it. */
 export type Need =

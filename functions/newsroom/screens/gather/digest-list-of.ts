@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { DecisionNumber } from '#functions/newsroom/digests/page/digest-view.ts';
+import type { DecisionNumber } from '#functions/newsroom/page-kit/decision-number.ts';
 import type { DigestListView, DigestRow } from '#functions/newsroom/screens/digest-list/digest-list-view.ts';
 import { deskOf } from '#functions/newsroom/screens/gather/desk-of.ts';
 import type { NewsroomFacts } from '#functions/newsroom/screens/gather/newsroom-facts.ts';

@@ -1,10 +1,11 @@
 import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
 import type { Text } from '#functions/ground/language/text.ts';
+import type { PublicationKind } from '#functions/ground/run-report/job-report.ts';
 import type { Desk } from '#functions/newsroom/page-kit/desk.ts';
 import type { Figure } from '#functions/newsroom/page-kit/figure.ts';
 import type { PictureView } from '#functions/newsroom/page-kit/picture-view.ts';
 import type { StoryLink } from '#functions/newsroom/page-kit/story-link.ts';
-import type { EntryKind, PublicationKind } from '#functions/publishing/publications/ledger/entry.ts';
+import type { EntryKind } from '#functions/publishing/publications/ledger/entry.ts';
 
 export type FirstNumbers = {
   /** When the numbers were read; null when nobody has read them yet. */

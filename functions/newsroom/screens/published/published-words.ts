@@ -1,5 +1,6 @@
+import type { PublicationKind } from '#functions/ground/run-report/job-report.ts';
 import type { Words } from '#functions/newsroom/page-kit/words.ts';
-import type { EntryKind, PublicationKind } from '#functions/publishing/publications/ledger/entry.ts';
+import type { EntryKind } from '#functions/publishing/publications/ledger/entry.ts';
 
 type PublishedWords = {
   readonly title: string;

@@ -1,4 +1,5 @@
 import type { Deps } from '#functions/ground/ports/deps.ts';
+import type { LinkCard, LinkedInPost, PostPicture } from '#functions/ground/ports/post.ts';
 import type { ClearedStory } from '#functions/publishing/publications/sending/cleared-story.ts';
 import { refuse, type Stop } from '#functions/publishing/publications/sending/stop.ts';
 import { ingress } from '#functions/site/ingress.ts';
@@ -9,7 +10,6 @@ import { finishOf } from '#functions/story/pictures/finish-of.ts';
 import { readMark } from '#functions/story/pictures/read-mark.ts';
 import { renderCached } from '#functions/story/pictures/render-cached.ts';
 import { shapeOfPost } from '#functions/story/pictures/shape.ts';
-import type { LinkCard, LinkedInPost, PostPicture } from '#functions/story/posts/post.ts';
 import { plainBody } from '#functions/story/stories/story.ts';
 
 type Needs = Pick<Deps, 'content' | 'reports' | 'pictures'>;

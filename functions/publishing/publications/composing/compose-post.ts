@@ -1,12 +1,12 @@
 import type { DetailOf } from '#functions/ground/events/vardag-event.ts';
 import type { PublishingDeps } from '#functions/ground/ports/deps.ts';
+import type { Post } from '#functions/ground/ports/post.ts';
 import { composeJobBoards } from '#functions/publishing/publications/composing/compose-job-boards.ts';
 import { composeLinkedIn } from '#functions/publishing/publications/composing/compose-linkedin.ts';
 import { composeSite } from '#functions/publishing/publications/composing/compose-site.ts';
 import type { ClearedStory } from '#functions/publishing/publications/sending/cleared-story.ts';
 import type { Stop } from '#functions/publishing/publications/sending/stop.ts';
 import type { Settings } from '#functions/story/organisation/settings.ts';
-import type { Post } from '#functions/story/posts/post.ts';
 
 /** What a channel will show of a cleared story; a stop when this story can't be shown there. */
 export const composePost = (

@@ -1,4 +1,5 @@
 import type { Deps } from '#functions/ground/ports/deps.ts';
+import type { SitePost } from '#functions/ground/ports/post.ts';
 import { sitePictures } from '#functions/publishing/publications/composing/site-pictures.ts';
 import type { ClearedStory } from '#functions/publishing/publications/sending/cleared-story.ts';
 import type { Stop } from '#functions/publishing/publications/sending/stop.ts';
@@ -10,7 +11,6 @@ import type { StoryPicture } from '#functions/site/story-picture.ts';
 import { type StoryRecord, storyRecordKey } from '#functions/site/story-record.ts';
 import { findOccupation, findUnit, rootUnit } from '#functions/story/organisation/organisation.ts';
 import type { Settings } from '#functions/story/organisation/settings.ts';
-import type { SitePost } from '#functions/story/posts/post.ts';
 import { plainBody } from '#functions/story/stories/story.ts';
 import { storyHtml } from '#functions/story/stories/story-html.ts';
 

@@ -1,5 +1,6 @@
 import type { Variant } from '#functions/ground/picture-forms/variant.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
+import type { SiteFile } from '#functions/ground/ports/post.ts';
 import type { ClearedStory } from '#functions/publishing/publications/sending/cleared-story.ts';
 import { refuse, type Stop } from '#functions/publishing/publications/sending/stop.ts';
 import { pictureKey } from '#functions/site/page-paths.ts';
@@ -9,7 +10,6 @@ import { finishOf } from '#functions/story/pictures/finish-of.ts';
 import { readMark } from '#functions/story/pictures/read-mark.ts';
 import { renderCached } from '#functions/story/pictures/render-cached.ts';
 import { cardVariants, pageVariantsFor } from '#functions/story/pictures/variants.ts';
-import type { SiteFile } from '#functions/story/posts/post.ts';
 
 export type SitePictures = { readonly files: readonly SiteFile[]; readonly shown: readonly StoryPicture[] };
 

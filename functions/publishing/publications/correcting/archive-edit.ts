@@ -1,12 +1,12 @@
 import type { DetailOf } from '#functions/ground/events/vardag-event.ts';
 import type { Chain } from '#functions/ground/ledger/chain.ts';
 import type { PublishingDeps } from '#functions/ground/ports/deps.ts';
+import type { Post } from '#functions/ground/ports/post.ts';
 import { composeEdit, wordsOf } from '#functions/publishing/publications/correcting/compose-edit.ts';
 import type { Edited, PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
 import { stateOf } from '#functions/publishing/publications/ledger/publication-state.ts';
 import { clearStory } from '#functions/publishing/publications/sending/cleared-story.ts';
 import { requireSettings } from '#functions/story/organisation/read-settings.ts';
-import type { Post } from '#functions/story/posts/post.ts';
 import { approvalByHash } from '#functions/story/stories/approval.ts';
 import { readApprovals } from '#functions/story/stories/pin-approval.ts';
 

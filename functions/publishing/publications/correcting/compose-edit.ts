@@ -1,11 +1,11 @@
 import type { DetailOf } from '#functions/ground/events/vardag-event.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
+import type { LinkedInPost, Post } from '#functions/ground/ports/post.ts';
 import { jobBoardPost } from '#functions/publishing/publications/composing/compose-job-boards.ts';
 import { composeSite } from '#functions/publishing/publications/composing/compose-site.ts';
 import type { ClearedStory } from '#functions/publishing/publications/sending/cleared-story.ts';
 import type { Stop } from '#functions/publishing/publications/sending/stop.ts';
 import type { Settings } from '#functions/story/organisation/settings.ts';
-import type { LinkedInPost, Post } from '#functions/story/posts/post.ts';
 import type { Approved } from '#functions/story/stories/approval.ts';
 
 /** The words of an approval alone: of a post that stands, LinkedIn lets nothing else be changed. */

@@ -115,5 +115,3 @@ export type PublicationEntry =
   | Settled;
 
 export type EntryKind = PublicationEntry['kind'];
-/** Where a publication can stand. What is said of a post that stands leaves it standing; a person's word ends a doubt. */
-export type PublicationKind = Exclude<EntryKind, (Editing | Edited | EditRefused | Upheld | Settled)['kind']>;

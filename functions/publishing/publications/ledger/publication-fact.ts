@@ -1,5 +1,5 @@
 import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
-import type { PublicationKind } from '#functions/publishing/publications/ledger/entry.ts';
+import type { PublicationKind } from '#functions/ground/run-report/job-report.ts';
 
 /**
  * What planning, measuring and pages know of a publication without folding its ledger: one small object in `reports`,

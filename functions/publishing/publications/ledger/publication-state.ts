@@ -1,11 +1,11 @@
 import type { Chain } from '#functions/ground/ledger/chain.ts';
+import type { PublicationKind } from '#functions/ground/run-report/job-report.ts';
 import type {
   Claimed,
   Edited,
   Editing,
   EditRefused,
   PublicationEntry,
-  PublicationKind,
   Sending,
   Settled,
   Upheld,

@@ -1,6 +1,7 @@
 import { sha256 } from '#functions/ground/ledger/sha256.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
-import { type Post, uploadsOf } from '#functions/story/posts/post.ts';
+import type { Post } from '#functions/ground/ports/post.ts';
+import { uploadsOf } from '#functions/story/posts/uploads-of.ts';
 
 /** Written last: where it stands, the archive of the publication is whole. */
 export const archiveKey = (publication: string): string => `archive/${publication}/post.json`;

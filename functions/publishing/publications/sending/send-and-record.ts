@@ -4,12 +4,12 @@ import type { Chain } from '#functions/ground/ledger/chain.ts';
 import { sha256 } from '#functions/ground/ledger/sha256.ts';
 import type { Deferred, Prepared, Refused } from '#functions/ground/ports/channel.ts';
 import type { PublishingDeps } from '#functions/ground/ports/deps.ts';
+import type { Post } from '#functions/ground/ports/post.ts';
 import type { PublicationEntry, Sending } from '#functions/publishing/publications/ledger/entry.ts';
 import { recordOutcome, type Said, say } from '#functions/publishing/publications/ledger/record.ts';
 import { archivePost } from '#functions/publishing/publications/sending/archive-post.ts';
 import { doubtOf } from '#functions/publishing/publications/sending/doubt.ts';
 import { resolveSend } from '#functions/publishing/publications/sending/resolve-send.ts';
-import type { Post } from '#functions/story/posts/post.ts';
 
 type Due = DetailOf<'PublicationDue'>;
 type PublicationChain = Chain<PublicationEntry>;

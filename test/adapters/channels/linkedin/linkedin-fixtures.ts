@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
 import type { Clock } from '#functions/ground/ports/clock.ts';
-import type { LinkedInPost, PostPicture } from '#functions/story/posts/post.ts';
+import type { LinkedInPost, PostPicture } from '#functions/ground/ports/post.ts';
 
 export const token = 'AQXsecret-token_0123456789';
 export const author = 'urn:li:organization:5515715';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { linkedInChannel } from '#functions/adapters/channels/linkedin/linkedin-channel.ts';
 import type { Prepared } from '#functions/ground/ports/channel.ts';
-import type { PostPicture } from '#functions/story/posts/post.ts';
+import type { PostPicture } from '#functions/ground/ports/post.ts';
 import {
   author,
   picture,

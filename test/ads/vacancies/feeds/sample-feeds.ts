@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { importFeed } from '#functions/ads/vacancies/feeds/import-feed.ts';
-import type { VacancyFeed } from '#functions/ads/vacancies/vacancy.ts';
+import type { VacancyFeed } from '#functions/ground/ports/vacancy-source.ts';
 import { anOrganisation } from '#test/ads/vacancies/an-organisation.ts';
 
 export type Kind = VacancyFeed['kind'];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EntryKind, PublicationEntry, PublicationKind } from '#functions/publishing/publications/ledger/entry.ts';
+import type { PublicationKind } from '#functions/ground/run-report/job-report.ts';
+import type { EntryKind, PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
 import { foldPublication, isSettled, mayStand } from '#functions/publishing/publications/ledger/publication-state.ts';
 
 const base = (n: number) => ({

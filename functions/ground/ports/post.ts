@@ -1,6 +1,18 @@
 import type { Language } from '#functions/ground/language/language.ts';
 import type { PictureType } from '#functions/ground/picture-forms/picture-kind.ts';
-import type { Targeting } from '#functions/story/stories/targeting.ts';
+
+/** Whom a LinkedIn post is shown to; what each facet holds is checked where it is read (`story/stories/targeting.ts`). */
+export type Targeting = {
+  readonly [facet in
+    | 'geoLocations'
+    | 'industries'
+    | 'jobFunctions'
+    | 'seniorities'
+    | 'staffCountRanges'
+    | 'degrees'
+    | 'fieldsOfStudy'
+    | 'organizations']?: readonly string[] | undefined;
+} & { readonly interfaceLocales?: readonly { readonly language: string; readonly country: string }[] | undefined };
 
 /** A picture as it will be seen in the channel. */
 export type PostPicture = {
@@ -29,12 +41,6 @@ export type LinkedInPost = {
   readonly article: LinkCard | null;
   /** Left out: everyone. */
   readonly targeting?: Targeting;
-};
-
-/** What is uploaded before the post can be sent, in order. */
-export const uploadsOf = ({ pictures, article }: LinkedInPost): readonly PostPicture[] => {
-  if (pictures.length > 0 || article?.thumbnail === undefined) return pictures;
-  return [article.thumbnail];
 };
 
 export type SiteFile = { readonly key: string; readonly body: Uint8Array | string; readonly contentType: string };
