@@ -36,7 +36,7 @@ const ownImports = (of: SourceTree, folder: string): readonly Arrow[] =>
 
 const backUp = (of: SourceTree): readonly string[] =>
   ownImports(of, 'functions').flatMap(({ from, to, path }) => {
-    const [at, target] = [roomOf(from), roomOf(to)].map((room) => rooms.findIndex((one) => one === room));
+    const [at, target] = [roomOf(from), roomOf(to)].map((room) => rooms.indexOf(room as (typeof rooms)[number]));
     return (target ?? 0) > (at ?? 0) ? [`${path} imports ${to}`] : [];
   });
 
