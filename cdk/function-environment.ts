@@ -1,10 +1,10 @@
 import { trafficPrefix } from './edge-stack.ts';
 import type { FunctionShape } from './function-table.ts';
-import type { PipelinePlace } from './pipeline-place.ts';
+import type { PipelineContext } from './pipeline-context.ts';
 
 /** The settings of a function (design: command line, settings), and those of the runtime. */
 export const functionEnvironment = (
-  { pipeline, settings, stores, bus, linkedIn, platsbanken, teamtailor, traffic }: PipelinePlace,
+  { pipeline, settings, stores, bus, linkedIn, platsbanken, teamtailor, traffic }: PipelineContext,
   { usesJobBoards }: Pick<FunctionShape, 'usesJobBoards'>,
 ): Readonly<Record<string, string>> => ({
   VARDAG_CONTENT: `s3://${stores.content.bucketName}`,

@@ -2,10 +2,10 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { ownSource } from '#functions/ground/events/envelope.ts';
 import type { FunctionShape } from './function-table.ts';
-import type { PipelinePlace } from './pipeline-place.ts';
+import type { PipelineContext } from './pipeline-context.ts';
 
 /** Reads all stores. Listing has no prefix condition: with one, a missing key would answer 403 instead of 404. */
-const reads = ({ stores: { content, records, reports, site } }: PipelinePlace): readonly PolicyStatement[] => {
+const reads = ({ stores: { content, records, reports, site } }: PipelineContext): readonly PolicyStatement[] => {
   const buckets = [content, records, reports, site];
   return [
     new PolicyStatement({
@@ -22,7 +22,7 @@ const reads = ({ stores: { content, records, reports, site } }: PipelinePlace): 
   ];
 };
 
-const writes = (shape: FunctionShape, { stores }: PipelinePlace): readonly PolicyStatement[] => {
+const writes = (shape: FunctionShape, { stores }: PipelineContext): readonly PolicyStatement[] => {
   const replaceable = shape.writesSite ? [stores.reports, stores.site] : [stores.reports];
   const statements = [
     new PolicyStatement({
@@ -36,7 +36,7 @@ const writes = (shape: FunctionShape, { stores }: PipelinePlace): readonly Polic
   return [...statements, new PolicyStatement({ sid: 'AppendRecords', actions: ['s3:PutObject'], resources })];
 };
 
-const says = ({ emits }: FunctionShape, { bus }: PipelinePlace): readonly PolicyStatement[] =>
+const says = ({ emits }: FunctionShape, { bus }: PipelineContext): readonly PolicyStatement[] =>
   emits.length === 0
     ? []
     : [
@@ -54,7 +54,7 @@ const says = ({ emits }: FunctionShape, { bus }: PipelinePlace): readonly Policy
 
 const asks = (
   shape: FunctionShape,
-  { linkedIn, platsbanken, teamtailor }: PipelinePlace,
+  { linkedIn, platsbanken, teamtailor }: PipelineContext,
 ): readonly PolicyStatement[] => {
   const resources = [linkedIn.pattern];
   const statements: PolicyStatement[] = [];
@@ -77,7 +77,7 @@ const asks = (
   return statements;
 };
 
-const mails = ({ sendsMail }: FunctionShape, { sender, settings }: PipelinePlace): readonly PolicyStatement[] =>
+const mails = ({ sendsMail }: FunctionShape, { sender, settings }: PipelineContext): readonly PolicyStatement[] =>
   !sendsMail || sender === null || settings.mailFrom === null
     ? []
     : [
@@ -89,7 +89,7 @@ const mails = ({ sendsMail }: FunctionShape, { sender, settings }: PipelinePlace
         }),
       ];
 
-const readsVisits = ({ readsTraffic }: FunctionShape, { traffic }: PipelinePlace): readonly PolicyStatement[] =>
+const readsVisits = ({ readsTraffic }: FunctionShape, { traffic }: PipelineContext): readonly PolicyStatement[] =>
   readsTraffic
     ? [
         new PolicyStatement({ sid: 'ReadVisits', actions: ['s3:GetObject'], resources: [traffic.arnForObjects('*')] }),
@@ -100,7 +100,7 @@ const readsVisits = ({ readsTraffic }: FunctionShape, { traffic }: PipelinePlace
 /** All that a function may do, written out by hand: nothing is granted that is not in its row of the table. */
 export const functionPermissions = (
   shape: FunctionShape,
-  place: PipelinePlace,
+  place: PipelineContext,
   logs: LogGroup,
 ): readonly PolicyStatement[] => [
   new PolicyStatement({

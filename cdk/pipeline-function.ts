@@ -12,8 +12,8 @@ import { functionEnvironment } from './function-environment.ts';
 import { functionPermissions } from './function-permissions.ts';
 import { functionTable } from './function-table.ts';
 import { explainWildcards } from './guards/explain-wildcards.ts';
-import { houseQueue } from './house-queue.ts';
-import type { PipelinePlace } from './pipeline-place.ts';
+import type { PipelineContext } from './pipeline-context.ts';
+import { secureQueue } from './secure-queue.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -22,7 +22,7 @@ const keysAreIds =
 
 export type PipelineFunctionProps = {
   readonly handler: HandlerName;
-  readonly place: PipelinePlace;
+  readonly place: PipelineContext;
   /** Where `<handler>.ts` is. */
   readonly entryFolder: string;
 };
@@ -40,7 +40,7 @@ export class PipelineFunction extends Construct {
     super(scope, id);
     this.handler = handler;
     const shape = functionTable[handler];
-    this.deadLetters = houseQueue(this, 'DeadLetters', { retentionPeriod: Duration.days(14) });
+    this.deadLetters = secureQueue(this, 'DeadLetters', { retentionPeriod: Duration.days(14) });
     this.logGroup = new LogGroup(this, 'Log', {
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,

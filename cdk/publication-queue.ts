@@ -4,8 +4,8 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
 import { functionTable } from './function-table.ts';
-import { houseQueue } from './house-queue.ts';
 import type { PipelineFunction } from './pipeline-function.ts';
+import { secureQueue } from './secure-queue.ts';
 
 /** As AWS advises for Lambda: time for a batch to be throttled and tried again before anyone else sees it. */
 const visibilityFactor = 6;
@@ -18,7 +18,7 @@ export class PublicationQueue extends Construct {
   constructor(scope: Construct, id: string, target: PipelineFunction, channel: ChannelName) {
     super(scope, id);
     this.channel = channel;
-    this.queue = houseQueue(this, 'Queue', {
+    this.queue = secureQueue(this, 'Queue', {
       visibilityTimeout: Duration.seconds(visibilityFactor * functionTable[target.handler].timeout),
       deadLetterQueue: { queue: target.deadLetters, maxReceiveCount: 5 },
     });

@@ -3,7 +3,7 @@ import { type Bucket, type CfnBucket, ObjectLockRetention } from 'aws-cdk-lib/aw
 import { Construct } from 'constructs';
 import { contentGuards } from './guards/content-guards.ts';
 import { writeOnce } from './guards/write-once.ts';
-import { forgetVersionsAfter, houseBucket } from './house-bucket.ts';
+import { forgetVersionsAfter, secureBucket } from './secure-bucket.ts';
 
 /** The four stores of the pipeline (content, records, reports, site), one bucket each. */
 export class Stores extends Construct {
@@ -14,19 +14,19 @@ export class Stores extends Construct {
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
-    this.content = houseBucket(this, 'Content', { lifecycleRules: [forgetVersionsAfter(90)] });
+    this.content = secureBucket(this, 'Content', { lifecycleRules: [forgetVersionsAfter(90)] });
     for (const statement of contentGuards(this.content)) this.content.addToResourcePolicy(statement);
     announceChanges(this.content);
 
     // Governance, not compliance: the law may require that a person's record is erased, and then one role can.
-    this.records = houseBucket(this, 'Records', {
+    this.records = secureBucket(this, 'Records', {
       objectLockEnabled: true,
       objectLockDefaultRetention: ObjectLockRetention.governance(Duration.days(730)),
     });
     for (const statement of writeOnce(this.records)) this.records.addToResourcePolicy(statement);
 
-    this.reports = houseBucket(this, 'Reports', { lifecycleRules: [forgetVersionsAfter(30)] });
-    this.site = houseBucket(this, 'Site', { lifecycleRules: [forgetVersionsAfter(30)] });
+    this.reports = secureBucket(this, 'Reports', { lifecycleRules: [forgetVersionsAfter(30)] });
+    this.site = secureBucket(this, 'Site', { lifecycleRules: [forgetVersionsAfter(30)] });
   }
 }
 

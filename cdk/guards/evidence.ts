@@ -2,9 +2,9 @@ import { Duration } from 'aws-cdk-lib';
 import { ReadWriteType, Trail } from 'aws-cdk-lib/aws-cloudtrail';
 import { type Bucket, type IBucket, ObjectLockRetention } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { houseBucket } from '../house-bucket.ts';
 import { rolesOf } from '../people/permission-set.ts';
 import { recordPrefixes } from '../record-prefixes.ts';
+import { secureBucket } from '../secure-bucket.ts';
 import type { Stores } from '../stores.ts';
 import { onlyBy } from './only-by.ts';
 
@@ -17,7 +17,7 @@ export class Evidence extends Construct {
 
   constructor(scope: Construct, id: string, { content, records }: Stores) {
     super(scope, id);
-    const bucket: Bucket = houseBucket(this, 'Log', {
+    const bucket: Bucket = secureBucket(this, 'Log', {
       objectLockEnabled: true,
       objectLockDefaultRetention: ObjectLockRetention.governance(Duration.days(730)),
     });

@@ -2,14 +2,14 @@ import { Duration, Stack } from 'aws-cdk-lib';
 import { Effect, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import { houseBucket } from '../house-bucket.ts';
+import { secureBucket } from '../secure-bucket.ts';
 
 /** Long enough to count what was clicked and to find a fault; nobody needs older lines. */
 const kept = Duration.days(30);
 
 /** Where CloudFront's lines about requests lie. The delivery is set up in us-east-1 and writes here. */
 export const trafficLog = (scope: Construct, id: string): Bucket => {
-  const bucket = houseBucket(scope, id, {
+  const bucket = secureBucket(scope, id, {
     lifecycleRules: [{ id: 'old-lines', expiration: kept, noncurrentVersionExpiration: Duration.days(1) }],
   });
   const { account, partition } = Stack.of(scope);

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { accessNames, accessSteps, scopesStep, sourceNames, tokenStates } from '#functions/cli/access-words.ts';
 import type { Language } from '#functions/ground/language/language.ts';
-import { say, type Text } from '#functions/ground/language/text.ts';
+import { inLanguage, type Text } from '#functions/ground/language/text.ts';
 import type { AccessFacts, Known } from '#functions/ground/ports/access.ts';
 import { type AccessEnd, accessEnds } from '#functions/publishing/access/access-ends.ts';
 import { daysLeft } from '#functions/publishing/access/days-left.ts';
@@ -30,21 +30,23 @@ export const accessChecks = (facts: AccessFacts, now: Temporal.Instant, language
   const urgent = accessEnds(facts, now).filter(({ until }) => daysLeft(until, now) < urgentDays);
   const line = (thing: AccessEnd['what'], says: string): Check => {
     const ok = urgent.every(({ what }) => what !== thing);
-    const step = ok ? '' : ` ${say(accessSteps[thing], language)}`;
-    return { what: `LinkedIn ${say(accessNames[thing], language)}`, ok, says: `${says}.${step}` };
+    const step = ok ? '' : ` ${inLanguage(accessSteps[thing], language)}`;
+    return { what: `LinkedIn ${inLanguage(accessNames[thing], language)}`, ok, says: `${says}.${step}` };
   };
-  const until = (end: Known<string> | null): string => say(end === null ? unknown : dayWords(end, now), language);
+  const until = (end: Known<string> | null): string =>
+    inLanguage(end === null ? unknown : dayWords(end, now), language);
   const missing = missingScopes(facts);
-  const scopes = missing === null ? say(unknown, language) : missing.length === 0 ? 'ok' : `− ${missing.join(' ')}`;
+  const scopes =
+    missing === null ? inLanguage(unknown, language) : missing.length === 0 ? 'ok' : `− ${missing.join(' ')}`;
   return [
-    line('token', `${say(tokenStates[facts.tokenState], language)}, ${until(facts.tokenUntil)}`),
+    line('token', `${inLanguage(tokenStates[facts.tokenState], language)}, ${until(facts.tokenUntil)}`),
     line('refresh-token', until(facts.refreshTokenUntil)),
     line('version', `${facts.version}, ${until(facts.versionUntil)}`),
-    line('role', facts.role?.value ?? say(unknown, language)),
+    line('role', facts.role?.value ?? inLanguage(unknown, language)),
     {
-      what: `LinkedIn ${say(accessNames.scopes, language)}`,
+      what: `LinkedIn ${inLanguage(accessNames.scopes, language)}`,
       ok: missing === null || missing.length === 0,
-      says: `${scopes}.${missing === null || missing.length === 0 ? '' : ` ${say(scopesStep, language)}`}`,
+      says: `${scopes}.${missing === null || missing.length === 0 ? '' : ` ${inLanguage(scopesStep, language)}`}`,
     },
   ];
 };

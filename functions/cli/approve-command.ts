@@ -8,7 +8,7 @@ import { report } from '#functions/ground/findings/report.ts';
 import type { Unsigned } from '#functions/ground/ports/approver.ts';
 import { approveDraft } from '#functions/jobs/approve-draft.ts';
 import { signerName } from '#functions/story/stories/signer-name.ts';
-import type { Settings } from '#functions/wiring/settings.ts';
+import type { Environment } from '#functions/wiring/environment.ts';
 
 type Say = ReturnType<typeof speaker>;
 
@@ -37,7 +37,7 @@ const notSigned = ({ why, cause }: Unsigned, say: Say): Error =>
   );
 
 /** With the content alone on S3, the records are those of the pipeline in the cloud: it sees the move and pins it. */
-const pinnedElsewhere = ({ stores }: Settings): boolean =>
+const pinnedElsewhere = ({ stores }: Environment): boolean =>
   stores.content.startsWith('s3://') && !stores.records.startsWith('s3://');
 
 /** `vardag approve`: signs a story and moves it, if nothing in it is wrong. */

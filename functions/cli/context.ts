@@ -8,17 +8,17 @@ import { quietLog } from '#functions/adapters/log/quiet-log.ts';
 import { UsageError } from '#functions/cli/usage-error.ts';
 import type { Clock } from '#functions/ground/ports/clock.ts';
 import { handlers } from '#functions/handlers/catalogue.ts';
+import { type Environment, parseEnvironment } from '#functions/wiring/environment.ts';
 import { type Local, localPipeline } from '#functions/wiring/local.ts';
 import { openSandboxes } from '#functions/wiring/sandboxes.ts';
-import { parseSettings, type Settings } from '#functions/wiring/settings.ts';
 
 /** What every command knows: where it works, how it speaks, and its settings. */
-export type Context = { readonly workspace: string; readonly json: boolean; readonly settings: Settings };
+export type Context = { readonly workspace: string; readonly json: boolean; readonly settings: Environment };
 
 export const contextOf = (command: Command): Context => {
   const options = command.optsWithGlobals<{ workspace?: string; json?: boolean }>();
   const workspace = resolve(options.workspace ?? '.vardag');
-  const settings = parseSettings(process.env, workspace);
+  const settings = parseEnvironment(process.env, workspace);
   const here = resolve('content');
   // A checkout has its content beside it; a workspace of one's own wins.
   const content =

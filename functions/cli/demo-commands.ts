@@ -8,11 +8,11 @@ import { mark, printJson, tell } from '#functions/cli/print.ts';
 import { UsageError } from '#functions/cli/usage-error.ts';
 import { speaker } from '#functions/cli/words.ts';
 import { startTeamtailorSandbox } from '#functions/sandbox/teamtailor/teamtailor-sandbox.ts';
+import type { Environment } from '#functions/wiring/environment.ts';
 import { notedVisits } from '#functions/wiring/noted-visits.ts';
 import { openSandbox } from '#functions/wiring/sandbox.ts';
 import { openPlatsbanken } from '#functions/wiring/sandboxes.ts';
 import { type Server, serve, servedApp } from '#functions/wiring/serve.ts';
-import type { Settings } from '#functions/wiring/settings.ts';
 
 const defaultPort = '4600';
 
@@ -41,7 +41,7 @@ const serveOn = (app: ReturnType<typeof servedApp>, port: number): Promise<Serve
     return serve(app, 0);
   });
 
-const serveWorkspace = async (context: Context, settings: Settings, port: number, open: boolean): Promise<void> => {
+const serveWorkspace = async (context: Context, settings: Environment, port: number, open: boolean): Promise<void> => {
   const say = speaker(context);
   const clock = clockOfWorkspace(context.workspace);
   const sandbox = await openSandbox(context.workspace, settings, clock);

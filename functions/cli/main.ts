@@ -4,7 +4,7 @@ import { addDemoCommands } from '#functions/cli/demo-commands.ts';
 import { exitCodes } from '#functions/cli/exit-codes.ts';
 import { addPipelineCommands } from '#functions/cli/pipeline-commands.ts';
 import { addRecordCommands } from '#functions/cli/record-commands.ts';
-import { SettingsError } from '#functions/wiring/settings.ts';
+import { EnvironmentError } from '#functions/wiring/environment.ts';
 
 const help = `
 Exit codes: 0 done, 1 findings or refusals that need a person, 2 wrong usage, 3 a fault.
@@ -61,7 +61,7 @@ export const run = async (args: readonly string[]): Promise<number> => {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
     process.stderr.write(`✗ ${explain(error)}\n`);
-    return error instanceof SettingsError ? exitCodes.usage : exitCodes.fault;
+    return error instanceof EnvironmentError ? exitCodes.usage : exitCodes.fault;
   }
 };
 

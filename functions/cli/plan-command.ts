@@ -7,7 +7,7 @@ import { speaker } from '#functions/cli/words.ts';
 import { report } from '#functions/ground/findings/report.ts';
 import { calendarFeed } from '#functions/newsroom/screens/calendar-feed.ts';
 import { feedEvents } from '#functions/newsroom/screens/feed-events.ts';
-import { shownSlots } from '#functions/newsroom/screens/gather/calendar/calendar-of.ts';
+import { shownSlots } from '#functions/newsroom/screens/queries/calendar/calendar-of.ts';
 import { planFactsOf } from '#functions/publishing/campaigns/gather-plan-facts.ts';
 import { planSlots } from '#functions/publishing/campaigns/plan-slots.ts';
 import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';

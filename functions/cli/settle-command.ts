@@ -4,8 +4,13 @@ import { exitCodes } from '#functions/cli/exit-codes.ts';
 import { mark, printJson, tell } from '#functions/cli/print.ts';
 import { UsageError } from '#functions/cli/usage-error.ts';
 import { speaker } from '#functions/cli/words.ts';
-import { type Decision, type SettledByHand, type SettleRefusal, settleByHand } from '#functions/jobs/settle-by-hand.ts';
-import { writeNewsroom } from '#functions/newsroom/screens/gather/write-newsroom.ts';
+import {
+  type Decision,
+  resolveByHand,
+  type SettledByHand,
+  type SettleRefusal,
+} from '#functions/jobs/resolve-by-hand.ts';
+import { writeNewsroom } from '#functions/newsroom/screens/queries/write-newsroom.ts';
 
 type Options = { readonly stands?: string; readonly absent?: boolean; readonly at?: string };
 type Say = (sv: string, en: string) => string;
@@ -80,7 +85,7 @@ export const settleCommand = async (publication: string, options: Options, comma
   const say = speaker(context);
   const decision = decisionOf(options, say);
   const done = await withPipeline(context, clockAt(options.at), async (local) => {
-    const settled = await settleByHand(local.deps, publication, decision);
+    const settled = await resolveByHand(local.deps, publication, decision);
     if (settled.settled || !isWrongUsage(settled.why)) await writeNewsroom(local.deps);
     return settled;
   });

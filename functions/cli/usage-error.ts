@@ -1,6 +1,6 @@
-import { SettingsError } from '#functions/wiring/settings.ts';
+import { EnvironmentError } from '#functions/wiring/environment.ts';
 
 /** The command line was not understood: exit code 2. */
-export class UsageError extends SettingsError {
+export class UsageError extends EnvironmentError {
   override name = 'UsageError';
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Envelope } from '#functions/ground/events/envelope.ts';
 import type { EventType } from '#functions/ground/events/event-type.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
-import type { Wake } from '#functions/ground/ports/wake.ts';
+import type { Handle } from '#functions/ground/ports/handle.ts';
 import { emptyReport, joinReports, type Outcome } from '#functions/ground/run-report/job-report.ts';
 import { BatchFailure } from '#functions/wiring/batch-failure.ts';
 
@@ -13,7 +13,7 @@ export const onQueue =
   <Detail, Needs>(
     type: EventType<string, Detail>,
     work: (deps: Needs, detail: Detail) => Promise<Outcome>,
-  ): Wake<Needs & Pick<Deps, 'log'>> =>
+  ): Handle<Needs & Pick<Deps, 'log'>> =>
   async (deps, event) => {
     const failed: string[] = [];
     const reports = [];

@@ -1,6 +1,6 @@
-import { onWake } from '#functions/handlers/on-wake.ts';
+import { onEnvelope } from '#functions/handlers/on-envelope.ts';
 import { planCampaigns } from '#functions/jobs/plan-campaigns.ts';
 import { onLambda } from '#functions/wiring/on-lambda.ts';
 
-export const wake = onWake(planCampaigns);
-export const handler = onLambda(wake, ({ common }) => common);
+export const handle = onEnvelope(planCampaigns);
+export const handler = onLambda(handle, ({ common }) => common);

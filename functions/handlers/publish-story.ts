@@ -7,8 +7,8 @@ import { linkedInOnAws } from '#functions/wiring/linkedin-on-aws.ts';
 import { onLambdaQueue } from '#functions/wiring/on-lambda.ts';
 import { vacanciesOf } from '#functions/wiring/vacancies-of.ts';
 
-export const wake = onQueue(PublicationDue, servePublication);
-export const handler = onLambdaQueue(wake, async (place) => ({
+export const handle = onQueue(PublicationDue, servePublication);
+export const handler = onLambdaQueue(handle, async (place) => ({
   ...place.common,
   channels: channelsOf(place.common, (await linkedInOnAws(place)).channel),
   vacancies: vacanciesOf(place.settings, place.common.content, place.settings.linkedin.url),

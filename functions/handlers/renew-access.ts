@@ -1,7 +1,7 @@
-import { onWake } from '#functions/handlers/on-wake.ts';
+import { onEnvelope } from '#functions/handlers/on-envelope.ts';
 import { renewAccess } from '#functions/jobs/renew-access.ts';
 import { linkedInOnAws } from '#functions/wiring/linkedin-on-aws.ts';
 import { onLambda } from '#functions/wiring/on-lambda.ts';
 
-export const wake = onWake(renewAccess);
-export const handler = onLambda(wake, async (place) => ({ ...place.common, ...(await linkedInOnAws(place)) }));
+export const handle = onEnvelope(renewAccess);
+export const handler = onLambda(handle, async (place) => ({ ...place.common, ...(await linkedInOnAws(place)) }));

@@ -1,4 +1,4 @@
-import { onWake } from '#functions/handlers/on-wake.ts';
+import { onEnvelope } from '#functions/handlers/on-envelope.ts';
 import { syndicateVacancies } from '#functions/jobs/syndicate-vacancies.ts';
 import { ensureAssets } from '#functions/wiring/assets.ts';
 import { jobBoardsOnAws } from '#functions/wiring/job-boards-on-aws.ts';
@@ -6,8 +6,8 @@ import { onLambda } from '#functions/wiring/on-lambda.ts';
 import { teamtailorKey } from '#functions/wiring/teamtailor-of.ts';
 import { vacanciesOf } from '#functions/wiring/vacancies-of.ts';
 
-export const wake = onWake(syndicateVacancies);
-export const handler = onLambda(wake, async (place) => {
+export const handle = onEnvelope(syndicateVacancies);
+export const handler = onLambda(handle, async (place) => {
   const { settings, common } = place;
   await ensureAssets(common);
   const key = await teamtailorKey(settings);

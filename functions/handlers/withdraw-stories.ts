@@ -1,4 +1,4 @@
-import { onWake } from '#functions/handlers/on-wake.ts';
+import { onEnvelope } from '#functions/handlers/on-envelope.ts';
 import { withdrawStories } from '#functions/jobs/withdraw-stories.ts';
 import { channelsOf } from '#functions/wiring/channels-of.ts';
 import { jobBoardsOnAws } from '#functions/wiring/job-boards-on-aws.ts';
@@ -6,8 +6,8 @@ import { linkedInOnAws } from '#functions/wiring/linkedin-on-aws.ts';
 import { onLambda } from '#functions/wiring/on-lambda.ts';
 import { vacanciesOf } from '#functions/wiring/vacancies-of.ts';
 
-export const wake = onWake(withdrawStories);
-export const handler = onLambda(wake, async (place) => ({
+export const handle = onEnvelope(withdrawStories);
+export const handler = onLambda(handle, async (place) => ({
   ...place.common,
   channels: channelsOf(place.common, (await linkedInOnAws(place)).channel),
   vacancies: vacanciesOf(place.settings, place.common.content, place.settings.linkedin.url),

@@ -2,9 +2,9 @@ import type { Finding } from '#functions/ground/findings/finding.ts';
 import { hasErrors } from '#functions/ground/findings/finding.ts';
 import { lastOf } from '#functions/ground/ledger/chain.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
+import type { ComposedStory } from '#functions/newsroom/review/composed-story.ts';
 import { isSamePerson } from '#functions/newsroom/review/is-same-person.ts';
 import type { ReviewedStory } from '#functions/newsroom/review/review-story.ts';
-import type { ToldStory } from '#functions/newsroom/review/told-story.ts';
 import { fixedInLinkedIn } from '#functions/publishing/publications/correcting/fixed-in-linkedin.ts';
 import { type ApprovedPost, approvalInForce, changeInWords } from '#functions/story/stories/approval.ts';
 import { noteReturn, pinApproval, readApprovals } from '#functions/story/stories/pin-approval.ts';
@@ -23,7 +23,7 @@ export type ApprovalOutcome = {
 const none = (findings: readonly Finding[] = []): ApprovalOutcome => ({ approval: null, pinnedNow: false, findings });
 
 /** All that LinkedIn will be asked to show, besides the pictures. */
-const postOf = ({ front }: Story, { linkedin, targeting, link }: ToldStory): ApprovedPost => ({
+const postOf = ({ front }: Story, { linkedin, targeting, link }: ComposedStory): ApprovedPost => ({
   shown: linkedin.shown,
   commentary: linkedin.commentary,
   ...(targeting === null ? {} : { targeting }),

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { Outcome } from '#functions/ground/run-report/job-report.ts';
-import { dueOf } from '#functions/jobs/due-of.ts';
+import { publicationDueOf } from '#functions/jobs/publication-due-of.ts';
 import { readAllPlans } from '#functions/publishing/campaigns/day-plans.ts';
 import { missNow } from '#functions/publishing/publications/closing/miss.ts';
 import { doneKey, readServed, readWork, shelveDone } from '#functions/publishing/publications/ledger/work-markers.ts';
@@ -17,7 +17,7 @@ export const missForgotten = async (deps: Needs, now: Temporal.Instant): Promise
   const isDone = (key: string) => work.done.has(key) || served.has(key);
   const late = plans
     .flatMap((plan) => plan.planned)
-    .flatMap((planned) => dueOf(planned) ?? [])
+    .flatMap((planned) => publicationDueOf(planned) ?? [])
     .filter((due) => Temporal.Instant.compare(due.latest, now) < 0 && !isDone(doneKey(due.instant, due.publication)));
   const outcomes: Outcome[] = [];
   for (const due of late) {

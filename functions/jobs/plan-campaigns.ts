@@ -1,10 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
-import { adFactsPrefix } from '#functions/ads/job-boards/ad-fact.ts';
-import { packFacts } from '#functions/ground/ledger/pack-facts.ts';
+import { adProjectionsPrefix } from '#functions/ads/job-boards/ad-projection.ts';
+import { compact } from '#functions/ground/ledger/compact.ts';
 import type { CommonDeps } from '#functions/ground/ports/deps.ts';
 import { emptyReport, type JobReport } from '#functions/ground/run-report/job-report.ts';
 import { missForgotten } from '#functions/jobs/miss-forgotten.ts';
-import { writeNewsroom } from '#functions/newsroom/screens/gather/write-newsroom.ts';
+import { writeNewsroom } from '#functions/newsroom/screens/queries/write-newsroom.ts';
 import { writeCalendar } from '#functions/newsroom/screens/write-calendar.ts';
 import { writeDayPlans } from '#functions/publishing/campaigns/day-plans.ts';
 import { planFactsOf } from '#functions/publishing/campaigns/gather-plan-facts.ts';
@@ -14,7 +14,7 @@ import { markEdits } from '#functions/publishing/publications/correcting/mark-ed
 import { recoverOpen } from '#functions/publishing/publications/sending/recover-open.ts';
 
 /** What every run of planning, withdrawal and the work on ads reads whole. */
-export const packedPrefixes = ['stories/', 'publications/', 'placements/', 'releases/', adFactsPrefix];
+export const packedPrefixes = ['stories/', 'publications/', 'placements/', 'releases/', adProjectionsPrefix];
 
 /** How far ahead the plan is made (design section 9). */
 const weeksAhead = 4;
@@ -29,7 +29,7 @@ const lastDay = (from: Temporal.Instant, timeZone: string): Temporal.PlainDate =
  */
 export const planCampaigns = async (deps: CommonDeps): Promise<JobReport> => {
   const now = deps.clock.now();
-  for (const prefix of packedPrefixes) await packFacts(deps, prefix);
+  for (const prefix of packedPrefixes) await compact(deps, prefix);
   await recoverOpen(deps);
   const missed = await missForgotten(deps, now);
   const { gathered, findings } = await readGathered(deps);

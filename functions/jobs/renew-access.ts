@@ -7,7 +7,7 @@ import { emptyReport, type JobReport } from '#functions/ground/run-report/job-re
 import { accessEnds } from '#functions/publishing/access/access-ends.ts';
 import { type AccessReport, accessReportKey, accessToldKey } from '#functions/publishing/access/access-report.ts';
 import { daysLeft } from '#functions/publishing/access/days-left.ts';
-import { dueWarnings, type Told } from '#functions/publishing/access/due-warnings.ts';
+import { dueWarnings, type SentReminders } from '#functions/publishing/access/due-warnings.ts';
 import { isWorthRenewing } from '#functions/publishing/access/worth-renewing.ts';
 import { ChannelSettings } from '#functions/story/organisation/channel-settings.ts';
 
@@ -35,7 +35,7 @@ const lookAndRenew = async (deps: Needs): Promise<AccessReport> => {
 /** Tells what ends, each threshold once. It is remembered after it was said: a run that died says it again. */
 const warn = async (deps: Needs, report: AccessReport): Promise<number> => {
   const now = deps.clock.now();
-  const told = (await readJson<Told>(deps.reports, accessToldKey)) ?? {};
+  const told = (await readJson<SentReminders>(deps.reports, accessToldKey)) ?? {};
   const due = dueWarnings(accessEnds(report, now), told, now);
   const events = due.warnings.map(
     ({ what, until, daysLeft }): VardagEvent => ({ name: 'AccessExpiring', detail: { what, until, daysLeft } }),

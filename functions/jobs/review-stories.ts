@@ -10,7 +10,7 @@ import { type ReviewFacts, reviewStory } from '#functions/newsroom/review/review
 import { factsOf } from '#functions/newsroom/review/story-facts-of.ts';
 import { type KeptReview, keptReviewKey, reviewSignature } from '#functions/newsroom/screens/review-signature.ts';
 import { writeSheet } from '#functions/newsroom/screens/write-sheet.ts';
-import { listStories, type StoryPlace } from '#functions/story/stories/list-stories.ts';
+import { listStories, type StoryLocation } from '#functions/story/stories/list-stories.ts';
 import { storyFileKey } from '#functions/story/stories/story.ts';
 import { storyFactsKey } from '#functions/story/stories/story-facts.ts';
 
@@ -21,7 +21,7 @@ type Reviewed = { readonly findings: readonly Finding[]; readonly events: readon
 const count = (findings: readonly Finding[], severity: Finding['severity']) =>
   findings.filter((finding) => finding.severity === severity).length;
 
-const twice = ({ folder, id }: StoryPlace): Finding => ({
+const twice = ({ folder, id }: StoryLocation): Finding => ({
   file: storyFileKey(folder, id),
   line: null,
   rule: 'story-in-two-folders',
@@ -33,7 +33,7 @@ const twice = ({ folder, id }: StoryPlace): Finding => ({
   },
 });
 
-const reviewAnew = async (deps: Needs, facts: ReviewFacts, place: StoryPlace, alone: boolean): Promise<Reviewed> => {
+const reviewAnew = async (deps: Needs, facts: ReviewFacts, place: StoryLocation, alone: boolean): Promise<Reviewed> => {
   const reviewed = await reviewStory(deps, facts, place);
   const outcome = alone
     ? await approveReviewed(deps, reviewed)
@@ -60,7 +60,7 @@ const reviewAnew = async (deps: Needs, facts: ReviewFacts, place: StoryPlace, al
 };
 
 /** A story that nothing has happened to keeps its last review. */
-const reviewOne = async (deps: Needs, facts: ReviewFacts, place: StoryPlace, alone: boolean): Promise<Reviewed> => {
+const reviewOne = async (deps: Needs, facts: ReviewFacts, place: StoryLocation, alone: boolean): Promise<Reviewed> => {
   const signature = await reviewSignature(deps, facts, place);
   const kept = alone ? await readJson<KeptReview>(deps.reports, keptReviewKey(place.id)) : null;
   if (kept?.signature === signature) return { findings: kept.findings, events: [] };
@@ -71,7 +71,7 @@ const reviewOne = async (deps: Needs, facts: ReviewFacts, place: StoryPlace, alo
 };
 
 /** Removes what is told of stories whose folder is gone. */
-const forgetGone = async (deps: Pick<Deps, 'reports'>, places: readonly StoryPlace[]): Promise<void> => {
+const forgetGone = async (deps: Pick<Deps, 'reports'>, places: readonly StoryLocation[]): Promise<void> => {
   const here = new Set(places.flatMap((place) => [storyFactsKey(place.id), keptReviewKey(place.id)]));
   const told = [...(await deps.reports.list('stories/')), ...(await deps.reports.list('reviews/'))];
   for (const { key } of told) if (!here.has(key)) await deps.reports.remove(key);

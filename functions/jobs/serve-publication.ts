@@ -5,8 +5,8 @@ import { readChain } from '#functions/ground/ledger/read-chain.ts';
 import type { PublishingDeps } from '#functions/ground/ports/deps.ts';
 import type { Outcome } from '#functions/ground/run-report/job-report.ts';
 import { markFirstMeasure } from '#functions/publishing/engagement/measure-markers.ts';
+import { closeSlot, writeProjection } from '#functions/publishing/publications/closing/close-slot.ts';
 import { isOver, miss } from '#functions/publishing/publications/closing/miss.ts';
-import { noteFact, settle } from '#functions/publishing/publications/closing/settle.ts';
 import { archiveEdit } from '#functions/publishing/publications/correcting/archive-edit.ts';
 import { editStanding } from '#functions/publishing/publications/correcting/edit-standing.ts';
 import type { PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
@@ -17,13 +17,13 @@ import {
   mayStand,
   stateOf,
 } from '#functions/publishing/publications/ledger/publication-state.ts';
-import { say } from '#functions/publishing/publications/ledger/record.ts';
+import { recordEntry } from '#functions/publishing/publications/ledger/record.ts';
 import { markOpen } from '#functions/publishing/publications/ledger/work-markers.ts';
 import { publicationPrefix } from '#functions/publishing/publications/publication.ts';
 import { archiveMissing } from '#functions/publishing/publications/sending/archive-missing.ts';
 import { clearToSend } from '#functions/publishing/publications/sending/clear-to-send.ts';
-import { askAgainAt } from '#functions/publishing/publications/sending/looks.ts';
 import { publishCleared } from '#functions/publishing/publications/sending/publish-cleared.ts';
+import { nextLookAt } from '#functions/publishing/publications/sending/reconciliation-schedule.ts';
 import { serveInQuestion } from '#functions/publishing/publications/sending/send-again.ts';
 
 type Due = DetailOf<'PublicationDue'>;
@@ -42,7 +42,7 @@ const attempt = async (
     return waiting(due, clearance.stop.reason);
   }
   const { slot, instant, latest, pair } = due;
-  const claimed = await say(deps, chain, due, {
+  const claimed = await recordEntry(deps, chain, due, {
     kind: 'claimed',
     slot,
     instant,
@@ -52,7 +52,11 @@ const attempt = async (
   });
   if (claimed === null) return null;
   if (clearance.stop !== null)
-    return say(deps, claimed, due, { kind: 'refused', reason: clearance.stop.reason, detail: clearance.stop.detail });
+    return recordEntry(deps, claimed, due, {
+      kind: 'refused',
+      reason: clearance.stop.reason,
+      detail: clearance.stop.detail,
+    });
   return publishCleared(deps, claimed, due, clearance.cleared, clearance.settings);
 };
 
@@ -66,19 +70,19 @@ const close = async (deps: PublishingDeps, chain: PublicationChain, due: Due): P
       if (missed !== null) return missed;
     }
     await markOpen(deps, { due, notBefore: last.notBefore });
-    await noteFact(deps, chain);
+    await writeProjection(deps, chain);
   } else if (isSettled(state)) {
     if (state.kind === 'published') {
       await archiveMissing(deps, chain, due);
       await archiveEdit(deps, chain, due);
       await markFirstMeasure(deps, chain);
     }
-    await settle(deps, chain, due.instant);
+    await closeSlot(deps, chain, due.instant);
   } else {
     const isLookedFor = isInQuestion(state) && !deps.channels[due.channel].repeatable;
-    const notBefore = isLookedFor ? askAgainAt(state, deps.clock.now()).toString() : null;
+    const notBefore = isLookedFor ? nextLookAt(state, deps.clock.now()).toString() : null;
     await markOpen(deps, { due, notBefore });
-    await noteFact(deps, chain);
+    await writeProjection(deps, chain);
   }
   return outcomeOf(due, chain);
 };
@@ -90,7 +94,7 @@ const serveStanding = async (deps: PublishingDeps, chain: PublicationChain, due:
   const { edit, reason } = served;
   if ('notBefore' in served) {
     await markOpen(deps, { due, notBefore: served.notBefore?.toString() ?? null });
-    await noteFact(deps, served.chain);
+    await writeProjection(deps, served.chain);
     return { ...outcomeOf(due, served.chain), reason, edit: served.edit };
   }
   const closed = await close(deps, served.chain, due);

@@ -3,10 +3,10 @@ import type { DetailOf } from '#functions/ground/events/vardag-event.ts';
 import { readJson } from '#functions/ground/ledger/read-json.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { emptyReport, type JobReport, type Outcome } from '#functions/ground/run-report/job-report.ts';
-import { dueOf } from '#functions/jobs/due-of.ts';
+import { publicationDueOf } from '#functions/jobs/publication-due-of.ts';
 import { readDayPlan } from '#functions/publishing/campaigns/day-plans.ts';
 import { utcDay } from '#functions/publishing/campaigns/plan.ts';
-import { comeBy } from '#functions/publishing/publications/closing/come-by.ts';
+import { isDueBy } from '#functions/publishing/publications/closing/is-due.ts';
 import { missNow } from '#functions/publishing/publications/closing/miss.ts';
 import {
   doneKey,
@@ -40,9 +40,9 @@ const openAgain = (markers: readonly OpenMarker[], now: Temporal.Instant): reado
   markers.flatMap(({ due, notBefore }) => (notBefore !== null && isAfter(notBefore, now) ? [] : [due]));
 
 /** Any run that looks at a publication after its window settles it; one that stands open was never looked at. */
-const patience = { minutes: 10 } as const;
+const retryPolicy = { minutes: 10 } as const;
 const isUnserved = ({ due, notBefore }: OpenMarker, now: Temporal.Instant): boolean =>
-  notBefore === null && !isAfter(due.latest, now.subtract(patience));
+  notBefore === null && !isAfter(due.latest, now.subtract(retryPolicy));
 
 /**
  * The tick. Slots that have come are asked for; slots whose lateness window is over become missed; publications that an
@@ -58,9 +58,9 @@ export const startDue = async (deps: Needs): Promise<JobReport> => {
     readDayPlan(deps, day),
     readWork(deps),
   ]);
-  const hasCome = comeBy(now);
+  const hasCome = isDueBy(now);
   const come = [...(yesterday?.planned ?? []), ...(today?.planned ?? [])]
-    .flatMap((planned) => (hasCome(planned.instant) ? (dueOf(planned) ?? []) : []))
+    .flatMap((planned) => (hasCome(planned.instant) ? (publicationDueOf(planned) ?? []) : []))
     .filter((due) => !work.done.has(doneKey(due.instant, due.publication)) && !work.open.has(due.publication));
   const late = come.filter((due) => Temporal.Instant.compare(due.latest, now) < 0);
   const missed: Outcome[] = [];

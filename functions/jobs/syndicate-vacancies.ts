@@ -1,4 +1,4 @@
-import { adFactsPrefix } from '#functions/ads/job-boards/ad-fact.ts';
+import { adProjectionsPrefix } from '#functions/ads/job-boards/ad-projection.ts';
 import { isOpenAd } from '#functions/ads/job-boards/ad-state.ts';
 import { readAds } from '#functions/ads/job-boards/read-ads.ts';
 import { refreshFeeds } from '#functions/ads/vacancies/feeds/refresh-feeds.ts';
@@ -9,7 +9,7 @@ import { readJson } from '#functions/ground/ledger/read-json.ts';
 import { sha256OfMuch } from '#functions/ground/ledger/sha256-of-much.ts';
 import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
 import { emptyReport, type JobReport } from '#functions/ground/run-report/job-report.ts';
-import { writeNewsroom } from '#functions/newsroom/screens/gather/write-newsroom.ts';
+import { writeNewsroom } from '#functions/newsroom/screens/queries/write-newsroom.ts';
 import { placeStories } from '#functions/publishing/placements/place-stories.ts';
 import { readSettings } from '#functions/story/organisation/read-settings.ts';
 
@@ -24,7 +24,7 @@ const signature = async (deps: Needs, day: string, feeds: readonly string[]): Pr
     deps.content.list('vacancies/'),
     deps.content.list('pause'),
     deps.content.list('consents/'),
-    ...['releases/', 'placements/', 'publications/', adFactsPrefix].map((prefix) => deps.reports.list(prefix)),
+    ...['releases/', 'placements/', 'publications/', adProjectionsPrefix].map((prefix) => deps.reports.list(prefix)),
   ]);
   const settings = await Promise.all(settingsFiles.map((file) => deps.content.head(file)));
   const etags = [...heads.flat(), ...settings].map((head) => (head === null ? null : [head.key, head.etag]));

@@ -1,5 +1,5 @@
 import type { Language } from '#functions/ground/language/language.ts';
-import { say, type Text } from '#functions/ground/language/text.ts';
+import { inLanguage, type Text } from '#functions/ground/language/text.ts';
 import { dayText } from '#functions/site/day-text.ts';
 import { type Html, html } from '#functions/site/html.ts';
 import { accessibilityPath } from '#functions/site/index-paths.ts';
@@ -43,25 +43,25 @@ const copy = {
 } as const;
 
 const state = (facts: AccessibilityFacts, language: Language): Html => {
-  if (facts.assessed === null) return html`<p>${say(copy.unassessed, language)}</p>`;
+  if (facts.assessed === null) return html`<p>${inLanguage(copy.unassessed, language)}</p>`;
   const day = html`<time datetime="${facts.assessed}">${dayText(facts.assessed, language)}</time>`;
   return html`${
     facts.shortcomings.length === 0
-      ? html`<p>${say(copy.none, language)}</p>`
-      : html`<p>${say(copy.known, language)}</p><ul>${facts.shortcomings.map((one) => html`<li>${say(one, language)}</li>`)}</ul>`
-  }<p>${say(copy.assessed, language)} ${day}.</p>`;
+      ? html`<p>${inLanguage(copy.none, language)}</p>`
+      : html`<p>${inLanguage(copy.known, language)}</p><ul>${facts.shortcomings.map((one) => html`<li>${inLanguage(one, language)}</li>`)}</ul>`
+  }<p>${inLanguage(copy.assessed, language)} ${day}.</p>`;
 };
 
 /** The accessibility statement of the site. */
 export const accessibilityPage = (brand: Brand, language: Language, facts: AccessibilityFacts): string => {
-  const employer = say(brand.employer, language);
+  const employer = inLanguage(brand.employer, language);
   const contact = facts.email === null ? employer : html`<a href="mailto:${facts.email}">${facts.email}</a>`;
   return page({
     brand,
     language,
     path: accessibilityPath(brand, language),
-    title: say(copy.title, language),
-    description: say(copy.aim, language),
+    title: inLanguage(copy.title, language),
+    description: inLanguage(copy.aim, language),
     alternates: brand.languages
       .filter((other) => other !== language)
       .map((other) => ({ language: other, path: accessibilityPath(brand, other) })),
@@ -70,15 +70,15 @@ export const accessibilityPage = (brand: Brand, language: Language, facts: Acces
     data: null,
     findable: true,
     section: null,
-    main: html`<div class="index-head"><div class="wrap"><h1>${say(words.accessibility, language)}</h1></div></div>
+    main: html`<div class="index-head"><div class="wrap"><h1>${inLanguage(words.accessibility, language)}</h1></div></div>
       <div class="text list">
-        <p>${say(copy.aim, language)}</p>
-        <h2>${say(copy.state, language)}</h2>
+        <p>${inLanguage(copy.aim, language)}</p>
+        <h2>${inLanguage(copy.state, language)}</h2>
         ${state(facts, language)}
-        <h2>${say(copy.report, language)}</h2>
-        <p>${say(copy.reportTo, language)} ${contact}.</p>
-        <h2>${say(copy.supervision, language)}</h2>
-        <p>${say(copy.authority, language)} <a href="https://www.digg.se/tdosanmalan">digg.se/tdosanmalan</a>.</p>
+        <h2>${inLanguage(copy.report, language)}</h2>
+        <p>${inLanguage(copy.reportTo, language)} ${contact}.</p>
+        <h2>${inLanguage(copy.supervision, language)}</h2>
+        <p>${inLanguage(copy.authority, language)} <a href="https://www.digg.se/tdosanmalan">digg.se/tdosanmalan</a>.</p>
       </div>`,
   });
 };

@@ -1,12 +1,16 @@
 import type { Article, Organization, WithContext } from 'schema-dts';
-import { say } from '#functions/ground/language/text.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
 import { absolute, storyPath } from '#functions/site/page-paths.ts';
 import type { StoryCard } from '#functions/site/story-card.ts';
 import type { Brand } from '#functions/story/organisation/brand.ts';
 
 /** A story page is an Article; JobPosting belongs to job pages alone (reference: job-boards section 1.4). */
 export const articleData = (brand: Brand, card: StoryCard): WithContext<Article> => {
-  const employer: Organization = { '@type': 'Organization', name: say(brand.employer, card.language), url: brand.site };
+  const employer: Organization = {
+    '@type': 'Organization',
+    name: inLanguage(brand.employer, card.language),
+    url: brand.site,
+  };
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',

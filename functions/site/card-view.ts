@@ -1,6 +1,6 @@
 import { raw } from 'hono/html';
 import type { Language } from '#functions/ground/language/language.ts';
-import { say } from '#functions/ground/language/text.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
 import { type Html, html } from '#functions/site/html.ts';
 import { relative, storyPath } from '#functions/site/page-paths.ts';
 import type { StoryCard } from '#functions/site/story-card.ts';
@@ -15,7 +15,7 @@ export const peopleText = (people: StoryCard['people']): string =>
   people.map((person) => `${person.name}, ${person.role}`).join(' · ');
 
 const whereText = (card: StoryCard, language: Language): string =>
-  [say(card.unit.name, language), card.language !== language && say(writtenIn[card.language], language)]
+  [inLanguage(card.unit.name, language), card.language !== language && inLanguage(writtenIn[card.language], language)]
     .filter(Boolean)
     .join(' · ');
 

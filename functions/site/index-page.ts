@@ -1,5 +1,6 @@
 import type { Language } from '#functions/ground/language/language.ts';
-import { say, type Text } from '#functions/ground/language/text.ts';
+import { inLanguage, type Text } from '#functions/ground/language/text.ts';
+import { browseNav } from '#functions/site/browse-nav.ts';
 import { cardView, featuredCard } from '#functions/site/card-view.ts';
 import { type Html, html } from '#functions/site/html.ts';
 import type { IndexGroup } from '#functions/site/index-groups.ts';
@@ -11,7 +12,6 @@ import { relative } from '#functions/site/page-paths.ts';
 import { pagination } from '#functions/site/pagination.ts';
 import { sentenceCase } from '#functions/site/sentence-case.ts';
 import type { StoryCard } from '#functions/site/story-card.ts';
-import { wanderNav } from '#functions/site/wander-nav.ts';
 import { storyCount, words } from '#functions/site/words.ts';
 import type { Brand } from '#functions/story/organisation/brand.ts';
 
@@ -32,7 +32,7 @@ export type IndexPage = {
   readonly alternates: readonly Alternate[];
 };
 
-const title = (input: IndexPage): string => sentenceCase(say(input.name ?? words.meet, input.language));
+const title = (input: IndexPage): string => sentenceCase(inLanguage(input.name ?? words.meet, input.language));
 
 const heading = ({
   brand,
@@ -43,17 +43,17 @@ const heading = ({
   page: leaf,
   cards,
 }: IndexPage): Html => html`<div class="index-head${index.kind === 'all' && leaf === 1 && cards.length > 0 && ' front'}"><div class="wrap">
-        ${index.kind !== 'all' && html`<p class="person">${say(words[index.kind], language)}</p>`}
-        <h1>${sentenceCase(say(name ?? words.meet, language))}</h1>
-        <p class="lede">${index.kind === 'all' ? say(brand.sender, language) : storyCount(count, language)}</p>
+        ${index.kind !== 'all' && html`<p class="person">${inLanguage(words[index.kind], language)}</p>`}
+        <h1>${sentenceCase(inLanguage(name ?? words.meet, language))}</h1>
+        <p class="lede">${index.kind === 'all' ? inLanguage(brand.sender, language) : storyCount(count, language)}</p>
       </div></div>`;
 
 const stories = (input: IndexPage, from: string): Html => {
   const { language } = input;
   if (input.cards.length === 0) {
     return html`<section class="wrap empty">
-        <h2>${say(words.emptyTitle, language)}</h2>
-        <p>${say(words.empty, language)}</p>
+        <h2>${inLanguage(words.emptyTitle, language)}</h2>
+        <p>${inLanguage(words.empty, language)}</p>
       </section>`;
   }
   const featured = input.index.kind === 'all' && input.page === 1;
@@ -62,13 +62,13 @@ const stories = (input: IndexPage, from: string): Html => {
   return html`${
     featured &&
     first !== undefined &&
-    html`<section class="wrap" aria-label="${say(words.latest, language)}">
+    html`<section class="wrap" aria-label="${inLanguage(words.latest, language)}">
         ${featuredCard(first, { from, language, heading: 2 })}
       </section>`
   }${
     listed.length > 0 &&
     html`<section class="wrap">
-        <h2${!featured && html` class="unseen"`}>${say(featured ? words.more : words.stories, language)}</h2>
+        <h2${!featured && html` class="unseen"`}>${inLanguage(featured ? words.more : words.stories, language)}</h2>
         <ul class="cards">
         ${listed.map((card) => cardView(card, { from, language, heading: 3 }))}
         </ul>
@@ -81,9 +81,9 @@ const jobs = ({ brand, language, index, jobs: open }: IndexPage, from: string): 
   open.length === 0
     ? null
     : html`<section class="wrap">
-        <h2>${say(index.kind === 'all' ? words.jobs : words.theirJobs, language)}</h2>
+        <h2>${inLanguage(index.kind === 'all' ? words.jobs : words.theirJobs, language)}</h2>
         ${jobList(open, from, language)}
-        <p><a class="tap" href="${relative(from, jobsPath(brand, language))}">${say(words.allJobs, language)}</a></p>
+        <p><a class="tap" href="${relative(from, jobsPath(brand, language))}">${inLanguage(words.allJobs, language)}</a></p>
       </section>`;
 
 /** The front, or the index of one value, unit or occupation. */
@@ -96,7 +96,7 @@ export const indexPage = (input: IndexPage): string => {
     language,
     path,
     title: title(input),
-    description: `${title(input)}. ${say(brand.sender, language)}`,
+    description: `${title(input)}. ${inLanguage(brand.sender, language)}`,
     alternates: input.alternates,
     image: picture ? { key: picture.og, alt: picture.alt } : null,
     article: null,
@@ -106,6 +106,6 @@ export const indexPage = (input: IndexPage): string => {
     main: html`${heading(input)}
       ${stories(input, path)}
       ${jobs(input, path)}
-      ${wanderNav({ brand, language, from: path, here: index, groups: input.groups })}`,
+      ${browseNav({ brand, language, from: path, here: index, groups: input.groups })}`,
   });
 };

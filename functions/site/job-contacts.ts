@@ -1,5 +1,5 @@
 import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
-import { say } from '#functions/ground/language/text.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
 import { type Html, html } from '#functions/site/html.ts';
 import { words } from '#functions/site/words.ts';
 
@@ -7,10 +7,10 @@ import { words } from '#functions/site/words.ts';
 export const jobContacts = ({ contacts, language }: Vacancy): Html | null =>
   contacts.length === 0
     ? null
-    : html`<h3>${say(words.contacts, language)}</h3>
+    : html`<h3>${inLanguage(words.contacts, language)}</h3>
           <ul class="contacts">${contacts.map(
             (one) => html`
-            <li>${[one.name, one.role, one.union && !/facklig|union/i.test(one.role ?? '') && say(words.union, language)].filter(Boolean).join(', ')}
+            <li>${[one.name, one.role, one.union && !/facklig|union/i.test(one.role ?? '') && inLanguage(words.union, language)].filter(Boolean).join(', ')}
               ${one.email !== undefined && html`<a class="tap" href="mailto:${one.email}">${one.email}</a>`}
               ${one.phone !== undefined && html`<a class="tap" href="tel:${one.phone.replace(/[^\d+]/g, '')}">${one.phone}</a>`}</li>`,
           )}

@@ -1,6 +1,6 @@
 import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
 import type { Language } from '#functions/ground/language/language.ts';
-import { say } from '#functions/ground/language/text.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
 import { dayText } from '#functions/site/day-text.ts';
 import { type Html, html } from '#functions/site/html.ts';
 import { salaryText } from '#functions/site/salary-text.ts';
@@ -20,15 +20,17 @@ const extentNames = {
 } as const;
 
 const employmentText = (vacancy: Vacancy, language: Language): string => {
-  const kind = say(employmentNames[vacancy.employmentType], language);
-  return vacancy.employmentType === 'on-demand' ? kind : `${kind}, ${say(extentNames[vacancy.extent], language)}`;
+  const kind = inLanguage(employmentNames[vacancy.employmentType], language);
+  return vacancy.employmentType === 'on-demand'
+    ? kind
+    : `${kind}, ${inLanguage(extentNames[vacancy.extent], language)}`;
 };
 
 const postalCode = (code: string): string => code.replace(/^(\d{3})\s?(\d{2})$/, '$1\u00a0$2');
 
 const addressText = ({ place, language }: Vacancy): string => {
   const town = [place.postalCode && postalCode(place.postalCode), place.city].filter(Boolean).join(' ');
-  return [place.street, town, say(words.country, language)].filter(Boolean).join(', ');
+  return [place.street, town, inLanguage(words.country, language)].filter(Boolean).join(', ');
 };
 
 /** Everything the structured data says, said to people too. */
@@ -39,11 +41,11 @@ export const jobFacts = (
 ): Html => {
   const { language } = vacancy;
   const row = (name: { sv: string; en: string }, value: Html | string | number | null) =>
-    value !== null && value !== '' && html`<div><dt>${say(name, language)}</dt><dd>${value}</dd></div>`;
+    value !== null && value !== '' && html`<div><dt>${inLanguage(name, language)}</dt><dd>${value}</dd></div>`;
   const day = (date: string) => html`<time datetime="${date}">${dayText(date, language)}</time>`;
   return html`<dl class="facts">
           ${row(words.applyBy, day(vacancy.closes))}
-          ${row(words.employer, say(brand.employer, language))}
+          ${row(words.employer, inLanguage(brand.employer, language))}
           ${row(words.unit, vacancy.place.name ?? names.unit)}
           ${row(words.address, addressText(vacancy))}
           ${row(words.occupation, names.occupation && sentenceCase(names.occupation))}

@@ -1,5 +1,5 @@
 import type { Language } from '#functions/ground/language/language.ts';
-import { say } from '#functions/ground/language/text.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
 import { dayText } from '#functions/site/day-text.ts';
 import { type Html, html } from '#functions/site/html.ts';
 import type { JobCard } from '#functions/site/job-card.ts';
@@ -18,8 +18,8 @@ export const jobList = (
             <a class="job-title" href="${relative(from, jobPath(job.id))}${marks === '' ? '' : `?${marks}`}"${
               job.language !== language && html` lang="${job.language}" hreflang="${job.language}"`
             }>${job.title}</a>
-            <span class="where">${job.unit && say(job.unit.name, language)}</span>
-            <span class="when">${say(words.applyBy, language)} <time datetime="${job.closes}">${dayText(job.closes, language)}</time></span>
+            <span class="where">${job.unit && inLanguage(job.unit.name, language)}</span>
+            <span class="when">${inLanguage(words.applyBy, language)} <time datetime="${job.closes}">${dayText(job.closes, language)}</time></span>
           </li>`,
 )}
         </ul>`;

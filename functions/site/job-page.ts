@@ -1,6 +1,6 @@
 import { raw } from 'hono/html';
 import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
-import { say } from '#functions/ground/language/text.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
 import { blockPicture } from '#functions/site/block-picture.ts';
 import { cardView } from '#functions/site/card-view.ts';
 import { dayText } from '#functions/site/day-text.ts';
@@ -33,8 +33,8 @@ export type JobPage = {
 
 const apply = ({ vacancy }: JobPage, open: boolean): Html =>
   open
-    ? html`<p class="action"><a class="button" href="${vacancy.applyUrl}">${say(words.apply, vacancy.language)}</a></p>`
-    : html`<p class="notice">${say(words.closed, vacancy.language)}</p>`;
+    ? html`<p class="action"><a class="button" href="${vacancy.applyUrl}">${inLanguage(words.apply, vacancy.language)}</a></p>`
+    : html`<p class="notice">${inLanguage(words.closed, vacancy.language)}</p>`;
 
 const drawn = new WeakMap<JobPage['relatedStories'], Map<string, Html>>();
 
@@ -45,7 +45,7 @@ const colleagues = ({ vacancy: { language }, relatedStories }: JobPage, from: st
   const section =
     known.get(language) ??
     html`<section class="wrap">
-        <h2>${say(words.meetColleagues, language)}</h2>
+        <h2>${inLanguage(words.meetColleagues, language)}</h2>
         <ul class="cards">
         ${relatedStories.map((card) => cardView(card, { from, language, heading: 3 }))}
         </ul>
@@ -55,7 +55,11 @@ const colleagues = ({ vacancy: { language }, relatedStories }: JobPage, from: st
 };
 
 const description = ({ vacancy, unitName }: JobPage): string =>
-  [vacancy.title, unitName, `${say(words.applyBy, vacancy.language)} ${dayText(vacancy.closes, vacancy.language)}`]
+  [
+    vacancy.title,
+    unitName,
+    `${inLanguage(words.applyBy, vacancy.language)} ${dayText(vacancy.closes, vacancy.language)}`,
+  ]
     .filter((part) => part !== null)
     .join('. ')
     .concat('.');
@@ -67,13 +71,13 @@ export const jobPage = (input: JobPage): string => {
   const open = isOpen(vacancy, input.today);
   const main = html`<article>
         <header class="opening bare"><div class="wrap opening-words">
-          <p class="person">${input.unitName ?? say(brand.employer, vacancy.language)}</p>
+          <p class="person">${input.unitName ?? inLanguage(brand.employer, vacancy.language)}</p>
           <h1>${vacancy.title}</h1>
           ${apply(input, open)}
         </div></header>
         <div class="job wrap">
         <section class="job-facts" aria-labelledby="facts">
-          <h2 id="facts">${say(words.facts, vacancy.language)}</h2>
+          <h2 id="facts">${inLanguage(words.facts, vacancy.language)}</h2>
           ${jobFacts(brand, vacancy, { unit: input.unitName, occupation: input.occupationName })}
           ${jobContacts(vacancy)}
         </section>

@@ -1,6 +1,6 @@
 import type { JobPosting, MonetaryAmount, Organization, WithContext } from 'schema-dts';
 import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
-import { say } from '#functions/ground/language/text.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
 import { endOfDay } from '#functions/site/day-text.ts';
 import { absolute, jobPath } from '#functions/site/page-paths.ts';
 import type { Brand } from '#functions/story/organisation/brand.ts';
@@ -39,7 +39,7 @@ export const jobPostingData = (brand: Brand, vacancy: Vacancy): WithContext<JobP
   const pay = salary(vacancy);
   const employer: Organization = {
     '@type': 'Organization',
-    name: say(brand.employer, vacancy.language),
+    name: inLanguage(brand.employer, vacancy.language),
     sameAs: brand.site,
   };
   return {
@@ -53,7 +53,7 @@ export const jobPostingData = (brand: Brand, vacancy: Vacancy): WithContext<JobP
     employmentType: employmentTypes(vacancy),
     totalJobOpenings: vacancy.openings,
     directApply: false,
-    identifier: { '@type': 'PropertyValue', name: say(brand.employer, vacancy.language), value: vacancy.id },
+    identifier: { '@type': 'PropertyValue', name: inLanguage(brand.employer, vacancy.language), value: vacancy.id },
     hiringOrganization: employer,
     jobLocation: {
       '@type': 'Place',

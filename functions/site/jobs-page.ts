@@ -1,5 +1,5 @@
 import type { Language } from '#functions/ground/language/language.ts';
-import { say } from '#functions/ground/language/text.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
 import { html } from '#functions/site/html.ts';
 import { jobsPath } from '#functions/site/index-paths.ts';
 import type { JobCard } from '#functions/site/job-card.ts';
@@ -18,13 +18,13 @@ type JobsPage = {
 /** All open jobs. A list, so it carries no JobPosting. */
 export const jobsPage = ({ brand, language, jobs }: JobsPage): string => {
   const path = jobsPath(brand, language);
-  const title = say(words.jobs, language);
+  const title = inLanguage(words.jobs, language);
   return page({
     brand,
     language,
     path,
     title,
-    description: `${title}. ${say(brand.sender, language)}`,
+    description: `${title}. ${inLanguage(brand.sender, language)}`,
     alternates: brand.languages
       .filter((other) => other !== language)
       .map((other) => ({ language: other, path: jobsPath(brand, other) })),
@@ -37,7 +37,7 @@ export const jobsPage = ({ brand, language, jobs }: JobsPage): string => {
         <h1>${title}</h1>
       </div></div>
       <div class="wrap list">
-        ${jobs.length === 0 ? html`<p class="lede">${say(words.noJobs, language)}</p>` : jobList(jobs, path, language)}
+        ${jobs.length === 0 ? html`<p class="lede">${inLanguage(words.noJobs, language)}</p>` : jobList(jobs, path, language)}
       </div>`,
   });
 };

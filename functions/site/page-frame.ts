@@ -1,4 +1,4 @@
-import { say } from '#functions/ground/language/text.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
 import { type Html, html } from '#functions/site/html.ts';
 import { accessibilityPath, homePath, indexLanguage, jobsPath } from '#functions/site/index-paths.ts';
 import type { Page } from '#functions/site/page.ts';
@@ -23,16 +23,16 @@ export const pageHead = (page: Framed): Html => {
   const to = (path: string) => relative(page.path, path);
   const links = indexLanguage(page.brand, page.language);
   const logo = logoKey(page.brand);
-  const employer = say(page.brand.employer, page.language);
-  return html`<a class="skip" href="#main">${say(words.skip, page.language)}</a>
+  const employer = inLanguage(page.brand.employer, page.language);
+  return html`<a class="skip" href="#main">${inLanguage(words.skip, page.language)}</a>
     <header class="site-head"><div class="wrap">
       <a class="home" href="${to(homePath(page.brand, links))}">${
         logo ? html`<img class="logo" src="${to(logo)}" alt="${employer}" height="40">` : html`<span>${employer}</span>`
       }</a>
-      <nav aria-label="${say(words.menu, page.language)}">
+      <nav aria-label="${inLanguage(words.menu, page.language)}">
         <ul class="menu">
-          <li><a href="${to(homePath(page.brand, links))}"${current(page.section === 'stories')}>${say(words.stories, page.language)}</a></li>
-          <li><a href="${to(jobsPath(page.brand, links))}"${current(page.section === 'jobs')}>${say(words.jobs, page.language)}</a></li>
+          <li><a href="${to(homePath(page.brand, links))}"${current(page.section === 'stories')}>${inLanguage(words.stories, page.language)}</a></li>
+          <li><a href="${to(jobsPath(page.brand, links))}"${current(page.section === 'jobs')}>${inLanguage(words.jobs, page.language)}</a></li>
           ${languageLinks(page)}
         </ul>
       </nav>
@@ -44,12 +44,12 @@ export const pageFoot = (page: Framed): Html => {
   const links = indexLanguage(page.brand, page.language);
   return html`<footer class="site-foot">
       <div class="wrap">
-        <p class="sender">${say(page.brand.sender, page.language)}</p>
+        <p class="sender">${inLanguage(page.brand.sender, page.language)}</p>
         <ul class="menu">
-          <li><a href="${to(accessibilityPath(page.brand, links))}">${say(words.accessibility, page.language)}</a></li>
-          <li><a href="${to(`${homePath(page.brand, links)}rss.xml`)}" type="application/rss+xml">${say(words.feed, page.language)}</a></li>
+          <li><a href="${to(accessibilityPath(page.brand, links))}">${inLanguage(words.accessibility, page.language)}</a></li>
+          <li><a href="${to(`${homePath(page.brand, links)}rss.xml`)}" type="application/rss+xml">${inLanguage(words.feed, page.language)}</a></li>
         </ul>
-        <p class="quiet">${say(words.noTracking, page.language)}</p>
+        <p class="quiet">${inLanguage(words.noTracking, page.language)}</p>
       </div>
     </footer>`;
 };

@@ -1,5 +1,5 @@
 import type { Language } from '#functions/ground/language/language.ts';
-import { say } from '#functions/ground/language/text.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
 import { type Html, html } from '#functions/site/html.ts';
 import { homePath } from '#functions/site/index-paths.ts';
 import { pageFoot, pageHead } from '#functions/site/page-frame.ts';
@@ -32,7 +32,7 @@ const sharingOf = (page: Page): Sharing => ({
   title: page.title,
   description: page.description,
   url: absolute(page.brand.site, page.path),
-  siteName: say(page.brand.employer, page.language),
+  siteName: inLanguage(page.brand.employer, page.language),
   language: page.language,
   published: page.article?.published ?? null,
   modified: page.article?.modified ?? null,
@@ -54,7 +54,7 @@ const policy =
 /** The whole document. */
 export const page = (facts: Page): string => {
   const to = (path: string) => relative(facts.path, path);
-  const employer = say(facts.brand.employer, facts.language);
+  const employer = inLanguage(facts.brand.employer, facts.language);
   const title = facts.title === employer ? employer : `${facts.title} – ${employer}`;
   return html`<!DOCTYPE html>
 <html lang="${facts.language}">

@@ -1,5 +1,5 @@
 import type { Language } from '#functions/ground/language/language.ts';
-import { say } from '#functions/ground/language/text.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
 import { type Html, html } from '#functions/site/html.ts';
 import { type IndexOf, indexPath } from '#functions/site/index-paths.ts';
 import { relative } from '#functions/site/page-paths.ts';
@@ -18,9 +18,9 @@ type Leaf = {
 export const pagination = ({ brand, language, index, page, pages }: Leaf, from: string): Html | null => {
   if (pages < 2) return null;
   const to = (number: number) => relative(from, indexPath(brand, language, index, number));
-  return html`<nav class="leaves" aria-label="${say(words.pages, language)}">
-          ${page > 1 && html`<a class="chip" rel="prev" href="${to(page - 1)}">${say(words.newer, language)}</a>`}
+  return html`<nav class="leaves" aria-label="${inLanguage(words.pages, language)}">
+          ${page > 1 && html`<a class="chip" rel="prev" href="${to(page - 1)}">${inLanguage(words.newer, language)}</a>`}
           <span>${pageOf(page, pages, language)}</span>
-          ${page < pages && html`<a class="chip" rel="next" href="${to(page + 1)}">${say(words.older, language)}</a>`}
+          ${page < pages && html`<a class="chip" rel="next" href="${to(page + 1)}">${inLanguage(words.older, language)}</a>`}
         </nav>`;
 };

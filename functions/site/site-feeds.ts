@@ -1,7 +1,7 @@
 import { XMLBuilder } from 'fast-xml-parser';
 import { Temporal } from 'temporal-polyfill';
 import type { Language } from '#functions/ground/language/language.ts';
-import { say } from '#functions/ground/language/text.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
 import type { SiteFile } from '#functions/ground/ports/post.ts';
 import { html } from '#functions/site/html.ts';
 import { homePath } from '#functions/site/index-paths.ts';
@@ -32,11 +32,11 @@ const feedOf = (brand: Brand, cards: readonly StoryCard[], language: Language, n
     .filter((card) => card.language === language)
     .sort((a, b) => b.published.localeCompare(a.published) || a.id.localeCompare(b.id))
     .slice(0, newest);
-  const employer = clean(say(brand.employer, language));
+  const employer = clean(inLanguage(brand.employer, language));
   const folder = homePath(brand, language);
   return {
-    title: `${say(words.stories, language)} – ${employer}`,
-    description: clean(say(brand.sender, language)),
+    title: `${inLanguage(words.stories, language)} – ${employer}`,
+    description: clean(inLanguage(brand.sender, language)),
     home: absolute(brand.site, folder),
     self: (file) => absolute(brand.site, `${folder}${file}`),
     employer,
@@ -113,7 +113,7 @@ const rss = (feed: Feed): string =>
           link: entry.url,
           // A description is HTML by custom, and ours is text.
           ...text(html`${entry.ingress}`.toString(), 'description'),
-          category: entry.values.map((value) => clean(say(value.name, feed.language))),
+          category: entry.values.map((value) => clean(inLanguage(value.name, feed.language))),
           guid: { '@isPermaLink': 'true', '#text': entry.url },
           pubDate: mailDate(entry.published),
           ...rssPicture(entry),
@@ -145,7 +145,7 @@ const atom = (feed: Feed): string =>
       entry: feed.entries.map((entry) => ({
         category: entry.values.map((value) => ({
           '@term': value.id,
-          '@label': clean(say(value.name, feed.language)),
+          '@label': clean(inLanguage(value.name, feed.language)),
         })),
         id: entry.url,
         link: atomPage(entry.url, feed.language),
@@ -176,7 +176,7 @@ const json = (feed: Feed): string =>
         date_published: utc(entry.published),
         date_modified: utc(entry.modified),
         language: feed.language,
-        tags: entry.values.map((value) => say(value.name, feed.language)),
+        tags: entry.values.map((value) => inLanguage(value.name, feed.language)),
       })),
     },
     null,

@@ -1,4 +1,4 @@
-import { say } from '#functions/ground/language/text.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
 import type { SiteFile } from '#functions/ground/ports/post.ts';
 import { accessibilityPage } from '#functions/site/accessibility-page.ts';
 import { blockCard } from '#functions/site/block-picture.ts';
@@ -6,8 +6,8 @@ import { accessibilityPath, jobsPath } from '#functions/site/index-paths.ts';
 import { isOpen } from '#functions/site/job-card.ts';
 import { jobPage } from '#functions/site/job-page.ts';
 import { jobsPage } from '#functions/site/jobs-page.ts';
-import { type KinFinder, kinFinder } from '#functions/site/kin-finder.ts';
 import { jobPath, pageKey } from '#functions/site/page-paths.ts';
+import { type RelatedFinder, relatedFinder } from '#functions/site/related-finder.ts';
 import { stylesheetKey } from '#functions/site/site-assets.ts';
 import { jobCard, type SiteFacts, type SiteJob } from '#functions/site/site-facts.ts';
 import { siteFeeds } from '#functions/site/site-feeds.ts';
@@ -17,13 +17,18 @@ import { siteMaps } from '#functions/site/site-maps.ts';
 import type { StoryCard } from '#functions/site/story-card.ts';
 import { stylesheet } from '#functions/site/stylesheet.ts';
 
-const jobFile = (site: SiteFacts, job: SiteJob, kin: KinFinder, stories: ReadonlyMap<string, StoryCard>): SiteFile => {
+const jobFile = (
+  site: SiteFacts,
+  job: SiteJob,
+  kin: RelatedFinder,
+  stories: ReadonlyMap<string, StoryCard>,
+): SiteFile => {
   const { vacancy } = job;
   const text = jobPage({
     brand: site.brand,
     vacancy,
-    unitName: job.unitName && say(job.unitName, vacancy.language),
-    occupationName: job.occupationName && say(job.occupationName, vacancy.language),
+    unitName: job.unitName && inLanguage(job.unitName, vacancy.language),
+    occupationName: job.occupationName && inLanguage(job.occupationName, vacancy.language),
     block: job.block,
     blockCard: blockCard(job.block, stories),
     relatedStories: kin.colleagues(jobCard(job)),
@@ -36,7 +41,7 @@ const jobFile = (site: SiteFacts, job: SiteJob, kin: KinFinder, stories: Readonl
  * Every file of the site but the story pages with their pictures and the assets that are copied; each is drawn when it is
  * asked for, because a city's job pages together are more than a function holds.
  */
-export function* drawSite(site: SiteFacts, kin: KinFinder): Generator<SiteFile> {
+export function* drawSite(site: SiteFacts, kin: RelatedFinder): Generator<SiteFile> {
   const { brand } = site;
   const jobs = openJobs(site);
   yield textFile(stylesheetKey, stylesheet(brand), 'text/css');
@@ -58,5 +63,5 @@ export function* drawSite(site: SiteFacts, kin: KinFinder): Generator<SiteFile> 
 
 /** The same at once, for a small site. */
 export const siteFiles = (site: SiteFacts): readonly SiteFile[] => [
-  ...drawSite(site, kinFinder(site.cards, site.jobs.map(jobCard), site.today)),
+  ...drawSite(site, relatedFinder(site.cards, site.jobs.map(jobCard), site.today)),
 ];

@@ -1,4 +1,4 @@
-import { say } from '#functions/ground/language/text.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
 import { dayOf, dayText } from '#functions/site/day-text.ts';
 import { type Html, html } from '#functions/site/html.ts';
 import { type IndexOf, indexLanguage, indexPath } from '#functions/site/index-paths.ts';
@@ -16,22 +16,22 @@ export const storyFacts = (
 ): Html => {
   const { language } = card;
   const chip = (name: { sv: string; en: string }, index: IndexOf): Html =>
-    html`<li><a class="chip" href="${to(indexPath(brand, indexLanguage(brand, language), index))}">${sentenceCase(say(name, language))}</a></li>`;
+    html`<li><a class="chip" href="${to(indexPath(brand, indexLanguage(brand, language), index))}">${sentenceCase(inLanguage(name, language))}</a></li>`;
   const published = dayOf(card.published);
   const changed = dayOf(card.modified);
   return html`<footer class="story-foot text">
-        <h2>${say(words.about, language)}</h2>
+        <h2>${inLanguage(words.about, language)}</h2>
         <ul class="chips">
           ${card.values.map((value) => chip(value.name, { kind: 'value', id: value.id }))}
           ${chip(card.occupation.name, { kind: 'occupation', id: card.occupation.code })}
           ${chip(card.root.name, { kind: 'unit', id: card.root.id })}
         </ul>
-        <p class="quiet">${say(words.published, language)} <time datetime="${card.published}">${dayText(published, language)}</time>${
+        <p class="quiet">${inLanguage(words.published, language)} <time datetime="${card.published}">${dayText(published, language)}</time>${
           changed !== published &&
-          html`. ${say(words.changed, language)} <time datetime="${card.modified}">${dayText(changed, language)}</time>`
+          html`. ${inLanguage(words.changed, language)} <time datetime="${card.modified}">${dayText(changed, language)}</time>`
         }${
           factsChecked !== null &&
-          html`. ${say(words.checked, language)} <time datetime="${factsChecked}">${dayText(factsChecked, language)}</time>`
+          html`. ${inLanguage(words.checked, language)} <time datetime="${factsChecked}">${dayText(factsChecked, language)}</time>`
         }.</p>
       </footer>`;
 };

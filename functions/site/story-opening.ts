@@ -1,4 +1,4 @@
-import { say } from '#functions/ground/language/text.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
 import { type Html, html } from '#functions/site/html.ts';
 import { relative, storyPath } from '#functions/site/page-paths.ts';
 import type { StoryCard } from '#functions/site/story-card.ts';
@@ -19,7 +19,7 @@ export const storyOpening = (card: StoryCard, picture: StoryPicture | null, from
         <div class="opening-words">
           <p class="person">${people(card)}</p>
           <h1>${card.title}</h1>
-          <p class="where">${[...new Set([say(card.unit.name, card.language), say(card.root.name, card.language)])].join(' · ')}</p>
+          <p class="where">${[...new Set([inLanguage(card.unit.name, card.language), inLanguage(card.root.name, card.language)])].join(' · ')}</p>
           ${
             card.translation &&
             html`<p class="where"><a class="tap" href="${relative(from, storyPath(card.translation.id))}" hreflang="${card.translation.language}" lang="${card.translation.language}">${readIn[card.translation.language]}</a></p>`

@@ -1,5 +1,5 @@
 import { raw } from 'hono/html';
-import { say } from '#functions/ground/language/text.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
 import { articleData } from '#functions/site/article-data.ts';
 import { cardView } from '#functions/site/card-view.ts';
 import { headingOrder } from '#functions/site/heading-order.ts';
@@ -36,13 +36,15 @@ export type StoryPage = {
 const gallery = ({ card, pictures }: StoryPage, from: string): Html | null =>
   pictures.length < 2
     ? null
-    : html`<section class="gallery wrap" aria-label="${say(words.pictures, card.language)}">${pictures.slice(1).map(
-        (picture) => html`
+    : html`<section class="gallery wrap" aria-label="${inLanguage(words.pictures, card.language)}">${pictures
+        .slice(1)
+        .map(
+          (picture) => html`
         <figure>
           ${storyPicture(picture, { from, sizes: '(min-width: 45em) 45vw, 92vw', eager: false })}
           ${picture.credit !== null && html`<figcaption>${picture.credit}</figcaption>`}
         </figure>`,
-      )}
+        )}
       </section>`;
 
 /** A job that was found through a story says so, and nothing about who found it. */
@@ -54,7 +56,7 @@ const jobsSection = ({ card, jobs }: StoryPage, from: string): Html | null =>
     ? null
     : html`<section class="panel">
         <div class="wrap">
-        <h2>${say(words.similarJobs, card.language)}</h2>
+        <h2>${inLanguage(words.similarJobs, card.language)}</h2>
         ${jobList(jobs, from, card.language, marksOf(card))}
         </div>
       </section>`;
@@ -63,7 +65,7 @@ const moreStories = ({ card, related }: StoryPage, from: string): Html | null =>
   related.length === 0
     ? null
     : html`<section class="wrap">
-        <h2>${say(words.more, card.language)}</h2>
+        <h2>${inLanguage(words.more, card.language)}</h2>
         <ul class="cards">
         ${related.map((other) => cardView(other, { from, language: card.language, heading: 3 }))}
         </ul>

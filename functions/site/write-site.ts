@@ -4,23 +4,23 @@ import { type FeedReport, feedReportKey } from '#functions/ads/job-boards/feeds/
 import { isOpen } from '#functions/ads/vacancies/open-vacancies.ts';
 import type { PlacedBlock } from '#functions/ads/vacancies/placement.ts';
 import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
+import { mapConcurrent } from '#functions/ground/ledger/map-concurrent.ts';
 import { putChanged } from '#functions/ground/ledger/put-changed.ts';
 import { putListed } from '#functions/ground/ledger/put-listed.ts';
 import { readAllJson, readJson } from '#functions/ground/ledger/read-json.ts';
-import { sideBySide } from '#functions/ground/ledger/side-by-side.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { ObjectHead } from '#functions/ground/ports/object-store.ts';
 import type { SiteFile } from '#functions/ground/ports/post.ts';
-import { type KinFinder, kinFinder } from '#functions/site/kin-finder.ts';
 import { absolute, jobPath, pageKey, storyPath } from '#functions/site/page-paths.ts';
+import { type RelatedFinder, relatedFinder } from '#functions/site/related-finder.ts';
 import { logoKey } from '#functions/site/site-assets.ts';
 import { jobCard, type SiteFacts, type SiteJob } from '#functions/site/site-facts.ts';
 import { htmlFile } from '#functions/site/site-file.ts';
 import { drawSite } from '#functions/site/site-files.ts';
 import { storyPage } from '#functions/site/story-page.ts';
 import type { StoryRecord } from '#functions/site/story-record.ts';
+import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 import { findOccupation, findUnit } from '#functions/story/organisation/organisation.ts';
-import type { Settings } from '#functions/story/organisation/settings.ts';
 
 type Needs = Pick<Deps, 'content' | 'site' | 'reports' | 'clock'>;
 
@@ -28,7 +28,7 @@ const manifestKey = 'site-files.json';
 
 const readRecords = async (deps: Needs, listed: readonly ObjectHead[]): Promise<readonly StoryRecord[]> => {
   const keys = listed.map((head) => head.key).filter((key) => /^stories\/.*\/story\.json$/s.test(key));
-  const records = await sideBySide(keys, (key) => readJson<StoryRecord>(deps.site, key));
+  const records = await mapConcurrent(keys, (key) => readJson<StoryRecord>(deps.site, key));
   return records.filter((record) => record !== null);
 };
 
@@ -44,29 +44,33 @@ const blocksPlaced = async (deps: Needs): Promise<ReadonlyMap<string, string>> =
   return placed;
 };
 
-const siteJob = (vacancy: Vacancy, { organisation }: Settings, placed: ReadonlyMap<string, string>): SiteJob => ({
+const siteJob = (
+  vacancy: Vacancy,
+  { organisation }: EmployerSettings,
+  placed: ReadonlyMap<string, string>,
+): SiteJob => ({
   vacancy,
   unitName: vacancy.unit === null ? null : (findUnit(organisation, vacancy.unit)?.name ?? null),
   occupationName: vacancy.occupation === null ? null : (findOccupation(organisation, vacancy.occupation)?.name ?? null),
   block: placed.get(vacancy.id) ?? null,
 });
 
-const storyFile = (record: StoryRecord, { brand }: SiteFacts, kin: KinFinder): SiteFile =>
+const storyFile = (record: StoryRecord, { brand }: SiteFacts, kin: RelatedFinder): SiteFile =>
   htmlFile(
     pageKey(storyPath(record.card.id)),
     storyPage({ ...record, brand, related: kin.related(record.card), jobs: kin.jobs(record.card) }),
   );
 
 function* drawPages(facts: SiteFacts, records: readonly StoryRecord[]): Generator<SiteFile> {
-  const kin = kinFinder(facts.cards, facts.jobs.map(jobCard), facts.today);
+  const kin = relatedFinder(facts.cards, facts.jobs.map(jobCard), facts.today);
   yield* drawSite(facts, kin);
   for (const record of records) yield storyFile(record, facts, kin);
 }
 
-const feedJobs = ({ brand }: Settings, jobs: readonly SiteJob[]): readonly FeedJob[] =>
+const feedJobs = ({ brand }: EmployerSettings, jobs: readonly SiteJob[]): readonly FeedJob[] =>
   jobs.map(({ vacancy, block }) => ({ vacancy, block, url: absolute(brand.site, jobPath(vacancy.id)) }));
 
-const logoFile = async (deps: Needs, settings: Settings): Promise<readonly SiteFile[]> => {
+const logoFile = async (deps: Needs, settings: EmployerSettings): Promise<readonly SiteFile[]> => {
   const key = logoKey(settings.brand);
   const logo = key === null || settings.brand.logo === undefined ? null : await deps.content.get(settings.brand.logo);
   if (key === null || logo === null) return [];
@@ -87,7 +91,11 @@ const removeStale = async (deps: Needs, now: ReadonlySet<string>): Promise<void>
 };
 
 /** Draws the whole public site from what stands: story records, open vacancies and their blocks. Unchanged files are left alone. */
-export const writeSite = async (deps: Needs, settings: Settings, vacancies: readonly Vacancy[]): Promise<number> => {
+export const writeSite = async (
+  deps: Needs,
+  settings: EmployerSettings,
+  vacancies: readonly Vacancy[],
+): Promise<number> => {
   const today = deps.clock.now().toZonedDateTimeISO(settings.brand.timeZone).toPlainDate();
   const listed = await deps.site.list('');
   const [records, placed] = await Promise.all([readRecords(deps, listed), blocksPlaced(deps)]);
@@ -106,8 +114,8 @@ export const writeSite = async (deps: Needs, settings: Settings, vacancies: read
     keys.add(file.key);
     if (await putListed(deps.site, heads.get(file.key), file)) written += 1;
   };
-  await sideBySide(drawPages(facts, records), put);
-  await sideBySide(await logoFile(deps, settings), put);
+  await mapConcurrent(drawPages(facts, records), put);
+  await mapConcurrent(await logoFile(deps, settings), put);
   const report: Record<string, FeedReport[string]> = {};
   // One at a time: each may be a hundred megabytes.
   for (const { board, file, told } of feedFiles(settings, feedJobs(settings, facts.jobs), today)) {

@@ -5,23 +5,23 @@ import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 import { approverOf } from '#functions/wiring/approver-of.ts';
 import { channelsOf } from '#functions/wiring/channels-of.ts';
-import type { LinkedInPlace } from '#functions/wiring/linkedin-of.ts';
+import type { Environment } from '#functions/wiring/environment.ts';
+import type { LinkedInContext } from '#functions/wiring/linkedin-of.ts';
 import { linkedInPorts } from '#functions/wiring/linkedin-ports.ts';
 import { mailerOf } from '#functions/wiring/mailer-of.ts';
-import type { Settings } from '#functions/wiring/settings.ts';
 import { storesOf, trafficOf } from '#functions/wiring/stores-of.ts';
 import { vacanciesOf } from '#functions/wiring/vacancies-of.ts';
 
 /** What differs from place to place: the bus, the clock, the log and the names of who runs. */
-export type Place = Pick<Deps, 'bus' | 'log' | 'writer' | 'user' | 'doors' | 'jobBoards'> & {
+export type AdaptersContext = Pick<Deps, 'bus' | 'log' | 'writer' | 'user' | 'links' | 'jobBoards'> & {
   readonly clock: Clock;
-  readonly linkedin: LinkedInPlace;
+  readonly linkedin: LinkedInContext;
   /** Opens a store by its address, when this process alone writes there. */
   readonly open?: (address: string) => ObjectStore;
 };
 
 /** Every port at once, for a process that runs every function. On Lambda each handler names its own. */
-export const depsOf = (settings: Settings, { linkedin, open, ...place }: Place): Deps => {
+export const depsOf = (settings: Environment, { linkedin, open, ...place }: AdaptersContext): Deps => {
   const stores = storesOf(settings, open);
   const { channel, engagement, access } = linkedInPorts(linkedin, stores.reports);
   return {

@@ -1,6 +1,6 @@
 import { givenUser } from '#functions/adapters/approver/given-user.ts';
 import type { Approver } from '#functions/ground/ports/approver.ts';
-import type { Settings } from '#functions/wiring/settings.ts';
+import type { Environment } from '#functions/wiring/environment.ts';
 
 /** The SDK takes a tenth of a second to load: only who approves waits for it. */
 const stsLater = (otherwise: string): Approver => ({
@@ -8,5 +8,5 @@ const stsLater = (otherwise: string): Approver => ({
 });
 
 /** Who approves: on S3 whom AWS says, elsewhere the system's user. */
-export const approverOf = ({ stores }: Pick<Settings, 'stores'>, user: string): Approver =>
+export const approverOf = ({ stores }: Pick<Environment, 'stores'>, user: string): Approver =>
   stores.content.startsWith('s3://') ? stsLater(user) : givenUser(user);

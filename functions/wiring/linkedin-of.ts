@@ -5,12 +5,12 @@ import { openStore } from '#functions/adapters/object-store/open-store.ts';
 import { readYaml } from '#functions/ground/ledger/read-yaml.ts';
 import type { Clock } from '#functions/ground/ports/clock.ts';
 import { ChannelSettings } from '#functions/story/organisation/channel-settings.ts';
+import { type Environment, EnvironmentError } from '#functions/wiring/environment.ts';
 import { sandboxSecret, secretOf } from '#functions/wiring/secret-of.ts';
-import { type Settings, SettingsError } from '#functions/wiring/settings.ts';
 import { staysHere } from '#functions/wiring/stays-here.ts';
 
 /** LinkedIn's settings, the secret that its token is read from, and how many calls it allows. */
-export type LinkedInPlace = LinkedInSettings & {
+export type LinkedInContext = LinkedInSettings & {
   readonly secret: HeldSecret;
   readonly tier: ChannelSettings['linkedin']['tier'];
 };
@@ -21,13 +21,17 @@ const fallbackVersion = '202609';
 const tokenOf = (secret: HeldSecret) => async (): Promise<string> => {
   const held = await secret.read();
   if (held !== null) return held.accessToken;
-  throw new SettingsError(
+  throw new EnvironmentError(
     'LinkedIn has no token: set VARDAG_LINKEDIN_TOKEN or VARDAG_LINKEDIN_SECRET, put it in secrets/linkedin.json of the workspace, or set VARDAG_LINKEDIN_URL=sandbox.',
   );
 };
 
 /** The environment wins over `channels.yaml`, which people edit. `sandbox` is the address of an embedded one. */
-export const linkedInOf = async (settings: Settings, clock: Clock, sandbox: string | null): Promise<LinkedInPlace> => {
+export const linkedInOf = async (
+  settings: Environment,
+  clock: Clock,
+  sandbox: string | null,
+): Promise<LinkedInContext> => {
   const read = await readYaml(
     { content: openStore(settings.stores.content) },
     ChannelSettings,

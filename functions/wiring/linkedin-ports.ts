@@ -6,11 +6,11 @@ import { linkedInEngagement } from '#functions/adapters/channels/linkedin/linked
 import type { Channel } from '#functions/ground/ports/channel.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
-import type { LinkedInPlace } from '#functions/wiring/linkedin-of.ts';
+import type { LinkedInContext } from '#functions/wiring/linkedin-of.ts';
 
 /** LinkedIn as the pipeline meets it; on the Development tier every call is counted first. */
 export const linkedInPorts = (
-  linkedin: LinkedInPlace,
+  linkedin: LinkedInContext,
   reports: ObjectStore,
 ): Pick<Deps, 'access' | 'engagement'> & { readonly channel: Channel } => {
   const access = linkedInAccess(linkedin, linkedin.secret);

@@ -2,24 +2,24 @@ import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import type { Temporal } from 'temporal-polyfill';
 import { inProcessBus } from '#functions/adapters/event-bus/in-process.ts';
+import { cachingStore } from '#functions/adapters/object-store/caching-store.ts';
 import { openStore } from '#functions/adapters/object-store/open-store.ts';
-import { rememberingStore } from '#functions/adapters/object-store/remembering.ts';
 import type { EventName } from '#functions/ground/events/catalogue.ts';
 import { type Envelope, scheduleSource } from '#functions/ground/events/envelope.ts';
 import type { DetailOf } from '#functions/ground/events/vardag-event.ts';
 import { readJson } from '#functions/ground/ledger/read-json.ts';
 import type { Clock } from '#functions/ground/ports/clock.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
+import type { Handle } from '#functions/ground/ports/handle.ts';
 import type { Log } from '#functions/ground/ports/log.ts';
-import type { Wake } from '#functions/ground/ports/wake.ts';
 import { type JobReport, joinReports } from '#functions/ground/run-report/job-report.ts';
 import { type OpenMarker, openKey, readWork } from '#functions/publishing/publications/ledger/work-markers.ts';
 import { type HandlerName, type Subscription, subscriptions } from '#functions/subscriptions.ts';
 import { depsOf } from '#functions/wiring/adapters-of.ts';
 import { ensureAssets } from '#functions/wiring/assets.ts';
+import type { Environment } from '#functions/wiring/environment.ts';
 import { linkedInOf } from '#functions/wiring/linkedin-of.ts';
 import { platsbankenOf } from '#functions/wiring/platsbanken-of.ts';
-import type { Settings } from '#functions/wiring/settings.ts';
 import { staysHere } from '#functions/wiring/stays-here.ts';
 import { teamtailorOf } from '#functions/wiring/teamtailor-of.ts';
 
@@ -58,9 +58,9 @@ const listens = (row: Subscription, envelope: Envelope): boolean =>
   row.events.includes(envelope['detail-type'] as EventName);
 
 /** Every function by its name; handed in, since the functions stand above this room. */
-type Functions = Readonly<Record<HandlerName, Wake>>;
+type Functions = Readonly<Record<HandlerName, Handle>>;
 
-export type LocalPlace = {
+export type LocalContext = {
   readonly functions: Functions;
   readonly clock: Clock;
   readonly log: Log;
@@ -73,8 +73,8 @@ export type LocalPlace = {
 };
 
 export const localPipeline = async (
-  settings: Settings,
-  { functions, clock, log, linkedInAddress, platsbankenAddress = null, alone = false }: LocalPlace,
+  settings: Environment,
+  { functions, clock, log, linkedInAddress, platsbankenAddress = null, alone = false }: LocalContext,
 ): Promise<Local> => {
   const queue = inProcessBus(clock);
   const linkedin = await linkedInOf(settings, clock, linkedInAddress);
@@ -92,8 +92,8 @@ export const localPipeline = async (
     bus: queue.bus,
     writer: `local/${randomUUID()}`,
     user: userInfo().username,
-    doors: { site: 'site/', sandbox: 'sandbox/', platsbanken: platsbankenAddress === null ? null : 'platsbanken/' },
-    ...(alone ? { open: (address: string) => rememberingStore(openStore(address)) } : {}),
+    links: { site: 'site/', sandbox: 'sandbox/', platsbanken: platsbankenAddress === null ? null : 'platsbanken/' },
+    ...(alone ? { open: (address: string) => cachingStore(openStore(address)) } : {}),
   });
   // On S3 who looks may have no right to write, or to see the site: there the font waits for a run.
   const fontLater = [settings.stores.reports, settings.stores.site].some((store) => store.startsWith('s3://'));

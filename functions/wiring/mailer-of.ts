@@ -2,7 +2,7 @@ import { outboxMailer } from '#functions/adapters/mailer/outbox.ts';
 import { sesMailer } from '#functions/adapters/mailer/ses.ts';
 import type { Mailer } from '#functions/ground/ports/mailer.ts';
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
-import type { Settings } from '#functions/wiring/settings.ts';
+import type { Environment } from '#functions/wiring/environment.ts';
 import { isHere, staysHere } from '#functions/wiring/stays-here.ts';
 
 const awsIsHere = (): boolean => {
@@ -11,7 +11,7 @@ const awsIsHere = (): boolean => {
 };
 
 /** With a stand-in for somebody else on this machine nothing may leave it, mail included: it is laid in the outbox. */
-export const mailerOf = (settings: Settings, linkedInAddress: string, reports: ObjectStore): Mailer => {
+export const mailerOf = (settings: Environment, linkedInAddress: string, reports: ObjectStore): Mailer => {
   const rehearsal = (staysHere(settings) || isHere(linkedInAddress)) && !awsIsHere();
   return settings.mailFrom === null || rehearsal ? outboxMailer({ reports }) : sesMailer({ from: settings.mailFrom });
 };

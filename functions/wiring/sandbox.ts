@@ -4,9 +4,9 @@ import { openStore } from '#functions/adapters/object-store/open-store.ts';
 import type { Language } from '#functions/ground/language/language.ts';
 import type { Clock } from '#functions/ground/ports/clock.ts';
 import { type LinkedInSandbox, startLinkedInSandbox } from '#functions/sandbox/linkedin/linkedin-sandbox.ts';
+import type { EmployerSettings as Employer } from '#functions/story/organisation/employer-settings.ts';
 import { readSettings } from '#functions/story/organisation/read-settings.ts';
-import type { Settings as Employer } from '#functions/story/organisation/settings.ts';
-import type { Settings } from '#functions/wiring/settings.ts';
+import type { Environment } from '#functions/wiring/environment.ts';
 
 /** What the page is called: as `channels.yaml` says that LinkedIn writes it, else the employer's name. */
 const nameOf = ({ brand, channels }: Employer, language: Language): string =>
@@ -15,7 +15,7 @@ const nameOf = ({ brand, channels }: Employer, language: Language): string =>
 /** Starts the embedded LinkedIn for a workspace; what was posted to it is kept in the workspace between runs. */
 export const openSandbox = async (
   workspace: string,
-  settings: Settings,
+  settings: Environment,
   clock: Pick<Clock, 'now'>,
   port?: number,
 ): Promise<LinkedInSandbox> => {

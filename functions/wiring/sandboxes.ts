@@ -9,13 +9,13 @@ import {
 } from '#functions/sandbox/platsbanken/platsbanken-sandbox.ts';
 import { sandboxKeys } from '#functions/sandbox/platsbanken/sandbox-keys.ts';
 import { readSettings } from '#functions/story/organisation/read-settings.ts';
+import type { Environment } from '#functions/wiring/environment.ts';
 import { openSandbox } from '#functions/wiring/sandbox.ts';
-import type { Settings } from '#functions/wiring/settings.ts';
 
 /** Starts the embedded Platsbanken for a workspace; the ads that it was sent are kept in the workspace between runs. */
 export const openPlatsbanken = async (
   workspace: string,
-  settings: Settings,
+  settings: Environment,
   clock: Pick<Clock, 'now'>,
   port?: number,
 ): Promise<PlatsbankenSandbox> => {
@@ -40,7 +40,7 @@ export type Sandboxes = {
 /** Starts what the settings ask for as `sandbox`. */
 export const openSandboxes = async (
   workspace: string,
-  settings: Settings,
+  settings: Environment,
   clock: Pick<Clock, 'now'>,
 ): Promise<Sandboxes> => {
   const linkedin = settings.linkedin.url === 'sandbox' ? await openSandbox(workspace, settings, clock) : null;

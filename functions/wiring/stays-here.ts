@@ -1,4 +1,4 @@
-import type { Settings } from '#functions/wiring/settings.ts';
+import type { Environment } from '#functions/wiring/environment.ts';
 
 /** Whether an address is on this machine. */
 export const isHere = (address: string): boolean =>
@@ -9,5 +9,5 @@ export const staysHere = ({
   linkedin,
   platsbanken,
   teamtailor,
-}: Pick<Settings, 'linkedin' | 'platsbanken' | 'teamtailor'>): boolean =>
+}: Pick<Environment, 'linkedin' | 'platsbanken' | 'teamtailor'>): boolean =>
   [linkedin.url, platsbanken.url, teamtailor.url].some((url) => url !== null && (url === 'sandbox' || isHere(url)));

@@ -1,11 +1,11 @@
 import { openStore } from '#functions/adapters/object-store/open-store.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
-import type { Settings } from '#functions/wiring/settings.ts';
+import type { Environment } from '#functions/wiring/environment.ts';
 
 /** The four stores of the settings. */
 export const storesOf = (
-  { stores }: Settings,
+  { stores }: Environment,
   open: (address: string) => ObjectStore = openStore,
 ): Pick<Deps, 'content' | 'records' | 'reports' | 'site'> => ({
   content: open(stores.content),
@@ -15,5 +15,5 @@ export const storesOf = (
 });
 
 /** The log lines of the public site's edge; one function alone reads them. */
-export const trafficOf = ({ stores }: Settings, open: (address: string) => ObjectStore = openStore): ObjectStore =>
+export const trafficOf = ({ stores }: Environment, open: (address: string) => ObjectStore = openStore): ObjectStore =>
   open(stores.traffic);

@@ -1,12 +1,12 @@
 import { httpOrFileSource } from '#functions/adapters/vacancy-source/http-or-file.ts';
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 import type { VacancySource } from '#functions/ground/ports/vacancy-source.ts';
-import type { Settings } from '#functions/wiring/settings.ts';
+import type { Environment } from '#functions/wiring/environment.ts';
 import { isHere, staysHere } from '#functions/wiring/stays-here.ts';
 
 /** With a stand-in on this machine nothing may leave it, feeds included. `linkedin` null is the real one. */
 export const vacanciesOf = (
-  settings: Settings,
+  settings: Environment,
   content: ObjectStore,
   linkedin: string | null,
   teamtailorToken: () => Promise<string | null> = async () => settings.teamtailor.token,

@@ -41,7 +41,7 @@ export const benchWorld = (folder: string): BenchWorld => {
     writer: 'run-1',
     user: 'eva.k',
     language: 'sv',
-    doors: { site: null, sandbox: null, platsbanken: null },
+    links: { site: null, sandbox: null, platsbanken: null },
     newsroomAddress: null,
   };
   return { deps, begin: phases.begin, told: phases.told };

@@ -126,7 +126,7 @@ export const vardag: Contestant = {
         user: 'eva.k',
         approver: givenUser('eva.k'),
         language: 'sv',
-        doors: { site: null, sandbox: null, platsbanken: null },
+        links: { site: null, sandbox: null, platsbanken: null },
         mailer: outboxMailer({ reports }),
         traffic: memoryStore(),
         newsroomAddress: null,

@@ -8,7 +8,7 @@ import { launchChromium } from '#test/builders/chromium.ts';
 
 /** A desk in daylight and a phone in the dark: every page in both schemes. */
 const screens = [
-  { name: 'a desk', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+  { name: 'a context', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
   { name: 'a phone in the dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
 ] as const;
 

@@ -8,13 +8,13 @@ import { quietLog } from '#functions/adapters/log/quiet-log.ts';
 import type { Language } from '#functions/ground/language/language.ts';
 import { handlers } from '#functions/handlers/catalogue.ts';
 import { writeDigest } from '#functions/newsroom/digests/write-digest.ts';
-import { writeNewsroom } from '#functions/newsroom/screens/gather/write-newsroom.ts';
+import { writeNewsroom } from '#functions/newsroom/screens/queries/write-newsroom.ts';
 import { moveStory } from '#functions/story/stories/move-story.ts';
+import { parseEnvironment } from '#functions/wiring/environment.ts';
 import { localPipeline } from '#functions/wiring/local.ts';
 import { openSandbox } from '#functions/wiring/sandbox.ts';
 import { openPlatsbanken } from '#functions/wiring/sandboxes.ts';
 import { serve, servedApp } from '#functions/wiring/serve.ts';
-import { parseSettings } from '#functions/wiring/settings.ts';
 import { simulate } from '#functions/wiring/simulate.ts';
 
 const sample = join(import.meta.dirname, '..', '..', 'content');
@@ -69,7 +69,7 @@ export type SmallWorld = { readonly url: string; readonly close: () => Promise<v
 export const smallWorld = async (language: Language): Promise<SmallWorld> => {
   const workspace = mkdtempSync(join(tmpdir(), 'vardag-browser-'));
   copySample(workspace);
-  const settings = parseSettings(
+  const settings = parseEnvironment(
     { VARDAG_LANGUAGE: language, VARDAG_LINKEDIN_URL: 'sandbox', VARDAG_PLATSBANKEN_URL: 'sandbox' },
     workspace,
   );

@@ -1,10 +1,10 @@
 import { dueAt } from '#functions/publishing/engagement/measure-markers.ts';
 import type { Snapshot } from '#functions/publishing/engagement/snapshot.ts';
-import type { PublicationFact } from '#functions/publishing/publications/ledger/publication-fact.ts';
+import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 
 /** A reading of a post's numbers, made five minutes after it was due: 1,000 impressions, 40 engagements. */
 export const aSnapshot = (
-  fact: Pick<PublicationFact, 'publication' | 'campaign' | 'story' | 'externalId' | 'publishedAt'>,
+  fact: Pick<PublicationProjection, 'publication' | 'campaign' | 'story' | 'externalId' | 'publishedAt'>,
   part: Partial<Snapshot> = {},
 ): Snapshot => {
   const age = part.age ?? 'P1D';

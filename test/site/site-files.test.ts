@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
-import { colleagues, jobsLike, relatedStories } from '#functions/site/kinship.ts';
+import { colleagues, jobsLike, relatedStories } from '#functions/site/related-stories.ts';
 import { assetKeys } from '#functions/site/site-assets.ts';
 import { jobCard } from '#functions/site/site-facts.ts';
 import { siteFiles } from '#functions/site/site-files.ts';

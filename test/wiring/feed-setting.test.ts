@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { parseEnvironment } from '#functions/wiring/environment.ts';
 import { feedSetting } from '#functions/wiring/feed-setting.ts';
-import { parseSettings } from '#functions/wiring/settings.ts';
 
 const here = (path: string): string => pathToFileURL(resolve(path)).href;
 
@@ -24,13 +24,13 @@ describe('VARDAG_VACANCIES', () => {
   test.each(['visma+https://a.example', 'ftp://a.example/x', 's3://bucket/key', 'file:', 'file://server/x', 'http://'])(
     'as %s is refused with the others that are wrong',
     (text) => {
-      expect(() => parseSettings({ VARDAG_VACANCIES: text, VARDAG_LANGUAGE: 'fi' }, '.vardag')).toThrow(
+      expect(() => parseEnvironment({ VARDAG_VACANCIES: text, VARDAG_LANGUAGE: 'fi' }, '.vardag')).toThrow(
         /VARDAG_VACANCIES[\s\S]*VARDAG_LANGUAGE/,
       );
     },
   );
 
   test('may be left out', () => {
-    expect(parseSettings({}, '.vardag').vacancies).toEqual({ feed: null });
+    expect(parseEnvironment({}, '.vardag').vacancies).toEqual({ feed: null });
   });
 });

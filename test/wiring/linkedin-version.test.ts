@@ -8,9 +8,9 @@ import { memoryStore } from '#functions/adapters/object-store/memory.ts';
 import type { VardagEvent } from '#functions/ground/events/vardag-event.ts';
 import { renewAccess } from '#functions/jobs/renew-access.ts';
 import { type LinkedInSandbox, startLinkedInSandbox } from '#functions/sandbox/linkedin/linkedin-sandbox.ts';
+import { parseEnvironment } from '#functions/wiring/environment.ts';
 import { linkedInOf } from '#functions/wiring/linkedin-of.ts';
 import { linkedInPorts } from '#functions/wiring/linkedin-ports.ts';
-import { parseSettings } from '#functions/wiring/settings.ts';
 import { picture, post } from '#test/adapters/channels/linkedin/linkedin-fixtures.ts';
 import { type TemporaryFolder, temporaryFolder } from '#test/servers/temporary-folder.ts';
 
@@ -31,7 +31,7 @@ describe('LinkedIn’s version', () => {
   const channels = (linkedin: string) =>
     writeFile(join(folder.path, 'content', 'channels.yaml'), `linkedin: ${linkedin}\n`);
   const open = async (environment: Readonly<Record<string, string>> = {}) => {
-    const settings = parseSettings({ VARDAG_LINKEDIN_URL: 'sandbox', ...environment }, folder.path);
+    const settings = parseEnvironment({ VARDAG_LINKEDIN_URL: 'sandbox', ...environment }, folder.path);
     const { clock } = simulatedClock(now);
     const reports = memoryStore();
     const ports = linkedInPorts(await linkedInOf(settings, clock, sandbox.url), reports);
@@ -95,10 +95,10 @@ describe('LinkedIn’s version', () => {
     await channels('{ organization: "5515715", version: "202708" }');
     await mkdir(join(folder.path, 'secrets'));
     await writeFile(join(folder.path, 'secrets', 'linkedin.json'), '{ "accessToken": "sandbox-token" }');
-    const settings = parseSettings({ VARDAG_LINKEDIN_URL: sandbox.url }, folder.path);
+    const settings = parseEnvironment({ VARDAG_LINKEDIN_URL: sandbox.url }, folder.path);
     const linkedin = await linkedInOf(settings, simulatedClock(now).clock, null);
     expect(await linkedin.token()).toBe('sandbox-token');
-    const none = parseSettings({ VARDAG_LINKEDIN_URL: sandbox.url }, join(folder.path, 'other'));
+    const none = parseEnvironment({ VARDAG_LINKEDIN_URL: sandbox.url }, join(folder.path, 'other'));
     const nobody = await linkedInOf(none, simulatedClock(now).clock, null);
     await expect(nobody.token()).rejects.toThrow(/has no token: set VARDAG_LINKEDIN_TOKEN/);
   });

@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vite
 import { systemClock } from '#functions/adapters/clock/system.ts';
 import { quietLog } from '#functions/adapters/log/quiet-log.ts';
 import { handlers } from '#functions/handlers/catalogue.ts';
+import { parseEnvironment } from '#functions/wiring/environment.ts';
 import { localPipeline } from '#functions/wiring/local.ts';
-import { parseSettings } from '#functions/wiring/settings.ts';
 import { type S3Subset, startS3Subset } from '#test/servers/s3-subset.ts';
 import { type TemporaryFolder, temporaryFolder } from '#test/servers/temporary-folder.ts';
 
@@ -25,7 +25,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllEnvs());
 
 it('on S3 nothing but the content is read before the first run, which puts the font, once', async () => {
-  const settings = parseSettings(
+  const settings = parseEnvironment(
     {
       VARDAG_CONTENT: 's3://content',
       VARDAG_RECORDS: 's3://records',

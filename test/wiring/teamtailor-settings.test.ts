@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { systemClock } from '#functions/adapters/clock/system.ts';
 import { parseTeamtailorSecret } from '#functions/adapters/job-boards/teamtailor/teamtailor-secret.ts';
-import { parseSettings } from '#functions/wiring/settings.ts';
+import { parseEnvironment } from '#functions/wiring/environment.ts';
 import { staysHere } from '#functions/wiring/stays-here.ts';
 import { teamtailorOf } from '#functions/wiring/teamtailor-of.ts';
 
-const settings = (environment: Readonly<Record<string, string>>) => parseSettings(environment, '.vardag');
+const settings = (environment: Readonly<Record<string, string>>) => parseEnvironment(environment, '.vardag');
 const token = { VARDAG_TEAMTAILOR_TOKEN: 'hemlig' };
 const loopback = 'http://127.0.0.1:4010';
 

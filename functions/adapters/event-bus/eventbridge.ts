@@ -6,7 +6,7 @@ import type { EventBus } from '#functions/ground/ports/event-bus.ts';
 /** PutEvents takes at most ten entries a call. */
 const batchSize = 10;
 
-export type EventBridgePlace = { readonly busName: string; readonly client?: EventBridgeClient };
+export type EventBridgeContext = { readonly busName: string; readonly client?: EventBridgeClient };
 
 const batches = (events: readonly VardagEvent[]): readonly (readonly VardagEvent[])[] =>
   Array.from({ length: Math.ceil(events.length / batchSize) }, (_, n) =>
@@ -20,7 +20,7 @@ const refused = (batch: readonly VardagEvent[], results: readonly PutEventsResul
   });
 
 /** PutEvents succeeds as a call although single entries fail, so every entry's answer is looked at. */
-export const eventBridgeBus = ({ busName, client }: EventBridgePlace): EventBus => {
+export const eventBridgeBus = ({ busName, client }: EventBridgeContext): EventBus => {
   let built = client;
   const send = async (batch: readonly VardagEvent[]): Promise<readonly string[]> => {
     built ??= new EventBridgeClient({});

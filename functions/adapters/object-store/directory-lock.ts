@@ -7,7 +7,7 @@ import { contentEtag } from '#functions/adapters/object-store/content-etag.ts';
 import { unless } from '#functions/adapters/object-store/error-code.ts';
 
 /** A lock is held for a read and a rename; a wait of this many milliseconds means that something is broken. */
-const patience = 10_000;
+const lockTimeoutMs = 10_000;
 
 const alive = (pid: number): boolean => {
   try {
@@ -48,7 +48,7 @@ const acquire = async (folder: string, lock: string): Promise<void> => {
     return true;
   };
   try {
-    const deadline = performance.now() + patience;
+    const deadline = performance.now() + lockTimeoutMs;
     while (!(await unless(['EEXIST'], false, taken))) {
       if (performance.now() > deadline) throw new Error(`${lock} has been held too long; remove it and its .breaker.`);
       if (await abandoned(lock)) await breakAbandoned(lock);

@@ -14,10 +14,10 @@ import { s3Put } from '#functions/adapters/object-store/s3-put.ts';
 import { spellings, storeKey, storePrefix } from '#functions/adapters/object-store/store-key.ts';
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 
-export type S3Place = { readonly bucket: string; readonly prefix?: string; readonly client?: S3Client };
+export type S3Context = { readonly bucket: string; readonly prefix?: string; readonly client?: S3Client };
 
 /** One bucket, or the part of it under `prefix`. Needs GetObject, PutObject, DeleteObject, GetObjectTagging, ListBucket. */
-export const s3Store = ({ bucket, prefix = '', client }: S3Place): ObjectStore => {
+export const s3Store = ({ bucket, prefix = '', client }: S3Context): ObjectStore => {
   const place = prefix === '' ? '' : `${storeKey(prefix.replace(/\/+$/, ''))}/`;
   let built = client;
   const s3 = (): S3Client => {

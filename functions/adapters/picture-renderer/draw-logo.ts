@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import type { Mark } from '#functions/ground/picture-forms/mark.ts';
 import type { Size } from '#functions/story/pictures/crop-window.ts';
 import { markSize } from '#functions/story/pictures/mark-place.ts';
-import type { DrawnLogo } from '#functions/story/pictures/put-mark.ts';
+import type { DrawnLogo } from '#functions/story/pictures/watermark.ts';
 
 const usualDensity = 72;
 const mostPixels = 4_000_000;

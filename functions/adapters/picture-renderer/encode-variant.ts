@@ -2,17 +2,17 @@ import type { Sharp } from 'sharp';
 import { drawLogo } from '#functions/adapters/picture-renderer/draw-logo.ts';
 import { encodePixels, fromPixels } from '#functions/adapters/picture-renderer/encode-pixels.ts';
 import { findQuality } from '#functions/adapters/picture-renderer/find-quality.ts';
-import type { Finish } from '#functions/ground/picture-forms/finish.ts';
 import { typeOfKind } from '#functions/ground/picture-forms/picture-kind.ts';
+import type { PostProcessing } from '#functions/ground/picture-forms/post-processing.ts';
 import type { Variant } from '#functions/ground/picture-forms/variant.ts';
 import type { RenderedPicture } from '#functions/ground/ports/picture-renderer.ts';
 import { creditXmp } from '#functions/story/pictures/credit-xmp.ts';
+import { type Aim, cropRect, inShares } from '#functions/story/pictures/crop-rect.ts';
 import type { Size, Window } from '#functions/story/pictures/crop-window.ts';
 import { losesFocus } from '#functions/story/pictures/framing.ts';
-import { putMark } from '#functions/story/pictures/put-mark.ts';
 import { lighterQuality } from '#functions/story/pictures/quality-search.ts';
 import type { Pixels } from '#functions/story/pictures/sample-tiles.ts';
-import { type Aim, inShares, takenWindow } from '#functions/story/pictures/taken-window.ts';
+import { watermark } from '#functions/story/pictures/watermark.ts';
 
 /** Upright sRGB pixels without transparency, and the size of the picture that they were scaled down from. */
 export type Master = Pixels & { readonly original: Size };
@@ -33,14 +33,14 @@ export const shaped = (master: Master, { width, height }: Variant, window: Windo
   return picture.extract(window).resize({ width, height, fit: 'fill' });
 };
 
-const framed = async (master: Master, variant: Variant, window: Window, finish: Finish): Promise<Pixels> => {
+const framed = async (master: Master, variant: Variant, window: Window, finish: PostProcessing): Promise<Pixels> => {
   const { data, info } = await shaped(master, variant, window, finish.ground)
     .raw()
     .toBuffer({ resolveWithObject: true });
   const picture = { pixels: data, width: info.width, height: info.height };
   const { mark } = finish;
   if (mark === null || !mark.channels.includes(variant.channel ?? 'site')) return picture;
-  return putMark(picture, await drawLogo(mark, picture), mark);
+  return watermark(picture, await drawLogo(mark, picture), mark);
 };
 
 /** One variant from the master: cut, marked, and compressed no more and no less than it needs. */
@@ -48,9 +48,9 @@ export const encodeVariant = async (
   master: Master,
   variant: Variant,
   aim: Aim,
-  finish: Finish,
+  finish: PostProcessing,
 ): Promise<RenderedPicture> => {
-  const window = takenWindow(master, variant, aim);
+  const window = cropRect(master, variant, aim);
   const picture = await framed(master, variant, window, finish);
   const xmp = creditXmp(finish);
   let quality: number | null = await findQuality(picture, variant);

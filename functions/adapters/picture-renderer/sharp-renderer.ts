@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { drawCard } from '#functions/adapters/picture-renderer/draw-card.ts';
 import { encodeVariant, type Master } from '#functions/adapters/picture-renderer/encode-variant.ts';
-import { gate } from '#functions/adapters/picture-renderer/gate.ts';
+import { limitConcurrency } from '#functions/adapters/picture-renderer/limit-concurrency.ts';
 import {
   isProblem,
   type OpenedPicture,
@@ -9,13 +9,13 @@ import {
   orProblem,
 } from '#functions/adapters/picture-renderer/open-picture.ts';
 import { sketchOf } from '#functions/adapters/picture-renderer/sketch-of.ts';
-import { plainFinish } from '#functions/ground/picture-forms/finish.ts';
+import { plainPostProcessing } from '#functions/ground/picture-forms/post-processing.ts';
 import type { Variant } from '#functions/ground/picture-forms/variant.ts';
 import type { PictureProblem, PictureRenderer, RenderedPicture } from '#functions/ground/ports/picture-renderer.ts';
+import type { Aim } from '#functions/story/pictures/crop-rect.ts';
 import type { Size } from '#functions/story/pictures/crop-window.ts';
 import { masterSize } from '#functions/story/pictures/master-size.ts';
 import { findSubject } from '#functions/story/pictures/subject/find-subject.ts';
-import type { Aim } from '#functions/story/pictures/taken-window.ts';
 
 /** Counts up when the same bytes and variants would give other bytes for a reason that is ours. */
 const recipe = 5;
@@ -47,8 +47,8 @@ const nothing: Aim = { parts: [] };
 export const sharpRenderer = (threads = 1): PictureRenderer => {
   sharp.cache(false);
   sharp.concurrency(threads);
-  const decoding = gate(mostDecoded);
-  const encoding = gate(mostEncoded);
+  const decoding = limitConcurrency(mostDecoded);
+  const encoding = limitConcurrency(mostEncoded);
   return {
     version: `r${recipe}-sharp${sharp.versions.sharp}-vips${sharp.versions.vips}`,
     inspect: (bytes) =>
@@ -59,7 +59,7 @@ export const sharpRenderer = (threads = 1): PictureRenderer => {
         const probe = await decoded(opened, { width: 16, height: 16 });
         return isProblem(probe) ? probe : opened.facts;
       }),
-    render: (bytes, variants, focus, finish = plainFinish) =>
+    render: (bytes, variants, focus, finish = plainPostProcessing) =>
       decoding(async () => {
         const opened = await openPicture(bytes);
         if (isProblem(opened)) return opened;

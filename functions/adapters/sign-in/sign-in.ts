@@ -3,7 +3,7 @@ import { errors, jwtVerify } from 'jose';
 import * as z from 'zod';
 import { type ProviderFacts, readProvider } from '#functions/adapters/sign-in/provider-facts.ts';
 import { type ReaderRole, readerRole } from '#functions/adapters/sign-in/reader-role.ts';
-import { type Seals, seals } from '#functions/adapters/sign-in/sealed.ts';
+import { type SignedTokens, signedTokens } from '#functions/adapters/sign-in/signed-token.ts';
 import type { Clock } from '#functions/ground/ports/clock.ts';
 
 export type SignInSettings = {
@@ -88,7 +88,7 @@ const claimsOf = async (
   }
 };
 
-const begunOf = async (of: Seals, begun: string | undefined) => {
+const begunOf = async (of: SignedTokens, begun: string | undefined) => {
   const opened = begun === undefined ? null : await of.open('sign-in', begun);
   return Begun.safeParse(opened).data ?? null;
 };
@@ -98,7 +98,7 @@ const begunOf = async (of: Seals, begun: string | undefined) => {
  * with a role and an end in it, and no name.
  */
 export const signIn = (settings: SignInSettings, clock: Pick<Clock, 'now'>): SignIn => {
-  const own = seals(settings.sessionKey, clock);
+  const own = signedTokens(settings.sessionKey, clock);
   let known: Promise<ProviderFacts> | null = null;
   const provider = (): Promise<ProviderFacts> => {
     known ??= readProvider(settings.issuer).catch((error: unknown) => {

@@ -1,5 +1,5 @@
 import type { AdEntry } from '#functions/ads/job-boards/ad-entry.ts';
-import { type AdFact, type AdRef, adFactKey } from '#functions/ads/job-boards/ad-fact.ts';
+import { type AdProjection, type AdRef, adProjectionKey } from '#functions/ads/job-boards/ad-projection.ts';
 import { foldAd } from '#functions/ads/job-boards/ad-state.ts';
 import { appendEntry } from '#functions/ground/ledger/append-entry.ts';
 import { type Chain, chainName } from '#functions/ground/ledger/chain.ts';
@@ -19,7 +19,7 @@ export const adArchiveKey = (ref: AdRef, adHash: string): string => `archive/${a
 export const readAdLedger = (deps: Pick<Deps, 'records'>, ref: AdRef): Promise<AdChain> =>
   readChain<AdEntry>(deps.records, adsPrefix + adName(ref));
 
-export const adFactOf = ({ board, vacancy }: AdRef, { entries }: AdChain): AdFact => ({
+export const adFactOf = ({ board, vacancy }: AdRef, { entries }: AdChain): AdProjection => ({
   board,
   vacancy,
   ad: adName({ board, vacancy }),
@@ -27,9 +27,9 @@ export const adFactOf = ({ board, vacancy }: AdRef, { entries }: AdChain): AdFac
   state: foldAd(entries),
 });
 
-export const noteAd = async (deps: Pick<Deps, 'reports'>, ref: AdRef, chain: AdChain): Promise<AdFact> => {
+export const noteAd = async (deps: Pick<Deps, 'reports'>, ref: AdRef, chain: AdChain): Promise<AdProjection> => {
   const fact = adFactOf(ref, chain);
-  await putChanged(deps.reports, adFactKey(ref), JSON.stringify(fact), 'application/json');
+  await putChanged(deps.reports, adProjectionKey(ref), JSON.stringify(fact), 'application/json');
   return fact;
 };
 

@@ -1,9 +1,9 @@
-import type { AdFact, AdRef } from '#functions/ads/job-boards/ad-fact.ts';
+import type { AdProjection, AdRef } from '#functions/ads/job-boards/ad-projection.ts';
 import type { Outcome } from '#functions/ground/run-report/job-report.ts';
 
 /** What a run did with an ad at a board, as a job tells it. */
 export const adOutcome = (
-  { board, ad, vacancy, state }: AdFact,
+  { board, ad, vacancy, state }: AdProjection,
   {
     state: told,
     story = state.story,

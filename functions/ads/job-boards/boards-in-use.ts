@@ -5,14 +5,14 @@ import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { PlatsbankenAd } from '#functions/ground/ports/platsbanken-ad.ts';
 import type { TeamtailorAd } from '#functions/ground/ports/teamtailor-ad.ts';
+import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 import { PlatsbankenSettings } from '#functions/story/organisation/platsbanken-settings.ts';
-import type { Settings } from '#functions/story/organisation/settings.ts';
 import { TeamtailorSettings } from '#functions/story/organisation/teamtailor-settings.ts';
 
 type Clients = Pick<Deps, 'jobBoards'>;
 
 /** Jobs of Teamtailor are changed by their ids there, which its own feed tells. */
-export const teamtailorUse = ({ jobBoards }: Clients, { channels }: Settings): BoardUse<TeamtailorAd> => {
+export const teamtailorUse = ({ jobBoards }: Clients, { channels }: EmployerSettings): BoardUse<TeamtailorAd> => {
   const { on, except } = channels.jobBoards.teamtailor ?? TeamtailorSettings.parse({});
   return {
     name: 'teamtailor',
@@ -28,7 +28,11 @@ export const teamtailorUse = ({ jobBoards }: Clients, { channels }: Settings): B
 };
 
 /** An ad that Teamtailor carries to Platsbanken gets its story there once, through Teamtailor. */
-const comesThrough = (clients: Clients, settings: Settings, vacancies: readonly Vacancy[]): ReadonlySet<string> => {
+const comesThrough = (
+  clients: Clients,
+  settings: EmployerSettings,
+  vacancies: readonly Vacancy[],
+): ReadonlySet<string> => {
   const { on, client, takes, tells } = teamtailorUse(clients, settings);
   if (!on || client === null) return new Set();
   return new Set(vacancies.filter((one) => takes(one) && tells(one.id)).map(({ id }) => id));
@@ -36,7 +40,7 @@ const comesThrough = (clients: Clients, settings: Settings, vacancies: readonly 
 
 export const platsbankenUse = (
   clients: Clients,
-  settings: Settings,
+  settings: EmployerSettings,
   { vacancies }: { readonly vacancies: readonly Vacancy[] },
 ): BoardUse<PlatsbankenAd> => {
   const board = settings.channels.jobBoards.platsbanken ?? PlatsbankenSettings.parse({});

@@ -10,13 +10,13 @@ import { resolveMunicipality } from '#functions/ads/vacancies/taxonomy.ts';
 import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import type { PlatsbankenAd } from '#functions/ground/ports/platsbanken-ad.ts';
+import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 import { employmentTerms, fixedWage, sweden } from '#functions/story/organisation/employment-terms.ts';
 import type { PlatsbankenSettings } from '#functions/story/organisation/platsbanken-settings.ts';
-import type { Settings } from '#functions/story/organisation/settings.ts';
 
 export type Composing = {
   readonly vacancy: Vacancy;
-  readonly settings: Pick<Settings, 'brand' | 'organisation'>;
+  readonly settings: Pick<EmployerSettings, 'brand' | 'organisation'>;
   readonly board: PlatsbankenSettings;
   /** The story block that stands in the ad, as `storyBlock` writes it. */
   readonly block: string | null;

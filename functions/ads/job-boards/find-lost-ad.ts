@@ -7,13 +7,13 @@ import {
   recordAd,
   sayAd,
 } from '#functions/ads/job-boards/ad-chain.ts';
-import type { AdFact } from '#functions/ads/job-boards/ad-fact.ts';
+import type { AdProjection } from '#functions/ads/job-boards/ad-projection.ts';
 import type { AdNeeds } from '#functions/ads/job-boards/send-ad.ts';
 import { readJson } from '#functions/ground/ledger/read-json.ts';
 import type { AdStanding, EnrichedBoard, FindOutcome, JobBoard } from '#functions/ground/ports/job-board.ts';
 
 /** A new ad shows in the search within a day, or it is not there. */
-const patience = { hours: 24 } as const;
+const retryPolicy = { hours: 24 } as const;
 
 const found = (externalId: string, how: 'found' | 'given', adHash: string | null): AdSaid => ({
   kind: 'published',
@@ -31,9 +31,9 @@ const found = (externalId: string, how: 'found' | 'given', adHash: string | null
 export const findLostAd = async <Ad>(
   deps: AdNeeds,
   board: JobBoard<Ad>,
-  ref: AdFact,
+  ref: AdProjection,
   isKnown: (id: string) => boolean,
-): Promise<AdFact> => {
+): Promise<AdProjection> => {
   const chain = await readAdLedger(deps, ref);
   const { state } = await noteAd(deps, ref, chain);
   const { pending, unknown, kind } = state;
@@ -42,7 +42,7 @@ export const findLostAd = async <Ad>(
   const looked: FindOutcome = body === null ? { outcome: 'unable' } : await board.find(body);
   if (looked.outcome === 'found' && !isKnown(looked.id))
     return noteAd(deps, ref, await recordAd(deps, chain, ref, found(looked.id, 'found', null)));
-  const age = Temporal.Instant.from(pending.at).add(patience);
+  const age = Temporal.Instant.from(pending.at).add(retryPolicy);
   const isOver = Temporal.Instant.compare(deps.clock.now(), age) >= 0;
   const needsPerson =
     unknown?.needsPerson === true || looked.outcome === 'unable' || looked.outcome === 'found' || isOver;
@@ -57,9 +57,9 @@ export const findLostAd = async <Ad>(
 export const adoptAd = async (
   deps: AdNeeds,
   board: Pick<EnrichedBoard<never>, 'status'>,
-  ref: AdFact,
+  ref: AdProjection,
   id: string,
-): Promise<{ readonly fact: AdFact; readonly standing: AdStanding }> => {
+): Promise<{ readonly fact: AdProjection; readonly standing: AdStanding }> => {
   const standing = await board.status(id);
   const chain = await readAdLedger(deps, ref);
   if (standing !== 'present') return { fact: await noteAd(deps, ref, chain), standing };

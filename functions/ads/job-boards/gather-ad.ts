@@ -4,7 +4,7 @@ import type { AdState } from '#functions/ads/job-boards/ad-state.ts';
 import type { BoardUse } from '#functions/ads/job-boards/board-use.ts';
 import { pasteText } from '#functions/ads/job-boards/paste-text.ts';
 import type { AdFacts, SendableAd } from '#functions/ads/job-boards/plan-ad.ts';
-import type { StandingBlock } from '#functions/ads/job-boards/standing-blocks.ts';
+import type { PublishedBlock } from '#functions/ads/job-boards/published-blocks.ts';
 import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import { canonicalJson } from '#functions/ground/ledger/canonical-json.ts';
@@ -26,7 +26,7 @@ export type AdAsked = {
   readonly state: AdState;
   readonly vacancy: Vacancy | null;
   readonly seen: AdFacts<unknown>['vacancy'];
-  readonly block: StandingBlock | null;
+  readonly block: PublishedBlock | null;
 };
 
 const sendable = <Ad>(ad: Ad | null, story: string | null): SendableAd<Ad> | null =>

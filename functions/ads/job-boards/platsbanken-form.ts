@@ -2,11 +2,11 @@ import type { AdForm } from '#functions/ads/job-boards/ad-form.ts';
 import { composePlatsbanken } from '#functions/ads/job-boards/compose-platsbanken.ts';
 import { removeStrictBlock } from '#functions/ads/job-boards/strict-block.ts';
 import type { PlatsbankenAd } from '#functions/ground/ports/platsbanken-ad.ts';
+import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 import type { PlatsbankenSettings } from '#functions/story/organisation/platsbanken-settings.ts';
-import type { Settings } from '#functions/story/organisation/settings.ts';
 
 /** A whole ad, of which the story is a part. */
-export const platsbankenForm = (settings: Settings, board: PlatsbankenSettings): AdForm<PlatsbankenAd> => ({
+export const platsbankenForm = (settings: EmployerSettings, board: PlatsbankenSettings): AdForm<PlatsbankenAd> => ({
   compose: ({ told: _, ...composing }) => composePlatsbanken({ ...composing, settings, board }),
   without: (last, day) => {
     const tomorrow = day.add({ days: 1 }).toString();

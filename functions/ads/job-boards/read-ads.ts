@@ -1,22 +1,22 @@
 import { adFactOf, adsPrefix, noteAd, readAdLedger } from '#functions/ads/job-boards/ad-chain.ts';
 import type { AdEntry } from '#functions/ads/job-boards/ad-entry.ts';
-import { type AdFact, type AdRef, adFactsPrefix } from '#functions/ads/job-boards/ad-fact.ts';
+import { type AdProjection, type AdRef, adProjectionsPrefix } from '#functions/ads/job-boards/ad-projection.ts';
 import type { BoardName } from '#functions/ground/channels/board-name.ts';
 import { readChain } from '#functions/ground/ledger/read-chain.ts';
 import { readAllJson } from '#functions/ground/ledger/read-json.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 
 /** Every ad at a board, by the name of its ledger. */
-export type Ads = ReadonlyMap<string, AdFact>;
+export type Ads = ReadonlyMap<string, AdProjection>;
 
 /** Costs two list calls, and the reading of ledgers that have grown since their fact was written: by a run that died between. */
 export const readAds = async (deps: Pick<Deps, 'records' | 'reports'>): Promise<Ads> => {
   const [heads, facts] = await Promise.all([
     deps.records.list(adsPrefix),
-    readAllJson<AdFact>(deps.reports, adFactsPrefix),
+    readAllJson<AdProjection>(deps.reports, adProjectionsPrefix),
   ]);
   const known = new Map(facts.map((fact) => [fact.ad, fact]));
-  const ads = new Map<string, AdFact>();
+  const ads = new Map<string, AdProjection>();
   for (const [ad, entries] of Map.groupBy(heads, (head) => head.key.split('/')[1] ?? '')) {
     const fact = known.get(ad);
     if (fact?.entries === entries.length) {
@@ -31,11 +31,11 @@ export const readAds = async (deps: Pick<Deps, 'records' | 'reports'>): Promise<
 };
 
 /** Those at one board, by their vacancies. */
-export const adsAt = (board: BoardName, ads: Ads): ReadonlyMap<string, AdFact> =>
+export const adsAt = (board: BoardName, ads: Ads): ReadonlyMap<string, AdProjection> =>
   new Map([...ads.values()].filter((fact) => fact.board === board).map((fact) => [fact.vacancy, fact]));
 
 /** The ad of one vacancy as its ledger says now. */
-export const readAd = async (deps: Pick<Deps, 'records'>, ref: AdRef): Promise<AdFact> =>
+export const readAd = async (deps: Pick<Deps, 'records'>, ref: AdRef): Promise<AdProjection> =>
   adFactOf(ref, await readAdLedger(deps, ref));
 
 /** Whether a story's block stands, or may stand, in an ad at a board. */

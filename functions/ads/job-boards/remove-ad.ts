@@ -1,5 +1,5 @@
 import { noteAd, readAdLedger, recordAd, sayAd } from '#functions/ads/job-boards/ad-chain.ts';
-import type { AdFact } from '#functions/ads/job-boards/ad-fact.ts';
+import type { AdProjection } from '#functions/ads/job-boards/ad-projection.ts';
 import { foldAd } from '#functions/ads/job-boards/ad-state.ts';
 import type { AdNeeds, SentAd } from '#functions/ads/job-boards/send-ad.ts';
 import type { JobBoard } from '#functions/ground/ports/job-board.ts';
@@ -8,7 +8,7 @@ import type { JobBoard } from '#functions/ground/ports/job-board.ts';
 export const removeAd = async (
   deps: AdNeeds,
   board: JobBoard<never>,
-  { entries, ...ref }: AdFact,
+  { entries, ...ref }: AdProjection,
   { id, reason }: { readonly id: string; readonly reason: string },
 ): Promise<SentAd> => {
   let chain = await readAdLedger(deps, ref);

@@ -8,7 +8,7 @@ import {
   recordAd,
   sayAd,
 } from '#functions/ads/job-boards/ad-chain.ts';
-import type { AdFact, AdRef } from '#functions/ads/job-boards/ad-fact.ts';
+import type { AdProjection, AdRef } from '#functions/ads/job-boards/ad-projection.ts';
 import { type AdState, foldAd } from '#functions/ads/job-boards/ad-state.ts';
 import type { SendableAd } from '#functions/ads/job-boards/plan-ad.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
@@ -23,7 +23,7 @@ import type {
 export type AdNeeds = Pick<Deps, 'records' | 'reports' | 'clock' | 'writer'>;
 
 /** `stopped`: no other ad will fare better in this run. */
-export type SentAd = { readonly fact: AdFact; readonly stopped: boolean };
+export type SentAd = { readonly fact: AdProjection; readonly stopped: boolean };
 
 /** No run lives longer than this; what an older one began is not under way any more. */
 const longestRun = { minutes: 30 } as const;
@@ -130,7 +130,7 @@ const sendOnce = async (
 export const createAd = async <Ad>(
   deps: AdNeeds,
   board: JobBoard<Ad>,
-  fact: AdFact,
+  fact: AdProjection,
   { send, source, afterNone }: { readonly send: SendableAd<Ad>; readonly source: string; readonly afterNone: boolean },
 ): Promise<SentAd> => {
   const ref: AdRef = { board: fact.board, vacancy: fact.vacancy };
@@ -147,7 +147,7 @@ export const createAd = async <Ad>(
 export const updateAd = async <Ad>(
   deps: AdNeeds,
   board: EnrichedBoard<Ad>,
-  fact: AdFact,
+  fact: AdProjection,
   { send, id }: { readonly send: SendableAd<Ad>; readonly id: string },
 ): Promise<SentAd> => {
   const ref: AdRef = { board: fact.board, vacancy: fact.vacancy };

@@ -1,5 +1,5 @@
-import type { AdFact } from '#functions/ads/job-boards/ad-fact.ts';
 import { adOutcome, blockPlace } from '#functions/ads/job-boards/ad-outcome.ts';
+import type { AdProjection } from '#functions/ads/job-boards/ad-projection.ts';
 import { adReason, forPerson } from '#functions/ads/job-boards/ad-words.ts';
 import { type AdAsked, type AdGathering, gatherAd } from '#functions/ads/job-boards/gather-ad.ts';
 import { planAd } from '#functions/ads/job-boards/plan-ad.ts';
@@ -11,7 +11,7 @@ import type { Finding } from '#functions/ground/findings/finding.ts';
 import type { Outcome } from '#functions/ground/run-report/job-report.ts';
 
 export type SyncedAd = {
-  readonly fact: AdFact;
+  readonly fact: AdProjection;
   readonly outcomes: readonly Outcome[];
   readonly findings: readonly Finding[];
   readonly stopped: boolean;
@@ -30,7 +30,7 @@ const isTold = (kind: string): kind is (typeof told)[number] => told.some((one) 
 
 const byHand = ['by-hand', 'take-out-by-hand', 'closed'];
 
-const reasonIn = ({ state }: AdFact): { readonly code: string; readonly detail: string } | null => {
+const reasonIn = ({ state }: AdProjection): { readonly code: string; readonly detail: string } | null => {
   if (state.refused !== null && !byHand.includes(state.refused.reason))
     return { code: state.refused.reason, detail: state.refused.detail };
   if (state.unknown?.needsPerson === true) {
@@ -42,7 +42,10 @@ const reasonIn = ({ state }: AdFact): { readonly code: string; readonly detail: 
     : { code: state.deferred.reason, detail: '' };
 };
 
-const findingOf = ({ board, vacancy }: AdFact, why: { readonly code: string; readonly detail: string }): Finding => {
+const findingOf = (
+  { board, vacancy }: AdProjection,
+  why: { readonly code: string; readonly detail: string },
+): Finding => {
   const { message, hint } = adReason(board, why.code, why.detail);
   const named = why.code === 'duplicate' && why.detail !== '' ? ` (${why.detail})` : '';
   return vacancyFinding({ file: `${boardTitles[board]}: ${vacancy}`, line: null }, `${board}-${why.code}`, {
@@ -52,7 +55,7 @@ const findingOf = ({ board, vacancy }: AdFact, why: { readonly code: string; rea
   });
 };
 
-const outcomesOf = (before: AdFact, after: AdFact): readonly Outcome[] => {
+const outcomesOf = (before: AdProjection, after: AdProjection): readonly Outcome[] => {
   if (before.entries === after.entries || !isTold(after.state.kind)) return [];
   if (byHand.includes(after.state.refused?.reason ?? '')) return [];
   const gone = before.state.mayHold.filter((story) => !after.state.mayHold.includes(story));
@@ -77,7 +80,7 @@ const unfit = (findings: readonly Finding[]): SyncedAd['why'] => {
 export const syncAd = async <Ad>(
   deps: AdNeeds,
   gathering: AdGathering<Ad>,
-  asked: Omit<AdAsked, 'state'> & { readonly fact: AdFact; readonly isKnown: (id: string) => boolean },
+  asked: Omit<AdAsked, 'state'> & { readonly fact: AdProjection; readonly isKnown: (id: string) => boolean },
 ): Promise<SyncedAd> => {
   let { fact } = asked;
   let why: string | null = null;

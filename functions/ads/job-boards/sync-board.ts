@@ -1,12 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
 import { adName } from '#functions/ads/job-boards/ad-chain.ts';
-import type { AdFact, AdRef } from '#functions/ads/job-boards/ad-fact.ts';
+import type { AdProjection, AdRef } from '#functions/ads/job-boards/ad-projection.ts';
 import { noAd } from '#functions/ads/job-boards/ad-state.ts';
 import { adReason } from '#functions/ads/job-boards/ad-words.ts';
 import type { BoardUse } from '#functions/ads/job-boards/board-use.ts';
 import type { AdFacts } from '#functions/ads/job-boards/plan-ad.ts';
+import type { PublishedBlocks } from '#functions/ads/job-boards/published-blocks.ts';
 import type { AdNeeds } from '#functions/ads/job-boards/send-ad.ts';
-import type { StandingBlocks } from '#functions/ads/job-boards/standing-blocks.ts';
 import { syncAd } from '#functions/ads/job-boards/sync-ad.ts';
 import { isOpen } from '#functions/ads/vacancies/open-vacancies.ts';
 import type { ReadVacancies } from '#functions/ads/vacancies/read-vacancies.ts';
@@ -22,15 +22,15 @@ export type SyncedBoard = {
   readonly outcomes: readonly Outcome[];
   readonly findings: readonly Finding[];
   /** By vacancy. */
-  readonly ads: ReadonlyMap<string, AdFact>;
+  readonly ads: ReadonlyMap<string, AdProjection>;
   /** What stopped an ad before anything was sent. */
   readonly whys: ReadonlyMap<string, Why>;
 };
 
 /** What is to stand in ads, and when. */
-export type Standing = StandingBlocks & { readonly paused: boolean; readonly day: Temporal.PlainDate };
+export type BlocksToday = PublishedBlocks & { readonly paused: boolean; readonly day: Temporal.PlainDate };
 
-const unlisted = (ref: AdRef): AdFact => ({ ...ref, ad: adName(ref), entries: 0, state: noAd });
+const unlisted = (ref: AdRef): AdProjection => ({ ...ref, ad: adName(ref), entries: 0, state: noAd });
 
 /**
  * Whether a vacancy that is not among those that were read is surely closed. Not while anything could not be read, nor when all
@@ -48,7 +48,7 @@ const noAccess = (board: BoardName): Finding =>
   });
 
 /** Ads that a story leaves come first, so that nothing that stops a run keeps it standing. */
-const inOrder = (ids: readonly string[], ads: ReadonlyMap<string, AdFact>, isTold: (id: string) => boolean) => {
+const inOrder = (ids: readonly string[], ads: ReadonlyMap<string, AdProjection>, isTold: (id: string) => boolean) => {
   const isLeaving = (id: string) => (ads.get(id)?.state.mayHold.length ?? 0) > 0 && !isTold(id);
   return [...ids].sort((a, b) => Number(isLeaving(b)) - Number(isLeaving(a)) || (a < b ? -1 : 1));
 };
@@ -58,8 +58,8 @@ export const syncBoard = async <Ad>(
   deps: AdNeeds,
   use: BoardUse<Ad>,
   read: ReadVacancies,
-  known: ReadonlyMap<string, AdFact>,
-  { blocks, released, paused, day }: Standing,
+  known: ReadonlyMap<string, AdProjection>,
+  { blocks, released, paused, day }: BlocksToday,
 ): Promise<SyncedBoard> => {
   const ads = new Map(known);
   const whys = new Map<string, Why>();

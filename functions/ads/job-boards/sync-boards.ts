@@ -1,15 +1,15 @@
 import type { Temporal } from 'temporal-polyfill';
 import { boardAdList, boardAdsKey } from '#functions/ads/job-boards/board-ad-list.ts';
 import { platsbankenUse, teamtailorUse } from '#functions/ads/job-boards/boards-in-use.ts';
+import { publishedBlocks } from '#functions/ads/job-boards/published-blocks.ts';
 import { type Ads, adsAt, readAds } from '#functions/ads/job-boards/read-ads.ts';
-import { standingBlocks } from '#functions/ads/job-boards/standing-blocks.ts';
 import { type SyncedBoard, syncBoard } from '#functions/ads/job-boards/sync-board.ts';
 import type { ReadVacancies } from '#functions/ads/vacancies/read-vacancies.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import { putChanged } from '#functions/ground/ledger/put-changed.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { Outcome } from '#functions/ground/run-report/job-report.ts';
-import type { Settings } from '#functions/story/organisation/settings.ts';
+import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 import { pauseStops } from '#functions/story/quiet/pause.ts';
 import { readPause } from '#functions/story/quiet/read-pause.ts';
 
@@ -24,14 +24,14 @@ export type SyncedBoards = {
 /** Brings the ads at all boards to what they should be now, and lists them for the newsroom. */
 export const syncBoards = async (
   deps: Needs,
-  settings: Settings,
+  settings: EmployerSettings,
   read: ReadVacancies,
   day: Temporal.PlainDate,
 ): Promise<SyncedBoards> => {
   const before = await readAds(deps);
   const [platsbanken, teamtailor] = [platsbankenUse(deps, settings, read), teamtailorUse(deps, settings)];
   if (!platsbanken.on && !teamtailor.on && before.size === 0) return { outcomes: [], findings: [], ads: before };
-  const [stands, pause] = await Promise.all([standingBlocks(deps, settings.brand.timeZone), readPause(deps)]);
+  const [stands, pause] = await Promise.all([publishedBlocks(deps, settings.brand.timeZone), readPause(deps)]);
   const paused = pause !== null && pauseStops(pause, { unit: '', campaign: '', channel: 'job-boards' });
   const standing = { ...stands, paused, day };
   const synced: readonly SyncedBoard[] = [

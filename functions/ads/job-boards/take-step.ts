@@ -1,5 +1,5 @@
 import { noteAd, readAdLedger, sayAd } from '#functions/ads/job-boards/ad-chain.ts';
-import type { AdFact } from '#functions/ads/job-boards/ad-fact.ts';
+import type { AdProjection } from '#functions/ads/job-boards/ad-projection.ts';
 import { adoptAd, findLostAd } from '#functions/ads/job-boards/find-lost-ad.ts';
 import type { AdFacts, AdStep } from '#functions/ads/job-boards/plan-ad.ts';
 import { removeAd } from '#functions/ads/job-boards/remove-ad.ts';
@@ -7,7 +7,7 @@ import { type AdNeeds, createAd, updateAd } from '#functions/ads/job-boards/send
 import type { EnrichedBoard, JobBoard } from '#functions/ground/ports/job-board.ts';
 
 export type StepTaken = {
-  readonly fact: AdFact;
+  readonly fact: AdProjection;
   readonly stopped: boolean;
   /** A code of `ad-words.ts` that the ledger does not hold. */
   readonly why: string | null;
@@ -15,10 +15,10 @@ export type StepTaken = {
 
 const askByHand = async (
   deps: AdNeeds,
-  ref: AdFact,
+  ref: AdProjection,
   { reason, story }: Extract<AdStep<unknown>, { readonly do: 'by-hand' }>,
   block: AdFacts<unknown>['block'],
-): Promise<AdFact> => {
+): Promise<AdProjection> => {
   const chain = await readAdLedger(deps, ref);
   const asked = reason === 'by-hand' ? block : null;
   const said = {
@@ -35,11 +35,11 @@ const askByHand = async (
 export const takeStep = async <Ad>(
   deps: AdNeeds,
   board: JobBoard<Ad> | EnrichedBoard<Ad> | null,
-  fact: AdFact,
+  fact: AdProjection,
   step: AdStep<Ad>,
   facts: AdFacts<Ad> & { readonly source: string; readonly isKnown: (id: string) => boolean },
 ): Promise<StepTaken> => {
-  const as = (next: AdFact): StepTaken => ({ fact: next, stopped: false, why: null });
+  const as = (next: AdProjection): StepTaken => ({ fact: next, stopped: false, why: null });
   if (step.do === 'nothing') return { ...as(fact), why: step.why };
   if (step.do === 'by-hand') return as(await askByHand(deps, fact, step, facts.block));
   if (board === null) return { ...as(fact), why: 'no-access' };

@@ -9,7 +9,7 @@ import { rootUnit } from '#functions/story/organisation/organisation.ts';
 export type Match<S extends MatchableStory> = { readonly story: S | null; readonly reason: Text };
 
 /** The story that stands in the ad already, and since when. */
-export type Standing = { readonly story: string; readonly since?: string };
+export type CurrentBlock = { readonly story: string; readonly since?: string };
 
 const none = (sv: string, en: string): Match<never> => ({ story: null, reason: { sv, en } });
 
@@ -29,7 +29,7 @@ const turn = <S extends MatchableStory>(
   fitting: readonly S[],
   vacancy: Vacancy,
   day: Temporal.PlainDate,
-  standing: Standing | null,
+  standing: CurrentBlock | null,
 ): S | undefined => {
   if (standing?.since !== undefined && standing.since.slice(0, 10) >= mondayOf(day)) {
     const begun = storyIn(fitting, standing.story);
@@ -64,7 +64,7 @@ export const matchInIndex = <S extends MatchableStory>(
   vacancy: Vacancy,
   stories: StoryIndex<S>,
   day: Temporal.PlainDate,
-  standing: Standing | null = null,
+  standing: CurrentBlock | null = null,
 ): Match<S> => {
   const { occupation, unit, language } = vacancy;
   if (!isOpen(vacancy, day)) return none('Annonsen är inte öppen.', 'The ad is not open.');

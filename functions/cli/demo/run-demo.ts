@@ -12,12 +12,12 @@ import { UsageError } from '#functions/cli/usage-error.ts';
 import { speaker } from '#functions/cli/words.ts';
 import type { JobReport, Outcome } from '#functions/ground/run-report/job-report.ts';
 import { handlers } from '#functions/handlers/catalogue.ts';
-import { writeNewsroom } from '#functions/newsroom/screens/gather/write-newsroom.ts';
+import { writeNewsroom } from '#functions/newsroom/screens/queries/write-newsroom.ts';
 import { requireSettings } from '#functions/story/organisation/read-settings.ts';
+import { type Environment, parseEnvironment } from '#functions/wiring/environment.ts';
 import { localPipeline } from '#functions/wiring/local.ts';
 import { openSandbox } from '#functions/wiring/sandbox.ts';
 import { openPlatsbanken } from '#functions/wiring/sandboxes.ts';
-import { parseSettings, type Settings } from '#functions/wiring/settings.ts';
 import { simulate } from '#functions/wiring/simulate.ts';
 
 /** Eight weeks of the sample campaigns. Fixed, so that every demo tells the same and content dates keep making sense. */
@@ -77,8 +77,8 @@ const progress = (context: Context, timeZone: string) => {
 };
 
 /** The demo's settings: everything in the workspace and nothing from the environment but the language. */
-const demoSettings = (context: Context): Settings =>
-  parseSettings(
+const demoSettings = (context: Context): Environment =>
+  parseEnvironment(
     {
       VARDAG_LANGUAGE: context.settings.language,
       VARDAG_LINKEDIN_URL: 'sandbox',
@@ -90,7 +90,7 @@ const demoSettings = (context: Context): Settings =>
 /** The whole line on a fresh workspace: reviewed, planned, posted to the sandbox over HTTP, measured, told in digests. */
 export const runDemo = async (
   context: Context,
-): Promise<{ readonly summary: DemoSummary; readonly settings: Settings }> => {
+): Promise<{ readonly summary: DemoSummary; readonly settings: Environment }> => {
   const say = speaker(context);
   const began = performance.now();
   freshWorkspace(context.workspace);

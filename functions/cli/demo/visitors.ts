@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { readAllJson } from '#functions/ground/ledger/read-json.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
-import type { PublicationFact } from '#functions/publishing/publications/ledger/publication-fact.ts';
+import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import { accessLogFields } from '#functions/publishing/visits/access-log.ts';
 import { seededFraction } from '#functions/sandbox/linkedin/engagement/seeded-fraction.ts';
 import { type LinkSource, trackingQuery } from '#functions/story/posts/tracked-link.ts';
@@ -51,7 +51,7 @@ const rowsOf = (story: string, age: number, jobs: readonly string[], day: Tempor
   }).flat();
 };
 
-const isTold = (fact: PublicationFact): boolean => fact.channel === 'site' && fact.state === 'published';
+const isTold = (fact: PublicationProjection): boolean => fact.channel === 'site' && fact.state === 'published';
 
 /** Made-up readers of the story pages: each evening the edge's log lines of the day, bots among them. */
 export const demoVisitors = (deps: Deps, from: Temporal.Instant, until: Temporal.Instant): readonly Incident[] => {
@@ -63,7 +63,7 @@ export const demoVisitors = (deps: Deps, from: Temporal.Instant, until: Temporal
     return {
       at: evening,
       run: async () => {
-        const facts = (await readAllJson<PublicationFact>(deps.reports, 'publications/')).filter(isTold);
+        const facts = (await readAllJson<PublicationProjection>(deps.reports, 'publications/')).filter(isTold);
         const jobs = (await deps.site.list('jobs/')).flatMap(
           ({ key }) => /^jobs\/([^/]+)\/index\.html$/.exec(key)?.[1] ?? [],
         );

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '#functions/ground/findings/finding.ts';
 import { inReadingOrder } from '#functions/ground/findings/finding.ts';
 import type { Language } from '#functions/ground/language/language.ts';
-import { say } from '#functions/ground/language/text.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
 
 /** A finding as `--json` prints it: one language, plain strings. */
 export type ReportedFinding = {
@@ -16,6 +16,6 @@ export type ReportedFinding = {
 export const report = (findings: readonly Finding[], language: Language): readonly ReportedFinding[] =>
   inReadingOrder(findings).map((finding) => ({
     ...finding,
-    message: say(finding.message, language),
-    hint: say(finding.hint, language),
+    message: inLanguage(finding.message, language),
+    hint: inLanguage(finding.hint, language),
   }));

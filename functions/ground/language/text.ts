@@ -3,4 +3,4 @@ import type { Language } from '#functions/ground/language/language.ts';
 /** The same sentence for Swedish and English readers. */
 export type Text = { readonly sv: string; readonly en: string };
 
-export const say = (text: Text, language: Language): string => text[language];
+export const inLanguage = (text: Text, language: Language): string => text[language];

@@ -1,6 +1,6 @@
-import { isFactKey, worthPacking } from '#functions/ground/ledger/fact-pack.ts';
+import { isProjectionKey, worthCompacting } from '#functions/ground/ledger/compaction.ts';
+import { readCompactions } from '#functions/ground/ledger/read-compactions.ts';
 import { readListed } from '#functions/ground/ledger/read-listed.ts';
-import { readPacks } from '#functions/ground/ledger/read-packs.ts';
 import type { ObjectHead, ObjectStore } from '#functions/ground/ports/object-store.ts';
 
 export const asJson = (text: string): unknown => JSON.parse(text);
@@ -13,8 +13,8 @@ export const readJson = async <T>(store: ObjectStore, key: string): Promise<T | 
 
 /** Every JSON object under a prefix, in key order. The values are shared by all who ask, and never changed. */
 export const readAllJson = async <T>(store: ObjectStore, prefix: string): Promise<readonly T[]> => {
-  const heads = (await store.list(prefix)).filter(({ key }) => isFactKey(key));
-  const packs = heads.length < worthPacking ? [] : await readPacks(store, prefix);
+  const heads = (await store.list(prefix)).filter(({ key }) => isProjectionKey(key));
+  const packs = heads.length < worthCompacting ? [] : await readCompactions(store, prefix);
   const packed = new Map(packs.flatMap(({ facts }) => facts.map((fact) => [fact[0], fact] as const)));
   const factOf = async (head: ObjectHead): Promise<unknown> => {
     const copy = packed.get(head.key);

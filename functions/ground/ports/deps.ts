@@ -46,7 +46,7 @@ export type Deps = {
   /** Who signs a story's move to `approved/`. */
   readonly approver: Approver;
   /** Where the newsroom's front leads to outside itself: keys under the same roof, or addresses. */
-  readonly doors: {
+  readonly links: {
     readonly site: string | null;
     readonly sandbox: string | null;
     readonly platsbanken: string | null;

@@ -1,6 +1,6 @@
 import type { Text } from '#functions/ground/language/text.ts';
-import type { Finish } from '#functions/ground/picture-forms/finish.ts';
 import type { PictureType } from '#functions/ground/picture-forms/picture-kind.ts';
+import type { PostProcessing } from '#functions/ground/picture-forms/post-processing.ts';
 import type { Variant } from '#functions/ground/picture-forms/variant.ts';
 
 export type PictureFacts = {
@@ -58,7 +58,7 @@ export type PictureRenderer = {
     bytes: Uint8Array,
     variants: readonly Variant[],
     focus: Focus | null,
-    finish?: Finish,
+    finish?: PostProcessing,
   ) => Promise<readonly RenderedPicture[] | PictureProblem>;
   /** A problem is the logo's. */
   readonly draw: (drawing: Drawing) => Promise<RenderedPicture | PictureProblem>;

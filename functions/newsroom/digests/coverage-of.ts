@@ -3,7 +3,7 @@ import { engagementRate } from '#functions/newsroom/digests/engagement-rate.ts';
 import { measuredPosts } from '#functions/newsroom/digests/measured-posts.ts';
 import type { Coverage } from '#functions/newsroom/digests/page/digest-view.ts';
 import type { Period } from '#functions/newsroom/digests/period.ts';
-import { toldStories } from '#functions/newsroom/digests/told-stories.ts';
+import { publishedStories } from '#functions/newsroom/digests/published-stories.ts';
 import { worstGap } from '#functions/newsroom/digests/worst-gap.ts';
 import { rootUnit } from '#functions/story/organisation/organisation.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
@@ -11,7 +11,7 @@ import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 /** Values by administrations and companies: how many stories, and engagement where there are posts enough to hide in. */
 export const coverageOf = (facts: DigestFacts, period: Period): Coverage => {
   const { settings, language } = facts;
-  const told = toldStories(facts, period);
+  const told = publishedStories(facts, period);
   const posts = measuredPosts(facts, period);
   const cells = settings.values.flatMap(({ id: value }) =>
     settings.organisation.units.flatMap(({ id: unit }) => {

@@ -6,10 +6,10 @@ import { jobAdClicks } from '#functions/newsroom/digests/job-ad-clicks.ts';
 import { measuredPosts } from '#functions/newsroom/digests/measured-posts.ts';
 import type { Period } from '#functions/newsroom/digests/period.ts';
 import { plannedStories } from '#functions/newsroom/digests/planned-stories.ts';
+import { publishedStories } from '#functions/newsroom/digests/published-stories.ts';
 import { knownFigure, type SourcedFigure, unknownFigure } from '#functions/newsroom/digests/sourced-figure.ts';
-import { toldStories } from '#functions/newsroom/digests/told-stories.ts';
 import type { DecisionNumber } from '#functions/newsroom/page-kit/decision-number.ts';
-import { publicationFactKey } from '#functions/publishing/publications/ledger/publication-fact.ts';
+import { publicationProjectionKey } from '#functions/publishing/publications/ledger/publication-projection.ts';
 
 const beforeAll: Text = {
   sv: 'Inget är antecknat från den tiden.',
@@ -24,8 +24,8 @@ const isRecordedBefore = (facts: DigestFacts, instant: Temporal.Instant): boolea
   ].some((one) => Temporal.Instant.compare(one, instant) < 0);
 
 const toldFigure = (facts: DigestFacts, period: Period): SourcedFigure => {
-  const told = toldStories(facts, period);
-  const keys = told.flatMap((one) => one.publications.map((fact) => publicationFactKey(fact.publication)));
+  const told = publishedStories(facts, period);
+  const keys = told.flatMap((one) => one.publications.map((fact) => publicationProjectionKey(fact.publication)));
   return knownFigure('told', told.length, keys);
 };
 

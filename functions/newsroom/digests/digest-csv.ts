@@ -3,8 +3,8 @@ import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
 import { engagementRate } from '#functions/newsroom/digests/engagement-rate.ts';
 import { countOf, type MeasuredPost, measuredPosts } from '#functions/newsroom/digests/measured-posts.ts';
 import type { Period } from '#functions/newsroom/digests/period.ts';
-import { impressionsOf } from '#functions/newsroom/digests/told-rows.ts';
-import { toldStories } from '#functions/newsroom/digests/told-stories.ts';
+import { impressionsOf } from '#functions/newsroom/digests/published-rows.ts';
+import { publishedStories } from '#functions/newsroom/digests/published-stories.ts';
 import { snapshotKey } from '#functions/publishing/engagement/snapshot.ts';
 
 const heads = [
@@ -50,7 +50,7 @@ const numbersOf = (post: MeasuredPost | undefined, language: DigestFacts['langua
 /** `digest.csv`: one row a story and channel, in order of time. */
 export const digestCsv = (facts: DigestFacts, period: Period): string => {
   const posts = measuredPosts(facts, period);
-  const rows = toldStories(facts, period).flatMap(({ id, story, publications }) =>
+  const rows = publishedStories(facts, period).flatMap(({ id, story, publications }) =>
     publications.map((fact): readonly CsvCell[] => [
       period.text,
       id,

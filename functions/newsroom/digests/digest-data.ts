@@ -6,7 +6,7 @@ import { formulas } from '#functions/newsroom/digests/sourced-figure.ts';
  * `digest.json`: what the page shows, and for each figure its formula and the objects in `reports` that it was counted
  * from. An unknown number is null and says why.
  */
-export type DigestData = Omit<DigestView, 'desk' | 'data'> & {
+export type DigestData = Omit<DigestView, 'context' | 'data'> & {
   readonly kind: Period['kind'];
   readonly from: string;
   readonly until: string;
@@ -17,13 +17,13 @@ export type DigestData = Omit<DigestView, 'desk' | 'data'> & {
   readonly estimates: readonly string[];
 };
 
-export const digestData = ({ desk, data: _keys, ...view }: DigestView, period: Period): DigestData => ({
+export const digestData = ({ context, data: _keys, ...view }: DigestView, period: Period): DigestData => ({
   ...view,
   kind: period.kind,
   from: period.from.toString(),
   until: period.until.toString(),
-  timeZone: desk.timeZone,
-  writtenAt: desk.asOf,
+  timeZone: context.timeZone,
+  writtenAt: context.asOf,
   formulas,
   estimates: ['access.versionUntil'],
 });

@@ -2,7 +2,7 @@ import { campaignGoals } from '#functions/newsroom/digests/campaign-goals.ts';
 import { consentsEnding } from '#functions/newsroom/digests/consents-ending.ts';
 import { coverageOf } from '#functions/newsroom/digests/coverage-of.ts';
 import { decisionNumbers } from '#functions/newsroom/digests/decision-numbers.ts';
-import { digestDesk } from '#functions/newsroom/digests/digest-desk.ts';
+import { digestContext } from '#functions/newsroom/digests/digest-context.ts';
 import { type DigestFacts, smallestGroup } from '#functions/newsroom/digests/digest-facts.ts';
 import { digestKeys } from '#functions/newsroom/digests/digest-keys.ts';
 import { engagementByValue } from '#functions/newsroom/digests/engagement-by-value.ts';
@@ -11,8 +11,8 @@ import { linkedInAccess } from '#functions/newsroom/digests/linkedin-access.ts';
 import { numberSources } from '#functions/newsroom/digests/number-sources.ts';
 import type { DigestView } from '#functions/newsroom/digests/page/digest-view.ts';
 import { type Period, previousPeriod } from '#functions/newsroom/digests/period.ts';
+import { toldRows } from '#functions/newsroom/digests/published-rows.ts';
 import { theAsk } from '#functions/newsroom/digests/the-ask.ts';
-import { toldRows } from '#functions/newsroom/digests/told-rows.ts';
 import { trustLines } from '#functions/newsroom/digests/trust-lines.ts';
 
 /** A whole digest from facts. `asOf` is only shown; what is counted depends on `facts.now`. */
@@ -20,7 +20,7 @@ export const digestFigures = (facts: DigestFacts, period: Period, asOf: string):
   const coverage = coverageOf(facts, period);
   const { json, csv } = digestKeys(period.text);
   return {
-    desk: digestDesk(facts, asOf),
+    context: digestContext(facts, asOf),
     period: period.text,
     previousPeriod: period.previous,
     smallest: smallestGroup,

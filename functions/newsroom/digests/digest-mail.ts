@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Language } from '#functions/ground/language/language.ts';
-import { say } from '#functions/ground/language/text.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
 import type { Mail } from '#functions/ground/ports/mailer.ts';
 import type { DigestData } from '#functions/newsroom/digests/digest-data.ts';
 import { mailGoals } from '#functions/newsroom/digests/mail-goals.ts';
@@ -69,11 +69,11 @@ export const digestMail = (
   const address = newsroom === null ? null : `${newsroom.replace(/\/+$/, '')}/${key.replace(/index\.html$/, '')}`;
   const subject = `${digestWords[language].report}, ${periodWords(data.period, language)}`;
   const verdict = digestVerdict(data, language).join('');
-  const ask = say(data.ask, language);
+  const ask = inLanguage(data.ask, language);
   const rows = data.numbers.map(({ kind, figure }) => ({
     number: figureText(figure, formOf(kind), language),
     name: numberName(kind, language),
-    why: figure.value === null && figure.why !== null ? say(figure.why, language) : '',
+    why: figure.value === null && figure.why !== null ? inLanguage(figure.why, language) : '',
   }));
   const goals = mailGoals(data.goals, language, style);
   const parts = { subject, verdict, ask, rows, goals: goals.page, why: said.why };

@@ -3,14 +3,14 @@ import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
 import { goalJobAdClicks } from '#functions/newsroom/digests/goal-job-ad-clicks.ts';
 import { countOf, type MeasuredPost, measuredPosts } from '#functions/newsroom/digests/measured-posts.ts';
 import type { Period } from '#functions/newsroom/digests/period.ts';
+import { publishedStories } from '#functions/newsroom/digests/published-stories.ts';
 import { campaignStart } from '#functions/newsroom/digests/running-campaigns.ts';
 import { type SummedFigure, summedFigure, unknownSum } from '#functions/newsroom/digests/sourced-figure.ts';
-import { toldStories } from '#functions/newsroom/digests/told-stories.ts';
 import { someUnread, whyUnread } from '#functions/newsroom/digests/unread-words.ts';
 import type { Campaign } from '#functions/publishing/campaigns/campaign.ts';
 import type { GoalKey } from '#functions/publishing/campaigns/goals.ts';
 import { snapshotKey } from '#functions/publishing/engagement/snapshot.ts';
-import { publicationFactKey } from '#functions/publishing/publications/ledger/publication-fact.ts';
+import { publicationProjectionKey } from '#functions/publishing/publications/ledger/publication-projection.ts';
 
 /** What each number of a post is called in a reading; LinkedIn's likes are its reactions. */
 const readAs = {
@@ -52,9 +52,9 @@ const ofPosts = (campaign: Campaign, posts: readonly MeasuredPost[], key: keyof 
 export const goalFigure = (facts: DigestFacts, campaign: Campaign, period: Period, key: GoalKey): SummedFigure => {
   const span = { from: campaignStart(campaign), until: period.until };
   const publications = facts.publications.filter((fact) => fact.campaign === campaign.id);
-  const told = toldStories({ publications, stories: facts.stories }, span);
+  const told = publishedStories({ publications, stories: facts.stories }, span);
   if (key === 'jobAdClicks') return goalJobAdClicks(facts, told, period);
   if (key !== 'stories') return ofPosts(campaign, measuredPosts({ ...facts, publications }, span), key);
-  const keys = told.flatMap((one) => one.publications.map((fact) => publicationFactKey(fact.publication)));
+  const keys = told.flatMap((one) => one.publications.map((fact) => publicationProjectionKey(fact.publication)));
   return summedFigure('goal-stories', told.length, keys, null);
 };

@@ -4,8 +4,8 @@ import { seenAt } from '#functions/newsroom/digests/compared-campaigns.ts';
 import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
 import { noVisitsRead } from '#functions/newsroom/digests/job-ad-clicks.ts';
 import type { Period } from '#functions/newsroom/digests/period.ts';
+import type { PublishedOnce } from '#functions/newsroom/digests/published-stories.ts';
 import { type SummedFigure, summedFigure, unknownSum } from '#functions/newsroom/digests/sourced-figure.ts';
-import type { Telling } from '#functions/newsroom/digests/told-stories.ts';
 import { localDay } from '#functions/newsroom/page-kit/date-words.ts';
 import { daysBetween, dayVisitsKey } from '#functions/publishing/visits/day-visits.ts';
 
@@ -22,7 +22,7 @@ const daysUnread = (unread: number, all: number): Text => ({
  * How often the stories of a campaign led on to an open job: a story is told in one campaign, and counts from its day. A
  * day that is over and was not read makes the sum a least.
  */
-export const goalJobAdClicks = (facts: DigestFacts, told: readonly Telling[], period: Period): SummedFigure => {
+export const goalJobAdClicks = (facts: DigestFacts, told: readonly PublishedOnce[], period: Period): SummedFigure => {
   const { timeZone } = facts.settings.brand;
   const toldOn = new Map(told.map(({ id, at }) => [id, localDay(at, timeZone).toString()]));
   const first = [...toldOn.values()].sort()[0];

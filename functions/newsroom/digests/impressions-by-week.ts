@@ -6,7 +6,7 @@ import { knownFigure, type SourcedFigure, unknownFigure } from '#functions/newsr
 import { someUnread } from '#functions/newsroom/digests/unread-words.ts';
 import { dueAt, measuredAges } from '#functions/publishing/engagement/measure-markers.ts';
 import { snapshotKey } from '#functions/publishing/engagement/snapshot.ts';
-import type { PublicationFact } from '#functions/publishing/publications/ledger/publication-fact.ts';
+import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 
 /** A line of fewer weeks shows no course. */
 const fewestWeeks = 6;
@@ -36,7 +36,7 @@ export const shownWeeks = (period: Period, timeZone: string): readonly Week[] =>
  * What a post grew by in a week. A reading belongs to the week it was due in; before the first one a post had nothing. A
  * reading that was due and has no number makes the growth unknown, unless the post has been taken down.
  */
-const growthOf = (facts: DigestFacts, fact: PublicationFact, week: Week): Growth => {
+const growthOf = (facts: DigestFacts, fact: PublicationProjection, week: Week): Growth => {
   const read = readingsOf(facts, fact.publication).filter((one) => countOf(one.impressions) !== null);
   const last = read.filter((one) => isInPeriod(week, one.dueAt)).at(-1);
   const before = read.filter((one) => Temporal.Instant.compare(one.dueAt, week.from) < 0).at(-1);
@@ -53,7 +53,7 @@ const growthOf = (facts: DigestFacts, fact: PublicationFact, week: Week): Growth
   return wasDue && fact.state === 'published' ? { due: true, growth: null, keys: [] } : { due: false };
 };
 
-const figureOf = (facts: DigestFacts, posts: readonly PublicationFact[], week: Week): SourcedFigure => {
+const figureOf = (facts: DigestFacts, posts: readonly PublicationProjection[], week: Week): SourcedFigure => {
   const due = posts.map((fact) => growthOf(facts, fact, week)).filter((one) => one.due);
   const unread = due.filter((one) => one.growth === null).length;
   if (due.length === 0)

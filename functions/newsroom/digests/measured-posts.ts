@@ -2,12 +2,12 @@ import { Temporal } from 'temporal-polyfill';
 import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
 import { isInPeriod, type Period } from '#functions/newsroom/digests/period.ts';
 import type { Snapshot } from '#functions/publishing/engagement/snapshot.ts';
-import type { PublicationFact } from '#functions/publishing/publications/ledger/publication-fact.ts';
+import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 
 /** A LinkedIn post with the latest attempt to read its numbers; null where a number is not known. */
 export type MeasuredPost = {
-  readonly fact: PublicationFact;
+  readonly fact: PublicationProjection;
   readonly story: StoryFacts | null;
   readonly reading: Snapshot | null;
   readonly impressions: number | null;

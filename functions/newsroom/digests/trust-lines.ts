@@ -4,7 +4,7 @@ import type { DigestView, TrustLine } from '#functions/newsroom/digests/page/dig
 import { isInPeriod, type Period } from '#functions/newsroom/digests/period.ts';
 import { storyLinkOf } from '#functions/newsroom/digests/story-link-of.ts';
 import type { PlannedPublication } from '#functions/publishing/campaigns/plan.ts';
-import type { PublicationFact } from '#functions/publishing/publications/ledger/publication-fact.ts';
+import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import { reasonWords } from '#functions/publishing/publications/ledger/reason-words.ts';
 
 const inOrder = (lines: readonly TrustLine[]): readonly TrustLine[] =>
@@ -29,7 +29,7 @@ const passedOver = (facts: DigestFacts, period: Period): readonly { slot: Planne
 /** What did not go as planned in the period, with its reason in words. */
 export const trustLines = (facts: DigestFacts, period: Period): DigestView['trust'] => {
   const link = (story: string) => storyLinkOf(story, facts.stories, facts.language);
-  const settled = (states: readonly PublicationFact['state'][]): readonly TrustLine[] =>
+  const settled = (states: readonly PublicationProjection['state'][]): readonly TrustLine[] =>
     facts.publications
       .filter((fact) => states.includes(fact.state) && isInPeriod(period, fact.instant))
       .map(({ story, channel, instant, reason }) => ({

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
 import type { Period } from '#functions/newsroom/digests/period.ts';
+import { type PublishedOnce, publishedStories } from '#functions/newsroom/digests/published-stories.ts';
 import { campaignStart, runningCampaigns } from '#functions/newsroom/digests/running-campaigns.ts';
-import { type Telling, toldStories } from '#functions/newsroom/digests/told-stories.ts';
 import type { Campaign } from '#functions/publishing/campaigns/campaign.ts';
 import { findOccupation, rootUnit } from '#functions/story/organisation/organisation.ts';
 
@@ -27,9 +27,9 @@ const shortageOf = (facts: DigestFacts, campaigns: readonly Campaign[], unit: st
 export const worstGap = (facts: DigestFacts, period: Period): Gap | null => {
   const campaigns = runningCampaigns(facts.campaigns, period);
   const starts = [period.from, ...campaigns.map(campaignStart)].sort(Temporal.Instant.compare);
-  const told = toldStories(facts, { from: starts[0] ?? period.from, until: period.until });
-  const ofUnit = (unit: string) => (one: Telling) => one.story !== null && rootUnit(one.story.unit) === unit;
-  const ofValue = (value: string) => (one: Telling) => one.story?.values.primary === value;
+  const told = publishedStories(facts, { from: starts[0] ?? period.from, until: period.until });
+  const ofUnit = (unit: string) => (one: PublishedOnce) => one.story !== null && rootUnit(one.story.unit) === unit;
+  const ofValue = (value: string) => (one: PublishedOnce) => one.story?.values.primary === value;
   const gaps = facts.settings.organisation.units.flatMap(({ id: unit }) => {
     const shortage = shortageOf(facts, campaigns, unit);
     const unitTold = told.filter(ofUnit(unit)).length;

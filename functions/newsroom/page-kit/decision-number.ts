@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Language } from '#functions/ground/language/language.ts';
-import { say } from '#functions/ground/language/text.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
 import { type Figure, type FigureForm, figureText } from '#functions/newsroom/page-kit/figure.ts';
 import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
 import { countWords } from '#functions/newsroom/page-kit/number-words.ts';
@@ -72,7 +72,7 @@ export const decisionNumber = (number: DecisionNumber, language: Language): Mark
   const sentences = [
     number.planned === null ? null : said.planned(countWords(number.planned, language)),
     number.kind === 'told' || number.posts === 0 ? null : said.posts(number.posts),
-    unknown && number.figure.why ? say(number.figure.why, language) : null,
+    unknown && number.figure.why ? inLanguage(number.figure.why, language) : null,
     unknown && number.previous.value === null
       ? null
       : said.before(figureText(number.previous, formOf(number.kind), language)),

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Language } from '#functions/ground/language/language.ts';
-import { say, type Text } from '#functions/ground/language/text.ts';
+import { inLanguage, type Text } from '#functions/ground/language/text.ts';
 import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
 import { countWords, shareWords } from '#functions/newsroom/page-kit/number-words.ts';
 
@@ -21,6 +21,6 @@ export const figureText = (figure: Figure, form: FigureForm, language: Language)
 export const figureMarkup = (figure: Figure, form: FigureForm, language: Language): Markup => {
   const text = figureText(figure, form, language);
   if (figure.value !== null) return html`<span class="number">${text}</span>`;
-  const why = figure.why ? html` <span class="why">${say(figure.why, language)}</span>` : '';
+  const why = figure.why ? html` <span class="why">${inLanguage(figure.why, language)}</span>` : '';
   return html`<span class="unknown">${text}</span>${why}`;
 };

@@ -1,4 +1,4 @@
-import type { PauseNotice } from '#functions/newsroom/page-kit/desk.ts';
+import type { PauseNotice } from '#functions/newsroom/page-kit/page-context.ts';
 import type { Words } from '#functions/newsroom/page-kit/words.ts';
 
 type FrameWords = {

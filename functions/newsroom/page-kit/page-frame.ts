@@ -2,28 +2,28 @@ import { html } from 'hono/html';
 import type { Language } from '#functions/ground/language/language.ts';
 import { addressFrom, pageKeys } from '#functions/newsroom/page-kit/address.ts';
 import { momentWords } from '#functions/newsroom/page-kit/date-words.ts';
-import type { Desk, PauseNotice } from '#functions/newsroom/page-kit/desk.ts';
 import { frameWords } from '#functions/newsroom/page-kit/frame-words.ts';
 import { mark } from '#functions/newsroom/page-kit/mark.ts';
 import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
+import type { PageContext, PauseNotice } from '#functions/newsroom/page-kit/page-context.ts';
 
 const sections = ['stories', 'calendar', 'published', 'withdrawals', 'digests'] as const;
 
-const pauseBanner = (pause: PauseNotice, desk: Desk, language: Language): Markup => {
+const pauseBanner = (pause: PauseNotice, context: PageContext, language: Language): Markup => {
   const words = frameWords[language];
   return html`<aside class="banner">
 ${mark('stop')}
-<p><strong>${words.paused(pause.scope, pause.name ?? '')}</strong> ${pause.reason}. ${words.pauseFacts(pause.by, momentWords(pause.since, desk.timeZone, language))} ${words.resume}</p>
+<p><strong>${words.paused(pause.scope, pause.name ?? '')}</strong> ${pause.reason}. ${words.pauseFacts(pause.by, momentWords(pause.since, context.timeZone, language))} ${words.resume}</p>
 </aside>`;
 };
 
-const masthead = (key: string, desk: Desk, language: Language): Markup => {
+const masthead = (key: string, context: PageContext, language: Language): Markup => {
   const words = frameWords[language];
   const to = addressFrom(key);
   const link = (target: string, word: string | Markup, within: string) =>
     html`<a href="${to(target)}"${target === key ? html` aria-current="page"` : key.startsWith(within) ? html` aria-current="true"` : ''}>${word}</a>`;
   return html`<header class="masthead">
-<p class="house">${link(pageKeys.front, html`<b>${words.newsroom}</b> <span>${desk.employer}</span>`, 'no page below')}</p>
+<p class="house">${link(pageKeys.front, html`<b>${words.newsroom}</b> <span>${context.employer}</span>`, 'no page below')}</p>
 <nav aria-label="${words.menu}">
 <ul>
 ${sections.map((name) => html`<li>${link(pageKeys[name], words[name], pageKeys[name].replace('index.html', ''))}</li>\n`)}</ul>
@@ -41,7 +41,7 @@ export type Framed = {
 };
 
 /** The document around a page: head, skip link, masthead, pause banner, what instant it speaks of. */
-export const pageFrame = (framed: Framed, desk: Desk, language: Language): string => {
+export const pageFrame = (framed: Framed, context: PageContext, language: Language): string => {
   const words = frameWords[language];
   const page = html`<!DOCTYPE html>
 <html lang="${language}">
@@ -50,18 +50,18 @@ export const pageFrame = (framed: Framed, desk: Desk, language: Language): strin
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-<title>${framed.title} · ${desk.employer}</title>
+<title>${framed.title} · ${context.employer}</title>
 <link rel="stylesheet" href="${addressFrom(framed.key)(pageKeys.style)}">
 </head>
 <body class="${framed.room}">
 <a class="skip" href="#content">${words.skip}</a>
-${masthead(framed.key, desk, language)}
-${desk.paused ? pauseBanner(desk.paused, desk, language) : ''}
+${masthead(framed.key, context, language)}
+${context.paused ? pauseBanner(context.paused, context, language) : ''}
 <main id="content" tabindex="-1">
 ${framed.body}
 </main>
 <footer class="colophon">
-<p>${words.asOf(momentWords(desk.asOf, desk.timeZone, language))}</p>
+<p>${words.asOf(momentWords(context.asOf, context.timeZone, language))}</p>
 </footer>
 </body>
 </html>

@@ -3,11 +3,11 @@ import { languageDoubt } from '#functions/newsroom/review/language/language-of.t
 import { longSentencesIn } from '#functions/newsroom/review/language/long-sentences.ts';
 import { type Readability, readabilityOf } from '#functions/newsroom/review/language/readability.ts';
 import { aboutStory, lineOfText, type Rule } from '#functions/newsroom/review/rule.ts';
-import type { Settings } from '#functions/story/organisation/settings.ts';
+import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 import { plainBody, type Story } from '#functions/story/stories/story.ts';
 
 /** How hard the body is to read; names of occupations and units do not count as long words. */
-export const readabilityOfStory = (story: Story, { organisation }: Settings): Readability =>
+export const readabilityOfStory = (story: Story, { organisation }: EmployerSettings): Readability =>
   readabilityOf(plainBody(story), {
     language: story.front.language,
     kind: 'post',
@@ -16,7 +16,7 @@ export const readabilityOfStory = (story: Story, { organisation }: Settings): Re
     ),
   });
 
-const tooHard = (story: Story, settings: Settings): readonly Finding[] => {
+const tooHard = (story: Story, settings: EmployerSettings): readonly Finding[] => {
   const found = readabilityOfStory(story, settings);
   if (found.measure === 'too-short' || found.advice === 'fine') return [];
   const value = Math.round(found.value);

@@ -6,7 +6,7 @@ import { readConsents } from '#functions/story/consent/read-consents.ts';
 import { compileLexicon } from '#functions/story/employer-values/lexicon.ts';
 import { readSettings } from '#functions/story/organisation/read-settings.ts';
 import { readMark } from '#functions/story/pictures/read-mark.ts';
-import type { StoryPlace } from '#functions/story/stories/list-stories.ts';
+import type { StoryLocation } from '#functions/story/stories/list-stories.ts';
 import { storyFileKey } from '#functions/story/stories/story.ts';
 import { readStoryBytes } from '#functions/story/stories/story-file.ts';
 
@@ -14,7 +14,7 @@ export type ReadReviewFacts = { readonly facts: ReviewFacts | null; readonly fin
 
 const languageOf = async (
   deps: Pick<Deps, 'content'>,
-  { folder, id }: StoryPlace,
+  { folder, id }: StoryLocation,
 ): Promise<[string, string] | null> => {
   const stored = await deps.content.get(storyFileKey(folder, id));
   const story = stored === null ? null : readStoryBytes(folder, id, stored.body).story;
@@ -24,7 +24,7 @@ const languageOf = async (
 /** Reads what all stories are judged by. `facts` is null when there is no brand to speak for. */
 export const readReviewFacts = async (
   deps: Pick<Deps, 'content'>,
-  places: readonly StoryPlace[],
+  places: readonly StoryLocation[],
 ): Promise<ReadReviewFacts> => {
   const [settings, consents] = await Promise.all([readSettings(deps), readConsents(deps)]);
   const unmarked = [...settings.findings, ...consents.findings];

@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { PictureFacts, PictureProblem } from '#functions/ground/ports/picture-renderer.ts';
-import type { ToldStory } from '#functions/newsroom/review/told-story.ts';
+import type { ComposedStory } from '#functions/newsroom/review/composed-story.ts';
 import type { Consent } from '#functions/story/consent/consent.ts';
-import type { Settings } from '#functions/story/organisation/settings.ts';
+import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 import type { Story } from '#functions/story/stories/story.ts';
 
 /** All that a rule may know about a story. */
@@ -11,8 +11,8 @@ export type ReviewContext = {
   /** By file name; a file that is not there has no entry. */
   readonly pictures: ReadonlyMap<string, PictureFacts | PictureProblem>;
   readonly consents: ReadonlyMap<string, Consent>;
-  readonly settings: Settings;
-  readonly told: ToldStory;
+  readonly settings: EmployerSettings;
+  readonly told: ComposedStory;
   /** Other stories by id, for pairs. */
   readonly languages: ReadonlyMap<string, string>;
   /** ISO 639-1 code of the body, or null. */

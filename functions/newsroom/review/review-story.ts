@@ -2,18 +2,18 @@ import { type Finding, inReadingOrder } from '#functions/ground/findings/finding
 import type { Mark } from '#functions/ground/picture-forms/mark.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { PictureFacts, PictureProblem } from '#functions/ground/ports/picture-renderer.ts';
+import { type ComposedStory, composeStory } from '#functions/newsroom/review/composed-story.ts';
 import { judgeStory } from '#functions/newsroom/review/judge-story.ts';
-import { type ToldStory, tellStory } from '#functions/newsroom/review/told-story.ts';
 import type { Consent } from '#functions/story/consent/consent.ts';
 import type { Lexicon } from '#functions/story/employer-values/lexicon.ts';
-import type { Settings } from '#functions/story/organisation/settings.ts';
-import type { StoryPlace } from '#functions/story/stories/list-stories.ts';
+import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
+import type { StoryLocation } from '#functions/story/stories/list-stories.ts';
 import { type ReadStory, readStory } from '#functions/story/stories/read-story.ts';
 import { plainBody } from '#functions/story/stories/story.ts';
 
 /** All that a review asks of the employer's files; read once for all stories. */
 export type ReviewFacts = {
-  readonly settings: Settings;
+  readonly settings: EmployerSettings;
   /** What is put on the pictures. */
   readonly mark: Mark | null;
   readonly lexicon: Lexicon;
@@ -23,19 +23,19 @@ export type ReviewFacts = {
 };
 
 export type ReviewedStory = {
-  readonly place: StoryPlace;
+  readonly place: StoryLocation;
   readonly read: ReadStory;
   readonly pictures: ReadonlyMap<string, PictureFacts | PictureProblem>;
   readonly findings: readonly Finding[];
   /** Null when the front matter does not hold. */
-  readonly told: ToldStory | null;
+  readonly told: ComposedStory | null;
 };
 
 /** Reads and judges one story's folder. Writes nothing. */
 export const reviewStory = async (
   deps: Pick<Deps, 'content' | 'pictures' | 'detector' | 'clock'>,
   facts: ReviewFacts,
-  place: StoryPlace,
+  place: StoryLocation,
 ): Promise<ReviewedStory> => {
   const read = await readStory(deps, place.folder, place.id);
   const inspected = await Promise.all(
@@ -44,7 +44,7 @@ export const reviewStory = async (
   const pictures = new Map(inspected);
   if (read.story === null) return { place, read, pictures, findings: read.findings, told: null };
   const { story } = read;
-  const told = tellStory(story, facts.settings, facts.lexicon);
+  const told = composeStory(story, facts.settings, facts.lexicon);
   const findings = judgeStory({
     story,
     told,

@@ -2,10 +2,10 @@ import type { Temporal } from 'temporal-polyfill';
 import { matchStories } from '#functions/ads/vacancies/match.ts';
 import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
-import type { Desk } from '#functions/newsroom/page-kit/desk.ts';
+import type { PageContext } from '#functions/newsroom/page-kit/page-context.ts';
 import type { ReviewFacts } from '#functions/newsroom/review/review-story.ts';
 import { sheetSurroundings } from '#functions/newsroom/review/sheet-surroundings.ts';
-import { deskOf } from '#functions/newsroom/screens/gather/desk-of.ts';
+import { pageContextOf } from '#functions/newsroom/screens/queries/page-context-of.ts';
 import { absolute, pageKey, storyPath } from '#functions/site/page-paths.ts';
 import type { Story } from '#functions/story/stories/story.ts';
 
@@ -15,7 +15,7 @@ export type AroundStory = {
   readonly ads: readonly string[];
   /** The address of its page, once it stands. */
   readonly page: string | null;
-  readonly desk: Desk;
+  readonly context: PageContext;
 };
 
 const fittingAds = (story: Story, vacancies: readonly Vacancy[], day: Temporal.PlainDate): readonly string[] => {
@@ -39,6 +39,6 @@ export const aroundStory = async (
   return {
     ads: story === null ? [] : fittingAds(story, around.vacancies, day),
     page: page === null ? null : absolute(site, storyPath(id)),
-    desk: deskOf({ settings, ...around, now, language: deps.language }),
+    context: pageContextOf({ settings, ...around, now, language: deps.language }),
   };
 };

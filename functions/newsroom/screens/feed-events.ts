@@ -1,12 +1,12 @@
 import { ChannelName } from '#functions/ground/channels/channel-name.ts';
-import { say } from '#functions/ground/language/text.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
 import { channelWords } from '#functions/newsroom/page-kit/channel-words.ts';
 import { listWords } from '#functions/newsroom/page-kit/number-words.ts';
 import type { FeedEvent } from '#functions/newsroom/screens/calendar-feed.ts';
-import type { SlotFacts } from '#functions/newsroom/screens/gather/calendar/slot-facts.ts';
-import { linkOf } from '#functions/newsroom/screens/gather/link-of.ts';
-import { campaignName } from '#functions/newsroom/screens/gather/named.ts';
-import type { NewsroomFacts } from '#functions/newsroom/screens/gather/newsroom-facts.ts';
+import type { SlotFacts } from '#functions/newsroom/screens/queries/calendar/slot-facts.ts';
+import { linkOf } from '#functions/newsroom/screens/queries/link-of.ts';
+import { campaignName } from '#functions/newsroom/screens/queries/named.ts';
+import type { NewsroomFacts } from '#functions/newsroom/screens/queries/newsroom-facts.ts';
 
 const eventOf = (group: readonly SlotFacts[], facts: NewsroomFacts): readonly FeedEvent[] => {
   const { gathered, language } = facts;
@@ -22,7 +22,7 @@ const eventOf = (group: readonly SlotFacts[], facts: NewsroomFacts): readonly Fe
         channels.map((channel) => channelWords(channel, language)),
         language,
       )})`,
-      description: `${campaignName(gathered.campaigns, first.campaign)}. ${say(first.reason, language)}`,
+      description: `${campaignName(gathered.campaigns, first.campaign)}. ${inLanguage(first.reason, language)}`,
       isPublished: group.some((slot) => slot.state === 'published'),
     },
   ];

@@ -6,8 +6,8 @@ import { approvedWords } from '#functions/newsroom/review/approved-words.ts';
 import { consentsHold } from '#functions/newsroom/review/consents-hold.ts';
 import type { ReviewFacts } from '#functions/newsroom/review/review-story.ts';
 import { aroundStory } from '#functions/newsroom/screens/around-story.ts';
-import { sheetConsents } from '#functions/newsroom/screens/gather/sheet/sheet-consents.ts';
-import type { StoryPlace } from '#functions/story/stories/list-stories.ts';
+import { sheetConsents } from '#functions/newsroom/screens/queries/sheet/sheet-consents.ts';
+import type { StoryLocation } from '#functions/story/stories/list-stories.ts';
 import { imageKey, storyFileKey } from '#functions/story/stories/story.ts';
 import { readStoryBytes } from '#functions/story/stories/story-file.ts';
 
@@ -28,7 +28,7 @@ const rulesVersion = 4;
 export const reviewSignature = async (
   deps: Pick<Deps, 'content' | 'reports' | 'vacancies' | 'site' | 'clock' | 'pictures' | 'language'>,
   facts: ReviewFacts,
-  { folder, id }: StoryPlace,
+  { folder, id }: StoryLocation,
 ): Promise<string> => {
   const file = await deps.content.get(storyFileKey(folder, id));
   const story = file === null ? null : readStoryBytes(folder, id, file.body).story;
@@ -60,7 +60,7 @@ export const reviewSignature = async (
       consents,
       pair,
       // The hour of the review alone is no reason for another.
-      around: { ...around, desk: { ...around.desk, asOf: null } },
+      around: { ...around, context: { ...around.context, asOf: null } },
       settings: facts.settings,
     }),
   );

@@ -4,9 +4,9 @@ import { pageKeys } from '#functions/newsroom/page-kit/address.ts';
 import { calendarPage } from '#functions/newsroom/screens/calendar/calendar-page.ts';
 import { calendarFeed } from '#functions/newsroom/screens/calendar-feed.ts';
 import { feedEvents } from '#functions/newsroom/screens/feed-events.ts';
-import { calendarOf, shownSlots } from '#functions/newsroom/screens/gather/calendar/calendar-of.ts';
-import { putPage } from '#functions/newsroom/screens/gather/put-page.ts';
-import { readNewsroomFacts } from '#functions/newsroom/screens/gather/read-newsroom-facts.ts';
+import { calendarOf, shownSlots } from '#functions/newsroom/screens/queries/calendar/calendar-of.ts';
+import { putPage } from '#functions/newsroom/screens/queries/put-page.ts';
+import { readNewsroomFacts } from '#functions/newsroom/screens/queries/read-newsroom-facts.ts';
 import type { Gathered } from '#functions/publishing/campaigns/gather-plan-facts.ts';
 
 /** Writes the calendar's page and the file that calendars subscribe to, from the day plans as they stand. */

@@ -7,7 +7,7 @@ import { daysLeft } from '#functions/publishing/access/days-left.ts';
 export const warningDays = [60, 30, 14, 7, 0] as const;
 
 /** `access/told.json`: for each thing the end that was told, and the nearest threshold it was told at. */
-export type Told = Partial<Readonly<Record<EndingThing, { readonly until: string; readonly at: number }>>>;
+export type SentReminders = Partial<Readonly<Record<EndingThing, { readonly until: string; readonly at: number }>>>;
 
 export type Warning = AccessEnd & { readonly daysLeft: number };
 
@@ -22,11 +22,11 @@ const isSameEnd = (a: string, b: string): boolean => Temporal.Instant.from(b).si
 /** What has to be told now, each threshold once, and what to remember of it. */
 export const dueWarnings = (
   ends: readonly AccessEnd[],
-  told: Told,
+  told: SentReminders,
   now: Temporal.Instant,
-): { readonly warnings: readonly Warning[]; readonly told: Told } => {
+): { readonly warnings: readonly Warning[]; readonly told: SentReminders } => {
   const warnings: Warning[] = [];
-  const remembered: [EndingThing, NonNullable<Told[EndingThing]>][] = [];
+  const remembered: [EndingThing, NonNullable<SentReminders[EndingThing]>][] = [];
   for (const { what, until } of ends) {
     const days = daysLeft(until, now);
     const threshold = thresholdOf(days);

@@ -2,9 +2,9 @@ import type { Text } from '#functions/ground/language/text.ts';
 import type { Campaign } from '#functions/publishing/campaigns/campaign.ts';
 import type { Candidate } from '#functions/publishing/campaigns/candidate.ts';
 import { type Hindrance, hindrance } from '#functions/publishing/campaigns/eligible.ts';
+import type { PublicationHistory } from '#functions/publishing/campaigns/publication-history.ts';
 import { rank } from '#functions/publishing/campaigns/rank.ts';
 import type { Slot } from '#functions/publishing/campaigns/slots.ts';
-import type { Told } from '#functions/publishing/campaigns/told.ts';
 
 export type Choice = {
   /** The story, and its pair in the other language when it has one; empty when none fits. */
@@ -44,7 +44,7 @@ export const choose = (
   campaign: Campaign,
   slot: Slot,
   candidates: readonly Candidate[],
-  told: readonly Told[],
+  told: readonly PublicationHistory[],
   timeZone: string,
   reserved: ReadonlySet<string> = new Set(),
 ): Choice => {

@@ -2,8 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
 import type { Campaign } from '#functions/publishing/campaigns/campaign.ts';
 import { type Candidate, personsOf } from '#functions/publishing/campaigns/candidate.ts';
+import type { PublicationHistory } from '#functions/publishing/campaigns/publication-history.ts';
 import type { Slot } from '#functions/publishing/campaigns/slots.ts';
-import type { Told } from '#functions/publishing/campaigns/told.ts';
 import { wordsRefusal } from '#functions/story/consent/approved-words.ts';
 import { consentRefusal } from '#functions/story/consent/permits.ts';
 import { isWithin } from '#functions/story/organisation/organisation.ts';
@@ -51,7 +51,7 @@ export const hindrance = (
   campaign: Campaign,
   candidate: Candidate,
   slot: Slot,
-  told: readonly Told[],
+  told: readonly PublicationHistory[],
   timeZone: string,
 ): Hindrance | null => {
   if (told.some((one) => one.story === candidate.id)) return 'already-told';

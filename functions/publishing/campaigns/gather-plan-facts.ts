@@ -5,20 +5,20 @@ import type { Campaign } from '#functions/publishing/campaigns/campaign.ts';
 import type { Candidate } from '#functions/publishing/campaigns/candidate.ts';
 import { personsOf } from '#functions/publishing/campaigns/candidate.ts';
 import type { PlanFacts } from '#functions/publishing/campaigns/plan-slots.ts';
-import type { Told } from '#functions/publishing/campaigns/told.ts';
+import type { PublicationHistory } from '#functions/publishing/campaigns/publication-history.ts';
 import { settledAbsent } from '#functions/publishing/publications/ledger/entry-reason.ts';
-import type { PublicationFact } from '#functions/publishing/publications/ledger/publication-fact.ts';
+import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import type { Consent } from '#functions/story/consent/consent.ts';
+import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 import { findOccupation, findUnit } from '#functions/story/organisation/organisation.ts';
-import type { Settings } from '#functions/story/organisation/settings.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 
 export type Gathered = {
-  readonly settings: Settings;
+  readonly settings: EmployerSettings;
   readonly campaigns: readonly Campaign[];
   readonly consents: ReadonlyMap<string, Consent>;
   readonly stories: readonly StoryFacts[];
-  readonly publications: readonly PublicationFact[];
+  readonly publications: readonly PublicationProjection[];
 };
 
 /** A pair may be named from either side. */
@@ -27,7 +27,7 @@ const pairOf = (story: StoryFacts, stories: readonly StoryFacts[]): string | nul
 
 const asItIs = (id: string): Text => ({ sv: id, en: id });
 
-const namesOf = ({ unit, occupation, values }: StoryFacts, settings: Settings): Candidate['names'] => ({
+const namesOf = ({ unit, occupation, values }: StoryFacts, settings: EmployerSettings): Candidate['names'] => ({
   value: settings.values.find((value) => value.id === values.primary)?.name ?? null,
   unit: findUnit(settings.organisation, unit)?.name ?? asItIs(unit),
   occupation: findOccupation(settings.organisation, occupation)?.name ?? asItIs(occupation),
@@ -53,14 +53,14 @@ const candidateOf = (story: StoryFacts, gathered: Gathered): Candidate => ({
  * A refused or missed slot has told nothing, so its story may be planned again. One that a person ended after a send of
  * uncertain end may not: nothing is sent again by itself.
  */
-const counts = (fact: PublicationFact): boolean =>
+const counts = (fact: PublicationProjection): boolean =>
   fact.vacancy === null && ((fact.state !== 'refused' && fact.state !== 'missed') || fact.reason === settledAbsent);
 
 const toldOf = (
-  fact: PublicationFact,
+  fact: PublicationProjection,
   candidates: readonly Candidate[],
   stories: readonly StoryFacts[],
-): Told | null => {
+): PublicationHistory | null => {
   const instant = fact.instant ?? fact.publishedAt;
   const story = stories.find((one) => one.id === fact.story);
   if (instant === null || story === undefined) return null;
@@ -77,7 +77,7 @@ const toldOf = (
   };
 };
 
-const channelsOff = ({ channels }: Settings): readonly ChannelName[] => {
+const channelsOff = ({ channels }: EmployerSettings): readonly ChannelName[] => {
   const boards = Object.values(channels.jobBoards);
   return [
     ...(channels.linkedin.on ? [] : (['linkedin'] as const)),

@@ -6,8 +6,8 @@ import { type Candidate, personsOf } from '#functions/publishing/campaigns/candi
 import { type Choice, choose } from '#functions/publishing/campaigns/choose.ts';
 import { permitted } from '#functions/publishing/campaigns/eligible.ts';
 import type { PlannedPublication } from '#functions/publishing/campaigns/plan.ts';
+import type { PublicationHistory } from '#functions/publishing/campaigns/publication-history.ts';
 import { type Slot, slotsOf, slotText } from '#functions/publishing/campaigns/slots.ts';
-import type { Told } from '#functions/publishing/campaigns/told.ts';
 import { publicationId } from '#functions/publishing/publications/publication.ts';
 import type { QuietCalendar } from '#functions/story/organisation/quiet-calendar.ts';
 import { quietReason } from '#functions/story/quiet/quiet-reason.ts';
@@ -16,7 +16,7 @@ import { quietReason } from '#functions/story/quiet/quiet-reason.ts';
 export type PlanFacts = {
   readonly campaigns: readonly Campaign[];
   readonly candidates: readonly Candidate[];
-  readonly told: readonly Told[];
+  readonly told: readonly PublicationHistory[];
   readonly calendar: QuietCalendar;
   readonly channelsOff: readonly ChannelName[];
   /** The employer's zone, for consents and the calendar. */
@@ -52,7 +52,7 @@ const sameWeek = (a: Temporal.PlainDate, b: Temporal.PlainDate): boolean =>
   a.weekOfYear === b.weekOfYear && a.yearOfWeek === b.yearOfWeek;
 
 /** How many slots of the campaign's local week already tell a story. */
-const toldInWeek = (turn: Turn, told: readonly Told[]): number => {
+const toldInWeek = (turn: Turn, told: readonly PublicationHistory[]): number => {
   const day = turn.slot.local.toPlainDate();
   const instants = told
     .filter((one) => one.campaign === turn.campaign.id)
@@ -74,7 +74,7 @@ const pinnedAfter = (facts: PlanFacts, slot: Slot): ReadonlySet<string> =>
     ),
   );
 
-const choiceFor = (facts: PlanFacts, turn: Turn, told: readonly Told[]): Choice => {
+const choiceFor = (facts: PlanFacts, turn: Turn, told: readonly PublicationHistory[]): Choice => {
   const { campaign, slot } = turn;
   const quiet = quietReason(facts.calendar, slot.local.toPlainDate());
   if (quiet !== null) return { stories: [], reason: quiet.text, runnersUp: [] };

@@ -2,7 +2,7 @@ import type { Language } from '#functions/ground/language/language.ts';
 import type { Text } from '#functions/ground/language/text.ts';
 import type { Campaign } from '#functions/publishing/campaigns/campaign.ts';
 import type { Candidate } from '#functions/publishing/campaigns/candidate.ts';
-import { type Told, timesTold } from '#functions/publishing/campaigns/told.ts';
+import { type PublicationHistory, timesPublished } from '#functions/publishing/campaigns/publication-history.ts';
 
 export type Ranked = {
   readonly candidate: Candidate;
@@ -11,9 +11,9 @@ export type Ranked = {
 };
 
 const same = {
-  value: (candidate: Candidate) => (one: Told) => one.value === candidate.value,
-  unit: (candidate: Candidate) => (one: Told) => one.unit === candidate.unit,
-  occupation: (candidate: Candidate) => (one: Told) => one.occupation === candidate.occupation,
+  value: (candidate: Candidate) => (one: PublicationHistory) => one.value === candidate.value,
+  unit: (candidate: Candidate) => (one: PublicationHistory) => one.unit === candidate.unit,
+  occupation: (candidate: Candidate) => (one: PublicationHistory) => one.occupation === candidate.occupation,
 } as const;
 
 const words = {
@@ -67,10 +67,14 @@ const compareKeys = (a: readonly (number | string)[], b: readonly (number | stri
  * the occupation that is hardest to fill; then the story that has waited longest; then the id, so that the same facts
  * always give the same plan.
  */
-export const rank = (campaign: Campaign, candidates: readonly Candidate[], told: readonly Told[]): readonly Ranked[] =>
+export const rank = (
+  campaign: Campaign,
+  candidates: readonly Candidate[],
+  told: readonly PublicationHistory[],
+): readonly Ranked[] =>
   candidates
     .map((candidate) => {
-      const counts = campaign.balance.map((dimension) => timesTold(told, campaign.id, same[dimension](candidate)));
+      const counts = campaign.balance.map((dimension) => timesPublished(told, campaign.id, same[dimension](candidate)));
       const key = [...counts, -candidate.shortage, candidate.approvedAt, candidate.id];
       return { candidate, key, reason: explain(campaign, candidate, counts) };
     })

@@ -3,7 +3,7 @@ import { readAllJson } from '#functions/ground/ledger/read-json.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { Gathered } from '#functions/publishing/campaigns/gather-plan-facts.ts';
 import { readCampaigns } from '#functions/publishing/campaigns/read-campaigns.ts';
-import type { PublicationFact } from '#functions/publishing/publications/ledger/publication-fact.ts';
+import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import { readConsents } from '#functions/story/consent/read-consents.ts';
 import { readSettings } from '#functions/story/organisation/read-settings.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
@@ -17,7 +17,7 @@ export const readGathered = async (
     readCampaigns(deps),
     readConsents(deps),
     readAllJson<StoryFacts>(deps.reports, 'stories/'),
-    readAllJson<PublicationFact>(deps.reports, 'publications/'),
+    readAllJson<PublicationProjection>(deps.reports, 'publications/'),
   ]);
   const findings = [...settings.findings, ...campaigns.findings, ...consents.findings];
   if (settings.settings === null) return { gathered: null, findings };

@@ -3,10 +3,10 @@ import type { Chain } from '#functions/ground/ledger/chain.ts';
 import { readChain } from '#functions/ground/ledger/read-chain.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { Outcome } from '#functions/ground/run-report/job-report.ts';
-import { noteFact } from '#functions/publishing/publications/closing/settle.ts';
+import { writeProjection } from '#functions/publishing/publications/closing/close-slot.ts';
 import type { PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
 import { stateOf } from '#functions/publishing/publications/ledger/publication-state.ts';
-import { type Said, type Subject, say } from '#functions/publishing/publications/ledger/record.ts';
+import { recordEntry, type Said, type Subject } from '#functions/publishing/publications/ledger/record.ts';
 import { publicationId, publicationPrefix } from '#functions/publishing/publications/publication.ts';
 
 type Needs = Pick<Deps, 'records' | 'reports' | 'clock' | 'writer'>;
@@ -33,11 +33,11 @@ export const sayOfAd = async (
 ): Promise<Chain<PublicationEntry>> => {
   let chain = read ?? (await readAdChain(deps, placement));
   for (const said of saids) {
-    const next = await say(deps, chain, subjectOf(placement), said);
+    const next = await recordEntry(deps, chain, subjectOf(placement), said);
     if (next === null) break;
     chain = next;
   }
-  await noteFact(deps, chain);
+  await writeProjection(deps, chain);
   return chain;
 };
 

@@ -7,16 +7,16 @@ import { type ReadVacancies, readVacancies } from '#functions/ads/vacancies/read
 import type { Release } from '#functions/ads/vacancies/release.ts';
 import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
 import type { Chain } from '#functions/ground/ledger/chain.ts';
+import { mapConcurrent } from '#functions/ground/ledger/map-concurrent.ts';
 import { readAllJson } from '#functions/ground/ledger/read-json.ts';
 import { sha256 } from '#functions/ground/ledger/sha256.ts';
-import { sideBySide } from '#functions/ground/ledger/side-by-side.ts';
 import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
 import type { JobReport, Outcome } from '#functions/ground/run-report/job-report.ts';
 import { adExternalId, adOutcome, readAdChain, sayOfAd } from '#functions/publishing/placements/ad-ledger.ts';
 import { newInAds } from '#functions/publishing/placements/new-in-ads.ts';
 import { type Selection, selectPlacements } from '#functions/publishing/placements/select-placements.ts';
 import type { Editing, PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
-import type { PublicationFact } from '#functions/publishing/publications/ledger/publication-fact.ts';
+import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import { stateOf } from '#functions/publishing/publications/ledger/publication-state.ts';
 import { writeSite } from '#functions/site/write-site.ts';
 import { requireSettings } from '#functions/story/organisation/read-settings.ts';
@@ -84,7 +84,7 @@ const finishLifting = async (deps: Needs, placement: Placement, ads: SyncedBoard
 const nameOf = ({ vacancy, story, campaign }: Placement): string => JSON.stringify([vacancy, story, campaign]);
 
 /** Blocks whose lifting an interrupted run began: their ledger says withdrawing and no placement holds them. */
-const halfLifted = (facts: readonly PublicationFact[], standing: readonly Placement[]): readonly Placement[] => {
+const halfLifted = (facts: readonly PublicationProjection[], standing: readonly Placement[]): readonly Placement[] => {
   const held = new Set(standing.map(nameOf));
   return facts
     .filter((fact) => fact.state === 'withdrawing' && fact.vacancy !== null)
@@ -117,22 +117,22 @@ export const placeStories = async (deps: Needs, known?: ReadVacancies): Promise<
   const [released, standing, facts] = await Promise.all([
     readAllJson<Release>(deps.reports, 'releases/'),
     readAllJson<PlacedBlock>(deps.reports, 'placements/'),
-    readAllJson<PublicationFact>(deps.reports, 'publications/'),
+    readAllJson<PublicationProjection>(deps.reports, 'publications/'),
   ]);
   const selection = selectPlacements(openVacancies(vacancies, day), released, standing, day);
   const add = await newInAds(deps, selection.add, released);
   const leaving = [...selection.remove, ...halfLifted(facts, standing)];
   const filled = new Set(add.map(({ vacancy }) => vacancy));
-  await sideBySide(selection.remove, (placement) =>
+  await mapConcurrent(selection.remove, (placement) =>
     beginLifting(deps, placement, placement.reason[deps.language], filled.has(placement.vacancy)),
   );
-  await sideBySide(add, (placement) => beginPlacing(deps, placement));
-  await sideBySide(corrected(selection.keep, standing), (block) => beginCorrecting(deps, block));
+  await mapConcurrent(add, (placement) => beginPlacing(deps, placement));
+  await mapConcurrent(corrected(selection.keep, standing), (block) => beginCorrecting(deps, block));
   await writeSite(deps, settings, vacancies);
   const board = await syncBoards(deps, settings, read, day);
   const done = [
-    ...(await sideBySide(leaving, (placement) => finishLifting(deps, placement, board.ads))),
-    ...(await sideBySide([...add, ...selection.keep], (placement) => finishPlacing(deps, placement))),
+    ...(await mapConcurrent(leaving, (placement) => finishLifting(deps, placement, board.ads))),
+    ...(await mapConcurrent([...add, ...selection.keep], (placement) => finishPlacing(deps, placement))),
   ].filter((outcome) => outcome !== null);
   return { outcomes: [...done, ...board.outcomes], findings: [...read.findings, ...board.findings], vacancies };
 };

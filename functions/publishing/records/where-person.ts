@@ -1,8 +1,8 @@
-import { type AdFact, adFactsPrefix } from '#functions/ads/job-boards/ad-fact.ts';
+import { type AdProjection, adProjectionsPrefix } from '#functions/ads/job-boards/ad-projection.ts';
 import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
 import { readAllJson } from '#functions/ground/ledger/read-json.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
-import type { PublicationFact } from '#functions/publishing/publications/ledger/publication-fact.ts';
+import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import type { Consent } from '#functions/story/consent/consent.ts';
 import { readConsents } from '#functions/story/consent/read-consents.ts';
 import { listStories } from '#functions/story/stories/list-stories.ts';
@@ -33,9 +33,9 @@ export const wherePerson = async (
   const ids = new Set([...consents].filter(([id, consent]) => isPerson(person, id, consent)).map(([id]) => id));
   const [stories, publications, folders, ads] = await Promise.all([
     readAllJson<StoryFacts>(deps.reports, 'stories/'),
-    readAllJson<PublicationFact>(deps.reports, 'publications/'),
+    readAllJson<PublicationProjection>(deps.reports, 'publications/'),
     listStories(deps),
-    readAllJson<AdFact>(deps.reports, adFactsPrefix),
+    readAllJson<AdProjection>(deps.reports, adProjectionsPrefix),
   ]);
   const named = stories.filter((story) => story.people.some((one) => ids.has(one.consent) || one.name === person));
   return named.flatMap((story): readonly Place[] => [

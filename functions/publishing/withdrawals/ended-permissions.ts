@@ -1,10 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { PublicationFact } from '#functions/publishing/publications/ledger/publication-fact.ts';
+import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import type { Consent } from '#functions/story/consent/consent.ts';
 import { consentRefusal } from '#functions/story/consent/permits.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 
-export type Ended = { readonly fact: PublicationFact; readonly reason: string };
+export type Ended = { readonly fact: PublicationProjection; readonly reason: string };
 
 const standing = ['published', 'sending', 'unknown', 'withdrawing'];
 
@@ -14,7 +14,7 @@ const standing = ['published', 'sending', 'unknown', 'withdrawing'];
  * them anew: a store that was emptied by mistake must not take down everything.
  */
 export const endedPermissions = (
-  publications: readonly PublicationFact[],
+  publications: readonly PublicationProjection[],
   stories: readonly StoryFacts[],
   withdrawn: ReadonlySet<string>,
   consents: ReadonlyMap<string, Consent>,

@@ -3,12 +3,12 @@ import { readChain } from '#functions/ground/ledger/read-chain.ts';
 import { readAllJson } from '#functions/ground/ledger/read-json.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
-import type { PublicationFact } from '#functions/publishing/publications/ledger/publication-fact.ts';
+import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import { publicationPrefix } from '#functions/publishing/publications/publication.ts';
 import { receiptPrefix, type TakedownReceipt } from '#functions/publishing/withdrawals/takedown-receipt.ts';
 
 type Needs = Pick<Deps, 'records' | 'clock' | 'writer'>;
-type Removed = Pick<PublicationFact, 'story' | 'publication' | 'channel' | 'externalId'>;
+type Removed = Pick<PublicationProjection, 'story' | 'publication' | 'channel' | 'externalId'>;
 
 const isAbout = (receipt: TakedownReceipt, { publication, externalId }: Removed): boolean =>
   receipt.publication === publication && receipt.externalId === externalId;
@@ -38,7 +38,7 @@ const reasonInLedger = async (deps: Needs, { publication }: Removed): Promise<st
 };
 
 /** Writes the receipts that an earlier run did not live to write: the ledger says "removed", and no receipt does. */
-export const keepMissingReceipts = async (deps: Needs, facts: readonly PublicationFact[]): Promise<void> => {
+export const keepMissingReceipts = async (deps: Needs, facts: readonly PublicationProjection[]): Promise<void> => {
   const removed = facts.filter((fact) => fact.state === 'removed');
   if (removed.length === 0) return;
   const receipts = await readAllJson<TakedownReceipt>(deps.records, 'receipts/');

@@ -4,11 +4,11 @@ import type { Deps } from '#functions/ground/ports/deps.ts';
 import { EmployerValues } from '#functions/story/employer-values/employer-value.ts';
 import { Brand } from '#functions/story/organisation/brand.ts';
 import { ChannelSettings } from '#functions/story/organisation/channel-settings.ts';
+import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 import { Organisation } from '#functions/story/organisation/organisation.ts';
 import { QuietCalendar } from '#functions/story/organisation/quiet-calendar.ts';
-import type { Settings } from '#functions/story/organisation/settings.ts';
 
-export type ReadSettings = { readonly settings: Settings | null; readonly findings: readonly Finding[] };
+export type ReadSettings = { readonly settings: EmployerSettings | null; readonly findings: readonly Finding[] };
 
 /**
  * Reads the employer's five files. Without a brand nothing can be said, so `settings` is null; the others fall back to
@@ -37,7 +37,7 @@ export const readSettings = async (deps: Pick<Deps, 'content'>): Promise<ReadSet
 };
 
 /** For work that can't go on without settings: the finding that explains it is already in the review. */
-export const requireSettings = async (deps: Pick<Deps, 'content'>): Promise<Settings> => {
+export const requireSettings = async (deps: Pick<Deps, 'content'>): Promise<EmployerSettings> => {
   const { settings } = await readSettings(deps);
   if (settings === null)
     throw new Error('brand.yaml is missing or broken, so nothing can be published. Run "vardag check".');

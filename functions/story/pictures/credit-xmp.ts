@@ -1,4 +1,4 @@
-import type { Finish } from '#functions/ground/picture-forms/finish.ts';
+import type { PostProcessing } from '#functions/ground/picture-forms/post-processing.ts';
 
 /** Characters that XML 1.0 knows; the rest can't be written in it at all. */
 const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
@@ -15,7 +15,7 @@ const said = (text: string | null): string | null => {
  * The one piece of metadata that a picture may carry: creator and rights in Dublin Core, as XMP. Unlike EXIF it holds
  * Swedish letters, and brings no fields of its own. Null when nobody is named.
  */
-export const creditXmp = ({ credit, copyright }: Pick<Finish, 'credit' | 'copyright'>): string | null => {
+export const creditXmp = ({ credit, copyright }: Pick<PostProcessing, 'credit' | 'copyright'>): string | null => {
   const [creator, rights] = [said(credit), said(copyright)];
   if (creator === null && rights === null) return null;
   const fields = [

@@ -1,7 +1,7 @@
 import { canonicalJson } from '#functions/ground/ledger/canonical-json.ts';
 import { sha256 } from '#functions/ground/ledger/sha256.ts';
-import { type Finish, plainFinish } from '#functions/ground/picture-forms/finish.ts';
 import { endingOf, typeOfKind } from '#functions/ground/picture-forms/picture-kind.ts';
+import { type PostProcessing, plainPostProcessing } from '#functions/ground/picture-forms/post-processing.ts';
 import type { Variant } from '#functions/ground/picture-forms/variant.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { Focus, PictureProblem, RenderedPicture } from '#functions/ground/ports/picture-renderer.ts';
@@ -18,7 +18,7 @@ const addressOf = (source: string, variant: Variant, settings: unknown): Address
 };
 
 /** The finish as data that tells it from every other. */
-const finishFacts = ({ mark, ...finish }: Finish) => ({
+const finishFacts = ({ mark, ...finish }: PostProcessing) => ({
   ...finish,
   mark: mark && { ...mark, logo: sha256(mark.logo) },
 });
@@ -55,7 +55,7 @@ export const renderCached = async (
   bytes: Uint8Array,
   variants: readonly Variant[],
   focus: Focus | null,
-  finish: Finish = plainFinish,
+  finish: PostProcessing = plainPostProcessing,
 ): Promise<readonly CachedPicture[] | PictureProblem> => {
   const source = sha256(bytes);
   const finished = finishFacts(finish);

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { sharpRenderer } from '#functions/adapters/picture-renderer/sharp-renderer.ts';
-import { type Finish, plainFinish } from '#functions/ground/picture-forms/finish.ts';
 import { MarkSettings } from '#functions/ground/picture-forms/mark.ts';
+import { type PostProcessing, plainPostProcessing } from '#functions/ground/picture-forms/post-processing.ts';
 import type { Variant } from '#functions/ground/picture-forms/variant.ts';
 import { linkedInShapes, openGraph } from '#functions/story/pictures/variants.ts';
 import { adobeRgb, withProfile } from '#test/builders/adobe-rgb.ts';
@@ -12,8 +12,8 @@ import { scenePixels } from '#test/builders/scene.ts';
 const renderer = sharpRenderer();
 const plain = (background: string, width = 1200, height = 800) =>
   sharp({ create: { width, height, channels: 3, background } });
-const rendered = async (bytes: Uint8Array, variant: Variant, finish: Partial<Finish> = {}) => {
-  const made = await renderer.render(bytes, [variant], [0.5, 0.5], { ...plainFinish, ...finish });
+const rendered = async (bytes: Uint8Array, variant: Variant, finish: Partial<PostProcessing> = {}) => {
+  const made = await renderer.render(bytes, [variant], [0.5, 0.5], { ...plainPostProcessing, ...finish });
   if ('problem' in made || made[0] === undefined) throw new Error('No picture was made.');
   return made[0];
 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { sharpRenderer } from '#functions/adapters/picture-renderer/sharp-renderer.ts';
-import { type Finish, plainFinish } from '#functions/ground/picture-forms/finish.ts';
+import { type PostProcessing, plainPostProcessing } from '#functions/ground/picture-forms/post-processing.ts';
 import type { Variant } from '#functions/ground/picture-forms/variant.ts';
 import { creditXmp } from '#functions/story/pictures/credit-xmp.ts';
 import { metadataSegments } from '#test/builders/picture-segments.ts';
@@ -65,7 +65,7 @@ const anyPlanted = fc.record({
 
 describe('a picture that is published', () => {
   const renderer = sharpRenderer();
-  const rendered = async (bytes: Uint8Array, finish: Finish) => {
+  const rendered = async (bytes: Uint8Array, finish: PostProcessing) => {
     const pictures = await renderer.render(bytes, variants, [0.5, 0.5], finish);
     if ('problem' in pictures) throw new Error(pictures.detail.en);
     return pictures;
@@ -77,7 +77,7 @@ describe('a picture that is published', () => {
         const bytes = await planted[kind]?.(one);
         if (bytes === undefined) throw new Error(kind);
         expect(bytes.includes(one.place)).toBe(true);
-        for (const picture of await rendered(bytes, plainFinish)) {
+        for (const picture of await rendered(bytes, plainPostProcessing)) {
           expect([picture.variant, metadataSegments(picture.bytes)]).toEqual([picture.variant, []]);
           expect(Buffer.from(picture.bytes).includes(one.place)).toBe(false);
         }
@@ -91,7 +91,7 @@ describe('a picture that is published', () => {
     await fc.assert(
       fc.asyncProperty(names, names, anyPlanted, async (credit, copyright, one) => {
         const bytes = await withFields(one.place).jpeg().toBuffer();
-        const finish = { ...plainFinish, credit, copyright };
+        const finish = { ...plainPostProcessing, credit, copyright };
         const xmp = creditXmp(finish);
         const extra: Readonly<Record<string, readonly string[]>> =
           xmp === null ? {} : { jpeg: ['APP1'], webp: ['VP8X', 'XMP'], avif: ['infe mime', 'iref'] };

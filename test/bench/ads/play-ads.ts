@@ -7,8 +7,8 @@ import { placementKey } from '#functions/ads/vacancies/placement.ts';
 import { storyBlock } from '#functions/ads/vacancies/story-block.ts';
 import type { Clock } from '#functions/ground/ports/clock.ts';
 import { ChannelSettings } from '#functions/story/organisation/channel-settings.ts';
+import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 import { PlatsbankenSettings } from '#functions/story/organisation/platsbanken-settings.ts';
-import type { Settings } from '#functions/story/organisation/settings.ts';
 import { aVacancy } from '#test/ads/vacancies/a-vacancy.ts';
 import { type AdPlan, adPlan } from '#test/bench/ads/ad-plan.ts';
 import { operationOf, type PretendAd, pretendBoard } from '#test/bench/ads/pretend-board.ts';
@@ -87,7 +87,7 @@ export const playAds = async (
     };
     const hour = clock.minute() / 60;
     const channels = ChannelSettings.parse({ jobBoards: { platsbanken: boardSettings(given) } });
-    const settings: Settings = { ...base, channels };
+    const settings: EmployerSettings = { ...base, channels };
     const known = { ...(hour >= plan.changed ? changedVacancy : vacancy), closes: '2026-12-13' };
     const others = aVacancy({ id: 'annan', published: '2027-01-01', closes: '2027-02-01' });
     const vacancies = hour >= plan.closed ? [others] : [known, others];

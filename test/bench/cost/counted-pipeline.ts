@@ -10,9 +10,9 @@ import { type JobReport, joinReports } from '#functions/ground/run-report/job-re
 import { handlers } from '#functions/handlers/catalogue.ts';
 import { type HandlerName, subscriptions } from '#functions/subscriptions.ts';
 import { depsOf } from '#functions/wiring/adapters-of.ts';
+import type { Environment } from '#functions/wiring/environment.ts';
 import { linkedInOf } from '#functions/wiring/linkedin-of.ts';
 import type { Local } from '#functions/wiring/local.ts';
-import type { Settings } from '#functions/wiring/settings.ts';
 import { type Counts, countedBus, countedStore, minus, noCounts } from '#test/bench/counted.ts';
 
 /** What one function did in all its runs. */
@@ -26,7 +26,7 @@ export type CountedPipeline = {
 };
 
 export type CountedPlace = {
-  readonly settings: Settings;
+  readonly settings: Environment;
   readonly clock: Clock;
   readonly linkedin: string;
   readonly open: (address: string) => ObjectStore;
@@ -55,7 +55,7 @@ export const countedPipeline = async ({ settings, clock, linkedin, open }: Count
     bus: countedBus(queue.bus, counts),
     writer: 'cost',
     user: 'cost',
-    doors: { site: null, sandbox: null, platsbanken: null },
+    links: { site: null, sandbox: null, platsbanken: null },
     jobBoards: { platsbanken: null, teamtailor: null },
     open: (address) => countedStore(open(address), counts),
   });

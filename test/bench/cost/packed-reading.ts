@@ -1,5 +1,5 @@
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
-import { packFacts } from '#functions/ground/ledger/pack-facts.ts';
+import { compact } from '#functions/ground/ledger/compact.ts';
 import { readAllJson } from '#functions/ground/ledger/read-json.ts';
 import { countedStore, noCounts } from '#test/bench/counted.ts';
 import { requestDollars } from '#test/bench/prices.ts';
@@ -13,7 +13,7 @@ export const packedReading = async (): Promise<number> => {
   const reports = memoryStore();
   const keyOf = (n: number): string => `publications/${String(n).padStart(6, '0')}.json`;
   for (let n = 0; n < facts; n += 1) await reports.put(keyOf(n), JSON.stringify({ n }));
-  await packFacts({ reports }, 'publications/');
+  await compact({ reports }, 'publications/');
   for (let n = 0; n < changed; n += 1) await reports.put(keyOf(n * 100), JSON.stringify({ n, changed: true }));
   const counts = noCounts();
   await readAllJson(countedStore(reports, counts), 'publications/');

@@ -7,7 +7,7 @@ import { packedPrefixes } from '#functions/jobs/plan-campaigns.ts';
 import { startLinkedInSandbox } from '#functions/sandbox/linkedin/linkedin-sandbox.ts';
 import { requireSettings } from '#functions/story/organisation/read-settings.ts';
 import type { HandlerName } from '#functions/subscriptions.ts';
-import { parseSettings } from '#functions/wiring/settings.ts';
+import { parseEnvironment } from '#functions/wiring/environment.ts';
 import { simulate } from '#functions/wiring/simulate.ts';
 import { countedPipeline, type Work } from '#test/bench/cost/counted-pipeline.ts';
 import { type Counts, minus, noCounts } from '#test/bench/counted.ts';
@@ -50,7 +50,7 @@ export const simulatedMonth = async (): Promise<Month> => {
   const { clock, set } = simulatedClock(monthFrom);
   const linkedin = await startLinkedInSandbox({ now: () => clock.now().epochMilliseconds });
   try {
-    const settings = parseSettings({ VARDAG_LINKEDIN_URL: 'sandbox', VARDAG_CONTENT: 'file:content' }, 'memory');
+    const settings = parseEnvironment({ VARDAG_LINKEDIN_URL: 'sandbox', VARDAG_CONTENT: 'file:content' }, 'memory');
     const opened = new Map<string, ReturnType<typeof leanStore>>();
     const open = (address: string) => {
       const store = opened.get(address) ?? leanStore();

@@ -10,7 +10,7 @@ import { placementKey } from '#functions/ads/vacancies/placement.ts';
 import { storyBlock } from '#functions/ads/vacancies/story-block.ts';
 import type { Clock } from '#functions/ground/ports/clock.ts';
 import { ChannelSettings } from '#functions/story/organisation/channel-settings.ts';
-import type { Settings } from '#functions/story/organisation/settings.ts';
+import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 import { aVacancy } from '#test/ads/vacancies/a-vacancy.ts';
 import { type JobPlan, jobPlan, type PersonEdit } from '#test/bench/jobs/job-plan.ts';
 import { pretendTeamtailor } from '#test/bench/jobs/pretend-teamtailor.ts';
@@ -82,7 +82,7 @@ export const playJobs = async (
   const [records, reports, content] = [memoryStore(), memoryStore(), memoryStore()];
   const time: Clock = { now: () => opening.add({ minutes: clock.minute() }), wait: async () => undefined };
   const channels = ChannelSettings.parse({ jobBoards: { teamtailor: { on: true } } });
-  const settings: Settings = { ...settingsOf(), channels };
+  const settings: EmployerSettings = { ...settingsOf(), channels };
   // What overlaps a person's own change may write over it: there is no way to ask Teamtailor not to.
   const overlaps =
     plan.process.some(({ what }) => what === 'stalls') || plan.wire.some(({ fault }) => fault === 'lands-late');

@@ -97,7 +97,7 @@ export const bigDay = async (stories: number, publications: number): Promise<Big
     log: quietLog,
     writer: 'bench',
     user: 'bench',
-    doors: { site: null, sandbox: null, platsbanken: null },
+    links: { site: null, sandbox: null, platsbanken: null },
     newsroomAddress: null,
     language: 'sv',
   };

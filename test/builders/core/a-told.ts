@@ -1,8 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Told } from '#functions/publishing/campaigns/told.ts';
+import type { PublicationHistory } from '#functions/publishing/campaigns/publication-history.ts';
 
 /** A story that was told on LinkedIn in the campaign of `aCampaign`. */
-export const aTold = (story: string, instant: string, fields: Partial<Told> = {}): Told => ({
+export const aTold = (
+  story: string,
+  instant: string,
+  fields: Partial<PublicationHistory> = {},
+): PublicationHistory => ({
   campaign: 'hosten',
   story,
   channel: 'linkedin',

@@ -1,17 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
-import type { NewsroomFacts } from '#functions/newsroom/screens/gather/newsroom-facts.ts';
+import type { NewsroomFacts } from '#functions/newsroom/screens/queries/newsroom-facts.ts';
 import { Campaign } from '#functions/publishing/campaigns/campaign.ts';
 import type { Gathered } from '#functions/publishing/campaigns/gather-plan-facts.ts';
 import { Consent } from '#functions/story/consent/consent.ts';
 import { EmployerValues } from '#functions/story/employer-values/employer-value.ts';
 import { shapedValues } from '#functions/story/employer-values/value-shape.ts';
 import { ChannelSettings } from '#functions/story/organisation/channel-settings.ts';
+import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 import { Organisation } from '#functions/story/organisation/organisation.ts';
 import { QuietCalendar } from '#functions/story/organisation/quiet-calendar.ts';
-import type { Settings } from '#functions/story/organisation/settings.ts';
 import { nordhamn } from '#test/story/posts/nordhamn-brand.ts';
 
-export const settingsOf = (part: Partial<Settings> = {}): Settings => ({
+export const settingsOf = (part: Partial<EmployerSettings> = {}): EmployerSettings => ({
   brand: nordhamn,
   organisation: Organisation.parse({
     units: [

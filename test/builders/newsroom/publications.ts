@@ -1,15 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PlannedPublication } from '#functions/publishing/campaigns/plan.ts';
-import type { PublicationFact } from '#functions/publishing/publications/ledger/publication-fact.ts';
+import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import { publicationId } from '#functions/publishing/publications/publication.ts';
 
-type Identity = Pick<PublicationFact, 'campaign' | 'story' | 'channel'>;
+type Identity = Pick<PublicationProjection, 'campaign' | 'story' | 'channel'>;
 
 const idOf = ({ campaign, story, channel }: Identity): string =>
   publicationId({ campaign, story, channel, vacancy: null });
 
 /** Elsa's story on LinkedIn, out since Tuesday 17 November at 9. */
-export const factOf = (part: Partial<PublicationFact> = {}): PublicationFact => {
+export const factOf = (part: Partial<PublicationProjection> = {}): PublicationProjection => {
   const identity: Identity = {
     campaign: part.campaign ?? 'host',
     story: part.story ?? 'elsas-vecka',
@@ -33,8 +33,9 @@ export const factOf = (part: Partial<PublicationFact> = {}): PublicationFact => 
 };
 
 /** A fact of something that has not gone out. */
-export const unsentOf = (part: Partial<PublicationFact> & Pick<PublicationFact, 'state'>): PublicationFact =>
-  factOf({ publishedAt: null, externalId: null, url: null, ...part });
+export const unsentOf = (
+  part: Partial<PublicationProjection> & Pick<PublicationProjection, 'state'>,
+): PublicationProjection => factOf({ publishedAt: null, externalId: null, url: null, ...part });
 
 /** Elsa's story planned for LinkedIn on Tuesday 1 December at 9. */
 export const plannedOf = (part: Partial<PlannedPublication> = {}): PlannedPublication => {

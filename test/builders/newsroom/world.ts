@@ -142,7 +142,7 @@ export const smallWorld = async (now = '2026-11-24T07:00:00Z'): Promise<Deps> =>
     writer: 'test',
     user: 'eva.k',
     approver: givenUser('eva.k'),
-    doors: { site: '../site/index.html', sandbox: null, platsbanken: null },
+    links: { site: '../site/index.html', sandbox: null, platsbanken: null },
     mailer: outboxMailer({ reports }),
     traffic: memoryStore(),
     newsroomAddress: null,

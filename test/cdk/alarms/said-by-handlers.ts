@@ -1,8 +1,8 @@
 import type { Deps } from '#functions/ground/ports/deps.ts';
-import { wake as publishStory } from '#functions/handlers/publish-story.ts';
-import { wake as renewAccess } from '#functions/handlers/renew-access.ts';
-import { wake as startDue } from '#functions/handlers/start-due.ts';
-import { wake as withdrawStories } from '#functions/handlers/withdraw-stories.ts';
+import { handle as publishStory } from '#functions/handlers/publish-story.ts';
+import { handle as renewAccess } from '#functions/handlers/renew-access.ts';
+import { handle as startDue } from '#functions/handlers/start-due.ts';
+import { handle as withdrawStories } from '#functions/handlers/withdraw-stories.ts';
 import { servePublication } from '#functions/jobs/serve-publication.ts';
 import { writeDayPlans } from '#functions/publishing/campaigns/day-plans.ts';
 import { markOpen } from '#functions/publishing/publications/ledger/work-markers.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decisionNumbers } from '#functions/newsroom/digests/decision-numbers.ts';
 import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
-import type { PublicationFact } from '#functions/publishing/publications/ledger/publication-fact.ts';
+import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import { aPublicationFact } from '#test/builders/a-publication-fact.ts';
 import { aSnapshot } from '#test/builders/a-snapshot.ts';
 import { campaign, period, planned, someDigestFacts } from '#test/newsroom/digests/some-digest-facts.ts';
@@ -12,11 +12,11 @@ const numbers = (part: Partial<DigestFacts>, text = '2026-11') => {
   return { told, rate, clicks };
 };
 
-const days = (month: string, count: number): readonly PublicationFact[] =>
+const days = (month: string, count: number): readonly PublicationProjection[] =>
   Array.from({ length: count }, (_, index) =>
     aPublicationFact({ story: `s${month}${index}`, publishedAt: `2026-${month}-0${index + 1}T08:00:00Z` }),
   );
-const read = (facts: readonly PublicationFact[]) => facts.map((fact) => aSnapshot(fact));
+const read = (facts: readonly PublicationProjection[]) => facts.map((fact) => aSnapshot(fact));
 
 describe('the comparison with the period before', () => {
   it.each([

@@ -8,9 +8,9 @@ import type { MailNeeds } from '#functions/newsroom/digests/mail-digest.ts';
 import type { DigestNeeds } from '#functions/newsroom/digests/write-digest.ts';
 import { type Snapshot, snapshotKey } from '#functions/publishing/engagement/snapshot.ts';
 import {
-  type PublicationFact,
-  publicationFactKey,
-} from '#functions/publishing/publications/ledger/publication-fact.ts';
+  type PublicationProjection,
+  publicationProjectionKey,
+} from '#functions/publishing/publications/ledger/publication-projection.ts';
 import { type StoryFacts, storyFactsKey } from '#functions/story/stories/story-facts.ts';
 import { settings } from '#test/newsroom/digests/some-digest-facts.ts';
 
@@ -22,7 +22,7 @@ export type DigestWorkspace = {
   readonly at: (instant?: string, part?: Partial<DigestNeeds & MailNeeds>) => DigestNeeds & MailNeeds;
   readonly keep: (kept: {
     readonly stories?: readonly StoryFacts[];
-    readonly publications?: readonly PublicationFact[];
+    readonly publications?: readonly PublicationProjection[];
     readonly snapshots?: readonly Snapshot[];
   }) => Promise<void>;
   readonly text: (key: string) => Promise<string>;
@@ -58,7 +58,7 @@ export const digestWorkspace = async (): Promise<DigestWorkspace> => {
     }),
     keep: async ({ stories = [], publications = [], snapshots = [] }) => {
       for (const story of stories) await put(storyFactsKey(story.id), story);
-      for (const fact of publications) await put(publicationFactKey(fact.publication), fact);
+      for (const fact of publications) await put(publicationProjectionKey(fact.publication), fact);
       for (const snapshot of snapshots) await put(snapshotKey(snapshot.publication, snapshot.age), snapshot);
     },
     text: async (key) => new TextDecoder().decode((await reports.get(key))?.body),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decisionNumbers } from '#functions/newsroom/digests/decision-numbers.ts';
 import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
 import type { Snapshot } from '#functions/publishing/engagement/snapshot.ts';
-import type { PublicationFact } from '#functions/publishing/publications/ledger/publication-fact.ts';
+import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import { aPublicationFact } from '#test/builders/a-publication-fact.ts';
 import { aSnapshot } from '#test/builders/a-snapshot.ts';
 import { period, someDigestFacts } from '#test/newsroom/digests/some-digest-facts.ts';
@@ -13,7 +13,7 @@ const numbers = (part: Partial<DigestFacts>, text = '2026-11') => {
   return { told, rate, clicks };
 };
 
-const days = (month: string, count: number): readonly PublicationFact[] =>
+const days = (month: string, count: number): readonly PublicationProjection[] =>
   Array.from({ length: count }, (_, index) =>
     aPublicationFact({ story: `s${month}${index}`, publishedAt: `2026-${month}-0${index + 1}T08:00:00Z` }),
   );

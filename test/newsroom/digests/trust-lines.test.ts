@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
 import type { DigestView } from '#functions/newsroom/digests/page/digest-view.ts';
 import { trustLines } from '#functions/newsroom/digests/trust-lines.ts';
-import type { PublicationFact } from '#functions/publishing/publications/ledger/publication-fact.ts';
+import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import type { TakedownReceipt } from '#functions/publishing/withdrawals/takedown-receipt.ts';
 import { aPublicationFact } from '#test/builders/a-publication-fact.ts';
 import { aStoryFacts } from '#test/builders/a-story-facts.ts';
@@ -14,7 +14,7 @@ const counts = (trust: DigestView['trust']) =>
   [trust.missed, trust.refused, trust.unknown, trust.removed].map((kind) => kind.length);
 
 describe('what did not go as planned', () => {
-  it.each<[Partial<PublicationFact>, readonly number[]]>([
+  it.each<[Partial<PublicationProjection>, readonly number[]]>([
     [{ state: 'missed', reason: 'too-late' }, [1, 0, 0, 0]],
     [{ state: 'refused', reason: 'changed-after-approval' }, [0, 1, 0, 0]],
     [{ state: 'unknown', reason: 'not-found' }, [0, 0, 1, 0]],

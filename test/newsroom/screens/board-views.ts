@@ -1,5 +1,5 @@
 import type { BoardCard, BoardView } from '#functions/newsroom/screens/stories-board/board-view.ts';
-import { desk, hostile, picture, stories, story, text } from '#test/newsroom/screens/view-parts.ts';
+import { context, hostile, picture, stories, story, text } from '#test/newsroom/screens/view-parts.ts';
 
 const card = (part: Partial<BoardCard> & Pick<BoardCard, 'standing'>): BoardCard => ({
   ...stories.elsa,
@@ -11,7 +11,7 @@ const card = (part: Partial<BoardCard> & Pick<BoardCard, 'standing'>): BoardCard
 });
 
 export const fullBoard: BoardView = {
-  desk,
+  context,
   cards: [
     card({
       standing: { column: 'draft', errors: 0, warnings: 1 },
@@ -71,17 +71,17 @@ export const fullBoard: BoardView = {
   ],
 };
 
-export const emptyBoard: BoardView = { desk, cards: [] };
+export const emptyBoard: BoardView = { context, cards: [] };
 
 export const hostileBoard: BoardView = {
-  desk,
+  context,
   cards: [
     card({
       ...story('ond', hostile),
       people: [{ name: hostile, role: hostile }],
       unit: hostile,
       values: [hostile],
-      standing: { column: 'withdrawn', at: desk.asOf, reason: text(hostile, hostile), cleared: false },
+      standing: { column: 'withdrawn', at: context.asOf, reason: text(hostile, hostile), cleared: false },
     }),
   ],
 };

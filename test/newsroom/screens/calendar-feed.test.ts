@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarFeed, type FeedEvent } from '#functions/newsroom/screens/calendar-feed.ts';
 import { feedEvents } from '#functions/newsroom/screens/feed-events.ts';
-import { shownSlots } from '#functions/newsroom/screens/gather/calendar/calendar-of.ts';
+import { shownSlots } from '#functions/newsroom/screens/queries/calendar/calendar-of.ts';
 import { factsOf } from '#test/builders/newsroom/facts.ts';
 import { factOf, plannedOf } from '#test/builders/newsroom/publications.ts';
 import { storyOf } from '#test/builders/newsroom/stories.ts';

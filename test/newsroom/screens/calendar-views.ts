@@ -1,5 +1,5 @@
 import type { CalendarSlot, CalendarView } from '#functions/newsroom/screens/calendar/calendar-view.ts';
-import { desk, hostile, picture, stories, story, text } from '#test/newsroom/screens/view-parts.ts';
+import { context, hostile, picture, stories, story, text } from '#test/newsroom/screens/view-parts.ts';
 
 const slot = (at: string, part: Partial<CalendarSlot> = {}): CalendarSlot => ({
   at,
@@ -25,7 +25,7 @@ const why = text(
 );
 
 export const fullCalendar: CalendarView = {
-  desk,
+  context,
   from: '2026-11-16',
   until: '2027-01-03',
   warnings: [
@@ -102,7 +102,7 @@ export const fullCalendar: CalendarView = {
 };
 
 export const emptyCalendar: CalendarView = {
-  desk,
+  context,
   from: '2026-11-24',
   until: '2026-12-21',
   warnings: [],
@@ -113,7 +113,7 @@ export const emptyCalendar: CalendarView = {
 
 const bad = story('ond', hostile);
 export const hostileCalendar: CalendarView = {
-  desk,
+  context,
   from: '2027-03-22',
   until: '2027-04-04',
   warnings: [

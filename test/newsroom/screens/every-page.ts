@@ -50,7 +50,7 @@ export const everyPage: readonly Page[] = [
     full: fullFront,
     empty: emptyFront,
     hostile: hostileFront,
-    'with every need, paused': { ...fullFront, needs: everyNeed, desk: pausedDesk },
+    'with every need, paused': { ...fullFront, needs: everyNeed, context: pausedDesk },
   }),
   ...pages('newsroom/stories/index.html', boardPage, { full: fullBoard, empty: emptyBoard, hostile: hostileBoard }),
   ...pages(`newsroom/stories/${fullSheet.id}/index.html`, sheetPage, {

@@ -1,6 +1,6 @@
 import type { DecisionNumber } from '#functions/newsroom/page-kit/decision-number.ts';
 import type { FrontView, Need } from '#functions/newsroom/screens/front/front-view.ts';
-import { desk, hostile, known, picture, stories, story, text, unknown } from '#test/newsroom/screens/view-parts.ts';
+import { context, hostile, known, picture, stories, story, text, unknown } from '#test/newsroom/screens/view-parts.ts';
 
 export const numbers: readonly [DecisionNumber, DecisionNumber, DecisionNumber] = [
   { kind: 'told', figure: known(6), previous: known(5), planned: 7, posts: 6, comparable: true },
@@ -81,7 +81,7 @@ const slots: Readonly<Record<string, FrontView['week'][number]['slots']>> = {
 };
 
 export const fullFront: FrontView = {
-  desk,
+  context,
   needs: [everyNeed[0], everyNeed[6], everyNeed[4]].filter((need) => need !== undefined),
   week: days.map((day) => ({
     day,
@@ -96,7 +96,7 @@ export const fullFront: FrontView = {
 };
 
 export const emptyFront: FrontView = {
-  desk,
+  context,
   needs: [],
   week: days.map((day) => ({ day, slots: [], quiet: null })),
   digest: null,
@@ -109,10 +109,10 @@ export const emptyFront: FrontView = {
 const bad = story('ond-berättelse', hostile);
 export const hostileFront: FrontView = {
   ...fullFront,
-  desk: {
-    ...desk,
+  context: {
+    ...context,
     employer: hostile,
-    paused: { scope: 'unit', name: hostile, by: hostile, since: desk.asOf, reason: hostile },
+    paused: { scope: 'unit', name: hostile, by: hostile, since: context.asOf, reason: hostile },
   },
   needs: [
     { kind: 'refused', story: bad, channel: 'linkedin', reason: text(hostile, hostile) },
@@ -122,7 +122,7 @@ export const hostileFront: FrontView = {
     {
       day: '2026-11-24',
       quiet: text(hostile, hostile),
-      slots: [{ at: desk.asOf, campaign: hostile, story: bad, picture: picture(hostile, hostile), reason: null }],
+      slots: [{ at: context.asOf, campaign: hostile, story: bad, picture: picture(hostile, hostile), reason: null }],
     },
   ],
   digest: { period: hostile, numbers: numbers.map((number) => ({ ...number, figure: unknown(hostile, hostile) })) },

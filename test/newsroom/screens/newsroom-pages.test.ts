@@ -36,7 +36,7 @@ describe('the front page', () => {
   });
 
   it('tells of a pause: what, by whom, since when, why', () => {
-    const page = words(frontPage({ ...fullFront, desk: pausedDesk }, 'sv'));
+    const page = words(frontPage({ ...fullFront, context: pausedDesk }, 'sv'));
     expect(page).toContain(
       'Pausat: LinkedIn. Inget därifrån skickas. Händelse i centrum. eva.k pausade fre 20 nov 10.00.',
     );

@@ -2,7 +2,7 @@ import type { DigestListView } from '#functions/newsroom/screens/digest-list/dig
 import type { PublishedStory, PublishedView } from '#functions/newsroom/screens/published/published-view.ts';
 import type { WithdrawalsView } from '#functions/newsroom/screens/withdrawals/withdrawals-view.ts';
 import { numbers } from '#test/newsroom/screens/front-views.ts';
-import { desk, hostile, known, picture, stories, story, text, unknown } from '#test/newsroom/screens/view-parts.ts';
+import { context, hostile, known, picture, stories, story, text, unknown } from '#test/newsroom/screens/view-parts.ts';
 
 const omar: PublishedStory = {
   ...stories.omar,
@@ -57,7 +57,7 @@ const omar: PublishedStory = {
 };
 
 export const fullPublished: PublishedView = {
-  desk,
+  context,
   stories: [
     omar,
     {
@@ -88,9 +88,9 @@ export const fullPublished: PublishedView = {
     },
   ],
 };
-export const emptyPublished: PublishedView = { desk, stories: [] };
+export const emptyPublished: PublishedView = { context, stories: [] };
 export const hostilePublished: PublishedView = {
-  desk,
+  context,
   stories: [
     {
       ...omar,
@@ -101,21 +101,21 @@ export const hostilePublished: PublishedView = {
         {
           channel: 'linkedin',
           state: 'refused',
-          at: desk.asOf,
+          at: context.asOf,
           url: 'javascript:alert(1)',
           reason: text(hostile, hostile),
           settle: null,
           numbers: null,
         },
       ],
-      ledger: [{ at: desk.asOf, channel: 'linkedin', kind: 'refused', detail: text(hostile, hostile) }],
+      ledger: [{ at: context.asOf, channel: 'linkedin', kind: 'refused', detail: text(hostile, hostile) }],
     },
   ],
 };
 
 const hash = '4be1'.repeat(16);
 export const fullWithdrawals: WithdrawalsView = {
-  desk,
+  context,
   open: [
     {
       story: stories.jon,
@@ -149,17 +149,17 @@ export const fullWithdrawals: WithdrawalsView = {
     },
   ],
 };
-export const emptyWithdrawals: WithdrawalsView = { desk, open: [], receipts: [] };
+export const emptyWithdrawals: WithdrawalsView = { context, open: [], receipts: [] };
 export const hostileWithdrawals: WithdrawalsView = {
-  desk,
+  context,
   open: [
     {
       story: story('ond', hostile),
       cause: 'consent-ended',
       person: hostile,
-      asked: desk.asOf,
+      asked: context.asOf,
       deadline: '2026-12-01T00:00:00Z',
-      channels: [{ channel: 'site', state: 'unknown', at: desk.asOf, url: 'javascript:alert(1)' }],
+      channels: [{ channel: 'site', state: 'unknown', at: context.asOf, url: 'javascript:alert(1)' }],
     },
   ],
   receipts: [
@@ -167,15 +167,15 @@ export const hostileWithdrawals: WithdrawalsView = {
       story: story('ond', hostile),
       cause: 'consent-ended',
       channel: 'site',
-      asked: desk.asOf,
-      removed: desk.asOf,
+      asked: context.asOf,
+      removed: context.asOf,
       hash: hostile,
     },
   ],
 };
 
 export const fullDigestList: DigestListView = {
-  desk,
+  context,
   digests: [
     { period: '2026-W47', writtenAt: '2026-11-23T05:00:00Z', numbers },
     {
@@ -185,8 +185,8 @@ export const fullDigestList: DigestListView = {
     },
   ],
 };
-export const emptyDigestList: DigestListView = { desk, digests: [] };
+export const emptyDigestList: DigestListView = { context, digests: [] };
 export const hostileDigestList: DigestListView = {
-  desk: { ...desk, employer: hostile },
-  digests: [{ period: hostile, writtenAt: desk.asOf, numbers }],
+  context: { ...context, employer: hostile },
+  digests: [{ period: hostile, writtenAt: context.asOf, numbers }],
 };

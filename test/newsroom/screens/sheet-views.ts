@@ -1,5 +1,5 @@
 import type { SheetView } from '#functions/newsroom/screens/review-sheet/sheet-view.ts';
-import { desk, hostile, known, picture, stories, text, unknown } from '#test/newsroom/screens/view-parts.ts';
+import { context, hostile, known, picture, stories, text, unknown } from '#test/newsroom/screens/view-parts.ts';
 
 const paragraphs = [
   'Klockan är kvart över sju och hallen är full av stövlar. Elsa sätter upp veckans tavla och väntar in de sista.',
@@ -12,7 +12,7 @@ export const shownText = `${paragraphs.slice(0, 3).join('\n\n')}\n\nLäs mer: ht
 
 export const fullSheet: SheetView = {
   ...stories.elsa,
-  desk,
+  context,
   folder: 'drafts',
   readable: true,
   unit: 'Förskolan Solrosen',
@@ -227,6 +227,6 @@ export const hostileSheet: SheetView = {
     },
   ],
   consents: [{ person: hostile, channels: [], images: false, until: null, state: 'withdrawn' }],
-  approval: { by: hostile, at: desk.asOf, hash: hostile },
+  approval: { by: hostile, at: context.asOf, hash: hostile },
   changes: [{ what: 'field', name: hostile, before: hostile, after: hostile }],
 };

@@ -1,19 +1,19 @@
-import type { Desk } from '#functions/newsroom/page-kit/desk.ts';
+import type { PageContext } from '#functions/newsroom/page-kit/page-context.ts';
 import type { PictureView } from '#functions/newsroom/page-kit/picture-view.ts';
 import type { StoryLink } from '#functions/newsroom/page-kit/story-link.ts';
 
 /** Text that breaks a page which does not escape: markup, quotes, entities, script addresses, long words. */
 export const hostile = `"><script>alert('x')</script> & <b>fet</b> \u202e ${'Å'.repeat(90)}`;
 
-export const desk: Desk = {
+export const context: PageContext = {
   employer: 'Nordhamns stad',
   timeZone: 'Europe/Stockholm',
   asOf: '2026-11-24T07:12:00Z',
   paused: null,
 };
 
-export const pausedDesk: Desk = {
-  ...desk,
+export const pausedDesk: PageContext = {
+  ...context,
   paused: {
     scope: 'channel',
     name: 'LinkedIn',

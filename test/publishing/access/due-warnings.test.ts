@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import type { AccessEnd } from '#functions/publishing/access/access-ends.ts';
-import { dueWarnings, type Told, warningDays } from '#functions/publishing/access/due-warnings.ts';
+import { dueWarnings, type SentReminders, warningDays } from '#functions/publishing/access/due-warnings.ts';
 
 const end = Temporal.Instant.from('2027-01-20T08:00:00Z');
 const ahead = (days: number) => end.subtract({ hours: 24 * days });
@@ -10,7 +10,7 @@ const ends: readonly AccessEnd[] = [{ what: 'refresh-token', until: end.toString
 
 /** The days left at which something was told when it was looked at on each of these days before the end. */
 const toldOn = (days: readonly number[]): readonly number[] => {
-  let told: Told = {};
+  let told: SentReminders = {};
   return days.flatMap((day) => {
     const due = dueWarnings(ends, told, ahead(day));
     told = due.told;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { beginTakeDown, finishTakeDown } from '#functions/publishing/publications/closing/take-down.ts';
-import { factOf } from '#functions/publishing/publications/ledger/fact-of.ts';
+import { projectionOf } from '#functions/publishing/publications/ledger/projection-of.ts';
 import { openKey } from '#functions/publishing/publications/ledger/work-markers.ts';
 import { noteReturn, readApprovals } from '#functions/story/stories/pin-approval.ts';
 import { consentFile, pauseFile } from '#test/builders/core/employer-files.ts';
@@ -93,7 +93,7 @@ describe('a correction, and what comes between', () => {
   it('is cleared when it is withdrawn in the middle of the change', async () => {
     await world.correct();
     const withdraw = async () => {
-      const standing = factOf({ prefix: '', entries: await world.ledger(), head: null });
+      const standing = projectionOf({ prefix: '', entries: await world.ledger(), head: null });
       if (standing === null) throw new Error('nothing stands');
       expect(await beginTakeDown(world.deps, standing, 'story-withdrawn')).toBeNull();
       expect(await finishTakeDown(world.deps, standing)).toMatchObject({ state: 'removed' });

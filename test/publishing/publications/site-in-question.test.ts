@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { readAllJson } from '#functions/ground/ledger/read-json.ts';
 import { servePublication } from '#functions/jobs/serve-publication.ts';
 import { beginTakeDown, finishTakeDown } from '#functions/publishing/publications/closing/take-down.ts';
-import type { PublicationFact } from '#functions/publishing/publications/ledger/publication-fact.ts';
+import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import { endedPermissions } from '#functions/publishing/withdrawals/ended-permissions.ts';
 import { readConsents } from '#functions/story/consent/read-consents.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
@@ -52,7 +52,7 @@ describe('a story page whose run died in the middle', () => {
   it('is taken down when the consent has ended meanwhile; it is not called refused while it stands', async () => {
     await world.deps.content.put('consents/elsa-2026.yaml', consentFile({ withdrawnAt: '2026-11-24' }));
     expect(await serve()).toMatchObject({ state: 'waiting', reason: 'consent-withdrawn' });
-    const facts = await readAllJson<PublicationFact>(world.deps.reports, 'publications/');
+    const facts = await readAllJson<PublicationProjection>(world.deps.reports, 'publications/');
     const stories = [{ id: story, people, images: 0 } as unknown as StoryFacts];
     const { consents } = await readConsents(world.deps);
     const ended = endedPermissions(facts, stories, new Set(), consents, nine, 'Europe/Stockholm');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { audienceWords } from '#functions/newsroom/screens/gather/sheet/audience-words.ts';
+import { audienceWords } from '#functions/newsroom/screens/queries/sheet/audience-words.ts';
 import { ChannelSettings } from '#functions/story/organisation/channel-settings.ts';
 import { targetingOf } from '#functions/story/posts/targeting-of.ts';
 

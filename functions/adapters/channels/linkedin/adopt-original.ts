@@ -1,9 +1,9 @@
 import { getPost } from '#functions/adapters/channels/linkedin/get-post.ts';
 import type { LinkedInClient } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
 import { type LinkedInSettings, organizationUrn } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
+import { isShown, postUrl } from '#functions/adapters/channels/linkedin/published-post.ts';
 import { retryCall } from '#functions/adapters/channels/linkedin/retry-call.ts';
 import { likeness } from '#functions/adapters/channels/linkedin/same-post.ts';
-import { isShown, postUrl } from '#functions/adapters/channels/linkedin/standing-post.ts';
 import type { Prepared, SendOutcome } from '#functions/ground/ports/channel.ts';
 import type { LinkedInPost } from '#functions/ground/ports/post.ts';
 

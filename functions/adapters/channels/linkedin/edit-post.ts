@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { isTransient, reasonOf } from '#functions/adapters/channels/linkedin/failure.ts';
 import type { LinkedInClient } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
 import type { LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
-import { settleFailure } from '#functions/adapters/channels/linkedin/settle-failure.ts';
+import { mapFailure } from '#functions/adapters/channels/linkedin/map-failure.ts';
 import { shownPost } from '#functions/adapters/channels/linkedin/shown-post.ts';
 import type { EditOutcome } from '#functions/ground/ports/channel.ts';
 import type { LinkedInPost } from '#functions/ground/ports/post.ts';
@@ -33,7 +33,7 @@ export const editPost = async (
       }),
     );
     if (!answer.ok && answer.failure.status === 404) return { outcome: 'gone' };
-    if (!answer.ok && !isTransient(answer.failure)) return settleFailure(answer.failure, settings.clock.now(), urn);
+    if (!answer.ok && !isTransient(answer.failure)) return mapFailure(answer.failure, settings.clock.now(), urn);
     const shown = await shownPost(client, settings, { urn, post, prepared: { pictures: [] } });
     if (shown.outcome === 'absent') return { outcome: 'gone' };
     if (shown.outcome === 'same') return { outcome: 'edited', isRead: true };

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import type { Answer, LinkedInClient } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
-import { StandingPost } from '#functions/adapters/channels/linkedin/standing-post.ts';
+import { PublishedPost } from '#functions/adapters/channels/linkedin/published-post.ts';
 
-const Entity = z.object({ data: StandingPost }).transform((response) => response.data);
+const Entity = z.object({ data: PublishedPost }).transform((response) => response.data);
 
-export const getPost = (client: LinkedInClient, urn: string): Promise<Answer<StandingPost>> =>
+export const getPost = (client: LinkedInClient, urn: string): Promise<Answer<PublishedPost>> =>
   client.call(Entity, (rest, access) =>
     rest.get({
       ...access,

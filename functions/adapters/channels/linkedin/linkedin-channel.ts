@@ -4,11 +4,11 @@ import { type LinkedInClient, linkedInClient } from '#functions/adapters/channel
 import type { LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
 import { lookForPost } from '#functions/adapters/channels/linkedin/look-for-post.ts';
 import { preparePictures } from '#functions/adapters/channels/linkedin/prepare-pictures.ts';
+import { isShown } from '#functions/adapters/channels/linkedin/published-post.ts';
 import { removePost } from '#functions/adapters/channels/linkedin/remove-post.ts';
 import { retryCall } from '#functions/adapters/channels/linkedin/retry-call.ts';
 import { sendPost } from '#functions/adapters/channels/linkedin/send-post.ts';
 import { shownPost } from '#functions/adapters/channels/linkedin/shown-post.ts';
-import { isShown } from '#functions/adapters/channels/linkedin/standing-post.ts';
 import type { Channel } from '#functions/ground/ports/channel.ts';
 import type { LinkedInPost, Post } from '#functions/ground/ports/post.ts';
 

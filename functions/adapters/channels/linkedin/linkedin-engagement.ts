@@ -2,10 +2,10 @@ import { getPost } from '#functions/adapters/channels/linkedin/get-post.ts';
 import { type LinkedInClient, linkedInClient } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
 import type { LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
 import { measuredPost } from '#functions/adapters/channels/linkedin/measured-post.ts';
+import { isShown, postUrn } from '#functions/adapters/channels/linkedin/published-post.ts';
 import { retryCall } from '#functions/adapters/channels/linkedin/retry-call.ts';
 import { type ShareReading, shareStatistics } from '#functions/adapters/channels/linkedin/share-statistics.ts';
 import { type SocialReading, socialMetadata } from '#functions/adapters/channels/linkedin/social-metadata.ts';
-import { isShown, postUrn } from '#functions/adapters/channels/linkedin/standing-post.ts';
 import type { EngagementSource, Measured } from '#functions/ground/ports/engagement-source.ts';
 
 const notAsked = { kind: 'unread', reason: 'not-asked' } as const;

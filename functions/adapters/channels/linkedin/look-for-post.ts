@@ -4,9 +4,9 @@ import type { Failure } from '#functions/adapters/channels/linkedin/failure.ts';
 import { isTransient, reasonOf } from '#functions/adapters/channels/linkedin/failure.ts';
 import type { LinkedInClient } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
 import { type LinkedInSettings, organizationUrn } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
+import { isShown, PublishedPost, postUrl } from '#functions/adapters/channels/linkedin/published-post.ts';
 import { retryCall } from '#functions/adapters/channels/linkedin/retry-call.ts';
 import { likeness } from '#functions/adapters/channels/linkedin/same-post.ts';
-import { isShown, postUrl, StandingPost } from '#functions/adapters/channels/linkedin/standing-post.ts';
 import type { LookOutcome, Prepared } from '#functions/ground/ports/channel.ts';
 import type { LinkedInPost } from '#functions/ground/ports/post.ts';
 
@@ -24,7 +24,7 @@ const Page = z
     at: headers.date?.getTime() ?? null,
     size: data.elements.length,
     posts: data.elements
-      .map((element) => StandingPost.safeParse(element))
+      .map((element) => PublishedPost.safeParse(element))
       .flatMap((one) => (one.success ? [one.data] : [])),
   }));
 
@@ -59,7 +59,7 @@ export const lookForPost = async (
     if (!answer.ok) return unreadable(answer.failure);
     const { at, posts, size } = answer.value;
     const oldest = oldestOf(sought.since, settings.clock.now(), at);
-    const isRecent = (standing: StandingPost): boolean => standing.createdAt === null || standing.createdAt >= oldest;
+    const isRecent = (standing: PublishedPost): boolean => standing.createdAt === null || standing.createdAt >= oldest;
     const found = posts.find((standing) => {
       if (!isRecent(standing) || !isShown(standing)) return false;
       return ['pictures', 'text'].includes(likeness(standing, sought.post, sought.prepared));

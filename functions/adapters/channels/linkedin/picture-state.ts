@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { LinkedInClient } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
 import type { LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
+import { mapFailure } from '#functions/adapters/channels/linkedin/map-failure.ts';
 import { retryCall } from '#functions/adapters/channels/linkedin/retry-call.ts';
-import { settleFailure } from '#functions/adapters/channels/linkedin/settle-failure.ts';
 import type { Deferred, Refused } from '#functions/ground/ports/channel.ts';
 
 const Status = z.object({ data: z.object({ status: z.string() }) }).transform((response) => response.data.status);
@@ -19,7 +19,7 @@ export const pictureState = async (
       rest.get({ ...access, resourcePath: '/images/{image}', pathKeys: { image } }),
     ),
   );
-  if (!answer.ok) return settleFailure(answer.failure, clock.now(), image);
+  if (!answer.ok) return mapFailure(answer.failure, clock.now(), image);
   if (answer.value === 'AVAILABLE') return { outcome: 'available' };
   if (answer.value !== 'PROCESSING_FAILED') return { outcome: 'processing' };
   return { outcome: 'refused', reason: 'picture-failed', detail: `LinkedIn could not use the picture ${image}.` };

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { LinkedInClient } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
 import type { LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
+import { mapFailure } from '#functions/adapters/channels/linkedin/map-failure.ts';
 import { retryCall } from '#functions/adapters/channels/linkedin/retry-call.ts';
-import { settleFailure } from '#functions/adapters/channels/linkedin/settle-failure.ts';
 import type { RemoveOutcome } from '#functions/ground/ports/channel.ts';
 
 const Removed = z.object({ status: z.number() });
@@ -17,5 +17,5 @@ export const removePost = async (
     client.call(Removed, (rest, access) => rest.delete({ ...access, resourcePath: '/posts/{urn}', pathKeys: { urn } })),
   );
   if (answer.ok || answer.failure.status === 404) return { outcome: 'removed' };
-  return settleFailure(answer.failure, settings.clock.now(), urn);
+  return mapFailure(answer.failure, settings.clock.now(), urn);
 };

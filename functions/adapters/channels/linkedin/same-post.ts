@@ -1,4 +1,4 @@
-import type { StandingPost } from '#functions/adapters/channels/linkedin/standing-post.ts';
+import type { PublishedPost } from '#functions/adapters/channels/linkedin/published-post.ts';
 import type { Prepared } from '#functions/ground/ports/channel.ts';
 import type { LinkedInPost } from '#functions/ground/ports/post.ts';
 import { normaliseShown, parseLittleText, shownText } from '#functions/story/posts/little-text.ts';
@@ -17,7 +17,7 @@ const sameText = (returned: string, shown: string): boolean => {
 /** `pictures`: the ids are this attempt's own, the surest sign. `other`: the same words with somebody else's pictures. */
 export type Likeness = 'pictures' | 'text' | 'other' | 'none';
 
-export const likeness = (standing: StandingPost, post: LinkedInPost, prepared: Prepared): Likeness => {
+export const likeness = (standing: PublishedPost, post: LinkedInPost, prepared: Prepared): Likeness => {
   const theirs = standing.pictures;
   const ours = prepared.pictures;
   if (ours.length > 0 && theirs.length === ours.length && ours.every((id, index) => theirs[index] === id)) {

@@ -4,9 +4,9 @@ import { type Failure, reasonOf } from '#functions/adapters/channels/linkedin/fa
 import { getPost } from '#functions/adapters/channels/linkedin/get-post.ts';
 import type { LinkedInClient } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
 import { type LinkedInSettings, organizationUrn } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
+import { mapFailure } from '#functions/adapters/channels/linkedin/map-failure.ts';
 import { postBody } from '#functions/adapters/channels/linkedin/post-body.ts';
-import { settleFailure } from '#functions/adapters/channels/linkedin/settle-failure.ts';
-import { isShown, postUrl, postUrn } from '#functions/adapters/channels/linkedin/standing-post.ts';
+import { isShown, postUrl, postUrn } from '#functions/adapters/channels/linkedin/published-post.ts';
 import type { Prepared, SendOutcome } from '#functions/ground/ports/channel.ts';
 import type { LinkedInPost } from '#functions/ground/ports/post.ts';
 import { uploadsOf } from '#functions/story/posts/uploads-of.ts';
@@ -61,5 +61,5 @@ export const sendPost = async (
   }
   if (isUncertain(failure)) return { outcome: 'unknown', reason: reasonOf(failure) };
   if (isAudience(failure, post)) return { outcome: 'refused', reason: 'audience', detail: failure.message };
-  return settleFailure(failure, settings.clock.now(), post.commentary);
+  return mapFailure(failure, settings.clock.now(), post.commentary);
 };

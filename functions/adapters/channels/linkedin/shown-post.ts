@@ -1,9 +1,9 @@
 import { getPost } from '#functions/adapters/channels/linkedin/get-post.ts';
 import type { LinkedInClient } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
 import { type LinkedInSettings, organizationUrn } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
+import { isShown, type PublishedPost, postUrl, postUrn } from '#functions/adapters/channels/linkedin/published-post.ts';
 import { retryCall } from '#functions/adapters/channels/linkedin/retry-call.ts';
 import { likeness } from '#functions/adapters/channels/linkedin/same-post.ts';
-import { isShown, postUrl, postUrn, type StandingPost } from '#functions/adapters/channels/linkedin/standing-post.ts';
 import type { Prepared, Shown } from '#functions/ground/ports/channel.ts';
 import type { LinkedInPost } from '#functions/ground/ports/post.ts';
 import { normaliseShown, parseLittleText, shownText } from '#functions/story/posts/little-text.ts';
@@ -12,7 +12,7 @@ const shownOf = (commentary: string): string => normaliseShown(shownText(parseLi
 
 const outcomeOf = (
   settings: LinkedInSettings,
-  standing: StandingPost,
+  standing: PublishedPost,
   post: LinkedInPost,
   prepared: Prepared,
 ): Shown['outcome'] => {

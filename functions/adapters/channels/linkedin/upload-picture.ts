@@ -1,10 +1,10 @@
 import { beginUpload } from '#functions/adapters/channels/linkedin/begin-upload.ts';
 import type { LinkedInClient } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
 import { type LinkedInSettings, organizationUrn } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
+import { mapFailure } from '#functions/adapters/channels/linkedin/map-failure.ts';
 import { mayGoTo } from '#functions/adapters/channels/linkedin/may-go-to.ts';
 import { putPicture } from '#functions/adapters/channels/linkedin/put-picture.ts';
 import { retryCall } from '#functions/adapters/channels/linkedin/retry-call.ts';
-import { settleFailure } from '#functions/adapters/channels/linkedin/settle-failure.ts';
 import type { Deferred, Refused } from '#functions/ground/ports/channel.ts';
 import type { PostPicture } from '#functions/ground/ports/post.ts';
 
@@ -19,7 +19,7 @@ export const uploadPicture = async (
 ): Promise<Uploaded | Refused | Deferred> => {
   const { clock } = settings;
   const begun = await retryCall(clock, () => beginUpload(client, organizationUrn(settings)));
-  if (!begun.ok) return settleFailure(begun.failure, clock.now(), picture.alt);
+  if (!begun.ok) return mapFailure(begun.failure, clock.now(), picture.alt);
   const { uploadUrl, image } = begun.value;
   if (!mayGoTo(settings.baseUrl, uploadUrl)) {
     return {
@@ -33,5 +33,5 @@ export const uploadPicture = async (
   if (put.failure.code === 'EXPIRED_UPLOAD_URL' && attempt === 1) {
     return await uploadPicture(client, settings, picture, attempt + 1);
   }
-  return settleFailure(put.failure, clock.now(), image);
+  return mapFailure(put.failure, clock.now(), image);
 };

@@ -1,5 +1,5 @@
 import type { BoardAnswer } from '#functions/adapters/job-boards/board-answer.ts';
-import { realHost, realPath, trialPath } from '#functions/adapters/job-boards/platsbanken/platsbanken-place.ts';
+import { realHost, realPath, trialPath } from '#functions/adapters/job-boards/platsbanken/platsbanken-context.ts';
 
 type Look = (address: string) => Promise<BoardAnswer>;
 

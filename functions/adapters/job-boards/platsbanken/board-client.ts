@@ -1,7 +1,7 @@
 import { type BoardAnswer, isPassing, isUndone, lostAnswer } from '#functions/adapters/job-boards/board-answer.ts';
 import { refuseElsewhere } from '#functions/adapters/job-boards/may-call.ts';
 import { adsAddress } from '#functions/adapters/job-boards/platsbanken/ads-address.ts';
-import type { PlatsbankenPlace } from '#functions/adapters/job-boards/platsbanken/platsbanken-place.ts';
+import type { PlatsbankenContext } from '#functions/adapters/job-boards/platsbanken/platsbanken-context.ts';
 import { readAnswer } from '#functions/adapters/job-boards/platsbanken/read-answer.ts';
 import type { BoardRequest, Transport } from '#functions/adapters/job-boards/transport.ts';
 import type { Clock } from '#functions/ground/ports/clock.ts';
@@ -23,7 +23,11 @@ const usualTimeout = 20_000;
 /** Milliseconds before the second and third try. */
 const pauses = [300, 1200];
 
-export const boardClient = (place: PlatsbankenPlace, clock: Pick<Clock, 'wait'>, transport: Transport): BoardClient => {
+export const boardClient = (
+  place: PlatsbankenContext,
+  clock: Pick<Clock, 'wait'>,
+  transport: Transport,
+): BoardClient => {
   let known: string | null = null;
   const request = async (url: string, { method, body }: Omit<BoardCall, 'path'>): Promise<BoardAnswer> => {
     const { clientId, clientSecret, employerId } = await place.credentials();

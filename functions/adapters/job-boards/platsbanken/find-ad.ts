@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { lostAnswer } from '#functions/adapters/job-boards/board-answer.ts';
 import { refuseElsewhere } from '#functions/adapters/job-boards/may-call.ts';
-import type { PlatsbankenPlace } from '#functions/adapters/job-boards/platsbanken/platsbanken-place.ts';
+import type { PlatsbankenContext } from '#functions/adapters/job-boards/platsbanken/platsbanken-context.ts';
 import { readAnswer } from '#functions/adapters/job-boards/platsbanken/read-answer.ts';
 import type { Transport } from '#functions/adapters/job-boards/transport.ts';
 import type { AdStanding, FindOutcome, JobBoard } from '#functions/ground/ports/job-board.ts';
@@ -28,7 +28,7 @@ const searchTimeout = 15_000;
  * anywhere, so each is asked for: only an id that the board answers for with our keys is ours.
  */
 export const findAd = async (
-  place: PlatsbankenPlace,
+  place: PlatsbankenContext,
   transport: Transport,
   status: (id: string) => Promise<AdStanding>,
   { title, application: { reference } }: Parameters<JobBoard['find']>[0],

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { type BoardAnswer, isGood, reasonOf } from '#functions/adapters/job-boards/board-answer.ts';
+import { mapAnswer } from '#functions/adapters/job-boards/map-answer.ts';
 import { boardClient } from '#functions/adapters/job-boards/platsbanken/board-client.ts';
 import { findAd } from '#functions/adapters/job-boards/platsbanken/find-ad.ts';
-import type { PlatsbankenPlace } from '#functions/adapters/job-boards/platsbanken/platsbanken-place.ts';
-import { settleAnswer } from '#functions/adapters/job-boards/settle-answer.ts';
+import type { PlatsbankenContext } from '#functions/adapters/job-boards/platsbanken/platsbanken-context.ts';
 import { httpTransport, type Transport } from '#functions/adapters/job-boards/transport.ts';
 import type { Clock } from '#functions/ground/ports/clock.ts';
 import type { AdStanding, JobBoard } from '#functions/ground/ports/job-board.ts';
@@ -27,7 +27,7 @@ const pathOf = (id: string): string => `/${encodeURIComponent(id)}`;
 
 /** Platsbanken's direct transfer of ads (reference: job-boards section 1.1). */
 export const platsbankenBoard = (
-  place: PlatsbankenPlace,
+  place: PlatsbankenContext,
   clock: Pick<Clock, 'wait'>,
   transport: Transport = httpTransport,
 ): JobBoard => {
@@ -48,16 +48,16 @@ export const platsbankenBoard = (
         return read.success ? { outcome: 'created', id: read.data.id } : { outcome: 'unknown', reason: 'no-ad-id' };
       }
       if (answer.status === 409) return { outcome: 'duplicate', named: named(answer) };
-      return settleAnswer(answer);
+      return mapAnswer(answer);
     },
     update: async (id, ad) => {
       const answer = await client.patiently({ method: 'PUT', path: pathOf(id), body: ad });
       if (isGone(answer)) return { outcome: 'gone' };
-      return isGood(answer) ? { outcome: 'updated' } : settleAnswer(answer);
+      return isGood(answer) ? { outcome: 'updated' } : mapAnswer(answer);
     },
     remove: async (id) => {
       const answer = await client.patiently({ method: 'DELETE', path: pathOf(id) });
-      return isGood(answer) || isGone(answer) ? { outcome: 'removed' } : settleAnswer(answer);
+      return isGood(answer) || isGone(answer) ? { outcome: 'removed' } : mapAnswer(answer);
     },
     find: (ad) => findAd(place, transport, status, ad),
     check: async () => {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { PlatsbankenCredentials } from '#functions/adapters/job-boards/platsbanken/platsbanken-place.ts';
+import type { PlatsbankenCredentials } from '#functions/adapters/job-boards/platsbanken/platsbanken-context.ts';
 
 const Secret = z.object({
   clientId: z.string().min(1),

@@ -1,8 +1,8 @@
 import { type BoardAnswer, isGood, isPassing, reasonOf } from '#functions/adapters/job-boards/board-answer.ts';
-import { settleAnswer } from '#functions/adapters/job-boards/settle-answer.ts';
+import { mapAnswer } from '#functions/adapters/job-boards/map-answer.ts';
 import { readJob } from '#functions/adapters/job-boards/teamtailor/read-job.ts';
 import { teamtailorClient } from '#functions/adapters/job-boards/teamtailor/teamtailor-client.ts';
-import type { TeamtailorPlace } from '#functions/adapters/job-boards/teamtailor/teamtailor-place.ts';
+import type { TeamtailorContext } from '#functions/adapters/job-boards/teamtailor/teamtailor-context.ts';
 import { httpTransport, type Transport } from '#functions/adapters/job-boards/transport.ts';
 import { judgeJob } from '#functions/ads/job-boards/teamtailor/judge-job.ts';
 import { plainLetters } from '#functions/ads/job-boards/teamtailor/plain-letters.ts';
@@ -24,7 +24,7 @@ const refusal = (answer: BoardAnswer): UpdateOutcome => {
     return { outcome: 'stopped', reason: reasonOf(answer) };
   // Somebody else is changing the job.
   if (status === 409) return { outcome: 'deferred', reason: reasonOf(answer) };
-  return settleAnswer(answer);
+  return mapAnswer(answer);
 };
 
 /** A reading changes nothing: whatever came of it, nothing was done. */
@@ -44,7 +44,7 @@ const isStripped = (body: string, { before, body: sent }: Put): boolean => {
 
 /** Jobs of the employer's own Teamtailor, whose text gets a story block (reference: job-boards section 1.8). */
 export const teamtailorBoard = (
-  place: TeamtailorPlace,
+  place: TeamtailorContext,
   clock: Pick<Clock, 'wait'>,
   transport: Transport = httpTransport,
 ): EnrichedBoard<TeamtailorAd> => {

@@ -2,7 +2,10 @@ import { type BoardAnswer, lostAnswer } from '#functions/adapters/job-boards/boa
 import { refuseElsewhere } from '#functions/adapters/job-boards/may-call.ts';
 import { callPace } from '#functions/adapters/job-boards/teamtailor/call-pace.ts';
 import { readAnswer } from '#functions/adapters/job-boards/teamtailor/read-answer.ts';
-import { type TeamtailorPlace, teamtailorVersion } from '#functions/adapters/job-boards/teamtailor/teamtailor-place.ts';
+import {
+  type TeamtailorContext,
+  teamtailorVersion,
+} from '#functions/adapters/job-boards/teamtailor/teamtailor-context.ts';
 import type { Transport } from '#functions/adapters/job-boards/transport.ts';
 import type { Clock } from '#functions/ground/ports/clock.ts';
 
@@ -26,7 +29,7 @@ const jobsUnder = (url: string): string =>
 
 /** One request of Teamtailor's API; it is made again only where the answer was that there have been too many. */
 export const teamtailorClient = (
-  place: TeamtailorPlace,
+  place: TeamtailorContext,
   clock: Pick<Clock, 'wait'>,
   transport: Transport,
 ): ((call: TeamtailorCall) => Promise<BoardAnswer>) => {

@@ -5,7 +5,7 @@ import { type FeedJob, openJobs } from '#functions/ads/job-boards/feeds/feed-job
 import type { FeedReport } from '#functions/ads/job-boards/feeds/feed-report.ts';
 import { feedBoards } from '#functions/ground/channels/feed-boards.ts';
 import type { SiteFile } from '#functions/ground/ports/post.ts';
-import type { Settings } from '#functions/story/organisation/settings.ts';
+import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 
 export type FeedFile = { readonly board: string; readonly file: SiteFile; readonly told: FeedReport[string] };
 
@@ -14,7 +14,7 @@ export type FeedFile = { readonly board: string; readonly file: SiteFile; readon
  * one are let go when the next is asked for.
  */
 export function* feedFiles(
-  { brand, channels }: Settings,
+  { brand, channels }: EmployerSettings,
   all: readonly FeedJob[],
   day: Temporal.PlainDate,
 ): Generator<FeedFile> {

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Language } from '#functions/ground/language/language.ts';
-import { say } from '#functions/ground/language/text.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
 import { coverageMatrix } from '#functions/newsroom/digests/page/coverage-matrix.ts';
 import { digestVerdict } from '#functions/newsroom/digests/page/digest-verdict.ts';
 import type { DigestView } from '#functions/newsroom/digests/page/digest-view.ts';
@@ -9,7 +9,7 @@ import { engagementChart } from '#functions/newsroom/digests/page/engagement-cha
 import { goalWords } from '#functions/newsroom/digests/page/goal-words.ts';
 import { goalsSection } from '#functions/newsroom/digests/page/goals-section.ts';
 import { impressionsChart } from '#functions/newsroom/digests/page/impressions-chart.ts';
-import { toldTable } from '#functions/newsroom/digests/page/told-table.ts';
+import { toldTable } from '#functions/newsroom/digests/page/published-table.ts';
 import { trustSection } from '#functions/newsroom/digests/page/trust-section.ts';
 import { type Address, addressFrom, digestKey } from '#functions/newsroom/page-kit/address.ts';
 import { periodWords } from '#functions/newsroom/page-kit/date-words.ts';
@@ -67,6 +67,6 @@ ${impressionsChart(view.impressionsByWeek, language)}
 <p class="eyebrow">${words.report} · ${period}</p>
 <h1>${verdict(view, language)}</h1>
 </div>
-${section(words.numbers, numbers, 'three')}${view.goals.length === 0 ? '' : section(goalWords[language].heading, goalsSection(view.goals, language))}${section(words.told, toldTable(view, to, language))}${section(words.coverage, coverage(view, language))}${section(words.response, charts)}${section(words.trust, trustSection(view, to, language))}${section(words.ask, html`<p class="lead">${say(view.ask, language)}</p>`, 'ask')}${section(words.counted, colophon(view, to, language), 'small')}`;
-  return pageFrame({ key, title: `${words.report}, ${period}`, room: 'digest', body }, view.desk, language);
+${section(words.numbers, numbers, 'three')}${view.goals.length === 0 ? '' : section(goalWords[language].heading, goalsSection(view.goals, language))}${section(words.told, toldTable(view, to, language))}${section(words.coverage, coverage(view, language))}${section(words.response, charts)}${section(words.trust, trustSection(view, to, language))}${section(words.ask, html`<p class="lead">${inLanguage(view.ask, language)}</p>`, 'ask')}${section(words.counted, colophon(view, to, language), 'small')}`;
+  return pageFrame({ key, title: `${words.report}, ${period}`, room: 'digest', body }, view.context, language);
 };

@@ -1,13 +1,13 @@
 import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
 import type { Text } from '#functions/ground/language/text.ts';
 import type { DecisionNumber } from '#functions/newsroom/page-kit/decision-number.ts';
-import type { Desk } from '#functions/newsroom/page-kit/desk.ts';
 import type { Figure } from '#functions/newsroom/page-kit/figure.ts';
+import type { PageContext } from '#functions/newsroom/page-kit/page-context.ts';
 import type { PictureView } from '#functions/newsroom/page-kit/picture-view.ts';
 import type { StoryLink } from '#functions/newsroom/page-kit/story-link.ts';
 import type { GoalKey } from '#functions/publishing/campaigns/goals.ts';
 
-export type ToldStory = StoryLink & {
+export type PublishedStory = StoryLink & {
   readonly at: string;
   readonly picture: PictureView | null;
   /** Name of the employer value, null when none was found. */
@@ -66,7 +66,7 @@ export type CampaignGoals = {
 };
 
 export type DigestView = {
-  readonly desk: Desk;
+  readonly context: PageContext;
   /** `2026-W47`, `2026-11` or `2026-Q4`. */
   readonly period: string;
   readonly previousPeriod: string;
@@ -75,7 +75,7 @@ export type DigestView = {
   readonly numbers: readonly [DecisionNumber, DecisionNumber, DecisionNumber];
   /** Campaigns of the period that have goals. */
   readonly goals: readonly CampaignGoals[];
-  readonly told: readonly ToldStory[];
+  readonly told: readonly PublishedStory[];
   readonly coverage: Coverage;
   readonly engagementByValue: readonly ValueEngagement[];
   /** Weeks as `2026-W47`, in order. */

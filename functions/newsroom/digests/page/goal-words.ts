@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Language } from '#functions/ground/language/language.ts';
-import { say } from '#functions/ground/language/text.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
 import type { CampaignGoals, ComparedGoal } from '#functions/newsroom/digests/page/digest-view.ts';
 import { dateWords } from '#functions/newsroom/page-kit/date-words.ts';
 import { countWords } from '#functions/newsroom/page-kit/number-words.ts';
@@ -84,7 +84,7 @@ export const goalText = (
 ): { readonly said: string; readonly why: string } => {
   const words = goalWords[language];
   const wanted = countWords(goal, language);
-  const why = figure.why === null ? '' : say(figure.why, language);
+  const why = figure.why === null ? '' : inLanguage(figure.why, language);
   if (figure.value === null) return { said: `${words.names[key]}: ${words.unknown(wanted)}`, why };
   const value = `${figure.least ? words.least : ''}${countWords(figure.value, language)}`;
   const share = shareText(figure.value, goal, figure.least, language);

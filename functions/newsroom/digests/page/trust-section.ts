@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { Temporal } from 'temporal-polyfill';
 import { ChannelName } from '#functions/ground/channels/channel-name.ts';
 import type { Language } from '#functions/ground/language/language.ts';
-import { say } from '#functions/ground/language/text.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
 import type { DigestView, TrustLine } from '#functions/newsroom/digests/page/digest-view.ts';
 import { digestWords } from '#functions/newsroom/digests/page/digest-words.ts';
 import type { Address } from '#functions/newsroom/page-kit/address.ts';
@@ -25,20 +25,20 @@ const marks: Readonly<Record<(typeof kinds)[number], MarkKind>> = {
 const togetherOf = (lines: readonly TrustLine[], view: DigestView): readonly (readonly TrustLine[])[] => [
   ...Map.groupBy(
     lines,
-    (line) => `${line.story.id} ${localDay(line.at, view.desk.timeZone)} ${line.reason.en}`,
+    (line) => `${line.story.id} ${localDay(line.at, view.context.timeZone)} ${line.reason.en}`,
   ).values(),
 ];
 
 const lineMarkup = (same: readonly TrustLine[], view: DigestView, to: Address, language: Language): Markup => {
   const [line] = same;
   if (line === undefined) return html``;
-  const day = dayWords(localDay(line.at, view.desk.timeZone), language);
+  const day = dayWords(localDay(line.at, view.context.timeZone), language);
   const channels = ChannelName.options.filter((name) => same.some((one) => one.channel === name));
   const where = listWords(
     channels.map((channel) => channelWords(channel, language)),
     language,
   );
-  return html`<li>${storyLink(line.story, to, language)}, ${where} ${day}. ${say(line.reason, language)}</li>
+  return html`<li>${storyLink(line.story, to, language)}, ${where} ${day}. ${inLanguage(line.reason, language)}</li>
 `;
 };
 
@@ -69,8 +69,8 @@ const accessText = (view: DigestView, language: Language): string => {
     const said =
       source.readAt === null
         ? words.neverRead(source.name)
-        : words.read(source.name, momentWords(source.readAt, view.desk.timeZone, language));
-    return source.why === null ? said : `${said} ${say(source.why, language)}`;
+        : words.read(source.name, momentWords(source.readAt, view.context.timeZone, language));
+    return source.why === null ? said : `${said} ${inLanguage(source.why, language)}`;
   });
   const version = apiVersion === null ? words.noVersion : words.version(apiVersion, day(versionUntil));
   return [...sources, version, tokenUntil === null ? words.noToken : words.token(day(tokenUntil))].join(' ');

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { Temporal } from 'temporal-polyfill';
 import type { Language } from '#functions/ground/language/language.ts';
-import { say } from '#functions/ground/language/text.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
 import { type Address, addressFrom, pageKeys } from '#functions/newsroom/page-kit/address.ts';
 import { dateWords, momentWords } from '#functions/newsroom/page-kit/date-words.ts';
 import { mark, state } from '#functions/newsroom/page-kit/mark.ts';
@@ -19,15 +19,15 @@ import { monthGrids } from '#functions/newsroom/screens/calendar/month-grid.ts';
 import { slotList } from '#functions/newsroom/screens/calendar/slot-list.ts';
 
 const warning = (one: CalendarWarning, view: CalendarView, to: Address, language: Language): Markup => {
-  const when = one.slot === null ? '' : capital(momentWords(one.slot, view.desk.timeZone, language));
+  const when = one.slot === null ? '' : capital(momentWords(one.slot, view.context.timeZone, language));
   const story = one.story === null ? '' : storyLink(one.story, to, language);
   const about =
     one.slot === null && one.story === null
       ? ''
       : html`<p>${when}${when !== '' && story !== '' ? ' · ' : ''}${story}</p>\n`;
   return html`<li>${mark(one.severity === 'error' ? 'stop' : 'warn')}<div>
-<p class="what">${say(one.message, language)}</p>
-<p>${say(one.hint, language)}</p>
+<p class="what">${inLanguage(one.message, language)}</p>
+<p>${inLanguage(one.hint, language)}</p>
 ${about}</div></li>
 `;
 };
@@ -71,5 +71,5 @@ ${verdict(view, language)}
 <p><a class="onward" href="${to(pageKeys.subscription)}">${words.subscribe}</a><br><span class="muted">${words.subscribeHow}</span></p>
 </div>
 ${view.warnings.length > 0 ? section(words.warnings, warnings, 'hung') : ''}${section(words.months, monthGrids({ view, to, language }), 'full months')}${view.slots.length > 0 ? section(words.why, slotList(view, to, language), 'full') : ''}${view.campaigns.length > 0 ? section(words.campaigns, campaigns, 'hung') : ''}`;
-  return pageFrame({ key: pageKeys.calendar, title: words.title, room: 'calendar', body }, view.desk, language);
+  return pageFrame({ key: pageKeys.calendar, title: words.title, room: 'calendar', body }, view.context, language);
 };

@@ -1,7 +1,7 @@
 import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
 import type { Severity } from '#functions/ground/findings/finding.ts';
 import type { Text } from '#functions/ground/language/text.ts';
-import type { Desk } from '#functions/newsroom/page-kit/desk.ts';
+import type { PageContext } from '#functions/newsroom/page-kit/page-context.ts';
 import type { PictureView } from '#functions/newsroom/page-kit/picture-view.ts';
 import type { StoryLink } from '#functions/newsroom/page-kit/story-link.ts';
 
@@ -46,7 +46,7 @@ export type CampaignHealth = {
 };
 
 export type CalendarView = {
-  readonly desk: Desk;
+  readonly context: PageContext;
   /** First and last local day shown; whole weeks are drawn around them. */
   readonly from: string;
   readonly until: string;

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { Temporal } from 'temporal-polyfill';
 import type { Language } from '#functions/ground/language/language.ts';
-import { say } from '#functions/ground/language/text.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
 import type { Address } from '#functions/newsroom/page-kit/address.ts';
 import {
   localDay,
@@ -29,7 +29,7 @@ const daysOf = (view: CalendarView): readonly Temporal.PlainDate[] => {
 export const slotAnchor = (view: CalendarView, slot: CalendarSlot): string => `slot-${view.slots.indexOf(slot) + 1}`;
 
 const slotMarkup = (slot: CalendarSlot, { view, to, language }: Drawn): Markup => {
-  const time = timeWords(slot.at, view.desk.timeZone, language);
+  const time = timeWords(slot.at, view.context.timeZone, language);
   const title = slot.story
     ? html`<span${langOf(slot.story.language, language)}>${slot.story.title}</span>`
     : calendarWords[language].empty;
@@ -40,7 +40,7 @@ const slotMarkup = (slot: CalendarSlot, { view, to, language }: Drawn): Markup =
 
 const bandMarkup = (band: CalendarBand, day: Temporal.PlainDate, view: CalendarView, language: Language): Markup => {
   const named = day.toString() === band.from || day.dayOfWeek === 1 || day.day === 1 || day.toString() === view.from;
-  return html`<span class="band-name${named ? '' : ' unseen'}">${say(band.text, language)}</span>
+  return html`<span class="band-name${named ? '' : ' unseen'}">${inLanguage(band.text, language)}</span>
 `;
 };
 
@@ -48,9 +48,9 @@ const dayMarkup = (day: Temporal.PlainDate, first: boolean, drawn: Drawn): Marku
   const { view, language } = drawn;
   const text = day.toString();
   const bands = view.bands.filter((band) => band.from <= text && text <= band.until);
-  const slots = view.slots.filter((slot) => localDay(slot.at, view.desk.timeZone).equals(day));
-  const changes = day.toZonedDateTime(view.desk.timeZone).hoursInDay !== 24;
-  const today = day.equals(localDay(view.desk.asOf, view.desk.timeZone));
+  const slots = view.slots.filter((slot) => localDay(slot.at, view.context.timeZone).equals(day));
+  const changes = day.toZonedDateTime(view.context.timeZone).hoursInDay !== 24;
+  const today = day.equals(localDay(view.context.asOf, view.context.timeZone));
   const classes = [
     first ? `from-${day.dayOfWeek}` : '',
     bands.length > 0 ? `band ${bands[0]?.kind}` : '',

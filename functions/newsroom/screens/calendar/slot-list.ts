@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { Temporal } from 'temporal-polyfill';
 import type { Language } from '#functions/ground/language/language.ts';
-import { say } from '#functions/ground/language/text.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
 import type { Address } from '#functions/newsroom/page-kit/address.ts';
 import { channelWords } from '#functions/newsroom/page-kit/channel-words.ts';
 import { momentWords, timeWords } from '#functions/newsroom/page-kit/date-words.ts';
@@ -26,13 +26,13 @@ const runnersUp = (slot: CalendarSlot, to: Address, language: Language): Markup 
   return html`<details>
 <summary>${calendarWords[language].runnersUp(slot.runnersUp.length)}</summary>
 <ul>
-${slot.runnersUp.map((story) => html`<li>${storyLink(story, to, language)}. ${say(story.reason, language)}</li>\n`)}</ul>
+${slot.runnersUp.map((story) => html`<li>${storyLink(story, to, language)}. ${inLanguage(story.reason, language)}</li>\n`)}</ul>
 </details>`;
 };
 
 const slotMarkup = (slot: CalendarSlot, view: CalendarView, to: Address, language: Language): Markup => {
   const words = calendarWords[language];
-  const { timeZone } = view.desk;
+  const { timeZone } = view.context;
   const utc = timeWords(Temporal.Instant.from(slot.at).toString(), 'UTC', language);
   const channels = listWords(
     slot.channels.map((channel) => channelWords(channel, language)),
@@ -44,7 +44,7 @@ const slotMarkup = (slot: CalendarSlot, view: CalendarView, to: Address, languag
 <div class="shown">${slot.picture ? quietPictureMarkup(slot.picture, to) : html`<span class="no-picture"></span>`}</div>
 <div class="told">
 <h3>${name}</h3>
-<p>${say(slot.reason, language)}</p>
+<p>${inLanguage(slot.reason, language)}</p>
 <p class="muted">${slot.state === 'planned' || slot.state === 'empty' ? '' : html`${state(marks[slot.state], words.states[slot.state])} · `}${slot.campaign} · ${channels}</p>
 ${runnersUp(slot, to, language)}
 </div>

@@ -39,7 +39,7 @@ const words: Words<{
 };
 
 const row = (digest: DigestRow, view: DigestListView, to: Address, language: Language): Markup =>
-  html`<tr><th scope="row"><a href="${to(digestKey(digest.period))}">${capital(periodWords(digest.period, language))}</a></th>${digest.numbers.map((number) => html`<td class="number" data-head="${capital(numberName(number.kind, language))}">${figureMarkup({ ...number.figure, why: null }, formOf(number.kind), language)}</td>`)}<td data-head="${words[language].written}">${dayWords(localDay(digest.writtenAt, view.desk.timeZone), language)}</td></tr>
+  html`<tr><th scope="row"><a href="${to(digestKey(digest.period))}">${capital(periodWords(digest.period, language))}</a></th>${digest.numbers.map((number) => html`<td class="number" data-head="${capital(numberName(number.kind, language))}">${figureMarkup({ ...number.figure, why: null }, formOf(number.kind), language)}</td>`)}<td data-head="${words[language].written}">${dayWords(localDay(digest.writtenAt, view.context.timeZone), language)}</td></tr>
 `;
 
 /** `newsroom/digests/index.html`: every report, newest first, with its three numbers. */
@@ -57,9 +57,9 @@ ${view.digests.map((digest) => row(digest, view, to, language))}</tbody>
 </table></div>`;
   const body = html`<div class="opening">
 <p class="eyebrow">${said.title}</p>
-<h1>${latest ? said.says(periodWords(latest.period, language), dayWords(localDay(latest.writtenAt, view.desk.timeZone), language)) : said.nothing}</h1>
+<h1>${latest ? said.says(periodWords(latest.period, language), dayWords(localDay(latest.writtenAt, view.context.timeZone), language)) : said.nothing}</h1>
 ${latest ? '' : html`<p>${said.comes}</p>`}
 </div>
 ${latest ? table : ''}`;
-  return pageFrame({ key: pageKeys.digests, title: said.title, room: 'digests', body }, view.desk, language);
+  return pageFrame({ key: pageKeys.digests, title: said.title, room: 'digests', body }, view.context, language);
 };

@@ -1,5 +1,5 @@
 import type { DecisionNumber } from '#functions/newsroom/page-kit/decision-number.ts';
-import type { Desk } from '#functions/newsroom/page-kit/desk.ts';
+import type { PageContext } from '#functions/newsroom/page-kit/page-context.ts';
 
 export type DigestRow = {
   readonly period: string;
@@ -8,4 +8,4 @@ export type DigestRow = {
 };
 
 /** Newest first. */
-export type DigestListView = { readonly desk: Desk; readonly digests: readonly DigestRow[] };
+export type DigestListView = { readonly context: PageContext; readonly digests: readonly DigestRow[] };

@@ -50,7 +50,7 @@ ${all.filter((door) => door !== null).map(([target, name, told]) => html`<li><a 
 export const frontPage = (view: FrontView, language: Language): string => {
   const words = frontWords[language];
   const to = addressFrom(pageKeys.front);
-  const today = localDay(view.desk.asOf, view.desk.timeZone);
+  const today = localDay(view.context.asOf, view.context.timeZone);
   const planned = view.week.some((day) => day.slots.length > 0);
   const body = html`<div class="opening">
 <p class="eyebrow">${capital(longDayWords(today, language))}</p>
@@ -59,13 +59,13 @@ ${verdict(view, language)}
 ${
   view.needs.length > 0
     ? html`<section class="hung"><h2>${words.needs}</h2>
-${needList(view.needs, view.desk, to, language)}
+${needList(view.needs, view.context, to, language)}
 </section>`
     : ''
 }
 <section><h2>${words.week}</h2>
 ${planned ? '' : html`<p class="waiting">${words.weekEmpty}</p>`}
-${weekStrip(view.week, view.desk, to, language)}
+${weekStrip(view.week, view.context, to, language)}
 <p><a class="onward" href="${to(pageKeys.calendar)}">${words.wholeCalendar}</a></p>
 </section>
 <section class="hung"><h2>${view.digest ? words.digest(periodWords(view.digest.period, language)) : frameWords[language].digests}</h2>
@@ -75,5 +75,5 @@ ${weekStrip(view.week, view.desk, to, language)}
 ${doors(view, to, language)}
 </section>`;
   const title = view.needs.length === 0 ? words.nothing : words.things(view.needs.length).join('');
-  return pageFrame({ key: pageKeys.front, title, room: 'front', body }, view.desk, language);
+  return pageFrame({ key: pageKeys.front, title, room: 'front', body }, view.context, language);
 };

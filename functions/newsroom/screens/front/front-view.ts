@@ -2,7 +2,7 @@ import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
 import type { EndingThing } from '#functions/ground/events/access-expiring.ts';
 import type { Text } from '#functions/ground/language/text.ts';
 import type { DecisionNumber } from '#functions/newsroom/page-kit/decision-number.ts';
-import type { Desk } from '#functions/newsroom/page-kit/desk.ts';
+import type { PageContext } from '#functions/newsroom/page-kit/page-context.ts';
 import type { PictureView } from '#functions/newsroom/page-kit/picture-view.ts';
 import type { StoryLink } from '#functions/newsroom/page-kit/story-link.ts';
 
@@ -45,7 +45,7 @@ export type FrontSlot = {
 export type FrontDay = { readonly day: string; readonly slots: readonly FrontSlot[]; readonly quiet: Text | null };
 
 export type FrontView = {
-  readonly desk: Desk;
+  readonly context: PageContext;
   readonly needs: readonly Need[];
   readonly week: readonly FrontDay[];
   readonly digest: { readonly period: string; readonly numbers: readonly DecisionNumber[] } | null;

@@ -1,14 +1,14 @@
 import { html } from 'hono/html';
 import { Temporal } from 'temporal-polyfill';
 import type { Language } from '#functions/ground/language/language.ts';
-import { say } from '#functions/ground/language/text.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
 import { type Address, pageKeys, sheetKey } from '#functions/newsroom/page-kit/address.ts';
 import { channelWords } from '#functions/newsroom/page-kit/channel-words.ts';
 import { dayWords, distanceWords, localDay, momentWords } from '#functions/newsroom/page-kit/date-words.ts';
-import type { Desk } from '#functions/newsroom/page-kit/desk.ts';
 import { type MarkKind, mark } from '#functions/newsroom/page-kit/mark.ts';
 import { langOf, type Markup } from '#functions/newsroom/page-kit/markup.ts';
 import { capital } from '#functions/newsroom/page-kit/number-words.ts';
+import type { PageContext } from '#functions/newsroom/page-kit/page-context.ts';
 import { accessEndWords } from '#functions/newsroom/screens/front/access-end-words.ts';
 import type { Need } from '#functions/newsroom/screens/front/front-view.ts';
 import { needWords } from '#functions/newsroom/screens/front/need-words.ts';
@@ -48,31 +48,35 @@ const target = (need: Need): string => {
   }
 };
 
-const whenOf = (need: Need, desk: Desk, language: Language): string => {
-  const moment = (instant: string) => momentWords(instant, desk.timeZone, language);
+const whenOf = (need: Need, context: PageContext, language: Language): string => {
+  const moment = (instant: string) => momentWords(instant, context.timeZone, language);
   if ('since' in need) return moment(need.since);
   if ('deadline' in need) return moment(need.deadline);
   if ('slot' in need) return moment(need.slot);
   if (!('until' in need)) return '';
   const until = Temporal.PlainDate.from(need.until);
-  return `${dayWords(until, language)}, ${distanceWords(localDay(desk.asOf, desk.timeZone), until, language)}`;
+  return `${dayWords(until, language)}, ${distanceWords(localDay(context.asOf, context.timeZone), until, language)}`;
 };
 
-const sentencesOf = (need: Need, desk: Desk, language: Language): { readonly what: string; readonly next: string } => {
+const sentencesOf = (
+  need: Need,
+  context: PageContext,
+  language: Language,
+): { readonly what: string; readonly next: string } => {
   const channel = 'channel' in need ? channelWords(need.channel, language) : '';
-  const when = whenOf(need, desk, language);
+  const when = whenOf(need, context, language);
   if (need.kind === 'access-ends') return accessEndWords[language][need.what]({ channel, when });
   return needWords[language][need.kind]({
     channel,
     when,
     who: 'person' in need ? need.person : 'campaign' in need ? need.campaign : '',
-    reason: 'reason' in need ? say(need.reason, language) : '',
+    reason: 'reason' in need ? inLanguage(need.reason, language) : '',
     count: 'errors' in need ? need.errors : 0,
   });
 };
 
-const needItem = (need: Need, desk: Desk, to: Address, language: Language): Markup => {
-  const { what, next } = sentencesOf(need, desk, language);
+const needItem = (need: Need, context: PageContext, to: Address, language: Language): Markup => {
+  const { what, next } = sentencesOf(need, context, language);
   const title =
     'story' in need ? html`<span class="of"${langOf(need.story.language, language)}>${need.story.title}</span>` : '';
   const settle = need.kind === 'unknown-send' ? html`\n<p>${settleHint(need.publication, language)}</p>` : '';
@@ -84,6 +88,6 @@ const needItem = (need: Need, desk: Desk, to: Address, language: Language): Mark
 };
 
 /** What waits for a person, one sentence and one step each. */
-export const needList = (needs: readonly Need[], desk: Desk, to: Address, language: Language): Markup =>
+export const needList = (needs: readonly Need[], context: PageContext, to: Address, language: Language): Markup =>
   html`<ul class="needs">
-${needs.map((need) => needItem(need, desk, to, language))}</ul>`;
+${needs.map((need) => needItem(need, context, to, language))}</ul>`;

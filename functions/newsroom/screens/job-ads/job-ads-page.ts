@@ -69,5 +69,5 @@ ${view.board === null ? '' : html`<p><a class="onward" href="${to(view.board)}">
 </div>
 ${asking.length === 0 ? '' : html`<section class="hung"><h2>${words.toDo}</h2>\n<ul class="needs">\n${asking.map((ad) => askMarkup(ad, to, language))}</ul>\n</section>`}
 ${boards}`;
-  return pageFrame({ key: pageKeys.jobAds, title: words.title, room: 'job-ads', body }, view.desk, language);
+  return pageFrame({ key: pageKeys.jobAds, title: words.title, room: 'job-ads', body }, view.context, language);
 };

@@ -1,5 +1,5 @@
 import type { BoardAd } from '#functions/ads/job-boards/board-ad-list.ts';
-import type { Desk } from '#functions/newsroom/page-kit/desk.ts';
+import type { PageContext } from '#functions/newsroom/page-kit/page-context.ts';
 import type { StoryLink } from '#functions/newsroom/page-kit/story-link.ts';
 
 export type JobAd = Omit<BoardAd, 'story' | 'takeOut'> & {
@@ -8,7 +8,7 @@ export type JobAd = Omit<BoardAd, 'story' | 'takeOut'> & {
 };
 
 export type JobAdsView = {
-  readonly desk: Desk;
+  readonly context: PageContext;
   readonly ads: readonly JobAd[];
   /** The address of the pretend board; null when there is none. */
   readonly board: string | null;

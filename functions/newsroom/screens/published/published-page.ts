@@ -16,7 +16,7 @@ export const publishedPage = (view: PublishedView, language: Language, feeds: Fe
   const to = addressFrom(pageKeys.published);
   const latest = view.stories.find((story) => story.channels.some((one) => one.state === 'published'));
   const [title, rest] = latest
-    ? words.latest(latest.title, momentWords(latest.slot, view.desk.timeZone, language))
+    ? words.latest(latest.title, momentWords(latest.slot, view.context.timeZone, language))
     : ['', ''];
   const said = latest ? html`<q${langOf(latest.language, language)}>${title}</q>${rest}` : html`${words.nothing}`;
   const body = html`<div class="opening">
@@ -24,7 +24,7 @@ export const publishedPage = (view: PublishedView, language: Language, feeds: Fe
 <h1>${said}</h1>
 ${view.stories.length === 0 ? html`<p>${words.start}</p>` : ''}
 </div>
-${view.stories.map((story) => publishedStory(story, view.desk, to, language))}
+${view.stories.map((story) => publishedStory(story, view.context, to, language))}
 ${feedsSection(feeds, language)}`;
-  return pageFrame({ key: pageKeys.published, title: words.title, room: 'published', body }, view.desk, language);
+  return pageFrame({ key: pageKeys.published, title: words.title, room: 'published', body }, view.context, language);
 };

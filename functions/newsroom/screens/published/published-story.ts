@@ -1,14 +1,14 @@
 import { html } from 'hono/html';
 import type { Language } from '#functions/ground/language/language.ts';
-import { say } from '#functions/ground/language/text.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
 import type { Address } from '#functions/newsroom/page-kit/address.ts';
 import { channelWords } from '#functions/newsroom/page-kit/channel-words.ts';
 import { dayWords, localDay, momentWords } from '#functions/newsroom/page-kit/date-words.ts';
-import type { Desk } from '#functions/newsroom/page-kit/desk.ts';
 import { figureMarkup } from '#functions/newsroom/page-kit/figure.ts';
 import { mark, state } from '#functions/newsroom/page-kit/mark.ts';
 import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
 import { capital } from '#functions/newsroom/page-kit/number-words.ts';
+import type { PageContext } from '#functions/newsroom/page-kit/page-context.ts';
 import { quietPictureMarkup } from '#functions/newsroom/page-kit/picture-view.ts';
 import { storyLink } from '#functions/newsroom/page-kit/story-link.ts';
 import { publicationMarks } from '#functions/newsroom/screens/published/publication-marks.ts';
@@ -21,7 +21,7 @@ const row = (one: PublishedChannel, to: Address, language: Language): Markup => 
   const name = channelWords(one.channel, language);
   const link =
     one.url === null ? '' : html` <a href="${to(one.url)}" aria-label="${words.see}: ${name}">${words.see}</a>`;
-  const reason = one.reason === null ? '' : html`<br><span class="muted">${say(one.reason, language)}</span>`;
+  const reason = one.reason === null ? '' : html`<br><span class="muted">${inLanguage(one.reason, language)}</span>`;
   const settle = one.settle === null ? '' : html`<br>${settleHint(one.settle, language)}`;
   const { numbers } = one;
   const cells =
@@ -32,7 +32,7 @@ const row = (one: PublishedChannel, to: Address, language: Language): Markup => 
 `;
 };
 
-const ages = (story: PublishedStory, desk: Desk, language: Language): string => {
+const ages = (story: PublishedStory, context: PageContext, language: Language): string => {
   const words = publishedWords[language];
   const counted = story.channels.map((one) => one.numbers).filter((numbers) => numbers !== null);
   if (counted.length === 0) return '';
@@ -46,25 +46,30 @@ const ages = (story: PublishedStory, desk: Desk, language: Language): string => 
     numbers.shares,
   ]);
   const why = whys.find((figure) => figure.value === null && figure.why !== null)?.why ?? null;
-  const age = oldest === undefined ? words.unread : words.readAt(momentWords(oldest, desk.timeZone, language));
-  return why === null ? age : `${age} ${say(why, language)}`;
+  const age = oldest === undefined ? words.unread : words.readAt(momentWords(oldest, context.timeZone, language));
+  return why === null ? age : `${age} ${inLanguage(why, language)}`;
 };
 
-const timeline = (story: PublishedStory, desk: Desk, language: Language): Markup => {
+const timeline = (story: PublishedStory, context: PageContext, language: Language): Markup => {
   const words = publishedWords[language];
   return html`<details>
 <summary>${words.timeline}</summary>
 <ol class="timeline">
-${story.ledger.map((line) => html`<li><time datetime="${line.at}">${momentWords(line.at, desk.timeZone, language)}</time> <span>${mark(publicationMarks[line.kind])} <b>${channelWords(line.channel, language)}</b> ${words.steps[line.kind]}.${line.detail ? ` ${say(line.detail, language)}` : ''}</span></li>\n`)}</ol>
+${story.ledger.map((line) => html`<li><time datetime="${line.at}">${momentWords(line.at, context.timeZone, language)}</time> <span>${mark(publicationMarks[line.kind])} <b>${channelWords(line.channel, language)}</b> ${words.steps[line.kind]}.${line.detail ? ` ${inLanguage(line.detail, language)}` : ''}</span></li>\n`)}</ol>
 </details>`;
 };
 
 /** One telling: where it stands in each channel, its first numbers and what happened. */
-export const publishedStory = (story: PublishedStory, desk: Desk, to: Address, language: Language): Markup => {
+export const publishedStory = (
+  story: PublishedStory,
+  context: PageContext,
+  to: Address,
+  language: Language,
+): Markup => {
   const words = publishedWords[language];
-  const day = capital(dayWords(localDay(story.slot, desk.timeZone), language));
+  const day = capital(dayWords(localDay(story.slot, context.timeZone), language));
   const takedown = story.takedown
-    ? html`<p><strong>${words.takedown[story.takedown.state](dayWords(localDay(story.takedown.at, desk.timeZone), language))}</strong></p>\n`
+    ? html`<p><strong>${words.takedown[story.takedown.state](dayWords(localDay(story.takedown.at, context.timeZone), language))}</strong></p>\n`
     : '';
   return html`<article class="hung">
 <div class="beside"><p class="on-day">${day}</p>
@@ -77,8 +82,8 @@ ${takedown}<div class="scroll" tabindex="0" role="group" aria-label="${story.tit
 <tbody>
 ${story.channels.map((one) => row(one, to, language))}</tbody>
 </table></div>
-<p class="muted">${ages(story, desk, language)}</p>
-${timeline(story, desk, language)}
+<p class="muted">${ages(story, context, language)}</p>
+${timeline(story, context, language)}
 </div>
 </article>
 `;

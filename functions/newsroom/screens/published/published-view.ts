@@ -1,8 +1,8 @@
 import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
 import type { Text } from '#functions/ground/language/text.ts';
 import type { PublicationKind } from '#functions/ground/run-report/job-report.ts';
-import type { Desk } from '#functions/newsroom/page-kit/desk.ts';
 import type { Figure } from '#functions/newsroom/page-kit/figure.ts';
+import type { PageContext } from '#functions/newsroom/page-kit/page-context.ts';
 import type { PictureView } from '#functions/newsroom/page-kit/picture-view.ts';
 import type { StoryLink } from '#functions/newsroom/page-kit/story-link.ts';
 import type { EntryKind } from '#functions/publishing/publications/ledger/entry.ts';
@@ -50,4 +50,4 @@ export type PublishedStory = StoryLink & {
 };
 
 /** Newest first. */
-export type PublishedView = { readonly desk: Desk; readonly stories: readonly PublishedStory[] };
+export type PublishedView = { readonly context: PageContext; readonly stories: readonly PublishedStory[] };

@@ -92,7 +92,7 @@ export const approvalSection = (view: SheetView, errors: number, languages: Card
   const who =
     approval === null
       ? html`<p>${words.notYet}</p>`
-      : html`<p>${words.by(approval.by, momentWords(approval.at, view.desk.timeZone, languages.page))} ${view.changes.length === 0 ? words.unchanged : ''}</p>
+      : html`<p>${words.by(approval.by, momentWords(approval.at, view.context.timeZone, languages.page))} ${view.changes.length === 0 ? words.unchanged : ''}</p>
 <p class="muted">${words.pinned} <code title="${approval.hash}">${approval.hash.slice(0, 12)}</code></p>`;
   const changes =
     approval !== null && view.changes.length > 0

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Language } from '#functions/ground/language/language.ts';
-import { say } from '#functions/ground/language/text.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
 import type { Address } from '#functions/newsroom/page-kit/address.ts';
 import { langOf, type Markup } from '#functions/newsroom/page-kit/markup.ts';
 import { countWords } from '#functions/newsroom/page-kit/number-words.ts';
@@ -63,7 +63,7 @@ ${mediaMarkup(card, to, languages)}
 const whoSees = ({ audience, mention, text }: LinkedInCard, { page }: CardLanguages): Markup => {
   const words = linkedInWords[page];
   const link = mention === null ? '' : html` ${words.mentions(text.slice(mention.start, mention.end))}`;
-  return html`<p>${audience === null ? words.everyone : words.only(say(audience, page))}${link}</p>`;
+  return html`<p>${audience === null ? words.everyone : words.only(inLanguage(audience, page))}${link}</p>`;
 };
 
 /** The same post 552 and 340 pixels wide. */

@@ -79,5 +79,5 @@ ${view.readable ? who : ''}
 ${shown.map((id) => html`<li><a href="#${id}">${words.sections[id]}</a></li>\n`)}</ul>
 </nav>
 ${section('text', textWithFindings(view.blocks, view.findings, languages))}${view.readable ? previews : ''}${section('approval', approvalSection(view, errors, languages))}`;
-  return pageFrame({ key, title: view.title, room: 'sheet', body }, view.desk, language);
+  return pageFrame({ key, title: view.title, room: 'sheet', body }, view.context, language);
 };

@@ -1,8 +1,8 @@
 import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
 import type { Severity } from '#functions/ground/findings/finding.ts';
 import type { Text } from '#functions/ground/language/text.ts';
-import type { Desk } from '#functions/newsroom/page-kit/desk.ts';
 import type { Figure } from '#functions/newsroom/page-kit/figure.ts';
+import type { PageContext } from '#functions/newsroom/page-kit/page-context.ts';
 import type { PictureView } from '#functions/newsroom/page-kit/picture-view.ts';
 import type { StoryLink } from '#functions/newsroom/page-kit/story-link.ts';
 import type { Block } from '#functions/story/stories/story.ts';
@@ -101,7 +101,7 @@ export type SheetChange = {
 };
 
 export type SheetView = StoryLink & {
-  readonly desk: Desk;
+  readonly context: PageContext;
   readonly folder: 'drafts' | 'approved' | 'withdrawn';
   /** False while the facts at the top of the file do not hold: then there is nothing to preview. */
   readonly readable: boolean;

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Severity } from '#functions/ground/findings/finding.ts';
 import type { Language } from '#functions/ground/language/language.ts';
-import { say } from '#functions/ground/language/text.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
 import { type MarkKind, state } from '#functions/newsroom/page-kit/mark.ts';
 import { langOf, type Markup } from '#functions/newsroom/page-kit/markup.ts';
 import type { CardLanguages } from '#functions/newsroom/screens/review-sheet/linkedin-card.ts';
@@ -21,8 +21,8 @@ const remark = (finding: SheetFinding, language: Language, placed: boolean): Mar
   ];
   return html`<li class="remark ${finding.severity}">
 <p>${state(marks[finding.severity], html`<b>${words.severity[finding.severity]}</b>`)} <span class="muted">${where.filter(Boolean).join(', ')}</span></p>
-${placed || finding.quote === null ? '' : html`<blockquote>${finding.quote}</blockquote>\n`}<p>${say(finding.message, language)}</p>
-<p class="muted">${say(finding.hint, language)}</p>
+${placed || finding.quote === null ? '' : html`<blockquote>${finding.quote}</blockquote>\n`}<p>${inLanguage(finding.message, language)}</p>
+<p class="muted">${inLanguage(finding.hint, language)}</p>
 </li>
 `;
 };

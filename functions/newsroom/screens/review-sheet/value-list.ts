@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { say } from '#functions/ground/language/text.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
 import { langOf, type Markup } from '#functions/newsroom/page-kit/markup.ts';
 import type { Words } from '#functions/newsroom/page-kit/words.ts';
 import type { CardLanguages } from '#functions/newsroom/screens/review-sheet/linkedin-card.ts';
@@ -31,7 +31,7 @@ const valueMarkup = (value: SheetValue, languages: CardLanguages): Markup => {
 <p class="muted">${words.chosenBy[value.chosenBy]}</p>
 ${value.evidence.map(({ sentence, words: found }) => html`<blockquote${lang}>${markedText(sentence, [found ?? sentence])}</blockquote>\n`)}${value.against.map(
   ({ sentence, why }) =>
-    html`<div class="against"><p><b>${words.against}.</b> ${say(why, languages.page)}</p>\n<blockquote${lang}>${sentence}</blockquote></div>\n`,
+    html`<div class="against"><p><b>${words.against}.</b> ${inLanguage(why, languages.page)}</p>\n<blockquote${lang}>${sentence}</blockquote></div>\n`,
 )}</div>
 `;
 };

@@ -1,16 +1,16 @@
 import { html } from 'hono/html';
 import type { Language } from '#functions/ground/language/language.ts';
-import { say } from '#functions/ground/language/text.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
 import type { Address } from '#functions/newsroom/page-kit/address.ts';
 import { channelWords } from '#functions/newsroom/page-kit/channel-words.ts';
 import { dayWords, localDay, momentWords } from '#functions/newsroom/page-kit/date-words.ts';
-import type { Desk } from '#functions/newsroom/page-kit/desk.ts';
 import { type MarkKind, state } from '#functions/newsroom/page-kit/mark.ts';
 import { langOf, type Markup } from '#functions/newsroom/page-kit/markup.ts';
 import { listWords } from '#functions/newsroom/page-kit/number-words.ts';
+import type { PageContext } from '#functions/newsroom/page-kit/page-context.ts';
 import { quietPictureMarkup } from '#functions/newsroom/page-kit/picture-view.ts';
 import { storyLink } from '#functions/newsroom/page-kit/story-link.ts';
-import type { BoardCard, Standing } from '#functions/newsroom/screens/stories-board/board-view.ts';
+import type { BoardCard, StoryState } from '#functions/newsroom/screens/stories-board/board-view.ts';
 import { boardWords } from '#functions/newsroom/screens/stories-board/board-words.ts';
 
 const draftLine = (errors: number, warnings: number, language: Language): readonly [MarkKind, string] => {
@@ -20,10 +20,14 @@ const draftLine = (errors: number, warnings: number, language: Language): readon
 };
 
 /** One line: why the story stands here. */
-export const standingLine = (standing: Standing, desk: Desk, language: Language): readonly [MarkKind, string] => {
+export const storyStateLine = (
+  standing: StoryState,
+  context: PageContext,
+  language: Language,
+): readonly [MarkKind, string] => {
   const words = boardWords[language];
-  const withReason = (line: string, reason: Parameters<typeof say>[0] | null) =>
-    reason === null ? line : `${line}. ${say(reason, language)}`;
+  const withReason = (line: string, reason: Parameters<typeof inLanguage>[0] | null) =>
+    reason === null ? line : `${line}. ${inLanguage(reason, language)}`;
   switch (standing.column) {
     case 'draft':
       return draftLine(standing.errors, standing.warnings, language);
@@ -33,23 +37,23 @@ export const standingLine = (standing: Standing, desk: Desk, language: Language)
         withReason(standing.stopped ? words.stopped : words.waits, standing.reason),
       ];
     case 'planned':
-      return ['planned', words.planned(momentWords(standing.at, desk.timeZone, language), standing.campaign)];
+      return ['planned', words.planned(momentWords(standing.at, context.timeZone, language), standing.campaign)];
     case 'published': {
       const channels = standing.channels.map((channel) => channelWords(channel, language));
       return [
         'published',
-        words.published(dayWords(localDay(standing.at, desk.timeZone), language), listWords(channels, language)),
+        words.published(dayWords(localDay(standing.at, context.timeZone), language), listWords(channels, language)),
       ];
     }
     case 'withdrawn': {
-      const day = dayWords(localDay(standing.at, desk.timeZone), language);
+      const day = dayWords(localDay(standing.at, context.timeZone), language);
       return ['withdrawn', withReason(standing.cleared ? words.withdrawn(day) : words.leaving(day), standing.reason)];
     }
   }
 };
 
-export const boardCard = (card: BoardCard, desk: Desk, to: Address, language: Language): Markup => {
-  const [kind, line] = standingLine(card.standing, desk, language);
+export const boardCard = (card: BoardCard, context: PageContext, to: Address, language: Language): Markup => {
+  const [kind, line] = storyStateLine(card.standing, context, language);
   const people = card.people.map((person) => `${person.name}, ${person.role}`).join(' · ');
   return html`<li class="card">
 ${card.picture ? quietPictureMarkup(card.picture, to) : html`<span class="no-picture"></span>`}

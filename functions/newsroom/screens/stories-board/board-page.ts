@@ -16,7 +16,7 @@ const column = (name: BoardColumn, view: BoardView, to: Address, language: Langu
 ${
   cards.length === 0
     ? html`<p class="waiting">${words.comes[name]}</p>`
-    : html`<ul class="cards">\n${cards.map((card) => boardCard(card, view.desk, to, language))}</ul>`
+    : html`<ul class="cards">\n${cards.map((card) => boardCard(card, view.context, to, language))}</ul>`
 }
 </section>
 `;
@@ -45,5 +45,5 @@ ${columns.map((name) => html`<li><a href="#${name}">${words.columns[name]} ${cou
 </nav>
 <div class="board">
 ${columns.map((name) => column(name, view, to, language))}</div>`;
-  return pageFrame({ key: pageKeys.stories, title: words.title, room: 'stories', body }, view.desk, language);
+  return pageFrame({ key: pageKeys.stories, title: words.title, room: 'stories', body }, view.context, language);
 };

@@ -1,13 +1,13 @@
 import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
 import type { Text } from '#functions/ground/language/text.ts';
-import type { Desk } from '#functions/newsroom/page-kit/desk.ts';
+import type { PageContext } from '#functions/newsroom/page-kit/page-context.ts';
 import type { PictureView } from '#functions/newsroom/page-kit/picture-view.ts';
 import type { StoryLink } from '#functions/newsroom/page-kit/story-link.ts';
 
 export type BoardColumn = 'draft' | 'approved' | 'planned' | 'published' | 'withdrawn';
 
 /** Why a story stands where it stands; decides its column. */
-export type Standing =
+export type StoryState =
   | { readonly column: 'draft'; readonly errors: number; readonly warnings: number }
   /** `reason`: why no slot has been found; null when planning has not run yet. */
   | { readonly column: 'approved'; readonly reason: Text | null; readonly stopped: boolean }
@@ -21,8 +21,8 @@ export type BoardCard = StoryLink & {
   /** Names in the page's language. */
   readonly unit: string;
   readonly values: readonly string[];
-  readonly standing: Standing;
+  readonly standing: StoryState;
 };
 
 /** Cards in the order they are shown within their column. */
-export type BoardView = { readonly desk: Desk; readonly cards: readonly BoardCard[] };
+export type BoardView = { readonly context: PageContext; readonly cards: readonly BoardCard[] };

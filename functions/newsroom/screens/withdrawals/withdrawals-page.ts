@@ -25,8 +25,8 @@ const marks: Readonly<Record<OpenWithdrawal['channels'][number]['state'], MarkKi
 
 const openMarkup = (one: OpenWithdrawal, { view, to, language }: Told): Markup => {
   const words = withdrawalWords[language];
-  const moment = (instant: string) => momentWords(instant, view.desk.timeZone, language);
-  const late = one.deadline < view.desk.asOf;
+  const moment = (instant: string) => momentWords(instant, view.context.timeZone, language);
+  const late = one.deadline < view.context.asOf;
   const channels = one.channels.map((part) => {
     const name = channelWords(part.channel, language);
     const when = part.at === null ? '' : ` ${moment(part.at)}`;
@@ -47,7 +47,7 @@ ${channels}</ul>
 const receiptRow = (same: readonly Receipt[], { view, to, language }: Told): Markup => {
   const [receipt] = same;
   if (receipt === undefined) return html``;
-  const moment = (instant: string) => momentWords(instant, view.desk.timeZone, language);
+  const moment = (instant: string) => momentWords(instant, view.context.timeZone, language);
   const [, where, asked, gone, proof] = withdrawalWords[language].receiptHeads;
   return html`<tr><th scope="row">${storyLink(receipt.story, to, language)}</th><td data-head="${where}">${channelWords(receipt.channel, language)}</td><td data-head="${asked}">${moment(receipt.asked)}</td><td data-head="${gone}">${moment(receipt.removed)}</td><td data-head="${proof}">${same.map(({ hash }, index) => html`${index > 0 ? ' ' : ''}<code title="${hash}">${hash.slice(0, 12)}</code>`)}</td></tr>
 `;
@@ -80,5 +80,9 @@ ${view.open.length === 0 ? '' : html`<section class="hung"><h2>${words.under}</h
 <section class="hung"><h2>${words.receipts}</h2>
 <div>${receipts(told)}</div>
 </section>`;
-  return pageFrame({ key: pageKeys.withdrawals, title: words.title, room: 'withdrawals', body }, view.desk, language);
+  return pageFrame(
+    { key: pageKeys.withdrawals, title: words.title, room: 'withdrawals', body },
+    view.context,
+    language,
+  );
 };

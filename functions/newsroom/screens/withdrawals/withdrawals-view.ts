@@ -1,5 +1,5 @@
 import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
-import type { Desk } from '#functions/newsroom/page-kit/desk.ts';
+import type { PageContext } from '#functions/newsroom/page-kit/page-context.ts';
 import type { StoryLink } from '#functions/newsroom/page-kit/story-link.ts';
 
 export type WithdrawalCause = 'consent-withdrawn' | 'consent-ended' | 'story-withdrawn';
@@ -29,7 +29,7 @@ export type Receipt = {
 };
 
 export type WithdrawalsView = {
-  readonly desk: Desk;
+  readonly context: PageContext;
   readonly open: readonly OpenWithdrawal[];
   readonly receipts: readonly Receipt[];
 };

@@ -4,7 +4,7 @@ import type { Chain } from '#functions/ground/ledger/chain.ts';
 import { readChain } from '#functions/ground/ledger/read-chain.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { Outcome } from '#functions/ground/run-report/job-report.ts';
-import { settle } from '#functions/publishing/publications/closing/settle.ts';
+import { closeSlot } from '#functions/publishing/publications/closing/close-slot.ts';
 import type { PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
 import { outcomeOf } from '#functions/publishing/publications/ledger/outcome-of.ts';
 import {
@@ -47,7 +47,7 @@ export const miss = async (
     reason,
   });
   if (!appended.appended) return null;
-  await settle(deps, appended.chain, instant);
+  await closeSlot(deps, appended.chain, instant);
   return outcomeOf(due, appended.chain);
 };
 

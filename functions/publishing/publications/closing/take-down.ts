@@ -2,12 +2,12 @@ import type { Chain } from '#functions/ground/ledger/chain.ts';
 import { readChain } from '#functions/ground/ledger/read-chain.ts';
 import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
 import type { Outcome } from '#functions/ground/run-report/job-report.ts';
-import { placeOf } from '#functions/publishing/publications/closing/place-of.ts';
-import { noteFact } from '#functions/publishing/publications/closing/settle.ts';
+import { writeProjection } from '#functions/publishing/publications/closing/close-slot.ts';
+import { externalIdOf } from '#functions/publishing/publications/closing/external-id-of.ts';
 import type { PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
-import type { PublicationFact } from '#functions/publishing/publications/ledger/publication-fact.ts';
+import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import { stateOf } from '#functions/publishing/publications/ledger/publication-state.ts';
-import { say } from '#functions/publishing/publications/ledger/record.ts';
+import { recordEntry } from '#functions/publishing/publications/ledger/record.ts';
 import { publicationPrefix } from '#functions/publishing/publications/publication.ts';
 import { resolveSend } from '#functions/publishing/publications/sending/resolve-send.ts';
 
@@ -15,7 +15,7 @@ type Needs = CommonDeps & Pick<Deps, 'channels'>;
 
 type PublicationChain = Chain<PublicationEntry>;
 
-const outcome = (fact: PublicationFact, chain: PublicationChain, reason: string | null): Outcome => {
+const outcome = (fact: PublicationProjection, chain: PublicationChain, reason: string | null): Outcome => {
   const { publication, campaign, story, channel, slot } = fact;
   const { kind, externalId } = stateOf(chain);
   return {
@@ -30,11 +30,11 @@ const outcome = (fact: PublicationFact, chain: PublicationChain, reason: string 
   };
 };
 
-const read = (deps: Pick<Deps, 'records'>, fact: PublicationFact): Promise<PublicationChain> =>
+const read = (deps: Pick<Deps, 'records'>, fact: PublicationProjection): Promise<PublicationChain> =>
   readChain<PublicationEntry>(deps.records, publicationPrefix(fact.publication));
 
 /** A send that is still in question must be found before it can be taken down; in our own stores its place is known. */
-const found = async (deps: Needs, fact: PublicationFact): Promise<PublicationChain> => {
+const found = async (deps: Needs, fact: PublicationProjection): Promise<PublicationChain> => {
   const chain = await read(deps, fact);
   const { kind, claim } = stateOf(chain);
   if ((kind !== 'sending' && kind !== 'unknown') || claim === null || deps.channels[fact.channel].repeatable)
@@ -44,16 +44,20 @@ const found = async (deps: Needs, fact: PublicationFact): Promise<PublicationCha
 };
 
 /** Asks a channel to remove what stands. Null when that was done, else what is in the way. May be asked again. */
-export const beginTakeDown = async (deps: Needs, fact: PublicationFact, reason: string): Promise<Outcome | null> => {
+export const beginTakeDown = async (
+  deps: Needs,
+  fact: PublicationProjection,
+  reason: string,
+): Promise<Outcome | null> => {
   const chain = await found(deps, fact);
   const { kind, externalId } = stateOf(chain);
-  const place = externalId ?? placeOf(fact);
+  const place = externalId ?? externalIdOf(fact);
   if (kind === 'removed') return null;
   if (place === null) return outcome(fact, chain, 'not-found-yet');
   if (kind !== 'withdrawing') {
-    const begun = await say(deps, chain, fact, { kind: 'withdrawing', reason });
+    const begun = await recordEntry(deps, chain, fact, { kind: 'withdrawing', reason });
     if (begun === null) return outcome(fact, chain, 'taken-over');
-    await noteFact(deps, begun);
+    await writeProjection(deps, begun);
   }
   const removal = await deps.channels[fact.channel].remove(place);
   return removal.outcome === 'removed' ? null : outcome(fact, await read(deps, fact), removal.reason);
@@ -63,15 +67,15 @@ export const beginTakeDown = async (deps: Needs, fact: PublicationFact, reason: 
  * Reads back that what was to be removed is gone. Until the channel says "absent" the ledger says "withdrawing" and the
  * next run goes on; only what was read back becomes "removed".
  */
-export const finishTakeDown = async (deps: Needs, fact: PublicationFact): Promise<Outcome> => {
+export const finishTakeDown = async (deps: Needs, fact: PublicationProjection): Promise<Outcome> => {
   const chain = await read(deps, fact);
   const { kind, externalId } = stateOf(chain);
-  const place = externalId ?? placeOf(fact);
+  const place = externalId ?? externalIdOf(fact);
   if (kind !== 'withdrawing' || place === null) return outcome(fact, chain, null);
   if ((await deps.channels[fact.channel].read(place)) !== 'absent') return outcome(fact, chain, 'not-read-back-yet');
-  const removed = await say(deps, chain, fact, { kind: 'removed', readBack: 'absent', externalId: place });
+  const removed = await recordEntry(deps, chain, fact, { kind: 'removed', readBack: 'absent', externalId: place });
   if (removed === null) return outcome(fact, chain, 'taken-over');
-  await noteFact(deps, removed);
+  await writeProjection(deps, removed);
   const { publication, story, channel } = fact;
   await deps.bus.publish([{ name: 'PublicationRemoved', detail: { publication, story, channel } }]);
   return outcome(fact, removed, null);

@@ -8,7 +8,7 @@ import type { JobBoardPost } from '#functions/ground/ports/post.ts';
 import type { ClearedStory } from '#functions/publishing/publications/sending/cleared-story.ts';
 import { noMatchingVacancy, refuse, type Stop } from '#functions/publishing/publications/sending/stop.ts';
 import { storyPath } from '#functions/site/page-paths.ts';
-import type { Settings } from '#functions/story/organisation/settings.ts';
+import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 import { storyLink } from '#functions/story/posts/short-link.ts';
 import { openingText } from '#functions/story/stories/opening.ts';
 import { wordsHash } from '#functions/story/stories/words-hash.ts';
@@ -17,7 +17,7 @@ import { wordsHash } from '#functions/story/stories/words-hash.ts';
 export const jobBoardPost = (
   due: DetailOf<'PublicationDue'>,
   { story, approval }: ClearedStory,
-  { brand, channels }: Settings,
+  { brand, channels }: EmployerSettings,
 ): JobBoardPost => {
   const { front } = story;
   const person = front.people[0] ?? { name: brand.employer[front.language], role: front.title };
@@ -49,7 +49,7 @@ export const composeJobBoards = async (
   deps: PublishingDeps,
   due: DetailOf<'PublicationDue'>,
   cleared: ClearedStory,
-  settings: Settings,
+  settings: EmployerSettings,
 ): Promise<JobBoardPost | Stop> => {
   const { id, front } = cleared.story;
   const day = deps.clock.now().toZonedDateTimeISO(settings.brand.timeZone).toPlainDate();

@@ -4,9 +4,9 @@ import type { ClearedStory } from '#functions/publishing/publications/sending/cl
 import { refuse, type Stop } from '#functions/publishing/publications/sending/stop.ts';
 import { ingress } from '#functions/site/ingress.ts';
 import { absolute, storyPath } from '#functions/site/page-paths.ts';
-import type { Settings } from '#functions/story/organisation/settings.ts';
+import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 import { brandCard } from '#functions/story/pictures/brand-card.ts';
-import { finishOf } from '#functions/story/pictures/finish-of.ts';
+import { postProcessingOf } from '#functions/story/pictures/post-processing-of.ts';
 import { readMark } from '#functions/story/pictures/read-mark.ts';
 import { renderCached } from '#functions/story/pictures/render-cached.ts';
 import { shapeOfPost } from '#functions/story/pictures/shape.ts';
@@ -18,7 +18,7 @@ type Needs = Pick<Deps, 'content' | 'reports' | 'pictures'>;
 const picturesOf = async (
   deps: Needs,
   { story, images }: ClearedStory,
-  { brand }: Settings,
+  { brand }: EmployerSettings,
 ): Promise<readonly PostPicture[] | Stop> => {
   const sources = story.front.images.map((image) => ({ image, bytes: images.get(image.file) ?? new Uint8Array() }));
   const facts = await Promise.all(sources.map(({ bytes }) => deps.pictures.inspect(bytes)));
@@ -28,7 +28,13 @@ const picturesOf = async (
   const { mark } = await readMark(deps, brand);
   const made: PostPicture[] = [];
   for (const { image, bytes } of sources) {
-    const rendered = await renderCached(deps, bytes, [shape], image.focus ?? null, finishOf(brand, mark, image));
+    const rendered = await renderCached(
+      deps,
+      bytes,
+      [shape],
+      image.focus ?? null,
+      postProcessingOf(brand, mark, image),
+    );
     const picture = 'problem' in rendered ? undefined : rendered[0];
     if (picture === undefined) return refuse('picture-unreadable', image.file);
     made.push({ bytes: picture.bytes, contentType: picture.contentType, alt: image.alt ?? '' });
@@ -37,7 +43,11 @@ const picturesOf = async (
 };
 
 /** An approval from before there were drawn cards leads to the bare address, without a picture, as its sheet showed. */
-const cardOf = async (deps: Needs, { story, approval }: ClearedStory, { brand }: Settings): Promise<LinkCard> => {
+const cardOf = async (
+  deps: Needs,
+  { story, approval }: ClearedStory,
+  { brand }: EmployerSettings,
+): Promise<LinkCard> => {
   const { card } = approval.linkedin;
   const words = { title: story.front.title, description: ingress(plainBody(story)) };
   if (card === undefined) return { url: story.front.link ?? absolute(brand.site, storyPath(story.id)), ...words };
@@ -49,7 +59,7 @@ const cardOf = async (deps: Needs, { story, approval }: ClearedStory, { brand }:
 export const composeLinkedIn = async (
   deps: Needs,
   cleared: ClearedStory,
-  settings: Settings,
+  settings: EmployerSettings,
 ): Promise<LinkedInPost | Stop> => {
   const { card: _, ...approved } = cleared.approval.linkedin;
   const hasPictures = cleared.story.front.images.length > 0;

@@ -6,14 +6,14 @@ import { composeLinkedIn } from '#functions/publishing/publications/composing/co
 import { composeSite } from '#functions/publishing/publications/composing/compose-site.ts';
 import type { ClearedStory } from '#functions/publishing/publications/sending/cleared-story.ts';
 import type { Stop } from '#functions/publishing/publications/sending/stop.ts';
-import type { Settings } from '#functions/story/organisation/settings.ts';
+import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 
 /** What a channel will show of a cleared story; a stop when this story can't be shown there. */
 export const composePost = (
   deps: PublishingDeps,
   due: DetailOf<'PublicationDue'>,
   cleared: ClearedStory,
-  settings: Settings,
+  settings: EmployerSettings,
 ): Promise<Post | Stop> => {
   switch (due.channel) {
     case 'linkedin':

@@ -9,8 +9,8 @@ import type { StoryCard } from '#functions/site/story-card.ts';
 import { storyPage } from '#functions/site/story-page.ts';
 import type { StoryPicture } from '#functions/site/story-picture.ts';
 import { type StoryRecord, storyRecordKey } from '#functions/site/story-record.ts';
+import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 import { findOccupation, findUnit, rootUnit } from '#functions/story/organisation/organisation.ts';
-import type { Settings } from '#functions/story/organisation/settings.ts';
 import { plainBody } from '#functions/story/stories/story.ts';
 import { storyHtml } from '#functions/story/stories/story-html.ts';
 
@@ -20,7 +20,7 @@ const both = (name: string) => ({ sv: name, en: name });
 
 const cardOf = (
   { story, approval }: ClearedStory,
-  settings: Settings,
+  settings: EmployerSettings,
   pair: string | null,
   picture: StoryPicture | undefined,
   dates: Pick<StoryCard, 'published' | 'modified'>,
@@ -66,7 +66,7 @@ const cardOf = (
 export const composeSite = async (
   deps: Needs,
   cleared: ClearedStory,
-  settings: Settings,
+  settings: EmployerSettings,
   pair: string | null,
   publishedAt: string | null = null,
 ): Promise<SitePost | Stop> => {

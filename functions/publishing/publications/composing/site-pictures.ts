@@ -6,7 +6,7 @@ import { refuse, type Stop } from '#functions/publishing/publications/sending/st
 import { pictureKey } from '#functions/site/page-paths.ts';
 import type { StoryPicture } from '#functions/site/story-picture.ts';
 import type { Brand } from '#functions/story/organisation/brand.ts';
-import { finishOf } from '#functions/story/pictures/finish-of.ts';
+import { postProcessingOf } from '#functions/story/pictures/post-processing-of.ts';
 import { readMark } from '#functions/story/pictures/read-mark.ts';
 import { renderCached } from '#functions/story/pictures/render-cached.ts';
 import { cardVariants, pageVariantsFor } from '#functions/story/pictures/variants.ts';
@@ -29,7 +29,7 @@ export const sitePictures = async (
     if ('problem' in facts) return refuse('picture-unreadable', image.file);
     const page = pageVariantsFor(facts.width);
     const variants: readonly Variant[] = index === 0 ? [...page, ...cardVariants] : page;
-    const made = await renderCached(deps, bytes, variants, image.focus ?? null, finishOf(brand, mark, image));
+    const made = await renderCached(deps, bytes, variants, image.focus ?? null, postProcessingOf(brand, mark, image));
     if ('problem' in made) return refuse('picture-unreadable', image.file);
     const keyed = made.map((one) => ({ ...one, key: pictureKey(story.id, index, one.variant, one.contentType) }));
     for (const { key, contentType, bytes: body } of keyed) files.push({ key, body, contentType });

@@ -5,7 +5,7 @@ import { jobBoardPost } from '#functions/publishing/publications/composing/compo
 import { composeSite } from '#functions/publishing/publications/composing/compose-site.ts';
 import type { ClearedStory } from '#functions/publishing/publications/sending/cleared-story.ts';
 import type { Stop } from '#functions/publishing/publications/sending/stop.ts';
-import type { Settings } from '#functions/story/organisation/settings.ts';
+import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 import type { Approved } from '#functions/story/stories/approval.ts';
 
 /** The words of an approval alone: of a post that stands, LinkedIn lets nothing else be changed. */
@@ -22,7 +22,7 @@ export const composeEdit = async (
   deps: Pick<Deps, 'content' | 'reports' | 'pictures' | 'clock'>,
   due: DetailOf<'PublicationDue'>,
   cleared: ClearedStory,
-  { settings, publishedAt }: { readonly settings: Settings; readonly publishedAt: string | null },
+  { settings, publishedAt }: { readonly settings: EmployerSettings; readonly publishedAt: string | null },
 ): Promise<Post | Stop> => {
   switch (due.channel) {
     case 'linkedin':

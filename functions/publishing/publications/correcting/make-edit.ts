@@ -7,10 +7,10 @@ import { cardStays, notByEditing } from '#functions/publishing/publications/corr
 import { recordEditOutcome } from '#functions/publishing/publications/correcting/record-edit-outcome.ts';
 import type { PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
 import { type PublicationState, stateOf } from '#functions/publishing/publications/ledger/publication-state.ts';
-import { type Said, say } from '#functions/publishing/publications/ledger/record.ts';
+import { recordEntry, type Said } from '#functions/publishing/publications/ledger/record.ts';
 import { type ClearedStory, clearStory } from '#functions/publishing/publications/sending/cleared-story.ts';
+import { permissionStop } from '#functions/publishing/publications/sending/permission-in-force.ts';
 import { textHash } from '#functions/publishing/publications/sending/send-and-record.ts';
-import { standingStop } from '#functions/publishing/publications/sending/standing-permission.ts';
 import type { Stop } from '#functions/publishing/publications/sending/stop.ts';
 import { requireSettings } from '#functions/story/organisation/read-settings.ts';
 import { type ApprovalEntry, approvalByHash } from '#functions/story/stories/approval.ts';
@@ -55,7 +55,7 @@ const askedOf = (
 };
 
 const sayOnly = async (deps: PublishingDeps, chain: PublicationChain, due: Due, said: Said): Promise<EditServed> => {
-  const written = await say(deps, chain, due, said);
+  const written = await recordEntry(deps, chain, due, said);
   return written === null ? editTakenOver(chain) : editEnd(written);
 };
 
@@ -80,11 +80,11 @@ export const makeEdit = async (deps: PublishingDeps, chain: PublicationChain, du
     const { reason, detail } = post;
     return sayOnly(deps, chain, due, { kind: 'edit-refused', reason, detail, approval });
   }
-  const stop = await standingStop(deps, due, cleared.story, settings);
+  const stop = await permissionStop(deps, due, cleared.story, settings);
   if (stop !== null) return waitFor(deps, chain, stop);
   const said = { kind: 'editing', textHash: textHash(post), approval } as const;
   const isSaid = edit?.kind === 'editing' && edit.approval === approval && edit.textHash === said.textHash;
-  const editing = isSaid ? chain : await say(deps, chain, due, said);
+  const editing = isSaid ? chain : await recordEntry(deps, chain, due, said);
   if (editing === null) return editTakenOver(chain);
   const outcome = await deps.channels[due.channel].edit(externalId, post);
   return recordEditOutcome(deps, editing, due, { outcome, left: asked.left });

@@ -2,14 +2,17 @@ import { readChain } from '#functions/ground/ledger/read-chain.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { dueOfClaim } from '#functions/publishing/publications/ledger/due-of-claim.ts';
 import type { PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
-import type { PublicationFact } from '#functions/publishing/publications/ledger/publication-fact.ts';
+import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import { stateOf } from '#functions/publishing/publications/ledger/publication-state.ts';
 import { markOpen } from '#functions/publishing/publications/ledger/work-markers.ts';
 import { publicationPrefix } from '#functions/publishing/publications/publication.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 
 /** What stands although its story was approved anew since, or although the end of a change is not known. */
-const behind = (facts: readonly PublicationFact[], stories: readonly StoryFacts[]): readonly PublicationFact[] => {
+const behind = (
+  facts: readonly PublicationProjection[],
+  stories: readonly StoryFacts[],
+): readonly PublicationProjection[] => {
   const approvals = new Map(
     stories.flatMap(({ id, folder, approval }) =>
       folder === 'approved' && approval !== null ? [[id, approval.hash] as const] : [],
@@ -25,7 +28,7 @@ const behind = (facts: readonly PublicationFact[], stories: readonly StoryFacts[
 /** Lets the next tick ask for every publication that a newer approval corrects. Answers how many. */
 export const markEdits = async (
   deps: Pick<Deps, 'records' | 'reports'>,
-  publications: readonly PublicationFact[],
+  publications: readonly PublicationProjection[],
   stories: readonly StoryFacts[],
 ): Promise<number> => {
   const marked = behind(publications, stories);

@@ -3,7 +3,7 @@ import { readChain } from '#functions/ground/ledger/read-chain.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { Edited, EditRefused, PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
 import { type PublicationState, stateOf } from '#functions/publishing/publications/ledger/publication-state.ts';
-import { type Said, type Subject, say } from '#functions/publishing/publications/ledger/record.ts';
+import { recordEntry, type Said, type Subject } from '#functions/publishing/publications/ledger/record.ts';
 
 type Needs = Pick<Deps, 'records' | 'clock' | 'writer' | 'channels'>;
 type PublicationChain = Chain<PublicationEntry>;
@@ -34,7 +34,7 @@ export const recordEdit = async (
   let current = chain;
   let said: Said | null = ours;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const written = await say(deps, current, subject, said);
+    const written = await recordEntry(deps, current, subject, said);
     if (written !== null) return written;
     current = await readChain<PublicationEntry>(deps.records, chain.prefix);
     const state = stateOf(current);

@@ -20,7 +20,7 @@ export type Subject = Pick<DetailOf<'PublicationDue'>, 'publication' | 'campaign
 };
 
 /** Appends one entry; null when another run wrote first, and the chain must be read again. */
-export const say = async (
+export const recordEntry = async (
   deps: Needs,
   chain: Chain<PublicationEntry>,
   { publication, campaign, story, channel, vacancy }: Subject,
@@ -54,7 +54,7 @@ export const recordOutcome = async (
 ): Promise<Chain<PublicationEntry>> => {
   let current = chain;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const written = await say(deps, current, subject, said);
+    const written = await recordEntry(deps, current, subject, said);
     if (written !== null) return written;
     current = await readChain<PublicationEntry>(deps.records, chain.prefix);
     const state = stateOf(current);

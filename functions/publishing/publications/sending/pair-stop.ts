@@ -5,9 +5,9 @@ import type { PublicationEntry } from '#functions/publishing/publications/ledger
 import { type PublicationState, stateOf } from '#functions/publishing/publications/ledger/publication-state.ts';
 import { publicationId, publicationPrefix } from '#functions/publishing/publications/publication.ts';
 import { clearStory } from '#functions/publishing/publications/sending/cleared-story.ts';
-import { standingStop } from '#functions/publishing/publications/sending/standing-permission.ts';
+import { permissionStop } from '#functions/publishing/publications/sending/permission-in-force.ts';
 import { refuse, type Stop } from '#functions/publishing/publications/sending/stop.ts';
-import type { Settings } from '#functions/story/organisation/settings.ts';
+import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 
 type Due = DetailOf<'PublicationDue'>;
 
@@ -33,10 +33,10 @@ const orderStop = async (deps: Pick<PublishingDeps, 'records'>, due: Due, pair: 
 };
 
 /** Policy: a pair is published both or neither, so what stops the other language stops this one. */
-export const pairStop = async (deps: PublishingDeps, due: Due, settings: Settings): Promise<Stop | null> => {
+export const pairStop = async (deps: PublishingDeps, due: Due, settings: EmployerSettings): Promise<Stop | null> => {
   if (due.pair === null) return null;
   const other = await clearStory(deps, due.pair);
-  const stop = 'stop' in other ? other : await standingStop(deps, due, other.story, settings);
+  const stop = 'stop' in other ? other : await permissionStop(deps, due, other.story, settings);
   if (stop?.stop === 'refused') return notReady(`${due.pair}: ${stop.detail}`);
   if (stop !== null) return stop;
   return deps.channels[due.channel].repeatable ? null : orderStop(deps, due, due.pair);

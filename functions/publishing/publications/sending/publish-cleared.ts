@@ -4,11 +4,11 @@ import type { PublishingDeps } from '#functions/ground/ports/deps.ts';
 import { composePost } from '#functions/publishing/publications/composing/compose-post.ts';
 import type { PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
 import { stateOf } from '#functions/publishing/publications/ledger/publication-state.ts';
-import { say } from '#functions/publishing/publications/ledger/record.ts';
+import { recordEntry } from '#functions/publishing/publications/ledger/record.ts';
 import type { ClearedStory } from '#functions/publishing/publications/sending/cleared-story.ts';
+import { permissionStop } from '#functions/publishing/publications/sending/permission-in-force.ts';
 import { saidOf, sendAndRecord } from '#functions/publishing/publications/sending/send-and-record.ts';
-import { standingStop } from '#functions/publishing/publications/sending/standing-permission.ts';
-import type { Settings } from '#functions/story/organisation/settings.ts';
+import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 
 type Due = DetailOf<'PublicationDue'>;
 
@@ -21,23 +21,23 @@ export const publishCleared = async (
   claimed: Chain<PublicationEntry>,
   due: Due,
   cleared: ClearedStory,
-  settings: Settings,
+  settings: EmployerSettings,
 ): Promise<Chain<PublicationEntry> | null> => {
   const channel = deps.channels[due.channel];
   const post = await composePost(deps, due, cleared, settings);
   if ('stop' in post)
     return post.stop === 'wait'
       ? claimed
-      : say(deps, claimed, due, { kind: 'refused', reason: post.reason, detail: post.detail });
+      : recordEntry(deps, claimed, due, { kind: 'refused', reason: post.reason, detail: post.detail });
   const { begun } = stateOf(claimed);
   const prepare = await channel.prepare(post, begun === null ? null : { pictures: begun });
-  if (prepare.outcome !== 'prepared') return say(deps, claimed, due, saidOf(prepare));
+  if (prepare.outcome !== 'prepared') return recordEntry(deps, claimed, due, saidOf(prepare));
   const { pictures } = prepare.prepared;
-  const prepared = await say(deps, claimed, due, { kind: 'prepared', pictures });
+  const prepared = await recordEntry(deps, claimed, due, { kind: 'prepared', pictures });
   if (prepared === null) return null;
-  const stop = await standingStop(deps, due, cleared.story, settings);
+  const stop = await permissionStop(deps, due, cleared.story, settings);
   if (stop?.stop === 'wait') return prepared;
   if (stop?.stop === 'refused')
-    return say(deps, prepared, due, { kind: 'refused', reason: stop.reason, detail: stop.detail });
+    return recordEntry(deps, prepared, due, { kind: 'refused', reason: stop.reason, detail: stop.detail });
   return sendAndRecord(deps, prepared, due, { post, pictures });
 };

@@ -1,10 +1,10 @@
 import { readChain } from '#functions/ground/ledger/read-chain.ts';
 import { readAllJson } from '#functions/ground/ledger/read-json.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
-import { noteFact } from '#functions/publishing/publications/closing/settle.ts';
+import { writeProjection } from '#functions/publishing/publications/closing/close-slot.ts';
 import { dueOfClaim } from '#functions/publishing/publications/ledger/due-of-claim.ts';
 import type { PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
-import type { PublicationFact } from '#functions/publishing/publications/ledger/publication-fact.ts';
+import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import { stateOf } from '#functions/publishing/publications/ledger/publication-state.ts';
 import { markOpen, readWork } from '#functions/publishing/publications/ledger/work-markers.ts';
 
@@ -20,7 +20,7 @@ const needsNobody = ['published', 'refused', 'missed', 'removed', 'withdrawing']
 export const recoverOpen = async (deps: Needs): Promise<number> => {
   const [heads, facts, work] = await Promise.all([
     deps.records.list('publications/'),
-    readAllJson<PublicationFact>(deps.reports, 'publications/'),
+    readAllJson<PublicationProjection>(deps.reports, 'publications/'),
     readWork(deps),
   ]);
   const ledgers = Map.groupBy(heads, (head) => head.key.split('/')[1] ?? '');
@@ -33,7 +33,7 @@ export const recoverOpen = async (deps: Needs): Promise<number> => {
     if (isWhole) continue;
     const chain = await readChain<PublicationEntry>(deps.records, `publications/${publication}`);
     const state = stateOf(chain);
-    await noteFact(deps, chain);
+    await writeProjection(deps, chain);
     const due = dueOfClaim(state);
     if (needsNobody.includes(state.kind) || due === null || work.open.has(publication)) continue;
     await markOpen(deps, { due, notBefore: null });

@@ -6,8 +6,8 @@ import type { LookOutcome } from '#functions/ground/ports/channel.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
 import { type PublicationState, stateOf } from '#functions/publishing/publications/ledger/publication-state.ts';
-import { recordOutcome, say } from '#functions/publishing/publications/ledger/record.ts';
-import { doubtAfter } from '#functions/publishing/publications/sending/doubt.ts';
+import { recordEntry, recordOutcome } from '#functions/publishing/publications/ledger/record.ts';
+import { unknownOutcomeAfter } from '#functions/publishing/publications/sending/unknown-outcome.ts';
 import { approvalByHash } from '#functions/story/stories/approval.ts';
 import { readApprovals } from '#functions/story/stories/pin-approval.ts';
 
@@ -40,9 +40,9 @@ export const lookOnce = async (deps: Needs, chain: Chain<PublicationEntry>, due:
     return { chain: await recordOutcome(deps, chain, due, said), absent: false };
   }
   const absent = look.outcome === 'absent';
-  const doubt = doubtAfter(state, look, deps.clock.now());
+  const doubt = unknownOutcomeAfter(state, look, deps.clock.now());
   if (doubt === null) return { chain, absent };
-  const written = await say(deps, chain, due, doubt);
+  const written = await recordEntry(deps, chain, due, doubt);
   if (written !== null) return { chain: written, absent };
   return { chain: await readChain<PublicationEntry>(deps.records, chain.prefix), absent: false };
 };

@@ -4,19 +4,23 @@ import type { PublishingDeps } from '#functions/ground/ports/deps.ts';
 import { composePost } from '#functions/publishing/publications/composing/compose-post.ts';
 import type { PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
 import { needsPerson, stateOf } from '#functions/publishing/publications/ledger/publication-state.ts';
-import { say } from '#functions/publishing/publications/ledger/record.ts';
+import { recordEntry } from '#functions/publishing/publications/ledger/record.ts';
 import { clearToSend } from '#functions/publishing/publications/sending/clear-to-send.ts';
-import { doubtOf, isLookedFor, mayBeRepeated } from '#functions/publishing/publications/sending/doubt.ts';
-import { counts, looksNeeded } from '#functions/publishing/publications/sending/looks.ts';
+import { counts, looksNeeded } from '#functions/publishing/publications/sending/reconciliation-schedule.ts';
 import { lookOnce } from '#functions/publishing/publications/sending/resolve-send.ts';
 import { sendAndRecord, textHash } from '#functions/publishing/publications/sending/send-and-record.ts';
+import {
+  isLookedFor,
+  mayBeRepeated,
+  unknownOutcomeOf,
+} from '#functions/publishing/publications/sending/unknown-outcome.ts';
 
 type Due = DetailOf<'PublicationDue'>;
 type PublicationChain = Chain<PublicationEntry>;
 
 /** It may stand, so it is never called refused or missed: a person is told why it was not sent again. */
 const askPerson = (deps: PublishingDeps, chain: PublicationChain, due: Due, reason: string) =>
-  say(deps, chain, due, { ...doubtOf(reason), needsPerson: true, looks: looksNeeded });
+  recordEntry(deps, chain, due, { ...unknownOutcomeOf(reason), needsPerson: true, looks: looksNeeded });
 
 /**
  * The one identical re-send (reference: linkedin section 7.6): same approval, same text, same pictures, so that the

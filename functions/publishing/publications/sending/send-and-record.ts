@@ -6,10 +6,10 @@ import type { Deferred, Prepared, Refused } from '#functions/ground/ports/channe
 import type { PublishingDeps } from '#functions/ground/ports/deps.ts';
 import type { Post } from '#functions/ground/ports/post.ts';
 import type { PublicationEntry, Sending } from '#functions/publishing/publications/ledger/entry.ts';
-import { recordOutcome, type Said, say } from '#functions/publishing/publications/ledger/record.ts';
+import { recordEntry, recordOutcome, type Said } from '#functions/publishing/publications/ledger/record.ts';
 import { archivePost } from '#functions/publishing/publications/sending/archive-post.ts';
-import { doubtOf } from '#functions/publishing/publications/sending/doubt.ts';
 import { resolveSend } from '#functions/publishing/publications/sending/resolve-send.ts';
+import { unknownOutcomeOf } from '#functions/publishing/publications/sending/unknown-outcome.ts';
 
 type Due = DetailOf<'PublicationDue'>;
 type PublicationChain = Chain<PublicationEntry>;
@@ -29,7 +29,7 @@ export const saidOf = (answer: Refused | (Deferred & { readonly begun?: Prepared
 
 /** A "no" to the second attempt says nothing of the first, which is still in question: a person has to look. */
 const answerTo = (isFirst: boolean, answer: Refused | Deferred): Said =>
-  isFirst ? saidOf(answer) : { ...doubtOf(answer.reason), needsPerson: true };
+  isFirst ? saidOf(answer) : { ...unknownOutcomeOf(answer.reason), needsPerson: true };
 
 /**
  * One request, between the entry that says that it leaves and the entry that says what came back. `null` means that another
@@ -41,7 +41,7 @@ export const sendAndRecord = async (
   due: Due,
   { post, ...repeated }: { readonly post: Post } & Pick<Sending, 'pictures' | 'attempt'>,
 ): Promise<PublicationChain | null> => {
-  const sending = await say(deps, chain, due, { kind: 'sending', textHash: textHash(post), ...repeated });
+  const sending = await recordEntry(deps, chain, due, { kind: 'sending', textHash: textHash(post), ...repeated });
   if (sending === null) return null;
   const sent = await deps.channels[due.channel].send(post, { pictures: repeated.pictures });
   if (sent.outcome === 'published') {
@@ -51,5 +51,5 @@ export const sendAndRecord = async (
     return published;
   }
   if (sent.outcome !== 'unknown') return recordOutcome(deps, sending, due, answerTo(repeated.attempt !== 2, sent));
-  return resolveSend(deps, await recordOutcome(deps, sending, due, doubtOf(sent.reason)), due);
+  return resolveSend(deps, await recordOutcome(deps, sending, due, unknownOutcomeOf(sent.reason)), due);
 };

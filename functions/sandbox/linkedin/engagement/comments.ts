@@ -1,6 +1,6 @@
 import { requireActor, requireScope } from '../access/permissions.ts';
 import { fieldTooLong, schemaRefusal } from '../posts/content-refusals.ts';
-import { standingPost } from '../posts/read-post.ts';
+import { publishedPost } from '../posts/read-post.ts';
 import { type Schema, schemaDefects } from '../posts/schema.ts';
 import type { SandboxWorld } from '../sandbox-world.ts';
 import { refusal } from '../wire/refusal.ts';
@@ -28,7 +28,7 @@ const answer = (world: SandboxWorld, call: Call): Answer => {
   requireActor(call, 'author', comment.actor);
   const { length } = comment.message.text;
   if (length > longest) throw fieldTooLong('message.text', length, longest);
-  const post = standingPost(world, call.key).id;
+  const post = publishedPost(world, call.key).id;
   const createdAt = world.now();
   const recent = world.state.comments.filter((other) => createdAt - other.createdAt < minute).length;
   if (recent >= world.faults.settings().commentsPerMinute) {

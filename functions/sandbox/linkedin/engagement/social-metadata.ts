@@ -1,6 +1,6 @@
 import { methodDenied } from '../access/access-refusals.ts';
 import { administers, requireScope } from '../access/permissions.ts';
-import { standingPost } from '../posts/read-post.ts';
+import { publishedPost } from '../posts/read-post.ts';
 import type { SandboxWorld } from '../sandbox-world.ts';
 import { batchAnswer, refuseBatch } from '../wire/batch.ts';
 import type { Call, Resource } from '../wire/resource.ts';
@@ -10,7 +10,7 @@ import { postEngagement } from './share-totals.ts';
 
 /** Reactions by type and comments, up to date; a type nobody used is absent. */
 const metadata = (world: SandboxWorld, call: Call, urn: string): unknown => {
-  const post = standingPost(world, urn);
+  const post = publishedPost(world, urn);
   if (!administers(call.token, post.author)) throw methodDenied(`socialMetadata.${call.method}`, call.version);
   const { comments, likes } = postEngagement(world, post, world.now());
   const reactions = reactionsOf(world.seed, urn, likes);

@@ -6,7 +6,7 @@ import { checkContent } from './content-rules.ts';
 import { littleCommentary } from './little-commentary.ts';
 import { readPatch } from './patch.ts';
 import { alone } from './post-locks.ts';
-import { standingPost } from './read-post.ts';
+import { publishedPost } from './read-post.ts';
 import type { SandboxPost } from './sandbox-post.ts';
 import { checkCommentary } from './text-rules.ts';
 
@@ -55,7 +55,7 @@ export const updatePost: Operation = {
   permit: mayChange,
   answer: (world, { key, body }) =>
     alone(world, key, world.faults.settings().writeMs, () => {
-      const post = standingPost(world, key);
+      const post = publishedPost(world, key);
       const now = changed(world, post, readPatch(body));
       // A 204 that changes nothing has been reported.
       if (!world.faults.strikes('update-ignored', 'posts.PARTIAL_UPDATE')) replace(world, now);

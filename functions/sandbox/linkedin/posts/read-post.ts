@@ -10,7 +10,7 @@ import type { SandboxPost } from './sandbox-post.ts';
 const isPostUrn = (urn: string): boolean => /^urn:li:(?:share|ugcPost):\d+$/.test(urn);
 
 /** The post that stands under a URN; a deleted or unknown one is a 404. */
-export const standingPost = (world: SandboxWorld, urn: string): SandboxPost => {
+export const publishedPost = (world: SandboxWorld, urn: string): SandboxPost => {
   if (!isPostUrn(urn)) throw urnIdInvalid();
   const found = world.state.posts.find(({ id, deletedAt }) => id === urn && deletedAt === null);
   if (found === undefined) throw postNotFound();
@@ -46,7 +46,7 @@ const mayRead = (_world: SandboxWorld, call: Call): void =>
 
 /** A hidden post is there for its author alone, as PUBLISH_FAILED. */
 const readable = (world: SandboxWorld, call: Call, urn: string): SandboxPost => {
-  const post = standingPost(world, urn);
+  const post = publishedPost(world, urn);
   const asAuthor = viewContext(call) === 'AUTHOR' && mayPublishAs(call.token, post.author);
   if (post.hidden && !asAuthor) throw postNotFound();
   return post;

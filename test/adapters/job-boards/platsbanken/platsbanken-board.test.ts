@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { platsbankenBoard } from '#functions/adapters/job-boards/platsbanken/platsbanken-board.ts';
-import type { PlatsbankenPlace } from '#functions/adapters/job-boards/platsbanken/platsbanken-place.ts';
+import type { PlatsbankenContext } from '#functions/adapters/job-boards/platsbanken/platsbanken-context.ts';
 import {
   type PlatsbankenSandbox,
   startPlatsbankenSandbox,
@@ -13,7 +13,7 @@ import { type Loopback, startLoopback } from '#test/servers/loopback.ts';
 
 const now = () => Date.parse('2026-11-24T08:00:00Z');
 const clock = { wait: async () => undefined };
-const placeAt = (url: string, about: Partial<PlatsbankenPlace> = {}): PlatsbankenPlace => ({
+const placeAt = (url: string, about: Partial<PlatsbankenContext> = {}): PlatsbankenContext => ({
   url,
   credentials: async () => sandboxKeys,
   readBack: url,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { teamtailorBoard } from '#functions/adapters/job-boards/teamtailor/teamtailor-board.ts';
-import type { TeamtailorPlace } from '#functions/adapters/job-boards/teamtailor/teamtailor-place.ts';
+import type { TeamtailorContext } from '#functions/adapters/job-boards/teamtailor/teamtailor-context.ts';
 import { httpTransport, type Transport } from '#functions/adapters/job-boards/transport.ts';
 import { sandboxJob, sandboxToken } from '#functions/sandbox/teamtailor/sandbox-jobs.ts';
 import { startTeamtailorSandbox, type TeamtailorSandbox } from '#functions/sandbox/teamtailor/teamtailor-sandbox.ts';
@@ -11,7 +11,7 @@ import { startLoopback } from '#test/servers/loopback.ts';
 const now = () => Date.parse('2026-11-24T08:00:00Z');
 const waits: number[] = [];
 const clock = { wait: async (milliseconds: number) => void waits.push(milliseconds) };
-const placeAt = (url: string, about: Partial<TeamtailorPlace> = {}): TeamtailorPlace => ({
+const placeAt = (url: string, about: Partial<TeamtailorContext> = {}): TeamtailorContext => ({
   url,
   token: async () => sandboxToken,
   staysHere: true,
@@ -47,7 +47,7 @@ describe('an answer of Teamtailor', () => {
     sandbox.world.state.settings = { ...sandbox.world.state.settings, callsPerPeriod: 1_000 };
   });
   afterEach(() => sandbox.close());
-  const board = (about: Partial<TeamtailorPlace> = {}) => teamtailorBoard(placeAt(sandbox.url, about), clock);
+  const board = (about: Partial<TeamtailorContext> = {}) => teamtailorBoard(placeAt(sandbox.url, about), clock);
   const order = async (orders: unknown): Promise<void> => {
     const answer = await fetch(`${sandbox.url}/_sandbox/faults`, { method: 'POST', body: JSON.stringify(orders) });
     expect(answer.status).toBe(200);

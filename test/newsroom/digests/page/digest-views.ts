@@ -1,12 +1,12 @@
-import type { DigestView, ToldStory } from '#functions/newsroom/digests/page/digest-view.ts';
+import type { DigestView, PublishedStory } from '#functions/newsroom/digests/page/digest-view.ts';
 import { numbers } from '#test/newsroom/screens/front-views.ts';
-import { desk, hostile, known, picture, stories, story, text, unknown } from '#test/newsroom/screens/view-parts.ts';
+import { context, hostile, known, picture, stories, story, text, unknown } from '#test/newsroom/screens/view-parts.ts';
 
 const told = (
   one: (typeof stories)[keyof typeof stories],
   image: string,
-  part: Partial<ToldStory> = {},
-): ToldStory => ({
+  part: Partial<PublishedStory> = {},
+): PublishedStory => ({
   ...one,
   at: '2026-11-17T08:00:00Z',
   picture: picture(image),
@@ -24,7 +24,7 @@ const values = ['Delaktighet', 'Trygghet', 'Omtanke', 'Stolthet', 'Klimat'].map(
 const units = ['Utbildning', 'Äldre', 'Social', 'Gata', 'Lokaler'].map((name) => ({ id: name.toLowerCase(), name }));
 
 export const fullDigest: DigestView = {
-  desk,
+  context,
   period: '2026-11',
   previousPeriod: '2026-10',
   smallest: 5,
@@ -178,10 +178,10 @@ export const emptyDigest: DigestView = {
 };
 
 const bad = story('ond', hostile);
-const failed = [{ story: bad, channel: 'linkedin' as const, at: desk.asOf, reason: text(hostile, hostile) }];
+const failed = [{ story: bad, channel: 'linkedin' as const, at: context.asOf, reason: text(hostile, hostile) }];
 export const hostileDigest: DigestView = {
   ...fullDigest,
-  desk: { ...desk, employer: hostile },
+  context: { ...context, employer: hostile },
   goals: fullDigest.goals.map((one) => ({
     ...one,
     name: hostile,

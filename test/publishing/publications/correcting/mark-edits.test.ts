@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { servePublication } from '#functions/jobs/serve-publication.ts';
 import { startDue } from '#functions/jobs/start-due.ts';
 import { markEdits } from '#functions/publishing/publications/correcting/mark-edits.ts';
-import type { PublicationFact } from '#functions/publishing/publications/ledger/publication-fact.ts';
+import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import { readApprovals } from '#functions/story/stories/pin-approval.ts';
 import { aStoryFacts } from '#test/builders/a-story-facts.ts';
 import { aStorySource } from '#test/builders/core/a-story-source.ts';
@@ -15,7 +15,7 @@ describe('what stands of a story that was approved anew', () => {
     world = await newsroomWorld();
     await servePublication(world.deps, due());
   });
-  const fact = async (part: Partial<PublicationFact> = {}): Promise<PublicationFact> => {
+  const fact = async (part: Partial<PublicationProjection> = {}): Promise<PublicationProjection> => {
     const stored = await world.deps.reports.get(`publications/${due().publication}.json`);
     return { ...JSON.parse(new TextDecoder().decode(stored?.body)), ...part };
   };
@@ -40,7 +40,7 @@ describe('what stands of a story that was approved anew', () => {
     expect(await markEdits(world.deps, [await fact({ edit })], [await facts()])).toBe(1);
   });
 
-  it.each<readonly [string, Partial<PublicationFact>, boolean]>([
+  it.each<readonly [string, Partial<PublicationProjection>, boolean]>([
     ['shows the approval in force', {}, true],
     ['is back among the drafts', { approval: 'another' }, false],
     ['was taken down', { approval: 'another', state: 'removed' }, true],

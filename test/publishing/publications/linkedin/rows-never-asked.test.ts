@@ -2,14 +2,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { readChain } from '#functions/ground/ledger/read-chain.ts';
 import { beginTakeDown, finishTakeDown } from '#functions/publishing/publications/closing/take-down.ts';
 import type { PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
-import { factOf } from '#functions/publishing/publications/ledger/fact-of.ts';
+import { projectionOf } from '#functions/publishing/publications/ledger/projection-of.ts';
 import { publicationPrefix } from '#functions/publishing/publications/publication.ts';
 import { due } from '#test/builders/core/newsroom-world.ts';
 import { aPublisher, type Publisher, page } from '#test/builders/linkedin/a-publisher.ts';
 import type { Passing } from '#test/servers/tampering-proxy.ts';
 
 const fact = async ({ deps }: Publisher) => {
-  const found = factOf(await readChain<PublicationEntry>(deps.records, publicationPrefix(due().publication)));
+  const found = projectionOf(await readChain<PublicationEntry>(deps.records, publicationPrefix(due().publication)));
   return found ?? expect.unreachable();
 };
 

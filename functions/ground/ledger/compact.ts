@@ -1,0 +1,57 @@
+import {
+  type Compaction,
+  compactionKey,
+  compactionNumber,
+  isProjectionKey,
+  mostInCompaction,
+  sortCompactions,
+  worthCompacting,
+} from '#functions/ground/ledger/compaction.ts';
+import { mapConcurrent } from '#functions/ground/ledger/map-concurrent.ts';
+import { readCompactions } from '#functions/ground/ledger/read-compactions.ts';
+import { asJson } from '#functions/ground/ledger/read-json.ts';
+import { readListed } from '#functions/ground/ledger/read-listed.ts';
+import type { Deps } from '#functions/ground/ports/deps.ts';
+
+const removeAll = async ({ reports }: Pick<Deps, 'reports'>, packs: readonly Compaction[]): Promise<void> => {
+  await mapConcurrent(packs, ({ key }) => reports.remove(key));
+};
+
+/**
+ * Packs the objects under a prefix of `reports` where many lie loose, and replaces each pack that holds what no longer stands,
+ * so that nothing outlives its own removal in a copy. New packs are written before old ones go; a run that ends between the two,
+ * or meets another, costs a later one some requests and no fact. Answers how many packs it wrote.
+ */
+export const compact = async (deps: Pick<Deps, 'reports'>, prefix: string): Promise<number> => {
+  const { reports } = deps;
+  const heads = (await reports.list(prefix)).filter(({ key }) => isProjectionKey(key));
+  const packs = await readCompactions(reports, prefix);
+  if (heads.length < worthCompacting) {
+    await removeAll(deps, packs);
+    return 0;
+  }
+  const { stale, loose } = sortCompactions(heads, packs);
+  if (stale.length === 0 && loose.length < worthCompacting) return 0;
+  const copies = new Map(stale.flatMap(({ facts }) => facts.map((fact) => [fact[0], fact] as const)));
+  const facts = await mapConcurrent(loose, async (head): Promise<Compaction['facts'][number] | null> => {
+    const copy = copies.get(head.key);
+    if (copy?.[1] === head.etag) return copy;
+    const value = await readListed(reports, head, asJson);
+    return value === null ? null : [head.key, head.etag, value];
+  });
+  const standing = facts.filter((fact) => fact !== null);
+  let number = Math.max(0, ...packs.map(({ key }) => compactionNumber(key)));
+  let written = 0;
+  for (let from = 0; from < standing.length; from += mostInCompaction) {
+    number += 1;
+    const body = JSON.stringify(standing.slice(from, from + mostInCompaction));
+    const put = await reports.put(compactionKey(prefix, number), body, {
+      ifAbsent: true,
+      contentType: 'application/json',
+    });
+    if (!put.written) return written;
+    written += 1;
+  }
+  await removeAll(deps, stale);
+  return written;
+};

@@ -1,0 +1,34 @@
+import type { ObjectHead } from '#functions/ground/ports/object-store.ts';
+
+/**
+ * Many small objects in one, so that who reads them all makes one request instead of thousands. Each stands with the ETag it had:
+ * the list decides what exists, and a packed copy counts only while its ETag is the listed one.
+ */
+export type Compaction = {
+  readonly key: string;
+  readonly facts: readonly (readonly [key: string, etag: string, value: unknown])[];
+};
+
+/** Fewer objects than this are read one by one: a pack would cost more requests than it saves. */
+export const worthCompacting = 1_000;
+/** Some megabytes at most. */
+export const mostInCompaction = 5_000;
+
+export const compactionsPrefix = (prefix: string): string => `packs/${prefix}`;
+export const compactionKey = (prefix: string, number: number): string =>
+  `${compactionsPrefix(prefix)}${String(number).padStart(6, '0')}.json`;
+export const compactionNumber = (key: string): number => Number(/(\d+)\.json$/.exec(key)?.[1] ?? 0);
+
+export const isProjectionKey = (key: string): boolean => key.endsWith('.json');
+
+/** Which packs may stay as they are, which hold what no longer stands, and which objects no staying pack holds. */
+export const sortCompactions = (
+  heads: readonly ObjectHead[],
+  packs: readonly Compaction[],
+): { readonly stale: readonly Compaction[]; readonly loose: readonly ObjectHead[] } => {
+  const standing = new Map(heads.map(({ key, etag }) => [key, etag]));
+  const isWhole = ({ facts }: Compaction): boolean => facts.every(([key, etag]) => standing.get(key) === etag);
+  const whole = packs.filter(isWhole);
+  const packed = new Set(whole.flatMap(({ facts }) => facts.map(([key]) => key)));
+  return { stale: packs.filter((pack) => !whole.includes(pack)), loose: heads.filter(({ key }) => !packed.has(key)) };
+};

@@ -1,0 +1,123 @@
+import type { Chain } from '#functions/ground/ledger/chain.ts';
+import { readChain } from '#functions/ground/ledger/read-chain.ts';
+import { readAllJson } from '#functions/ground/ledger/read-json.ts';
+import type { Shown } from '#functions/ground/ports/channel.ts';
+import type { PublishingDeps } from '#functions/ground/ports/deps.ts';
+import type { Outcome } from '#functions/ground/run-report/job-report.ts';
+import { markFirstMeasure } from '#functions/publishing/engagement/measure-markers.ts';
+import { closeSlot } from '#functions/publishing/publications/closing/close-slot.ts';
+import { wordsOf } from '#functions/publishing/publications/correcting/compose-edit.ts';
+import { dueOfClaim } from '#functions/publishing/publications/ledger/due-of-claim.ts';
+import type { PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
+import { outcomeOf } from '#functions/publishing/publications/ledger/outcome-of.ts';
+import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
+import {
+  needsPerson,
+  type PublicationState,
+  stateOf,
+} from '#functions/publishing/publications/ledger/publication-state.ts';
+import { recordEntry } from '#functions/publishing/publications/ledger/record.ts';
+import { publicationPrefix } from '#functions/publishing/publications/publication.ts';
+import { archiveMissing } from '#functions/publishing/publications/sending/archive-missing.ts';
+import { lookOnce } from '#functions/publishing/publications/sending/resolve-send.ts';
+import { approvalByHash } from '#functions/story/stories/approval.ts';
+import { readApprovals } from '#functions/story/stories/pin-approval.ts';
+
+type PublicationChain = Chain<PublicationEntry>;
+type Due = NonNullable<ReturnType<typeof dueOfClaim>>;
+
+/** What a person says who has looked in the channel. */
+export type Decision = { readonly decision: 'stands'; readonly externalId: string } | { readonly decision: 'absent' };
+
+/**
+ * `unknown-publication` and `not-waiting`: nothing to settle. `not-there`, `other-post` and `told-elsewhere`: the named post
+ * is not believed. `it-stands`: said to be absent, and found; that is recorded. `taken-over`: another run wrote meanwhile.
+ */
+export type SettleRefusal =
+  | 'unknown-publication'
+  | 'not-waiting'
+  | 'not-there'
+  | 'other-post'
+  | 'told-elsewhere'
+  | 'it-stands'
+  | 'taken-over';
+
+export type SettledByHand =
+  | { readonly settled: true; readonly seen: boolean; readonly outcome: Outcome }
+  | { readonly settled: false; readonly why: SettleRefusal; readonly outcome: Outcome | null };
+
+/** Closes what is settled: what was published is kept and measured as any other, and nothing is sent again. */
+const close = async (deps: PublishingDeps, chain: PublicationChain, due: Due): Promise<void> => {
+  if (stateOf(chain).kind === 'published') {
+    await archiveMissing(deps, chain, due);
+    await markFirstMeasure(deps, chain);
+  }
+  await closeSlot(deps, chain, due.instant);
+};
+
+/** The named post as the channel shows it, compared with what was sent. */
+const shownAt = async (deps: PublishingDeps, state: PublicationState, due: Due, externalId: string): Promise<Shown> => {
+  const approved = approvalByHash(await readApprovals(deps, due.story), state.claim?.approval ?? null);
+  const channel = deps.channels[due.channel];
+  if (approved === null) return { outcome: 'other', url: null };
+  return channel.shows(externalId, wordsOf(approved), { pictures: state.sending?.pictures ?? [] });
+};
+
+const disbelieved = async (
+  deps: PublishingDeps,
+  shown: Shown,
+  { publication }: Due,
+  externalId: string,
+): Promise<SettleRefusal | null> => {
+  if (shown.outcome === 'absent') return 'not-there';
+  if (shown.outcome === 'other') return 'other-post';
+  const facts = await readAllJson<PublicationProjection>(deps.reports, 'publications/');
+  const isTold = facts.some((fact) => fact.externalId === externalId && fact.publication !== publication);
+  return isTold ? 'told-elsewhere' : null;
+};
+
+/**
+ * Ends the doubt about a send on the word of a person, with their name. That a post stands is believed only if it can be
+ * read, where the channel can be read; that it does not stand, only if one more look does not find it.
+ */
+export const resolveByHand = async (
+  deps: PublishingDeps,
+  publication: string,
+  said: Decision,
+): Promise<SettledByHand> => {
+  const chain = await readChain<PublicationEntry>(deps.records, publicationPrefix(publication));
+  const state = stateOf(chain);
+  const due = dueOfClaim(state);
+  const no = (why: SettleRefusal, outcome: Outcome | null): SettledByHand => ({ settled: false, why, outcome });
+  if (due === null) return no('unknown-publication', null);
+  if (!needsPerson(state)) return no('not-waiting', outcomeOf(due, chain));
+  const person = deps.user;
+  if (said.decision === 'stands') {
+    const { externalId } = said;
+    const shown = await shownAt(deps, state, due, externalId);
+    const why = await disbelieved(deps, shown, due, externalId);
+    if (why !== null) return no(why, outcomeOf(due, chain));
+    const seen = shown.outcome !== 'unreadable';
+    const entry = { kind: 'settled', decision: 'stands', person, seen, externalId, url: shown.url } as const;
+    return written(deps, await recordEntry(deps, chain, due, entry), due, seen);
+  }
+  const looked = await lookOnce(deps, chain, due);
+  if (stateOf(looked.chain).kind === 'published') {
+    await close(deps, looked.chain, due);
+    return no('it-stands', outcomeOf(due, looked.chain));
+  }
+  const entry = { kind: 'settled', decision: 'absent', person, seen: looked.absent } as const;
+  const nothing = { externalId: null, url: null };
+  return written(deps, await recordEntry(deps, looked.chain, due, { ...entry, ...nothing }), due, looked.absent);
+};
+
+const written = async (
+  deps: PublishingDeps,
+  chain: PublicationChain | null,
+  due: Due,
+  seen: boolean,
+): Promise<SettledByHand> => {
+  if (chain === null) return { settled: false, why: 'taken-over', outcome: null };
+  await close(deps, chain, due);
+  return { settled: true, seen, outcome: outcomeOf(due, chain) };
+};

@@ -1,0 +1,28 @@
+import { html } from 'hono/html';
+import type { Language } from '#functions/ground/language/language.ts';
+import type { DigestView, PublishedStory } from '#functions/newsroom/digests/page/digest-view.ts';
+import { digestWords } from '#functions/newsroom/digests/page/digest-words.ts';
+import type { Address } from '#functions/newsroom/page-kit/address.ts';
+import { dayWords, localDay } from '#functions/newsroom/page-kit/date-words.ts';
+import { figureMarkup } from '#functions/newsroom/page-kit/figure.ts';
+import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
+import { quietPictureMarkup } from '#functions/newsroom/page-kit/picture-view.ts';
+import { storyLink } from '#functions/newsroom/page-kit/story-link.ts';
+
+const row = (story: PublishedStory, view: DigestView, to: Address, language: Language): Markup => {
+  const words = digestWords[language];
+  const day = dayWords(localDay(story.at, view.context.timeZone), language);
+  return html`<tr><th scope="row"><div class="with-picture">${story.picture ? quietPictureMarkup(story.picture, to) : html`<span class="no-picture"></span>`}<p>${storyLink(story, to, language)}<br><span class="muted">${day}</span></p></div></th><td data-head="${words.toldHeads[1]}">${story.value ?? html`<span class="muted">${words.noValue}</span>`}</td><td data-head="${words.toldHeads[2]}">${story.unit}</td><td class="number" data-head="${words.toldHeads[3]}">${figureMarkup(story.impressions, 'count', language)}</td><td class="number" data-head="${words.toldHeads[4]}">${figureMarkup(story.impressions.value === null ? { ...story.engagementRate, why: null } : story.engagementRate, 'share', language)}</td></tr>
+`;
+};
+
+/** What was told, one row a story, pictures and numbers side by side. */
+export const toldTable = (view: DigestView, to: Address, language: Language): Markup => {
+  const words = digestWords[language];
+  if (view.told.length === 0) return html`<p class="waiting">${words.toldNothing}</p>`;
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="${words.told}"><table class="told-table stacked">
+<thead><tr>${words.toldHeads.map((head, index) => html`<th scope="col"${index > 2 ? html` class="number"` : ''}>${head}</th>`)}</tr></thead>
+<tbody>
+${view.told.map((story) => row(story, view, to, language))}</tbody>
+</table></div>`;
+};

@@ -1,0 +1,19 @@
+/** What the whole newsroom is told, and who told it. `name` is the unit's, campaign's or channel's; null for all. */
+export type PauseNotice = {
+  readonly scope: 'all' | 'unit' | 'campaign' | 'channel';
+  readonly name: string | null;
+  readonly by: string;
+  /** An instant, `2026-11-20T09:00:00Z`. */
+  readonly since: string;
+  readonly reason: string;
+};
+
+/** What every page of the newsroom knows. Instants in views are ISO with `Z`, days are `2026-11-24`. */
+export type PageContext = {
+  /** The employer's name in the page's language. */
+  readonly employer: string;
+  readonly timeZone: string;
+  /** The pipeline's now when the page was written. */
+  readonly asOf: string;
+  readonly paused: PauseNotice | null;
+};

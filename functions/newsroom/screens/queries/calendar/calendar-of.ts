@@ -1,0 +1,68 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Text } from '#functions/ground/language/text.ts';
+import type { CalendarSlot, CalendarView } from '#functions/newsroom/screens/calendar/calendar-view.ts';
+import { calendarBands } from '#functions/newsroom/screens/queries/calendar/calendar-bands.ts';
+import { calendarWarnings } from '#functions/newsroom/screens/queries/calendar/calendar-warnings.ts';
+import { campaignHealth } from '#functions/newsroom/screens/queries/calendar/campaign-health.ts';
+import { isMeantEmpty, type SlotFacts, slotFactsOf } from '#functions/newsroom/screens/queries/calendar/slot-facts.ts';
+import { localDayOf } from '#functions/newsroom/screens/queries/instant-of.ts';
+import { factsOfStory, linkOf } from '#functions/newsroom/screens/queries/link-of.ts';
+import { campaignName } from '#functions/newsroom/screens/queries/named.ts';
+import { type NewsroomFacts, timeZoneOf, todayOf } from '#functions/newsroom/screens/queries/newsroom-facts.ts';
+import { pageContextOf } from '#functions/newsroom/screens/queries/page-context-of.ts';
+import { thumbOf } from '#functions/newsroom/screens/queries/thumb-of.ts';
+
+/** As far as plans are made (design section 9). */
+const weeksAhead = 4;
+
+const place = (index: number): Text =>
+  index === 0
+    ? { sv: 'Står näst på tur.', en: 'Next in turn.' }
+    : { sv: `Nummer ${index + 2} i ordningen.`, en: `Number ${index + 2} in the order.` };
+
+/** A slot as the page shows it: names for ids, the picture, why. */
+export const calendarSlot = (slot: SlotFacts, { gathered }: NewsroomFacts): CalendarSlot => {
+  const { stories, campaigns } = gathered;
+  const story = slot.story === null ? null : factsOfStory(stories, slot.story);
+  return {
+    at: slot.at,
+    campaign: campaignName(campaigns, slot.campaign),
+    channels: slot.channels,
+    state: slot.state,
+    story: slot.story === null ? null : linkOf(stories, slot.story),
+    picture: thumbOf(story),
+    reason: slot.reason,
+    runnersUp: slot.runnersUp.map((id, index) => ({ ...linkOf(stories, id), reason: place(index) })),
+  };
+};
+
+/** Slots that people should see: not those that are empty on purpose. */
+export const shownSlots = (facts: NewsroomFacts): readonly SlotFacts[] => {
+  const all = slotFactsOf(facts);
+  return all.filter((slot) => !isMeantEmpty(slot, all, facts));
+};
+
+/** To the Sunday, or to the end of the month, that no row of a month ends short. */
+const wholeWeek = (day: Temporal.PlainDate): Temporal.PlainDate =>
+  day.add({ days: Math.min(7 - day.dayOfWeek, day.daysInMonth - day.day) });
+
+/** The weeks that are planned, whole, and the one before them. */
+export const calendarOf = (facts: NewsroomFacts, slots: readonly SlotFacts[] = shownSlots(facts)): CalendarView => {
+  const today = todayOf(facts);
+  const from = today.subtract({ days: today.dayOfWeek - 1 + 7 });
+  const until = wholeWeek(today.add({ weeks: weeksAhead }));
+  const isWithin = (slot: SlotFacts): boolean => {
+    const day = localDayOf(slot.at, timeZoneOf(facts));
+    return Temporal.PlainDate.compare(day, from) >= 0 && Temporal.PlainDate.compare(day, until) <= 0;
+  };
+  const campaigns = campaignHealth(facts, slots);
+  return {
+    context: pageContextOf({ ...facts, ...facts.gathered }),
+    from: from.toString(),
+    until: until.toString(),
+    warnings: calendarWarnings(facts, slots, campaigns),
+    slots: slots.filter(isWithin).map((slot) => calendarSlot(slot, facts)),
+    bands: calendarBands(facts, from, until),
+    campaigns,
+  };
+};

@@ -1,0 +1,72 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Need } from '#functions/newsroom/screens/front/front-view.ts';
+import { asksPerson } from '#functions/newsroom/screens/job-ads/asks-person.ts';
+import { accessNeeds } from '#functions/newsroom/screens/queries/access-needs.ts';
+import type { SlotFacts } from '#functions/newsroom/screens/queries/calendar/slot-facts.ts';
+import { consentNeeds } from '#functions/newsroom/screens/queries/consent-needs.ts';
+import { localDayOf } from '#functions/newsroom/screens/queries/instant-of.ts';
+import { linkOf } from '#functions/newsroom/screens/queries/link-of.ts';
+import { campaignName } from '#functions/newsroom/screens/queries/named.ts';
+import { type NewsroomFacts, timeZoneOf, todayOf } from '#functions/newsroom/screens/queries/newsroom-facts.ts';
+import { publicationNeeds } from '#functions/newsroom/screens/queries/publication-needs.ts';
+import type { OpenWithdrawal } from '#functions/newsroom/screens/withdrawals/withdrawals-view.ts';
+import type { StoryFolder } from '#functions/story/stories/story.ts';
+
+const lateWithdrawals = (open: readonly OpenWithdrawal[], now: Temporal.Instant): readonly Need[] =>
+  open
+    .filter(({ deadline }) => Temporal.Instant.compare(deadline, now) < 0)
+    .map(({ story, deadline }) => ({ kind: 'withdrawal-late', story, deadline }));
+
+const faultyIn = ({ gathered }: NewsroomFacts, folder: StoryFolder): readonly Need[] =>
+  gathered.stories
+    .filter((story) => story.folder === folder && story.errors > 0)
+    .map((story) => ({ kind: 'findings', story: linkOf(gathered.stories, story.id), errors: story.errors }));
+
+const draftNeeds = (facts: NewsroomFacts): readonly Need[] => {
+  const { stories } = facts.gathered;
+  const ready = stories.filter((story) => story.folder === 'drafts' && story.errors === 0);
+  return [
+    ...ready.map((story): Need => ({ kind: 'to-approve', story: linkOf(stories, story.id) })),
+    ...faultyIn(facts, 'drafts'),
+  ];
+};
+
+/** Empty slots of the next seven days; later ones are the calendar's to tell. */
+const emptySlots = (facts: NewsroomFacts, slots: readonly SlotFacts[]): readonly Need[] => {
+  const last = todayOf(facts).add({ days: 6 });
+  return slots
+    .filter((slot) => slot.state === 'empty' && Temporal.Instant.compare(slot.at, facts.now) >= 0)
+    .filter((slot) => Temporal.PlainDate.compare(localDayOf(slot.at, timeZoneOf(facts)), last) <= 0)
+    .map((slot) => ({
+      kind: 'empty-slot',
+      slot: slot.at,
+      campaign: campaignName(facts.gathered.campaigns, slot.campaign),
+      reason: slot.reason,
+    }));
+};
+
+/** Told once for all ads; the page of job ads holds each. */
+const jobAdNeeds = ({ boardAds: { ads } }: NewsroomFacts): readonly Need[] => {
+  const errors = ads.filter(asksPerson).length;
+  return errors === 0 ? [] : [{ kind: 'job-ads', errors }];
+};
+
+/** What waits for a person today: what went wrong in publishing, then what has a day, then what waits for its writer. */
+export const needsOf = (
+  facts: NewsroomFacts,
+  slots: readonly SlotFacts[],
+  withdrawals: readonly OpenWithdrawal[],
+): readonly Need[] => {
+  const published = publicationNeeds(facts);
+  return [
+    ...published.filter((need) => need.kind === 'unknown-send'),
+    ...lateWithdrawals(withdrawals, facts.now),
+    ...published.filter((need) => need.kind !== 'unknown-send'),
+    ...jobAdNeeds(facts),
+    ...accessNeeds(facts),
+    ...faultyIn(facts, 'approved'),
+    ...consentNeeds(facts),
+    ...emptySlots(facts, slots),
+    ...draftNeeds(facts),
+  ];
+};

@@ -1,0 +1,30 @@
+import { type BoardAdList, boardAdsKey } from '#functions/ads/job-boards/board-ad-list.ts';
+import { readJson } from '#functions/ground/ledger/read-json.ts';
+import type { Deps } from '#functions/ground/ports/deps.ts';
+import type { NewsroomFacts } from '#functions/newsroom/screens/queries/newsroom-facts.ts';
+import { readAccessReport } from '#functions/publishing/access/access-report.ts';
+import { readAllPlans } from '#functions/publishing/campaigns/day-plans.ts';
+import type { Gathered } from '#functions/publishing/campaigns/gather-plan-facts.ts';
+import { readPause } from '#functions/story/quiet/read-pause.ts';
+
+/** Adds to what planning has gathered what only pages ask for: the day plans, the pause and the sign-in. */
+export const readNewsroomFacts = async (
+  deps: Pick<Deps, 'content' | 'reports' | 'clock' | 'language'>,
+  gathered: Gathered,
+): Promise<NewsroomFacts> => {
+  const [plans, pause, access, boardAds] = await Promise.all([
+    readAllPlans(deps),
+    readPause(deps),
+    readAccessReport(deps),
+    readJson<BoardAdList>(deps.reports, boardAdsKey),
+  ]);
+  return {
+    gathered,
+    planned: plans.flatMap((plan) => plan.planned),
+    pause,
+    access,
+    boardAds: boardAds ?? { ads: [] },
+    now: deps.clock.now(),
+    language: deps.language,
+  };
+};

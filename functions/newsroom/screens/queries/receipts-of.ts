@@ -1,0 +1,29 @@
+import type { Chain } from '#functions/ground/ledger/chain.ts';
+import { linkOf } from '#functions/newsroom/screens/queries/link-of.ts';
+import { causeOf } from '#functions/newsroom/screens/queries/withdrawals-of.ts';
+import type { Receipt } from '#functions/newsroom/screens/withdrawals/withdrawals-view.ts';
+import type { TakedownReceipt } from '#functions/publishing/withdrawals/takedown-receipt.ts';
+import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
+
+/** A receipt and the hash that the next entry, or the end of its chain, holds it by. */
+export type KeptReceipt = { readonly receipt: TakedownReceipt; readonly hash: string };
+
+export const keptReceipts = (chain: Chain<TakedownReceipt>): readonly KeptReceipt[] =>
+  chain.entries.map((receipt, n) => ({ receipt, hash: chain.entries[n + 1]?.previous ?? chain.head ?? '' }));
+
+/** The proofs, newest first. `askedAt` tells when the taking down of a publication began. */
+export const receiptsOf = (
+  kept: readonly KeptReceipt[],
+  stories: readonly StoryFacts[],
+  askedAt: ReadonlyMap<string, string>,
+): readonly Receipt[] =>
+  kept
+    .map(({ receipt, hash }) => ({
+      story: linkOf(stories, receipt.story),
+      cause: causeOf(receipt.reason),
+      channel: receipt.channel,
+      asked: askedAt.get(receipt.publication) ?? receipt.at,
+      removed: receipt.at,
+      hash,
+    }))
+    .sort((a, b) => b.removed.localeCompare(a.removed) || a.hash.localeCompare(b.hash));

@@ -1,0 +1,99 @@
+import { type FeedReport, feedReportKey } from '#functions/ads/job-boards/feeds/feed-report.ts';
+import { putChanged } from '#functions/ground/ledger/put-changed.ts';
+import { readJson } from '#functions/ground/ledger/read-json.ts';
+import type { Deps } from '#functions/ground/ports/deps.ts';
+import { pageKeys, sheetKey } from '#functions/newsroom/page-kit/address.ts';
+import { styleSheet } from '#functions/newsroom/page-kit/style-sheet.ts';
+import { digestListPage } from '#functions/newsroom/screens/digest-list/digest-list-page.ts';
+import { frontPage } from '#functions/newsroom/screens/front/front-page.ts';
+import { jobAdsPage } from '#functions/newsroom/screens/job-ads/job-ads-page.ts';
+import { publishedPage } from '#functions/newsroom/screens/published/published-page.ts';
+import { boardOf } from '#functions/newsroom/screens/queries/board-of.ts';
+import { shownSlots } from '#functions/newsroom/screens/queries/calendar/calendar-of.ts';
+import { digestListOf } from '#functions/newsroom/screens/queries/digest-list-of.ts';
+import { type FirstSeen, seenWithdrawn } from '#functions/newsroom/screens/queries/ended-stories.ts';
+import { frontOf } from '#functions/newsroom/screens/queries/front-of.ts';
+import { jobAdsOf } from '#functions/newsroom/screens/queries/job-ads-of.ts';
+import type { NewsroomFacts } from '#functions/newsroom/screens/queries/newsroom-facts.ts';
+import { pageContextOf } from '#functions/newsroom/screens/queries/page-context-of.ts';
+import { publishedOf } from '#functions/newsroom/screens/queries/published-of.ts';
+import { putPage } from '#functions/newsroom/screens/queries/put-page.ts';
+import { readDigests } from '#functions/newsroom/screens/queries/read-digests.ts';
+import { readNewsroomFacts } from '#functions/newsroom/screens/queries/read-newsroom-facts.ts';
+import { readAskedAt, readReceipts } from '#functions/newsroom/screens/queries/read-receipts.ts';
+import { readRecorded } from '#functions/newsroom/screens/queries/read-recorded.ts';
+import { type KeptReceipt, receiptsOf } from '#functions/newsroom/screens/queries/receipts-of.ts';
+import { storyPublicationsOf } from '#functions/newsroom/screens/queries/story-publications.ts';
+import { openWithdrawals } from '#functions/newsroom/screens/queries/withdrawals-of.ts';
+import { boardPage } from '#functions/newsroom/screens/stories-board/board-page.ts';
+import { withdrawalsPage } from '#functions/newsroom/screens/withdrawals/withdrawals-page.ts';
+import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
+import { listStories } from '#functions/story/stories/list-stories.ts';
+
+type Needs = Pick<Deps, 'content' | 'records' | 'reports' | 'clock' | 'language' | 'links'>;
+
+/** Tellings on the page of what is out; with their ledgers they keep it under its weight. */
+const mostTellings = 30;
+
+const seenKey = 'newsroom/withdrawn.json';
+
+/** Reads when each withdrawn story was first seen so, and keeps the moment for those that are new. */
+const rememberWithdrawn = async (deps: Needs, facts: NewsroomFacts): Promise<FirstSeen> => {
+  const seen = seenWithdrawn((await readJson<FirstSeen>(deps.reports, seenKey)) ?? {}, facts);
+  await putChanged(deps.reports, seenKey, JSON.stringify(seen), 'application/json');
+  return seen;
+};
+
+/** A sheet names people; it goes when its story's folder is gone. Folders are listed last: no new sheet goes with it. */
+const forgetSheets = async (deps: Needs): Promise<void> => {
+  const sheets = await deps.reports.list('newsroom/stories/');
+  const here = new Set([pageKeys.stories, ...(await listStories(deps)).map(({ id }) => sheetKey(id))]);
+  for (const { key } of sheets) if (!here.has(key)) await deps.reports.remove(key);
+};
+
+/** The last receipt of a story tells best when it was gone. */
+const withdrawnAtOf = (seen: FirstSeen, kept: readonly KeptReceipt[]): ReadonlyMap<string, string> => {
+  const removed = kept.map(({ receipt }) => [receipt.story, receipt.at] as const);
+  return new Map([...Object.entries(seen), ...removed.sort((a, b) => a[1].localeCompare(b[1]))]);
+};
+
+/**
+ * Writes the newsroom's pages and their stylesheet: what needs a person, the stories, what is out, what is taken down,
+ * the digests. Only what says something new is written. Without a brand nobody is speaking, and nothing is written.
+ */
+export const writeNewsroom = async (deps: Needs): Promise<void> => {
+  const { gathered } = await readGathered(deps);
+  if (gathered === null) return;
+  const facts = await readNewsroomFacts(deps, gathered);
+  await forgetSheets(deps);
+  const seen = await rememberWithdrawn(deps, facts);
+  const slots = shownSlots(facts);
+  const tellings = storyPublicationsOf(gathered.publications, mostTellings);
+  const [kept, digests, recorded] = await Promise.all([
+    readReceipts(deps),
+    readDigests(deps),
+    readRecorded(deps, tellings),
+  ]);
+  const receipts = receiptsOf(kept, gathered.stories, await readAskedAt(deps, kept));
+  const withdrawals = openWithdrawals(facts, seen);
+  const front = frontOf(facts, { slots, digests, withdrawals, links: deps.links });
+  const board = boardOf(facts, slots, withdrawnAtOf(seen, kept));
+  const { language } = facts;
+  const put = (key: string, page: string) => putPage(deps.reports, key, page);
+  await put(pageKeys.front, frontPage(front, language));
+  await put(pageKeys.stories, boardPage(board, language));
+  const feeds = (await readJson<FeedReport>(deps.reports, feedReportKey)) ?? {};
+  await put(pageKeys.published, publishedPage(publishedOf(facts, tellings, recorded), language, feeds));
+  await put(
+    pageKeys.withdrawals,
+    withdrawalsPage({ context: pageContextOf({ ...facts, ...facts.gathered }), open: withdrawals, receipts }, language),
+  );
+  await put(pageKeys.jobAds, jobAdsPage(jobAdsOf(facts, facts.boardAds, deps.links.platsbanken), language));
+  await put(pageKeys.digests, digestListPage(digestListOf(facts, digests), language));
+  await putChanged(
+    deps.reports,
+    pageKeys.style,
+    styleSheet(gathered.settings.brand.colours),
+    'text/css; charset=utf-8',
+  );
+};

@@ -1,0 +1,23 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
+
+/** A story that has been told, is being told, or is planned before the slot in question. */
+export type PublicationHistory = {
+  readonly campaign: string;
+  readonly story: string;
+  readonly channel: ChannelName;
+  readonly instant: Temporal.Instant;
+  readonly persons: readonly string[];
+  readonly unit: string;
+  readonly occupation: string;
+  readonly value: string | null;
+};
+
+/** How often a campaign has told of one and the same thing; a slot counts once, however many channels it has. */
+export const timesPublished = (
+  told: readonly PublicationHistory[],
+  campaign: string,
+  same: (one: PublicationHistory) => boolean,
+): number =>
+  new Set(told.filter((one) => one.campaign === campaign && same(one)).map((one) => `${one.story}@${one.instant}`))
+    .size;

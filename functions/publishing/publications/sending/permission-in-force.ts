@@ -1,0 +1,56 @@
+import type { DetailOf } from '#functions/ground/events/vardag-event.ts';
+import type { Deps } from '#functions/ground/ports/deps.ts';
+import { refuse, type Stop } from '#functions/publishing/publications/sending/stop.ts';
+import { wordsRefusal } from '#functions/story/consent/approved-words.ts';
+import { consentRefusal } from '#functions/story/consent/permits.ts';
+import { readNamedConsents } from '#functions/story/consent/read-consents.ts';
+import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
+import { pauseStops } from '#functions/story/quiet/pause.ts';
+import { quietReason } from '#functions/story/quiet/quiet-reason.ts';
+import { readPause } from '#functions/story/quiet/read-pause.ts';
+import type { Story } from '#functions/story/stories/story.ts';
+import { wordsHash } from '#functions/story/stories/words-hash.ts';
+
+type Due = DetailOf<'PublicationDue'>;
+type Needs = Pick<Deps, 'content' | 'clock' | 'language'>;
+
+const paused = async (deps: Needs, due: Due, story: Story): Promise<Stop | null> => {
+  const pause = await readPause(deps);
+  if (pause === null) return null;
+  const what = { unit: story.front.unit, campaign: due.campaign, channel: due.channel };
+  return pauseStops(pause, what) ? { stop: 'wait', reason: 'paused' } : null;
+};
+
+const consented = async (deps: Needs, due: Due, story: Story, timeZone: string): Promise<Stop | null> => {
+  const ids = story.front.people.map((person) => person.consent);
+  const consents = await readNamedConsents(deps, ids);
+  const hash = wordsHash(story);
+  for (const id of ids) {
+    const consent = consents.get(id);
+    if (consent === undefined) return refuse('consent-missing', id);
+    const use = { channel: due.channel, images: story.front.images.length > 0, at: deps.clock.now(), timeZone };
+    const refusal = consentRefusal(consent, use);
+    if (refusal !== null) return refuse(refusal.reason, refusal.message[deps.language]);
+    const other = wordsRefusal(consent, hash);
+    if (other !== null) return refuse(other.reason, other.message[deps.language]);
+  }
+  return null;
+};
+
+/**
+ * Policy: no publication while a pause stands, on a quiet day, or without each person's permission in force, for this text
+ * when it names one. All three are read from the store at this moment, never from the plan. Null means go on.
+ */
+export const permissionStop = async (
+  deps: Needs,
+  due: Due,
+  story: Story,
+  settings: EmployerSettings,
+): Promise<Stop | null> => {
+  const pause = await paused(deps, due, story);
+  if (pause !== null) return pause;
+  const day = deps.clock.now().toZonedDateTimeISO(settings.brand.timeZone).toPlainDate();
+  const quiet = quietReason(settings.calendar, day);
+  if (quiet !== null) return refuse('quiet-period', quiet.text[deps.language]);
+  return consented(deps, due, story, settings.brand.timeZone);
+};
