@@ -18,6 +18,15 @@ export type Bundle = {
   readonly rendersPictures: boolean;
 };
 
+/** Behind a distribution each, under `functions/wiring/web/`. */
+export const webFunctions = ['newsroom-on-lambda', 'gone-on-lambda'] as const;
+
+export const bundleWeb = async (name: (typeof webFunctions)[number], place: string): Promise<Bundle> => {
+  const folder = join(place, name);
+  const file = await bundled(`functions/wiring/web/${name}.ts`, folder, false);
+  return { name, folder, bytes: (await stat(file)).size, rendersPictures: false };
+};
+
 /** The function as the stack bundles it. */
 export const bundleHandler = async (name: HandlerName, place: string): Promise<Bundle> => {
   const { rendersPictures, carriesFont } = functionTable[name];
