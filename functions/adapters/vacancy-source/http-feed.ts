@@ -1,3 +1,4 @@
+import { withinDeadline } from '#functions/adapters/clock/deadline.ts';
 import { boundedBody } from '#functions/adapters/vacancy-source/bounded-body.ts';
 import { feedText } from '#functions/adapters/vacancy-source/feed-text.ts';
 import { refusal } from '#functions/adapters/vacancy-source/may-fetch.ts';
@@ -76,10 +77,8 @@ export const httpFeed = async (
   const url = URL.parse(address);
   if (url === null) return no('not an address');
   try {
-    return await follow(
-      url,
-      { first: url, bounds, headers, signal: AbortSignal.timeout(bounds.milliseconds) },
-      mostRedirects,
+    return await withinDeadline(bounds.milliseconds, (signal) =>
+      follow(url, { first: url, bounds, headers, signal }, mostRedirects),
     );
   } catch (error) {
     const late = error instanceof Error && error.name === 'TimeoutError';
