@@ -120,7 +120,7 @@ export const vardag: Contestant = {
         access: memoryAccess().access,
         vacancies: { fetch: async () => ({ fetched: false, reason: 'no feeds here' }) },
         jobBoards: { platsbanken: null, teamtailor: null },
-        detector: { detect: () => null },
+        detector: { detect: async () => null },
         log: quietLog,
         writer: name,
         user: 'eva.k',

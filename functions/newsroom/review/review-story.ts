@@ -52,7 +52,7 @@ export const reviewStory = async (
     consents: facts.consents,
     settings: facts.settings,
     languages: facts.languages,
-    detected: deps.detector.detect(plainBody(story)),
+    detected: await deps.detector.detect(plainBody(story)),
     now: deps.clock.now(),
   });
   return { place, read, pictures, findings: inReadingOrder([...read.findings, ...findings]), told };
