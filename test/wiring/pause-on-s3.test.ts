@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type S3Subset, startS3Subset } from '#test/servers/s3-subset.ts';
 import { type TemporaryFolder, temporaryFolder } from '#test/servers/temporary-folder.ts';
 
-const program = join(import.meta.dirname, '..', '..', 'functions', 'cli', 'main.ts');
+const program = join(import.meta.dirname, '..', '..', 'functions', 'cli', 'vardag.js');
 
 let folder: TemporaryFolder;
 let server: S3Subset;
