@@ -15,7 +15,9 @@ export type MeasuredPost = {
   readonly engagements: number | null;
 };
 
-/** LinkedIn can answer a negative number of likes (reference: linkedin section 5); it says nothing about the post. */
+/**
+ * LinkedIn can answer a negative number of likes (docs/reference/linkedin.md#numbers); it says nothing about the post.
+ */
 export const countOf = (value: number | null): number | null => (value === null || value < 0 ? null : value);
 
 /** The attempts to read a post until now, in order. A reading that nobody made in time is none. */

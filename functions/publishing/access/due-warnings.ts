@@ -3,7 +3,10 @@ import type { EndingThing } from '#functions/ground/events/access-expiring.ts';
 import type { AccessEnd } from '#functions/publishing/access/access-ends.ts';
 import { daysLeft } from '#functions/publishing/access/days-left.ts';
 
-/** Days before an end at which people are told, and once more on the last one (reference: linkedin section 6.2). */
+/**
+ * Days before an end at which people are told, and once more on the last one
+ * (docs/reference/linkedin.md#lives-of-tokens).
+ */
 export const warningDays = [60, 30, 14, 7, 0] as const;
 
 /** `access/told.json`: for each thing the end that was told, and the nearest threshold it was told at. */

@@ -11,7 +11,7 @@ import type { Consent } from '#functions/story/consent/consent.ts';
 import { consentEnds, consentRefusal } from '#functions/story/consent/permits.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 
-/** Every channel is to be clear within a day (reference: language-and-law, withdrawal). */
+/** Every channel is to be clear within a day (docs/reference/law.md#withdrawal). */
 const promised = { hours: 24 } as const;
 
 type Channels = OpenWithdrawal['channels'];

@@ -9,7 +9,10 @@ import { linkedInClient } from '#functions/adapters/channels/linkedin/linkedin-c
 import type { LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
 import type { Access } from '#functions/ground/ports/access.ts';
 
-/** For so long a new token may be answered as revoked, and so long a pause cures it (reference: linkedin section 6.4). */
+/**
+ * For so long a new token may be answered as revoked, and so long a pause cures it
+ * (docs/reference/linkedin.md#refused-tokens).
+ */
 const doubt = { token: { minutes: 2 }, pause: 6_000 } as const;
 
 /** The sign-in of a page's administrator to LinkedIn. `settings.token` must read the same secret. */
