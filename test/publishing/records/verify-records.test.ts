@@ -73,6 +73,14 @@ describe('verifyRecords', () => {
     expect((await verifyRecords({ records })).broken?.key).toBe(`${publication}/${found}.json`);
   });
 
+  it('finds an entry that lies under another number than its own', async () => {
+    await grow(publication, 3);
+    const last = await records.get(`${publication}/2.json`);
+    await records.remove(`${publication}/2.json`);
+    await records.put(`${publication}/5.json`, last?.body ?? '');
+    expect((await verifyRecords({ records })).broken?.key).toBe(`${publication}/5.json`);
+  });
+
   it.each([
     ['other bytes than were published', () => records.put(picture, 'other')],
     ['no picture', () => records.remove(picture)],
