@@ -72,7 +72,9 @@ const disbelieved = async (
   if (shown.outcome === 'absent') return 'not-there';
   if (shown.outcome === 'other') return 'other-post';
   const facts = await readAllJson<PublicationProjection>(deps.reports, 'publications/');
-  const isTold = facts.some((fact) => fact.externalId === externalId && fact.publication !== publication);
+  const isTold = facts.some(
+    (projection) => projection.externalId === externalId && projection.publication !== publication,
+  );
   return isTold ? 'told-elsewhere' : null;
 };
 

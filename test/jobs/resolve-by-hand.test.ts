@@ -69,8 +69,8 @@ describe('a send that waits for a person', () => {
     });
 
     it('is not believed when another publication holds the post', async () => {
-      const fact = { publication: 'other', externalId: 'urn:li:share:1' };
-      await world.deps.reports.put('publications/other.json', JSON.stringify(fact));
+      const projection = { publication: 'other', externalId: 'urn:li:share:1' };
+      await world.deps.reports.put('publications/other.json', JSON.stringify(projection));
       expect(await settle(stands())).toMatchObject({ settled: false, why: 'told-elsewhere' });
     });
 

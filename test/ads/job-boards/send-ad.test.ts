@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { simulatedClock } from '#functions/adapters/clock/simulated.ts';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
-import { adFactOf, readAdLedger } from '#functions/ads/job-boards/ad-chain.ts';
+import { adProjectionOf, readAdLedger } from '#functions/ads/job-boards/ad-chain.ts';
 import { createAd } from '#functions/ads/job-boards/send-ad.ts';
 import type { CreateOutcome, JobBoard } from '#functions/ground/ports/job-board.ts';
 
@@ -25,9 +25,10 @@ const waits = async (answer: CreateOutcome, times: number): Promise<readonly num
   const deps = { records: memoryStore(), reports: memoryStore(), clock, writer: 'run-1' };
   const hours: number[] = [];
   for (let n = 0; n < times; n += 1) {
-    const fact = adFactOf(ref, await readAdLedger(deps, ref));
+    const projection = adProjectionOf(ref, await readAdLedger(deps, ref));
     const send = { ad: 'an ad', hash: 'a', story: null };
-    const { state } = (await createAd(deps, boardOf(answer), fact, { send, source: 'yaml', afterNone: false })).fact;
+    const { state } = (await createAd(deps, boardOf(answer), projection, { send, source: 'yaml', afterNone: false }))
+      .projection;
     const until = Temporal.Instant.from(state.deferred?.notBefore ?? clock.now());
     hours.push(clock.now().until(until).total('hours'));
     set(until);

@@ -23,6 +23,6 @@ export type FirstSeen = Readonly<Record<string, string>>;
  * that is back is forgotten.
  */
 export const seenWithdrawn = (before: FirstSeen, facts: NewsroomFacts): FirstSeen => {
-  const now = [...new Set([...withdrawnIn(facts), ...endedIn(facts).map(({ fact }) => fact.story)])].sort();
+  const now = [...new Set([...withdrawnIn(facts), ...endedIn(facts).map(({ projection }) => projection.story)])].sort();
   return Object.fromEntries(now.map((story) => [story, before[story] ?? facts.now.toString()]));
 };
