@@ -18,7 +18,7 @@ const isOff = async (deps: Needs): Promise<boolean> => {
   return value?.linkedin.on === false;
 };
 
-/** Looks, renews when it is time, and looks again at what the renewal gave. */
+/** The sign-in: looked at, renewed when it is time, and looked at again. */
 const lookAndRenew = async (deps: Needs): Promise<AccessReport> => {
   const before = await deps.access.facts();
   const checkedAt = deps.clock.now().toString();

@@ -79,7 +79,7 @@ const disbelieved = async (
 };
 
 /**
- * Ends the doubt about a send on the word of a person, with their name. That a post stands is believed only if it can be
+ * Settles an uncertain send on the word of a person, with their name. That a post stands is believed only if it can be
  * read, where the channel can be read; that it does not stand, only if one more look does not find it.
  */
 export const resolveByHand = async (

@@ -1,6 +1,6 @@
 import { aboutStory, type Rule } from '#functions/newsroom/review/rule.ts';
 
-/** Most pictures in one post (docs/reference/linkedin.md#what-a-post-holds). */
+/** The most pictures in one post (docs/reference/linkedin.md#what-a-post-holds). */
 const maxPictures = 20;
 
 /** Policy: a post is never cut. What does not fit in LinkedIn is told before it is approved. */

@@ -17,7 +17,7 @@ export const coveringSize = (picture: Size, variants: readonly Variant[]): Size 
 const near = 0.75;
 /** From here on a master has averaged the original's finest grain away. */
 const fine = 0.4;
-/** What is larger is scaled so little that it is better left as it is. */
+/** The scale above which a picture is better left as it is. */
 const coarse = 0.5;
 const room = 1.4;
 

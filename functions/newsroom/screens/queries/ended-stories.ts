@@ -4,7 +4,7 @@ import { type Ended, endedPermissions } from '#functions/publishing/withdrawals/
 const withdrawnIn = ({ gathered }: NewsroomFacts): ReadonlySet<string> =>
   new Set(gathered.stories.filter((story) => story.folder === 'withdrawn').map((story) => story.id));
 
-/** What stands although it may not, as the taking down itself judges it. */
+/** Stories that are still published without permission, by the same judgement as the take-down. */
 export const endedIn = (facts: NewsroomFacts): readonly Ended[] =>
   endedPermissions(
     facts.gathered.publications,
