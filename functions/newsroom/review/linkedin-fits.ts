@@ -4,9 +4,9 @@ import { aboutStory, type Rule } from '#functions/newsroom/review/rule.ts';
 const maxPictures = 20;
 
 /** Policy: a post is never cut. What does not fit in LinkedIn is told before it is approved. */
-export const linkedInFits: Rule = ({ story, told }) => {
+export const linkedInFits: Rule = ({ story, composed }) => {
   const line = story.front.linkedin ? story.lineOf(['linkedin', 'text']) : (story.blocks[0]?.line ?? null);
-  const { length, limit, fits } = told.linkedin;
+  const { length, limit, fits } = composed.linkedin;
   const tooLong = fits
     ? []
     : [

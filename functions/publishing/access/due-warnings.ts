@@ -25,16 +25,16 @@ const isSameEnd = (a: string, b: string): boolean => Temporal.Instant.from(b).si
 /** What has to be told now, each threshold once, and what to remember of it. */
 export const dueWarnings = (
   ends: readonly AccessEnd[],
-  told: SentReminders,
+  sent: SentReminders,
   now: Temporal.Instant,
-): { readonly warnings: readonly Warning[]; readonly told: SentReminders } => {
+): { readonly warnings: readonly Warning[]; readonly sent: SentReminders } => {
   const warnings: Warning[] = [];
   const remembered: [EndingThing, NonNullable<SentReminders[EndingThing]>][] = [];
   for (const { what, until } of ends) {
     const days = daysLeft(until, now);
     const threshold = thresholdOf(days);
     if (threshold === null) continue;
-    const before = told[what];
+    const before = sent[what];
     // What is over stays told, whatever instant stands for its end.
     const isTold =
       before !== undefined &&
@@ -43,5 +43,5 @@ export const dueWarnings = (
     if (!isTold) warnings.push({ what, until, daysLeft: days });
     remembered.push([what, isTold ? before : { until, at: threshold }]);
   }
-  return { warnings, told: Object.fromEntries(remembered) };
+  return { warnings, sent: Object.fromEntries(remembered) };
 };

@@ -57,7 +57,7 @@ const counts = (projection: PublicationProjection): boolean =>
   projection.vacancy === null &&
   ((projection.state !== 'refused' && projection.state !== 'missed') || projection.reason === settledAbsent);
 
-const toldOf = (
+const historyOf = (
   projection: PublicationProjection,
   candidates: readonly Candidate[],
   stories: readonly StoryFacts[],
@@ -96,7 +96,9 @@ export const planFactsOf = (gathered: Gathered, from: Temporal.Instant, until: T
   return {
     campaigns: gathered.campaigns,
     candidates: all.filter((candidate) => approved.has(candidate.id)),
-    told: gathered.publications.filter(counts).flatMap((projection) => toldOf(projection, all, gathered.stories) ?? []),
+    history: gathered.publications
+      .filter(counts)
+      .flatMap((projection) => historyOf(projection, all, gathered.stories) ?? []),
     calendar: gathered.settings.calendar,
     channelsOff: channelsOff(gathered.settings),
     timeZone: gathered.settings.brand.timeZone,

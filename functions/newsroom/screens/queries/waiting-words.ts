@@ -38,7 +38,7 @@ export const waitingWords = (
       campaign,
       candidate,
       { local, instant: now, timeZone: campaign.timeZone },
-      plan.told,
+      plan.history,
       plan.timeZone,
     );
   });
