@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { toEnvelope } from '#functions/adapters/event-bus/to-envelope.ts';
+import { fixedClock } from '#functions/adapters/clock/fixed.ts';
+import { inProcessBus } from '#functions/adapters/event-bus/in-process.ts';
 import { type EventName, eventTypes } from '#functions/ground/events/catalogue.ts';
 import { Envelope, ownSource } from '#functions/ground/events/envelope.ts';
 import type { VardagEvent } from '#functions/ground/events/vardag-event.ts';
@@ -29,10 +30,11 @@ describe('an envelope', () => {
   });
 
   const names = Object.keys(eventTypes) as EventName[];
-  it.each(names)('brings %s to the other side of the bus as it was sent', (name) => {
+  it.each(names)('brings %s to the other side of the bus as it was sent', async (name) => {
     const { detail, example } = eventTypes[name];
-    const sent = JSON.stringify(toEnvelope({ name, detail: example } as VardagEvent, 'e-1', now));
-    const read = Envelope.parse(JSON.parse(sent));
+    const { bus, pending } = inProcessBus(fixedClock(now));
+    await bus.publish([{ name, detail: example } as VardagEvent]);
+    const read = Envelope.parse(JSON.parse(JSON.stringify(pending()[0])));
     expect(read).toMatchObject({ 'detail-type': name, source: ownSource, time: '2026-11-24T08:00:00Z' });
     expect(detail.parse(read.detail)).toEqual(example);
   });
