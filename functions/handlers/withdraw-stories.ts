@@ -7,9 +7,9 @@ import { onLambda } from '#functions/wiring/on-lambda.ts';
 import { vacanciesOf } from '#functions/wiring/vacancies-of.ts';
 
 export const handle = onEnvelope(withdrawStories);
-export const handler = onLambda(handle, async (place) => ({
-  ...place.common,
-  channels: channelsOf(place.common, (await linkedInOnAws(place)).channel),
-  vacancies: vacanciesOf(place.settings, place.common.content, place.settings.linkedin.url),
-  jobBoards: await jobBoardsOnAws(place),
+export const handler = onLambda(handle, async (context) => ({
+  ...context.common,
+  channels: channelsOf(context.common, (await linkedInOnAws(context)).channel),
+  vacancies: vacanciesOf(context.settings, context.common.content, context.settings.linkedin.url),
+  jobBoards: await jobBoardsOnAws(context),
 }));
