@@ -2,6 +2,7 @@ import type { VardagEvent } from '#functions/ground/events/vardag-event.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import { putChanged } from '#functions/ground/ledger/put-changed.ts';
 import { readJson } from '#functions/ground/ledger/read-json.ts';
+import { oneLook } from '#functions/ground/ledger/snapshot.ts';
 import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
 import { emptyReport, type JobReport } from '#functions/ground/run-report/job-report.ts';
 import { approveReviewed } from '#functions/jobs/approve-reviewed.ts';
@@ -78,7 +79,8 @@ const forgetGone = async (deps: Pick<Deps, 'reports'>, places: readonly StoryLoc
 };
 
 /** Reviews every story, pins new approvals, writes review sheets. Running it again with nothing changed writes nothing. */
-export const reviewStories = async (deps: Needs): Promise<JobReport> => {
+export const reviewStories = async (given: Needs): Promise<JobReport> => {
+  const deps = oneLook(given, ['content', 'records', 'reports', 'site']);
   const places = await listStories(deps);
   const { facts, findings } = await readReviewFacts(deps, places);
   if (facts === null) return { ...emptyReport, findings };

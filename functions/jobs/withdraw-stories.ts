@@ -1,5 +1,6 @@
 import { blockPlace } from '#functions/ads/job-boards/ad-outcome.ts';
 import { readAds } from '#functions/ads/job-boards/read-ads.ts';
+import { oneLook } from '#functions/ground/ledger/snapshot.ts';
 import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
 import { emptyReport, type JobReport, type Outcome } from '#functions/ground/run-report/job-report.ts';
 import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
@@ -46,7 +47,8 @@ const takeDownAll = async (deps: Needs, ended: readonly Ended[]): Promise<readon
  * Clears every channel of stories that may no longer stand, reads back, and keeps a receipt for each. What a channel
  * refuses or does not answer stays "withdrawing" and is tried again by the next run.
  */
-export const withdrawStories = async (deps: Needs): Promise<JobReport> => {
+export const withdrawStories = async (given: Needs): Promise<JobReport> => {
+  const deps = oneLook(given, ['content', 'reports']);
   const { gathered, findings } = await readGathered(deps);
   if (gathered === null) return { ...emptyReport, findings };
   const withdrawn = new Set((await listStories(deps, 'withdrawn')).map((place) => place.id));
