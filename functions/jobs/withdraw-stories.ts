@@ -48,7 +48,7 @@ const takeDownAll = async (deps: Needs, ended: readonly Ended[]): Promise<readon
  * refuses or does not answer stays "withdrawing" and is tried again by the next run.
  */
 export const withdrawStories = async (given: Needs): Promise<JobReport> => {
-  const deps = oneLook(given, ['content', 'reports']);
+  const deps = oneLook(given, ['content', 'records', 'reports']);
   const { gathered, findings } = await readGathered(deps);
   if (gathered === null) return { ...emptyReport, findings };
   const withdrawn = new Set((await listStories(deps, 'withdrawn')).map((place) => place.id));

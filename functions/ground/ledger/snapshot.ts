@@ -37,6 +37,19 @@ export const snapshotOf = (store: ObjectStore): ObjectStore => {
     if (!fits(stored)) objects.delete(name);
     return stored;
   };
+  const forget = (): void => {
+    for (const known of [objects, heads, lists]) known.clear();
+    kept = 0;
+  };
+  /** A write that failed may have been done all the same. */
+  const certain = async <T>(write: () => Promise<T>): Promise<T> => {
+    try {
+      return await write();
+    } catch (error) {
+      forget();
+      throw error;
+    }
+  };
   const noteInLists = (key: string, head: ObjectHead | null): void => {
     for (const [prefix, list] of lists)
       if (key.startsWith(prefix))
@@ -57,10 +70,9 @@ export const snapshotOf = (store: ObjectStore): ObjectStore => {
     put: async (given, body, options) => {
       const key = given.normalize('NFC');
       const bytes = bytesOf(body);
-      const outcome = await store.put(key, bytes, options);
+      const outcome = await certain(() => store.put(key, bytes, options));
       if (!outcome.written) {
-        for (const known of [objects, heads, lists]) known.clear();
-        kept = 0;
+        forget();
         return outcome;
       }
       const { etag } = outcome;
@@ -74,7 +86,7 @@ export const snapshotOf = (store: ObjectStore): ObjectStore => {
     },
     remove: async (given) => {
       const key = given.normalize('NFC');
-      await store.remove(key);
+      await certain(() => store.remove(key));
       objects.set(key, Promise.resolve(null));
       heads.set(key, Promise.resolve(null));
       noteInLists(key, null);

@@ -42,6 +42,20 @@ describe('one look at a store', () => {
     ]);
   });
 
+  it('looks anew after a write whose end is not known', async () => {
+    const store = memoryStore();
+    const look = snapshotOf({
+      ...store,
+      put: async (key, body) => {
+        await store.put(key, body);
+        throw new Error('The line broke.');
+      },
+    });
+    expect([await look.get('a'), await keys(look, '')]).toEqual([null, []]);
+    await expect(look.put('a', 'mine')).rejects.toThrow('The line broke.');
+    expect([await text(look, 'a'), await keys(look, '')]).toEqual(['mine', ['a']]);
+  });
+
   it('remembers no fault', async () => {
     const store = memoryStore();
     await store.put('a', 'there');
