@@ -5,6 +5,7 @@ import { oneLook } from '#functions/ground/ledger/snapshot.ts';
 import type { CommonDeps } from '#functions/ground/ports/deps.ts';
 import { emptyReport, type JobReport } from '#functions/ground/run-report/job-report.ts';
 import { missForgotten } from '#functions/jobs/miss-forgotten.ts';
+import { readNewsroomFacts } from '#functions/newsroom/screens/queries/read-newsroom-facts.ts';
 import { writeNewsroom } from '#functions/newsroom/screens/queries/write-newsroom.ts';
 import { writeCalendar } from '#functions/newsroom/screens/write-calendar.ts';
 import { writeDayPlans } from '#functions/publishing/campaigns/day-plans.ts';
@@ -39,7 +40,8 @@ export const planCampaigns = async (given: CommonDeps): Promise<JobReport> => {
   await markEdits(deps, gathered.publications, gathered.stories);
   const planned = planSlots(planFactsOf(gathered, now, lastDay(now, gathered.settings.brand.timeZone)));
   const days = await writeDayPlans(deps, planned, now.toString());
-  await writeCalendar(deps, gathered);
-  await writeNewsroom(deps);
+  const facts = await readNewsroomFacts(deps, gathered);
+  await writeCalendar(deps, facts);
+  await writeNewsroom(deps, facts);
   return { outcomes: missed, findings, notes: [`${planned.length} publications planned, ${days} day plans written`] };
 };

@@ -5,13 +5,13 @@ import type { NewsroomFacts } from '#functions/newsroom/screens/queries/newsroom
 import { readAccessReport } from '#functions/publishing/access/access-report.ts';
 import { readAllPlans } from '#functions/publishing/campaigns/day-plans.ts';
 import type { Gathered } from '#functions/publishing/campaigns/gather-plan-facts.ts';
+import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
 import { readPause } from '#functions/story/quiet/read-pause.ts';
 
+type Needs = Pick<Deps, 'content' | 'reports' | 'clock' | 'language'>;
+
 /** Adds to what planning has gathered what only pages ask for: the day plans, the pause and the sign-in. */
-export const readNewsroomFacts = async (
-  deps: Pick<Deps, 'content' | 'reports' | 'clock' | 'language'>,
-  gathered: Gathered,
-): Promise<NewsroomFacts> => {
+export const readNewsroomFacts = async (deps: Needs, gathered: Gathered): Promise<NewsroomFacts> => {
   const [plans, pause, access, boardAds] = await Promise.all([
     readAllPlans(deps),
     readPause(deps),
@@ -27,4 +27,10 @@ export const readNewsroomFacts = async (
     now: deps.clock.now(),
     language: deps.language,
   };
+};
+
+/** The same for those who have gathered nothing; null without a brand. */
+export const readNewsroom = async (deps: Needs): Promise<NewsroomFacts | null> => {
+  const { gathered } = await readGathered(deps);
+  return gathered === null ? null : readNewsroomFacts(deps, gathered);
 };

@@ -19,7 +19,7 @@ import { pageContextOf } from '#functions/newsroom/screens/queries/page-context-
 import { publishedOf } from '#functions/newsroom/screens/queries/published-of.ts';
 import { putPage } from '#functions/newsroom/screens/queries/put-page.ts';
 import { readDigests } from '#functions/newsroom/screens/queries/read-digests.ts';
-import { readNewsroomFacts } from '#functions/newsroom/screens/queries/read-newsroom-facts.ts';
+import { readNewsroom } from '#functions/newsroom/screens/queries/read-newsroom-facts.ts';
 import { readAskedAt, readReceipts } from '#functions/newsroom/screens/queries/read-receipts.ts';
 import { readRecorded } from '#functions/newsroom/screens/queries/read-recorded.ts';
 import { type KeptReceipt, receiptsOf } from '#functions/newsroom/screens/queries/receipts-of.ts';
@@ -27,7 +27,6 @@ import { storyPublicationsOf } from '#functions/newsroom/screens/queries/story-p
 import { openWithdrawals } from '#functions/newsroom/screens/queries/withdrawals-of.ts';
 import { boardPage } from '#functions/newsroom/screens/stories-board/board-page.ts';
 import { withdrawalsPage } from '#functions/newsroom/screens/withdrawals/withdrawals-page.ts';
-import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
 import { listStories } from '#functions/story/stories/list-stories.ts';
 
 type Needs = Pick<Deps, 'content' | 'records' | 'reports' | 'clock' | 'language' | 'links'>;
@@ -60,11 +59,12 @@ const withdrawnAtOf = (seen: FirstSeen, kept: readonly KeptReceipt[]): ReadonlyM
 /**
  * Writes the newsroom's pages and their stylesheet: what needs a person, the stories, what is out, what is taken down,
  * the digests. Only what says something new is written. Without a brand nobody is speaking, and nothing is written.
+ * `known` is for those who have gathered the facts already.
  */
-export const writeNewsroom = async (deps: Needs): Promise<void> => {
-  const { gathered } = await readGathered(deps);
-  if (gathered === null) return;
-  const facts = await readNewsroomFacts(deps, gathered);
+export const writeNewsroom = async (deps: Needs, known?: NewsroomFacts): Promise<void> => {
+  const facts = known ?? (await readNewsroom(deps));
+  if (facts === null) return;
+  const { gathered } = facts;
   await forgetSheets(deps);
   const seen = await rememberWithdrawn(deps, facts);
   const slots = shownSlots(facts);
