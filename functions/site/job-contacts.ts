@@ -1,10 +1,10 @@
 import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
-import { type Html, html } from '#functions/site/html.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { words } from '#functions/site/words.ts';
 
 /** Whom to ask, unions included: a municipal ad carries them and must not lose them. */
-export const jobContacts = ({ contacts, language }: Vacancy): Html | null =>
+export const jobContacts = ({ contacts, language }: Vacancy): Markup | null =>
   contacts.length === 0
     ? null
     : html`<h3>${inLanguage(words.contacts, language)}</h3>

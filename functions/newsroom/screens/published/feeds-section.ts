@@ -1,7 +1,6 @@
-import { html } from 'hono/html';
 import type { FeedReport } from '#functions/ads/job-boards/feeds/feed-report.ts';
 import type { Language } from '#functions/ground/language/language.ts';
-import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { feedsWords } from '#functions/newsroom/screens/published/feeds-words.ts';
 
 const names: Readonly<Record<string, string>> = {
