@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { channelWords } from '#functions/ground/channels/channel-words.ts';
 import type { Language } from '#functions/ground/language/language.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
-import { channelWords } from '#functions/newsroom/page-kit/channel-words.ts';
 import { dateWords } from '#functions/newsroom/page-kit/date-words.ts';
 import { type MarkKind, state } from '#functions/newsroom/page-kit/mark.ts';
 import { listWords } from '#functions/newsroom/page-kit/number-words.ts';
