@@ -7,7 +7,6 @@ import { cardView } from '#functions/site/card-view.ts';
 import { dayText } from '#functions/site/day-text.ts';
 import { headingOrder } from '#functions/site/heading-order.ts';
 import { isOpen } from '#functions/site/job-card.ts';
-import { jobContacts } from '#functions/site/job-contacts.ts';
 import { jobFacts } from '#functions/site/job-facts.ts';
 import { jobPostingData } from '#functions/site/job-posting-data.ts';
 import { page } from '#functions/site/page.ts';
@@ -16,6 +15,19 @@ import type { StoryCard } from '#functions/site/story-card.ts';
 import { structuredData } from '#functions/site/structured-data.ts';
 import { words } from '#functions/site/words.ts';
 import type { Brand } from '#functions/story/organisation/brand.ts';
+
+/** Whom to ask, unions included: a municipal ad carries them and must not lose them. */
+const jobContacts = ({ contacts, language }: Vacancy): Markup | null =>
+  contacts.length === 0
+    ? null
+    : html`<h3>${inLanguage(words.contacts, language)}</h3>
+          <ul class="contacts">${contacts.map(
+            (one) => html`
+            <li>${[one.name, one.role, one.union && !/facklig|union/i.test(one.role ?? '') && inLanguage(words.union, language)].filter(Boolean).join(', ')}
+              ${one.email !== undefined && html`<a class="tap" href="mailto:${one.email}">${one.email}</a>`}
+              ${one.phone !== undefined && html`<a class="tap" href="tel:${one.phone.replace(/[^\d+]/g, '')}">${one.phone}</a>`}</li>`,
+          )}
+          </ul>`;
 
 export type JobPage = {
   readonly brand: Brand;

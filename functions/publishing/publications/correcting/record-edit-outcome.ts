@@ -1,12 +1,26 @@
+import { Temporal } from 'temporal-polyfill';
 import type { DetailOf } from '#functions/ground/events/vardag-event.ts';
 import type { Chain } from '#functions/ground/ledger/chain.ts';
 import type { EditOutcome } from '#functions/ground/ports/channel.ts';
 import type { PublishingDeps } from '#functions/ground/ports/deps.ts';
 import { type EditServed, editEnd } from '#functions/publishing/publications/correcting/edit-end.ts';
-import { nextEditTry } from '#functions/publishing/publications/correcting/edit-tries.ts';
 import { recordEdit } from '#functions/publishing/publications/correcting/record-edit.ts';
 import type { PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
 import { stateOf } from '#functions/publishing/publications/ledger/publication-state.ts';
+
+/** Between tries of a change whose end is not known: as long again as it has been tried, within these. */
+const shortest = { minutes: 2 } as const;
+const longest = { hours: 6 } as const;
+/** After so long a person is told. */
+const givenUpAfter = { hours: 24 } as const;
+
+/** When to try again what was first tried at `begun`; null when it is given up. */
+const nextEditTry = (begun: string, now: Temporal.Instant): Temporal.Instant | null => {
+  const tried = now.since(begun);
+  if (Temporal.Duration.compare(tried, givenUpAfter) >= 0) return null;
+  if (Temporal.Duration.compare(tried, shortest) <= 0) return now.add(shortest);
+  return now.add(Temporal.Duration.compare(tried, longest) >= 0 ? longest : tried);
+};
 
 /** Records what the channel answered to a change. What has no certain end stays `editing`, and is asked for again. */
 export const recordEditOutcome = async (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvText } from '#functions/newsroom/digests/csv-text.ts';
+import { csvText } from '#functions/newsroom/digests/digest-csv.ts';
 
 describe('a row of a spreadsheet', () => {
   it.each([
