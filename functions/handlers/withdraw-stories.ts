@@ -8,10 +8,10 @@ import { onLambda } from '#functions/wiring/on-lambda.ts';
 import { vacanciesOf } from '#functions/wiring/vacancies-of.ts';
 
 export const handle = onEnvelope(withdrawStories);
-export const handler = onLambda(handle, async (place) => ({
-  ...place.common,
+export const handler = onLambda(handle, async (context) => ({
+  ...context.common,
   styles: pageStyles(),
-  channels: channelsOf(place.common, (await linkedInOnAws(place)).channel),
-  vacancies: vacanciesOf(place.settings, place.common.content, place.settings.linkedin.url),
-  jobBoards: await jobBoardsOnAws(place),
+  channels: channelsOf(context.common, (await linkedInOnAws(context)).channel),
+  vacancies: vacanciesOf(context.settings, context.common.content, context.settings.linkedin.url),
+  jobBoards: await jobBoardsOnAws(context),
 }));

@@ -16,7 +16,7 @@ import { recoverOpen } from '#functions/publishing/publications/sending/recover-
 /** What every run of planning, withdrawal and the work on ads reads whole. */
 export const packedPrefixes = ['stories/', 'publications/', 'placements/', 'releases/', adProjectionsPrefix];
 
-/** How far ahead the plan is made (design section 9). */
+/** How far ahead a plan reaches. */
 const weeksAhead = 4;
 
 const lastDay = (from: Temporal.Instant, timeZone: string): Temporal.PlainDate =>

@@ -16,7 +16,9 @@ export type Sharing = {
 
 export const locales: Readonly<Record<Language, string>> = { sv: 'sv_SE', en: 'en_GB' };
 
-/** Open Graph as LinkedIn reads it (reference: job-boards section 3), and the card type that others ask for. */
+/**
+ * Open Graph as LinkedIn reads it (docs/reference/job-boards.md#link-previews), and the card type that others ask for.
+ */
 export const socialMeta = (sharing: Sharing): Markup => html`
     <meta property="og:type" content="${sharing.type}">
     <meta property="og:title" content="${sharing.title}">

@@ -28,7 +28,7 @@ export type StoryPage = {
     readonly factsChecked: string | null;
   };
   readonly pictures: readonly StoryPicture[];
-  /** See `relatedStories` and `jobsLike` in kinship. */
+  /** See `relatedStories` and `jobsLike`. */
   readonly related: readonly StoryCard[];
   readonly jobs: readonly JobCard[];
 };

@@ -55,16 +55,16 @@ const siteJob = (
   block: placed.get(vacancy.id) ?? null,
 });
 
-const storyFile = (record: StoryRecord, { brand }: SiteFacts, kin: RelatedFinder): SiteFile =>
+const storyFile = (record: StoryRecord, { brand }: SiteFacts, finder: RelatedFinder): SiteFile =>
   htmlFile(
     pageKey(storyPath(record.card.id)),
-    storyPage({ ...record, brand, related: kin.related(record.card), jobs: kin.jobs(record.card) }),
+    storyPage({ ...record, brand, related: finder.related(record.card), jobs: finder.jobs(record.card) }),
   );
 
 function* drawPages(facts: SiteFacts, records: readonly StoryRecord[]): Generator<SiteFile> {
-  const kin = relatedFinder(facts.cards, facts.jobs.map(jobCard), facts.today);
-  yield* drawSite(facts, kin);
-  for (const record of records) yield storyFile(record, facts, kin);
+  const finder = relatedFinder(facts.cards, facts.jobs.map(jobCard), facts.today);
+  yield* drawSite(facts, finder);
+  for (const record of records) yield storyFile(record, facts, finder);
 }
 
 const feedJobs = ({ brand }: EmployerSettings, jobs: readonly SiteJob[]): readonly FeedJob[] =>

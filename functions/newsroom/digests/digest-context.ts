@@ -20,7 +20,7 @@ const scopeOf = ({ scope }: Pause, facts: DigestFacts): Pick<PauseNotice, 'scope
   return { scope: 'channel', name: channelWords(scope.channel, facts.language) };
 };
 
-/** A date stands for its first moment on the employer's clock. */
+/** A date as an instant: its first moment on the employer's clock. */
 const instantOf = (value: string, timeZone: string): string =>
   (value.includes('T')
     ? Temporal.Instant.from(value)

@@ -65,20 +65,20 @@ const numbersOf = (post: MeasuredPost | undefined, language: DigestFacts['langua
 export const digestCsv = (facts: DigestFacts, period: Period): string => {
   const posts = measuredPosts(facts, period);
   const rows = publishedStories(facts, period).flatMap(({ id, story, publications }) =>
-    publications.map((fact): readonly CsvCell[] => [
+    publications.map((projection): readonly CsvCell[] => [
       period.text,
       id,
       story?.title ?? null,
       story?.language ?? null,
       story?.unit ?? null,
       story?.values.primary ?? null,
-      fact.campaign,
-      fact.channel,
-      fact.state,
-      fact.publishedAt,
-      fact.url,
+      projection.campaign,
+      projection.channel,
+      projection.state,
+      projection.publishedAt,
+      projection.url,
       ...numbersOf(
-        posts.find((post) => post.fact.publication === fact.publication),
+        posts.find((post) => post.projection.publication === projection.publication),
         facts.language,
       ),
     ]),

@@ -11,7 +11,7 @@ export type PictureView = {
   readonly language: Language;
 };
 
-/** Lazy and sized, so that nothing moves while it loads. */
+/** A picture in a page: loaded lazily, with its size, so that nothing moves while it loads. */
 export const pictureMarkup = (picture: PictureView, to: Address, page: Language): Markup =>
   html`<img src="${to(picture.src)}" alt="${picture.alt}" width="${picture.width}" height="${picture.height}" loading="lazy" decoding="async"${langOf(picture.language, page)}>`;
 

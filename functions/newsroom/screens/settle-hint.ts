@@ -6,7 +6,7 @@ const words = {
   en: { stands: 'If it stands there:', absent: 'If it is not there:' },
 } as const;
 
-/** How a person who has looked ends the doubt about a send. */
+/** How a person who has looked settles an uncertain send. */
 export const settleHint = (publication: string, language: Language): Markup => {
   const { stands, absent } = words[language];
   const command = `vardag settle ${publication}`;

@@ -87,7 +87,7 @@ const nameOf = ({ vacancy, story, campaign }: Placement): string => JSON.stringi
 const halfLifted = (facts: readonly PublicationProjection[], standing: readonly Placement[]): readonly Placement[] => {
   const held = new Set(standing.map(nameOf));
   return facts
-    .filter((fact) => fact.state === 'withdrawing' && fact.vacancy !== null)
+    .filter((projection) => projection.state === 'withdrawing' && projection.vacancy !== null)
     .map(({ vacancy, story, campaign }) => ({ vacancy: vacancy ?? '', story, campaign }))
     .filter((one) => !held.has(nameOf(one)));
 };

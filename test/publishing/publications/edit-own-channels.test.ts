@@ -89,10 +89,10 @@ describe('the story page of a corrected story', () => {
         put: async (...given) => {
           if (!withdrawn) {
             withdrawn = true;
-            const fact = projectionOf({ prefix: '', entries: await ledger(), head: null });
-            if (fact === null) throw new Error('nothing stands');
-            await beginTakeDown(deps, fact, 'story-withdrawn');
-            expect(await finishTakeDown(deps, fact)).toMatchObject({ state: 'removed' });
+            const projection = projectionOf({ prefix: '', entries: await ledger(), head: null });
+            if (projection === null) throw new Error('nothing stands');
+            await beginTakeDown(deps, projection, 'story-withdrawn');
+            expect(await finishTakeDown(deps, projection)).toMatchObject({ state: 'removed' });
           }
           return deps.site.put(...given);
         },

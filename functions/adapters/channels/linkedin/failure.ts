@@ -32,7 +32,7 @@ export type Failure = {
   readonly isJson: boolean;
 };
 
-/** Any member may be missing (reference: linkedin section 7.1). */
+/** Any member may be missing (docs/reference/linkedin.md#shape-of-an-error). */
 const Body = z.object({
   message: z.string().catch(''),
   code: z.string().nullable().catch(null),
@@ -49,7 +49,7 @@ const Thrown = z.object({
   response: z.object({ status: z.number(), data: z.unknown() }).optional().catch(undefined),
 });
 
-/** A missing scope on an organization's post is a 400 without a code (reference: linkedin section 7.4). */
+/** A missing scope on an organization's post is a 400 without a code (docs/reference/linkedin.md#permissions). */
 const scopeMissing = /permissions must be used when using \w+ as/;
 
 const codeOf = ({ code, errorDetails, message }: z.infer<typeof Body>): string | null =>

@@ -60,7 +60,7 @@ const isStripped = (body: string, { before, body: sent }: Put): boolean => {
   return sent.startsWith(body) || plainLetters(sent).startsWith(now);
 };
 
-/** Jobs of the employer's own Teamtailor, whose text gets a story block (reference: job-boards section 1.8). */
+/** Jobs of the employer's own Teamtailor, whose text gets a story block (docs/reference/job-boards.md#teamtailor). */
 export const teamtailorBoard = (
   place: TeamtailorContext,
   clock: Pick<Clock, 'wait'>,

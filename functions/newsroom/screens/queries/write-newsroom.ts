@@ -51,7 +51,7 @@ const forgetSheets = async (deps: Needs): Promise<void> => {
   for (const { key } of sheets) if (!here.has(key)) await deps.reports.remove(key);
 };
 
-/** The last receipt of a story tells best when it was gone. */
+/** When a story was gone: at its last receipt. */
 const withdrawnAtOf = (seen: FirstSeen, kept: readonly KeptReceipt[]): ReadonlyMap<string, string> => {
   const removed = kept.map(({ receipt }) => [receipt.story, receipt.at] as const);
   return new Map([...Object.entries(seen), ...removed.sort((a, b) => a[1].localeCompare(b[1]))]);

@@ -5,7 +5,7 @@ import type { CardLanguages } from '#functions/newsroom/screens/review-sheet/lin
 import { linkedInWords } from '#functions/newsroom/screens/review-sheet/linkedin-words.ts';
 import type { LinkedInCard } from '#functions/newsroom/screens/review-sheet/sheet-view.ts';
 
-/** Characters in a post (reference: linkedin section 3). */
+/** Characters in a post (docs/reference/linkedin.md#text). */
 export const longestPost = 3000;
 
 /** The text as it is sent, with its length against the limit. */

@@ -95,7 +95,7 @@ export type EditRefused = Base & {
 };
 /** A newer approval asks for nothing that the channel doesn't show already. */
 export type Upheld = Base & { readonly kind: 'upheld'; readonly approval: string };
-/** A person ended the doubt about a send. */
+/** A person settled an uncertain send. */
 export type Settled = Base & {
   readonly kind: 'settled';
   readonly decision: 'stands' | 'absent';

@@ -11,7 +11,7 @@ const editOf = ({ edit }: PublicationState): NonNullable<PublicationProjection['
   return kind === 'edited' ? { state: 'edited', at, reason: edit.left } : { state: 'refused', at, reason: edit.reason };
 };
 
-/** The fact of a ledger that holds at least one entry. */
+/** The projection of a ledger that holds at least one entry. */
 export const projectionOf = (chain: Chain<PublicationEntry>): PublicationProjection | null => {
   const state = stateOf(chain);
   const { last } = state;

@@ -13,8 +13,8 @@ type Needs = Pick<Deps, 'records' | 'reports'>;
 const needsNobody = ['published', 'refused', 'missed', 'removed', 'withdrawing'];
 
 /**
- * Finds ledgers whose marker or fact was lost and makes them anew; the nightly run's share of promise 1.
- * Costs two list calls, and the reading of those ledgers that lack their fact or have grown since it was written.
+ * Finds ledgers whose marker or projection was lost and makes them anew; the nightly run's share of promise 1.
+ * Costs two list calls, and the reading of those ledgers that lack their projection or have grown since it was written.
  */
 export const recoverOpen = async (deps: Needs): Promise<number> => {
   const [heads, facts, work] = await Promise.all([
@@ -23,12 +23,12 @@ export const recoverOpen = async (deps: Needs): Promise<number> => {
     readWork(deps),
   ]);
   const ledgers = Map.groupBy(heads, (head) => head.key.split('/')[1] ?? '');
-  const known = new Map(facts.map((fact) => [fact.publication, fact]));
+  const known = new Map(facts.map((projection) => [projection.publication, projection]));
   let recovered = 0;
   for (const [publication, entries] of ledgers) {
-    const fact = known.get(publication);
+    const projection = known.get(publication);
     const isWhole =
-      fact?.entries === entries.length && (needsNobody.includes(fact.state) || work.open.has(publication));
+      projection?.entries === entries.length && (needsNobody.includes(projection.state) || work.open.has(publication));
     if (isWhole) continue;
     const chain = await readChain<PublicationEntry>(deps.records, `publications/${publication}`);
     const state = stateOf(chain);

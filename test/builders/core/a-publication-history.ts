@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { PublicationHistory } from '#functions/publishing/campaigns/publication-history.ts';
 
 /** A story that was told on LinkedIn in the campaign of `aCampaign`. */
-export const aTold = (
+export const aPublicationHistory = (
   story: string,
   instant: string,
   fields: Partial<PublicationHistory> = {},

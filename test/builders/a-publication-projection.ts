@@ -1,7 +1,7 @@
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 
 /** A story that went out on LinkedIn on Tuesday 17 November 2026 at 09:00 in Stockholm. */
-export const aPublicationFact = (part: Partial<PublicationProjection> = {}): PublicationProjection => {
+export const aPublicationProjection = (part: Partial<PublicationProjection> = {}): PublicationProjection => {
   const { story = 'vi-bestammer-veckan', channel = 'linkedin', campaign = 'hosten' } = part;
   const publishedAt = part.publishedAt === undefined ? '2026-11-17T08:00:05Z' : part.publishedAt;
   return {
