@@ -1,6 +1,6 @@
 import { onEnvelope } from '#functions/handlers/on-envelope.ts';
 import { syndicateVacancies } from '#functions/jobs/syndicate-vacancies.ts';
-import { ensureAssets } from '#functions/wiring/assets.ts';
+import { ensureAssets, pageStyles } from '#functions/wiring/assets.ts';
 import { jobBoardsOnAws } from '#functions/wiring/job-boards-on-aws.ts';
 import { onLambda } from '#functions/wiring/on-lambda.ts';
 import { teamtailorKey } from '#functions/wiring/teamtailor-of.ts';
@@ -13,6 +13,7 @@ export const handler = onLambda(handle, async (context) => {
   const key = await teamtailorKey(settings);
   return {
     ...common,
+    styles: pageStyles(),
     vacancies: vacanciesOf(settings, common.content, settings.linkedin.url, async () => (await key?.()) ?? null),
     jobBoards: await jobBoardsOnAws(context),
   };

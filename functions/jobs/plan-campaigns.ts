@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { adProjectionsPrefix } from '#functions/ads/job-boards/ad-projection.ts';
 import { compact } from '#functions/ground/ledger/compact.ts';
 import { oneLook } from '#functions/ground/ledger/snapshot.ts';
-import type { CommonDeps } from '#functions/ground/ports/deps.ts';
+import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
 import { emptyReport, type JobReport } from '#functions/ground/run-report/job-report.ts';
 import { missForgotten } from '#functions/jobs/miss-forgotten.ts';
 import { readNewsroomFacts } from '#functions/newsroom/screens/queries/read-newsroom-facts.ts';
@@ -29,7 +29,7 @@ const lastDay = (from: Temporal.Instant, timeZone: string): Temporal.PlainDate =
  * again, slots that nobody served are marked missed, so that their stories are free to be planned, and what stands of
  * stories that were approved anew is marked for correction.
  */
-export const planCampaigns = async (given: CommonDeps): Promise<JobReport> => {
+export const planCampaigns = async (given: CommonDeps & Pick<Deps, 'styles'>): Promise<JobReport> => {
   const deps = oneLook(given, ['content', 'records', 'reports']);
   const now = deps.clock.now();
   for (const prefix of packedPrefixes) await compact(deps, prefix);

@@ -7,11 +7,11 @@ import type { Outcome } from '#functions/ground/run-report/job-report.ts';
 import { markFirstMeasure } from '#functions/publishing/engagement/measure-markers.ts';
 import { closeSlot } from '#functions/publishing/publications/closing/close-slot.ts';
 import { wordsOf } from '#functions/publishing/publications/correcting/compose-edit.ts';
-import { dueOfClaim } from '#functions/publishing/publications/ledger/due-of-claim.ts';
 import type { PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
 import { outcomeOf } from '#functions/publishing/publications/ledger/outcome-of.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import {
+  dueOfClaim,
   needsPerson,
   type PublicationState,
   stateOf,

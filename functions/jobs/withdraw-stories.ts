@@ -11,7 +11,7 @@ import { type Ended, endedPermissions } from '#functions/publishing/withdrawals/
 import { keepMissingReceipts, keepReceipt } from '#functions/publishing/withdrawals/keep-receipt.ts';
 import { listStories } from '#functions/story/stories/list-stories.ts';
 
-type Needs = CommonDeps & Pick<Deps, 'channels' | 'vacancies' | 'jobBoards'>;
+type Needs = CommonDeps & Pick<Deps, 'channels' | 'vacancies' | 'jobBoards' | 'styles'>;
 
 /** For each ad at a board that a story ever stood in: an earlier run may have cleared it without living to write this. */
 const keepBoardReceipts = async (deps: Needs, reasons: ReadonlyMap<string, string>): Promise<void> => {

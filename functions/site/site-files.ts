@@ -44,7 +44,7 @@ const jobFile = (
 export function* drawSite(site: SiteFacts, finder: RelatedFinder): Generator<SiteFile> {
   const { brand } = site;
   const jobs = openJobs(site);
-  yield textFile(stylesheetKey, stylesheet(brand), 'text/css');
+  yield textFile(stylesheetKey, stylesheet(brand, site.style), 'text/css');
   yield* siteIndex(site, jobs);
   for (const language of brand.languages) {
     yield htmlFile(pageKey(jobsPath(brand, language)), jobsPage({ brand, language, jobs }));

@@ -22,7 +22,7 @@ import type { StoryRecord } from '#functions/site/story-record.ts';
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 import { findOccupation, findUnit } from '#functions/story/organisation/organisation.ts';
 
-type Needs = Pick<Deps, 'content' | 'site' | 'reports' | 'clock'>;
+type Needs = Pick<Deps, 'content' | 'site' | 'reports' | 'clock' | 'styles'>;
 
 const manifestKey = 'site-files.json';
 
@@ -102,6 +102,7 @@ export const writeSite = async (
   const open = vacancies.filter((vacancy) => isOpen(vacancy, today));
   const facts: SiteFacts = {
     brand: settings.brand,
+    style: deps.styles.site,
     cards: records.map((record) => record.card),
     jobs: open.map((vacancy) => siteJob(vacancy, settings, placed)),
     accessibility: { assessed: null, shortcomings: [], email: null },

@@ -9,8 +9,15 @@ import { planted, type SourceTree, sourceTree } from '#test/repository/source-tr
  * another order (`subscriptions.ts`).
  */
 const rooms = [
-  ...['ground/language', 'ground/picture-forms', 'ground/findings', 'ground/channels', 'ground/events'],
-  ...['newsroom/page-kit', 'ground/run-report', 'ground/ports', 'subscriptions.ts', 'ground/ledger'],
+  ...[
+    'ground/language',
+    'ground/colour',
+    'ground/markup',
+    'ground/picture-forms',
+    'ground/findings',
+    'ground/channels',
+  ],
+  ...['ground/events', 'newsroom/page-kit', 'ground/run-report', 'ground/ports', 'subscriptions.ts', 'ground/ledger'],
   ...['publishing/access', 'story/consent', 'story/stories', 'story/employer-values', 'story/organisation'],
   ...['story/quiet', 'story/pictures', 'story/posts', 'ads/vacancies', 'publishing/visits', 'ads/job-boards', 'site'],
   ...['publishing/publications', 'publishing/campaigns', 'publishing/withdrawals', 'publishing/engagement'],

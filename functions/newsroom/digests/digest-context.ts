@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { channelWords } from '#functions/ground/channels/channel-words.ts';
 import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
-import { channelWords } from '#functions/newsroom/page-kit/channel-words.ts';
 import type { PageContext, PauseNotice } from '#functions/newsroom/page-kit/page-context.ts';
 import { findUnit } from '#functions/story/organisation/organisation.ts';
 import type { Pause } from '#functions/story/quiet/pause.ts';

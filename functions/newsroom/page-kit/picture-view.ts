@@ -1,7 +1,6 @@
-import { html } from 'hono/html';
 import type { Language } from '#functions/ground/language/language.ts';
+import { html, langOf, type Markup } from '#functions/ground/markup/html.ts';
 import type { Address } from '#functions/newsroom/page-kit/address.ts';
-import { langOf, type Markup } from '#functions/newsroom/page-kit/markup.ts';
 
 /** A picture in a page. `src` is a key of the reports store or a web address; the size is in pixels. */
 export type PictureView = {

@@ -1,6 +1,5 @@
-import { html } from 'hono/html';
 import type { Language } from '#functions/ground/language/language.ts';
-import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 
 const words = {
   sv: { stands: 'Står den där:', absent: 'Finns den inte:' },

@@ -21,7 +21,7 @@ import { stateOf } from '#functions/publishing/publications/ledger/publication-s
 import { writeSite } from '#functions/site/write-site.ts';
 import { requireSettings } from '#functions/story/organisation/read-settings.ts';
 
-type Needs = CommonDeps & Pick<Deps, 'vacancies' | 'jobBoards'>;
+type Needs = CommonDeps & Pick<Deps, 'vacancies' | 'jobBoards' | 'styles'>;
 type AdChain = Chain<PublicationEntry>;
 
 /** Before the files are written: the ledger says what is about to stand, and the placement is kept. */

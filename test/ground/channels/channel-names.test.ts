@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { boardNames, boardTitles } from '#functions/ground/channels/board-name.ts';
+import { boardNames, boardTitles, feedBoards } from '#functions/ground/channels/board-name.ts';
 import { ChannelName } from '#functions/ground/channels/channel-name.ts';
 import { channelInWords } from '#functions/ground/channels/channel-words.ts';
-import { feedBoards } from '#functions/ground/channels/feed-boards.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
 
 describe('a channel', () => {

@@ -6,7 +6,7 @@ import type { Deps } from '#functions/ground/ports/deps.ts';
 import { servePublication } from '#functions/jobs/serve-publication.ts';
 import { syndicateVacancies } from '#functions/jobs/syndicate-vacancies.ts';
 import { beginTakeDown, finishTakeDown } from '#functions/publishing/publications/closing/take-down.ts';
-import { projectionOf } from '#functions/publishing/publications/ledger/projection-of.ts';
+import { projectionOf } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import { publicationId } from '#functions/publishing/publications/publication.ts';
 import { aStorySource } from '#test/builders/core/a-story-source.ts';
 import { consentFile } from '#test/builders/core/employer-files.ts';

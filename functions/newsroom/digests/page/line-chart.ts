@@ -1,6 +1,5 @@
-import { html } from 'hono/html';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { characterWidth, chartSvg, chartWidth, place } from '#functions/newsroom/digests/page/chart-svg.ts';
-import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
 
 /** `value` null is unknown and leaves a gap; `label` stands above the point. */
 export type Point = { readonly name: string; readonly value: number | null; readonly label: string | null };

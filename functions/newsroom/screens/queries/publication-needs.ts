@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Need } from '#functions/newsroom/screens/front/front-view.ts';
 import { linkOf } from '#functions/newsroom/screens/queries/link-of.ts';
 import type { NewsroomFacts } from '#functions/newsroom/screens/queries/newsroom-facts.ts';
-import { settledAbsent } from '#functions/publishing/publications/ledger/entry-reason.ts';
+import { settledAbsent } from '#functions/publishing/publications/ledger/entry.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import { reasonWords } from '#functions/publishing/publications/ledger/reason-words.ts';
 import { noMatchingVacancy } from '#functions/publishing/publications/sending/stop.ts';

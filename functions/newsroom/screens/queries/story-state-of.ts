@@ -7,7 +7,7 @@ import type { NewsroomFacts } from '#functions/newsroom/screens/queries/newsroom
 import { waitingWords } from '#functions/newsroom/screens/queries/waiting-words.ts';
 import type { StoryState } from '#functions/newsroom/screens/stories-board/board-view.ts';
 import type { PlanFacts } from '#functions/publishing/campaigns/plan-slots.ts';
-import { settledAbsent } from '#functions/publishing/publications/ledger/entry-reason.ts';
+import { settledAbsent } from '#functions/publishing/publications/ledger/entry.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import { reasonWords } from '#functions/publishing/publications/ledger/reason-words.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';

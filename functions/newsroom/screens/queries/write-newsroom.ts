@@ -29,7 +29,7 @@ import { boardPage } from '#functions/newsroom/screens/stories-board/board-page.
 import { withdrawalsPage } from '#functions/newsroom/screens/withdrawals/withdrawals-page.ts';
 import { listStories } from '#functions/story/stories/list-stories.ts';
 
-type Needs = Pick<Deps, 'content' | 'records' | 'reports' | 'clock' | 'language' | 'links'>;
+type Needs = Pick<Deps, 'content' | 'records' | 'reports' | 'clock' | 'language' | 'links' | 'styles'>;
 
 /** Tellings on the page of what is out; with their ledgers they keep it under its weight. */
 const mostTellings = 30;
@@ -93,7 +93,7 @@ export const writeNewsroom = async (deps: Needs, known?: NewsroomFacts): Promise
   await putChanged(
     deps.reports,
     pageKeys.style,
-    styleSheet(gathered.settings.brand.colours),
+    styleSheet(gathered.settings.brand.colours, deps.styles.newsroom),
     'text/css; charset=utf-8',
   );
 };

@@ -1,6 +1,5 @@
-import { html } from 'hono/html';
+import { html, langOf, type Markup } from '#functions/ground/markup/html.ts';
 import { mark } from '#functions/newsroom/page-kit/mark.ts';
-import { langOf, type Markup } from '#functions/newsroom/page-kit/markup.ts';
 import { countWords } from '#functions/newsroom/page-kit/number-words.ts';
 import type { CardLanguages } from '#functions/newsroom/screens/review-sheet/linkedin-card.ts';
 import { linkedInWords } from '#functions/newsroom/screens/review-sheet/linkedin-words.ts';

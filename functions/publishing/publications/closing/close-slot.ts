@@ -3,8 +3,10 @@ import type { Chain } from '#functions/ground/ledger/chain.ts';
 import { putChanged } from '#functions/ground/ledger/put-changed.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
-import { projectionOf } from '#functions/publishing/publications/ledger/projection-of.ts';
-import { publicationProjectionKey } from '#functions/publishing/publications/ledger/publication-projection.ts';
+import {
+  projectionOf,
+  publicationProjectionKey,
+} from '#functions/publishing/publications/ledger/publication-projection.ts';
 import { markDone } from '#functions/publishing/publications/ledger/work-markers.ts';
 
 /** Writes what pages and planning know of a publication after its ledger grew. */

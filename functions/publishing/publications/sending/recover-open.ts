@@ -2,10 +2,9 @@ import { readChain } from '#functions/ground/ledger/read-chain.ts';
 import { readAllJson } from '#functions/ground/ledger/read-json.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { writeProjection } from '#functions/publishing/publications/closing/close-slot.ts';
-import { dueOfClaim } from '#functions/publishing/publications/ledger/due-of-claim.ts';
 import type { PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
-import { stateOf } from '#functions/publishing/publications/ledger/publication-state.ts';
+import { dueOfClaim, stateOf } from '#functions/publishing/publications/ledger/publication-state.ts';
 import { markOpen, readWork } from '#functions/publishing/publications/ledger/work-markers.ts';
 
 type Needs = Pick<Deps, 'records' | 'reports'>;

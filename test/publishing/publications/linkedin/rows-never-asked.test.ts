@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { readChain } from '#functions/ground/ledger/read-chain.ts';
 import { beginTakeDown, finishTakeDown } from '#functions/publishing/publications/closing/take-down.ts';
 import type { PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
-import { projectionOf } from '#functions/publishing/publications/ledger/projection-of.ts';
+import { projectionOf } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import { publicationPrefix } from '#functions/publishing/publications/publication.ts';
 import { due } from '#test/builders/core/newsroom-world.ts';
 import { aPublisher, type Publisher, page } from '#test/builders/linkedin/a-publisher.ts';
