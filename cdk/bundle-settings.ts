@@ -11,7 +11,10 @@ export const bundleSettings = (rendersPictures: boolean) => ({
   charset: 'utf8' as const,
   /** Bundled CommonJS packages call `require`, which an ES module doesn't have. */
   banner: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
-  /** sharp is native and stands beside the bundle; functions that render nothing get a stub that says so. */
-  external: rendersPictures ? ['sharp'] : [],
+  /**
+   * sharp is native and stands beside the bundle; functions that render nothing get a stub that says so. The language detector's
+   * data stand there too, since who reviews would read all of them at each start, and most wakes bring no new text.
+   */
+  external: rendersPictures ? ['sharp', 'eld/small'] : [],
   alias: (rendersPictures ? {} : { sharp: noPictures }) as Readonly<Record<string, string>>,
 });

@@ -10,14 +10,14 @@ type Name = HandlerName | (typeof webFunctions)[number];
 
 /** KB. Whoever makes one heavier writes its new weight here, and sees it; whoever makes one much lighter too. */
 const weights: Readonly<Record<Name, number>> = {
-  'review-stories': 3020,
+  'review-stories': 1415,
   'publish-story': 1857,
-  'plan-campaigns': 1007,
+  'plan-campaigns': 987,
   'start-due': 671,
-  'syndicate-vacancies': 1518,
+  'syndicate-vacancies': 1487,
   'collect-engagement': 1271,
   'write-digest': 955,
-  'withdraw-stories': 1856,
+  'withdraw-stories': 1848,
   'renew-access': 1261,
   'newsroom-on-lambda': 736,
   'gone-on-lambda': 502,
