@@ -4,6 +4,7 @@ import type { Chain } from '#functions/ground/ledger/chain.ts';
 import { readChain } from '#functions/ground/ledger/read-chain.ts';
 import type { PublishingDeps } from '#functions/ground/ports/deps.ts';
 import type { Outcome } from '#functions/ground/run-report/job-report.ts';
+import { otherId } from '#functions/ground/run-report/job-report.ts';
 import { markFirstMeasure } from '#functions/publishing/engagement/measure-markers.ts';
 import { closeSlot, writeProjection } from '#functions/publishing/publications/closing/close-slot.ts';
 import { isOver, miss } from '#functions/publishing/publications/closing/miss.ts';
@@ -19,7 +20,7 @@ import {
 } from '#functions/publishing/publications/ledger/publication-state.ts';
 import { recordEntry } from '#functions/publishing/publications/ledger/record.ts';
 import { markOpen } from '#functions/publishing/publications/ledger/work-markers.ts';
-import { publicationPrefix } from '#functions/publishing/publications/publication.ts';
+import { publicationId, publicationPrefix } from '#functions/publishing/publications/publication.ts';
 import { archiveMissing } from '#functions/publishing/publications/sending/archive-missing.ts';
 import { clearToSend } from '#functions/publishing/publications/sending/clear-to-send.ts';
 import { publishCleared } from '#functions/publishing/publications/sending/publish-cleared.ts';
@@ -106,6 +107,10 @@ const serveStanding = async (deps: PublishingDeps, chain: PublicationChain, due:
  * uncertain. The ledger decides, so serving it again is always safe.
  */
 export const servePublication = async (deps: PublishingDeps, due: Due): Promise<Outcome> => {
+  if (due.publication !== publicationId({ ...due, vacancy: null })) {
+    deps.log.warn('an event named another publication than its own words give');
+    return { ...waiting(due, otherId), state: 'refused' };
+  }
   const chain = await readChain<PublicationEntry>(deps.records, publicationPrefix(due.publication));
   const state = stateOf(chain);
   const now = deps.clock.now();

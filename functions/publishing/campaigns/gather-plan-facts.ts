@@ -4,8 +4,10 @@ import type { Text } from '#functions/ground/language/text.ts';
 import type { Campaign } from '#functions/publishing/campaigns/campaign.ts';
 import type { Candidate } from '#functions/publishing/campaigns/candidate.ts';
 import { personsOf } from '#functions/publishing/campaigns/candidate.ts';
+import type { PlannedPublication } from '#functions/publishing/campaigns/plan.ts';
 import type { PlanFacts } from '#functions/publishing/campaigns/plan-slots.ts';
 import type { PublicationHistory } from '#functions/publishing/campaigns/publication-history.ts';
+import { isDueBy } from '#functions/publishing/publications/closing/is-due.ts';
 import { settledAbsent } from '#functions/publishing/publications/ledger/entry-reason.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import type { Consent } from '#functions/story/consent/consent.ts';
@@ -19,6 +21,8 @@ export type Gathered = {
   readonly consents: ReadonlyMap<string, Consent>;
   readonly stories: readonly StoryFacts[];
   readonly publications: readonly PublicationProjection[];
+  /** What the day plans hold, of past days too. */
+  readonly planned: readonly PlannedPublication[];
 };
 
 /** A pair may be named from either side. */
@@ -56,8 +60,34 @@ const candidateOf = (story: StoryFacts, gathered: Gathered): Candidate => ({
 const counts = (fact: PublicationProjection): boolean =>
   fact.vacancy === null && ((fact.state !== 'refused' && fact.state !== 'missed') || fact.reason === settledAbsent);
 
+/** The slot, or a later one, has come to its end in the ledger. */
+const settles = (fact: PublicationProjection | undefined, instant: string): boolean =>
+  fact !== undefined &&
+  ['published', 'refused', 'missed', 'removed'].includes(fact.state) &&
+  fact.instant !== null &&
+  Temporal.Instant.compare(fact.instant, instant) >= 0;
+
+/**
+ * What a plan has given to slots that have come and are not settled. It counts as told for every campaign until its ledger
+ * says otherwise: between a slot's instant and the first entry for it no other fact exists.
+ */
+const underWay = (
+  { planned, publications }: Pick<Gathered, 'planned' | 'publications'>,
+  from: Temporal.Instant,
+): readonly Told[] => {
+  const known = new Map(publications.map((fact) => [fact.publication, fact]));
+  const hasCome = isDueBy(from);
+  return planned.flatMap(({ publication, campaign, story, channel, instant }) =>
+    publication === null || story === null || !hasCome(instant) || settles(known.get(publication), instant)
+      ? []
+      : [{ campaign, story, channel, instant, publishedAt: null }],
+  );
+};
+
+type Told = Pick<PublicationProjection, 'campaign' | 'story' | 'channel' | 'instant' | 'publishedAt'>;
+
 const toldOf = (
-  fact: PublicationProjection,
+  fact: Told,
   candidates: readonly Candidate[],
   stories: readonly StoryFacts[],
 ): PublicationHistory | null => {
@@ -95,7 +125,9 @@ export const planFactsOf = (gathered: Gathered, from: Temporal.Instant, until: T
   return {
     campaigns: gathered.campaigns,
     candidates: all.filter((candidate) => approved.has(candidate.id)),
-    told: gathered.publications.filter(counts).flatMap((fact) => toldOf(fact, all, gathered.stories) ?? []),
+    told: [...gathered.publications.filter(counts), ...underWay(gathered, from)].flatMap(
+      (fact) => toldOf(fact, all, gathered.stories) ?? [],
+    ),
     calendar: gathered.settings.calendar,
     channelsOff: channelsOff(gathered.settings),
     timeZone: gathered.settings.brand.timeZone,

@@ -21,7 +21,7 @@ export type PlanFacts = {
   readonly channelsOff: readonly ChannelName[];
   /** The employer's zone, for consents and the calendar. */
   readonly timeZone: string;
-  /** Slots from this instant on are planned. */
+  /** Slots after this instant are planned: one that has come keeps what the plan gave it. */
   readonly from: Temporal.Instant;
   /** Last local day that is planned. */
   readonly until: Temporal.PlainDate;
@@ -43,7 +43,7 @@ const turnsOf = ({ campaigns, from, until }: PlanFacts): readonly Turn[] =>
         slot,
       })),
     )
-    .filter(({ slot }) => Temporal.Instant.compare(slot.instant, from) >= 0)
+    .filter(({ slot }) => Temporal.Instant.compare(slot.instant, from) > 0)
     .sort(
       (a, b) => Temporal.Instant.compare(a.slot.instant, b.slot.instant) || (a.campaign.id < b.campaign.id ? -1 : 1),
     );

@@ -81,6 +81,7 @@ export const factsOf = (part: Parts = {}): NewsroomFacts => ({
     consents: new Map(Object.entries(part.consents ?? { 'elsa-2026': consentOf() })),
     stories: part.stories ?? [],
     publications: part.publications ?? [],
+    planned: part.planned ?? [],
   },
   planned: part.planned ?? [],
   pause: part.pause ?? null,

@@ -86,6 +86,7 @@ export const someDigestFacts = (part: Partial<DigestFacts> = {}): DigestFacts =>
   consents: new Map(),
   stories: [],
   publications: [],
+  planned: [],
   plans: [],
   snapshots: [],
   receipts: [],
