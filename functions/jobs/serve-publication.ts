@@ -22,6 +22,7 @@ import { recordEntry } from '#functions/publishing/publications/ledger/record.ts
 import { markOpen } from '#functions/publishing/publications/ledger/work-markers.ts';
 import { publicationId, publicationPrefix } from '#functions/publishing/publications/publication.ts';
 import { archiveMissing } from '#functions/publishing/publications/sending/archive-missing.ts';
+import { channelFreeAt } from '#functions/publishing/publications/sending/channel-turn.ts';
 import { clearToSend } from '#functions/publishing/publications/sending/clear-to-send.ts';
 import { publishCleared } from '#functions/publishing/publications/sending/publish-cleared.ts';
 import { nextLookAt } from '#functions/publishing/publications/sending/reconciliation-schedule.ts';
@@ -29,6 +30,19 @@ import { serveInQuestion } from '#functions/publishing/publications/sending/send
 
 type Due = DetailOf<'PublicationDue'>;
 type PublicationChain = Chain<PublicationEntry>;
+
+/** The channel is not free yet. What would then be too late is missed, and planned anew. */
+const waitForTurn = async (
+  deps: PublishingDeps,
+  chain: PublicationChain,
+  due: Due,
+  free: Temporal.Instant,
+): Promise<Outcome> => {
+  const missed = Temporal.Instant.compare(free, due.latest) > 0 ? await miss(deps, chain, due, 'pace') : null;
+  if (missed !== null) return missed;
+  await markOpen(deps, { due, notBefore: free.toString() });
+  return waiting(due, 'pace');
+};
 
 const attempt = async (
   deps: PublishingDeps,
@@ -41,6 +55,10 @@ const attempt = async (
     // It may stand in our own store already: as "sending" it is cleared when permissions end, as "refused" it never would.
     await close(deps, chain, due);
     return waiting(due, clearance.stop.reason);
+  }
+  if (clearance.stop === null) {
+    const free = await channelFreeAt(deps, due, clearance.settings.channels);
+    if (free !== null) return waitForTurn(deps, chain, due, free);
   }
   const { slot, instant, latest, pair } = due;
   const claimed = await recordEntry(deps, chain, due, {

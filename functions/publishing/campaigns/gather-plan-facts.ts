@@ -130,6 +130,7 @@ export const planFactsOf = (gathered: Gathered, from: Temporal.Instant, until: T
     ),
     calendar: gathered.settings.calendar,
     channelsOff: channelsOff(gathered.settings),
+    apart: { linkedin: gathered.settings.channels.linkedin.apart },
     timeZone: gathered.settings.brand.timeZone,
     from,
     until,

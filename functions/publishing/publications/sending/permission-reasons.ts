@@ -6,6 +6,10 @@ export const permissionReasons: Readonly<Record<string, Text>> = {
   'too-late': { sv: 'Tiden gick ut innan den kunde sändas.', en: 'Its time ran out before it could be sent.' },
   'nobody-served': { sv: 'Ingen körning tog hand om den i tid.', en: 'No run took care of it in time.' },
   'told-later': { sv: 'Den fick en senare tid i stället.', en: 'It was given a later slot instead.' },
+  pace: {
+    sv: 'Kanalen var upptagen: ett annat inlägg hade nyss gått ut.',
+    en: 'The channel was taken: another post had just gone out.',
+  },
   'already-told': {
     sv: 'En annan publicering har berättat den, eller håller på.',
     en: 'Another publication has told it, or is about to.',

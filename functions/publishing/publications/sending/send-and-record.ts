@@ -10,7 +10,7 @@ import { stateOf } from '#functions/publishing/publications/ledger/publication-s
 import { recordEntry, recordOutcome, type Said } from '#functions/publishing/publications/ledger/record.ts';
 import { archivePost } from '#functions/publishing/publications/sending/archive-post.ts';
 import { claimTelling } from '#functions/publishing/publications/sending/claim-telling.ts';
-import { lookAgain } from '#functions/publishing/publications/sending/look-again.ts';
+import { lastLook } from '#functions/publishing/publications/sending/last-look.ts';
 import { resolveSend } from '#functions/publishing/publications/sending/resolve-send.ts';
 import { unknownOutcomeOf } from '#functions/publishing/publications/sending/unknown-outcome.ts';
 
@@ -34,9 +34,6 @@ export const saidOf = (answer: Refused | (Deferred & { readonly begun?: Prepared
 const answerTo = (isFirst: boolean, answer: Parameters<typeof saidOf>[0]): Said =>
   isFirst ? saidOf(answer) : { ...unknownOutcomeOf(answer.reason), needsPerson: true };
 
-/** What was stopped at the last moment is asked for at the next tick; a refusal is then said as one. */
-const untilNextTick = { minutes: 1 } as const;
-
 /**
  * Claims the telling, says that the request leaves, and looks once more. The ledger ends in `sending` when it may leave now.
  * `null` means that another run took over.
@@ -55,16 +52,9 @@ export const beginSend = async (
   }
   const sending = await recordEntry(deps, chain, due, { kind: 'sending', textHash: textHash(post), ...repeated });
   if (sending === null) return null;
-  const stop = await lookAgain(deps, due, stateOf(sending).claim?.approval ?? null);
+  const stop = await lastLook(deps, sending, due);
   if (stop === null) return sending;
-  const notBefore = deps.clock.now().add(untilNextTick);
-  const begun = { pictures: repeated.pictures };
-  return recordOutcome(
-    deps,
-    sending,
-    due,
-    answerTo(isFirst, { outcome: 'deferred', reason: stop.reason, notBefore, begun }),
-  );
+  return recordOutcome(deps, sending, due, answerTo(isFirst, { ...stop, begun: { pictures: repeated.pictures } }));
 };
 
 /**
