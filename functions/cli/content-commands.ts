@@ -78,8 +78,13 @@ export const addContentCommands = (root: Command): void => {
   root
     .command('pause')
     .description('stop everything that has not been sent')
-    .requiredOption('--scope <scope>', 'all, unit:ID, campaign:ID or channel:NAME')
+    .requiredOption('--scope <scope>', 'all, unit:ID, campaign:ID, channel:NAME or story:ID')
     .requiredOption('--reason <text>', 'why')
+    .addOption(new Option('--at <instant>').hideHelp())
     .action(pauseCommand);
-  root.command('resume').description('end the pause').action(resumeCommand);
+  root
+    .command('resume')
+    .description('end one pause, or all')
+    .option('--scope <scope>', 'only this one')
+    .action(resumeCommand);
 };

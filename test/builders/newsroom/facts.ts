@@ -84,7 +84,7 @@ export const factsOf = (part: Parts = {}): NewsroomFacts => ({
     planned: part.planned ?? [],
   },
   planned: part.planned ?? [],
-  pause: part.pause ?? null,
+  pauses: part.pauses ?? [],
   access: part.access ?? null,
   boardAds: part.boardAds ?? { ads: [] },
   now: Temporal.Instant.from(part.now ?? '2026-11-24T07:00:00Z'),

@@ -91,7 +91,7 @@ export const someDigestFacts = (part: Partial<DigestFacts> = {}): DigestFacts =>
   snapshots: [],
   receipts: [],
   visits: [],
-  pause: null,
+  pauses: [],
   access: null,
   now: Temporal.Instant.from('2026-11-23T05:00:00Z'),
   language: 'sv',

@@ -8,6 +8,7 @@ import type { Post } from '#functions/ground/ports/post.ts';
 import type { PublicationEntry, Sending } from '#functions/publishing/publications/ledger/entry.ts';
 import { stateOf } from '#functions/publishing/publications/ledger/publication-state.ts';
 import { recordEntry, recordOutcome, type Said } from '#functions/publishing/publications/ledger/record.ts';
+import { markOpen } from '#functions/publishing/publications/ledger/work-markers.ts';
 import { archivePost } from '#functions/publishing/publications/sending/archive-post.ts';
 import { claimTelling } from '#functions/publishing/publications/sending/claim-telling.ts';
 import { lastLook } from '#functions/publishing/publications/sending/last-look.ts';
@@ -50,6 +51,8 @@ export const beginSend = async (
     const told = { outcome: 'refused', reason: 'already-told', detail: teller } as const;
     return recordEntry(deps, chain, due, answerTo(isFirst, told));
   }
+  // Whoever pauses finds what is leaving by its marker; an event may have come without one.
+  await markOpen(deps, { due, notBefore: null });
   const sending = await recordEntry(deps, chain, due, { kind: 'sending', textHash: textHash(post), ...repeated });
   if (sending === null) return null;
   const stop = await lastLook(deps, sending, due);

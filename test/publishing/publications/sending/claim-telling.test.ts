@@ -51,6 +51,7 @@ describe('the telling of a story in a channel', () => {
   it('stays with a send of uncertain end', async () => {
     world.linkedin.meet('unknown');
     await serve(due());
+    world.at(nine.add({ minutes: 10 }));
     expect(await serve(other)).toMatchObject({ state: 'refused', reason: 'already-told' });
   });
 

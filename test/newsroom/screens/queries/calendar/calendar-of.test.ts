@@ -196,7 +196,7 @@ describe('the bands of the calendar', () => {
     const view = calendarOf(
       factsOf({
         now: '2026-12-10T07:00:00Z',
-        pause: { scope: 'all', by: 'eva.k', since: '2026-12-09T22:00:00Z', reason: 'Olycka' },
+        pauses: [{ scope: 'all', by: 'eva.k', since: '2026-12-09T22:00:00Z', reason: 'Olycka', file: 'pause.yaml' }],
       }),
     );
     expect([view.from, view.until]).toEqual(['2026-11-30', '2027-01-10']);
