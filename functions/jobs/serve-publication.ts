@@ -10,7 +10,7 @@ import { closeSlot, writeProjection } from '#functions/publishing/publications/c
 import { isOver, miss } from '#functions/publishing/publications/closing/miss.ts';
 import { archiveEdit } from '#functions/publishing/publications/correcting/archive-edit.ts';
 import { editStanding } from '#functions/publishing/publications/correcting/edit-standing.ts';
-import type { PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
+import { byHand, type PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
 import { outcomeOf, waiting } from '#functions/publishing/publications/ledger/outcome-of.ts';
 import {
   isInQuestion,
@@ -42,6 +42,20 @@ const waitForTurn = async (
   if (missed !== null) return missed;
   await markOpen(deps, { due, notBefore: free.toString() });
   return waiting(due, 'pace');
+};
+
+/** A person has been asked to post it in this slot, and has not opened it. */
+const isAskedByHand = (chain: PublicationChain, due: Due): boolean => {
+  const { kind, byHand, claim } = stateOf(chain);
+  return kind === 'prepared' && byHand && claim?.instant === due.instant;
+};
+
+/** Nothing to do for anybody but that person, until its time is over. */
+const waitForPerson = async (deps: PublishingDeps, chain: PublicationChain, due: Due): Promise<Outcome> => {
+  const over = Temporal.Instant.from(due.latest).add({ seconds: 1 });
+  await markOpen(deps, { due, notBefore: over.toString() });
+  await writeProjection(deps, chain);
+  return waiting(due, byHand);
 };
 
 const attempt = async (
@@ -145,7 +159,10 @@ export const servePublication = async (deps: PublishingDeps, due: Due): Promise<
     return closed.state === 'missed' ? closed : waiting(due, state.last.reason);
   }
   if (Temporal.Instant.compare(due.latest, now) < 0 && !inQuestion)
-    return (await miss(deps, chain, due, 'too-late')) ?? outcomeOf(due, chain);
+    return (
+      (await miss(deps, chain, due, isAskedByHand(chain, due) ? 'not-opened' : 'too-late')) ?? outcomeOf(due, chain)
+    );
+  if (isAskedByHand(chain, due)) return waitForPerson(deps, chain, due);
   const served = await attempt(deps, chain, due);
   if (served === null) return waiting(due, 'taken-over');
   return 'state' in served ? served : close(deps, served, due);

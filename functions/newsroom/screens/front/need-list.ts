@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { Temporal } from 'temporal-polyfill';
 import type { Language } from '#functions/ground/language/language.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
-import { type Address, pageKeys, sheetKey } from '#functions/newsroom/page-kit/address.ts';
+import { type Address, byHandKey, pageKeys, sheetKey } from '#functions/newsroom/page-kit/address.ts';
 import { channelWords } from '#functions/newsroom/page-kit/channel-words.ts';
 import { dayWords, distanceWords, localDay, momentWords } from '#functions/newsroom/page-kit/date-words.ts';
 import { type MarkKind, mark } from '#functions/newsroom/page-kit/mark.ts';
@@ -16,6 +16,7 @@ import { settleHint } from '#functions/newsroom/screens/settle-hint.ts';
 
 const marks: Readonly<Record<Need['kind'], MarkKind>> = {
   'unknown-send': 'unknown',
+  'by-hand': 'warn',
   'withdrawal-late': 'stop',
   refused: 'stop',
   'edit-refused': 'warn',
@@ -39,6 +40,8 @@ const target = (need: Need): string => {
     case 'edit-refused':
     case 'access-ends':
       return pageKeys.published;
+    case 'by-hand':
+      return byHandKey(need.publication);
     case 'job-ads':
       return pageKeys.jobAds;
     case 'withdrawal-late':

@@ -32,6 +32,7 @@ export const projectionOf = (chain: Chain<PublicationEntry>): PublicationProject
     reason: entryReason(last),
     entries: chain.entries.length,
     needsPerson: last.kind === 'unknown' && last.needsPerson,
+    ...(state.byHand ? { byHand: true } : {}),
     approval: state.answered,
     edit: editOf(state),
   };

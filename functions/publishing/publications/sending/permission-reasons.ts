@@ -10,6 +10,14 @@ export const permissionReasons: Readonly<Record<string, Text>> = {
     sv: 'Kanalen var upptagen: ett annat inlägg hade nyss gått ut.',
     en: 'The channel was taken: another post had just gone out.',
   },
+  'by-hand': {
+    sv: 'Någon har öppnat den för att posta för hand, och har inte sagt hur det gick.',
+    en: 'Somebody has opened it to post by hand, and has not said how it went.',
+  },
+  'not-opened': {
+    sv: 'Den skulle postas för hand, och ingen öppnade den i tid.',
+    en: 'It was to be posted by hand, and nobody opened it in time.',
+  },
   'already-told': {
     sv: 'En annan publicering har berättat den, eller håller på.',
     en: 'Another publication has told it, or is about to.',
