@@ -89,7 +89,8 @@ const campaigns: Ads<CampaignVerdict> = {
 };
 
 if (values.channel === 'campaigns') await ads(campaigns);
-else if (values.channel === 'platsbanken') await ads({ verdicts: adVerdicts, plan: adPlan, play: playAds, tally: tallyAds });
+else if (values.channel === 'platsbanken')
+  await ads({ verdicts: adVerdicts, plan: adPlan, play: playAds, tally: tallyAds });
 else if (values.channel === 'teamtailor')
   await ads({ verdicts: jobVerdicts, plan: jobPlan, play: playJobs, tally: tallyJobs });
 else if (values.seed === undefined) {

@@ -102,7 +102,8 @@ export const playCampaigns = async (
   const person = personOf({ deps: () => calm(silent), world, linkedIn: wire, tell });
   const act = async (one: Act): Promise<void> => {
     tell(`-- ${JSON.stringify(one)}`);
-    if (one.do === 'plan') void plan(process(silent), clock.sleep, one.age).catch((error: Error) => tell(error.message));
+    if (one.do === 'plan')
+      void plan(process(silent), clock.sleep, one.age).catch((error: Error) => tell(error.message));
     else if (one.do === 'pause') await pauses.begin(calm(silent), one.scope, one.pick);
     else if (one.do === 'resume') await pauses.end(calm(silent), one.one);
     else if (one.do === 'forge') deliver(forged(one.how, one.pick), 1);
@@ -118,7 +119,8 @@ export const playCampaigns = async (
     for (const one of the.acts.filter((other) => other.minute === minute)) await act(one);
     if (minute === lastAct) await pauses.end(calm(silent), false);
     const isQuiet = minute > lastAct + 60 && minute % 10 !== 0 && minute < lastMinute - 5;
-    if (!isQuiet || clock.nextWake() <= minute) void startDue(process(bus)).catch((error: Error) => tell(error.message));
+    if (!isQuiet || clock.nextWake() <= minute)
+      void startDue(process(bus)).catch((error: Error) => tell(error.message));
     await clock.goTo(minute);
   }
   await plan(calm(silent), clock.sleep, 0);
