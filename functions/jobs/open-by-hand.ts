@@ -5,9 +5,9 @@ import type { LinkedInPost } from '#functions/ground/ports/post.ts';
 import { writeProjection } from '#functions/publishing/publications/closing/close-slot.ts';
 import { miss } from '#functions/publishing/publications/closing/miss.ts';
 import { composePost } from '#functions/publishing/publications/composing/compose-post.ts';
-import { dueOfClaim } from '#functions/publishing/publications/ledger/due-of-claim.ts';
+
 import { byHand, type PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
-import { isInQuestion, stateOf } from '#functions/publishing/publications/ledger/publication-state.ts';
+import { dueOfClaim, isInQuestion, stateOf } from '#functions/publishing/publications/ledger/publication-state.ts';
 import { recordOutcome } from '#functions/publishing/publications/ledger/record.ts';
 import { markOpen } from '#functions/publishing/publications/ledger/work-markers.ts';
 import { publicationPrefix } from '#functions/publishing/publications/publication.ts';

@@ -79,6 +79,7 @@ export const benchProcesses = ({ content, records, reports, site, clock, machine
       access: memoryAccess().access,
       vacancies: { fetch: async () => ({ fetched: false, reason: 'no feeds here' }) },
       jobBoards: { platsbanken: null, teamtailor: null },
+      styles: { newsroom: '', site: '' },
       detector: { detect: () => null },
       log: quietLog,
       writer: name,

@@ -2,13 +2,12 @@ import { Temporal } from 'temporal-polyfill';
 import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
 import type { Text } from '#functions/ground/language/text.ts';
 import type { Campaign } from '#functions/publishing/campaigns/campaign.ts';
-import type { Candidate } from '#functions/publishing/campaigns/candidate.ts';
-import { personsOf } from '#functions/publishing/campaigns/candidate.ts';
+import { type Candidate, personsOf } from '#functions/publishing/campaigns/candidate.ts';
 import type { PlannedPublication } from '#functions/publishing/campaigns/plan.ts';
 import type { PlanFacts } from '#functions/publishing/campaigns/plan-slots.ts';
 import type { PublicationHistory } from '#functions/publishing/campaigns/publication-history.ts';
 import { isDueBy } from '#functions/publishing/publications/closing/is-due.ts';
-import { settledAbsent } from '#functions/publishing/publications/ledger/entry-reason.ts';
+import { settledAbsent } from '#functions/publishing/publications/ledger/entry.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import type { Consent } from '#functions/story/consent/consent.ts';
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
@@ -57,15 +56,16 @@ const candidateOf = (story: StoryFacts, gathered: Gathered): Candidate => ({
  * A refused or missed slot has told nothing, so its story may be planned again. One that a person ended after a send of
  * uncertain end may not: nothing is sent again by itself.
  */
-const counts = (fact: PublicationProjection): boolean =>
-  fact.vacancy === null && ((fact.state !== 'refused' && fact.state !== 'missed') || fact.reason === settledAbsent);
+const counts = (projection: PublicationProjection): boolean =>
+  projection.vacancy === null &&
+  ((projection.state !== 'refused' && projection.state !== 'missed') || projection.reason === settledAbsent);
 
 /** The slot, or a later one, has come to its end in the ledger. */
-const settles = (fact: PublicationProjection | undefined, instant: string): boolean =>
-  fact !== undefined &&
-  ['published', 'refused', 'missed', 'removed'].includes(fact.state) &&
-  fact.instant !== null &&
-  Temporal.Instant.compare(fact.instant, instant) >= 0;
+const settles = (projection: PublicationProjection | undefined, instant: string): boolean =>
+  projection !== undefined &&
+  ['published', 'refused', 'missed', 'removed'].includes(projection.state) &&
+  projection.instant !== null &&
+  Temporal.Instant.compare(projection.instant, instant) >= 0;
 
 /**
  * What a plan has given to slots that have come and are not settled. It counts as told for every campaign until its ledger
@@ -75,7 +75,7 @@ const underWay = (
   { planned, publications }: Pick<Gathered, 'planned' | 'publications'>,
   from: Temporal.Instant,
 ): readonly Told[] => {
-  const known = new Map(publications.map((fact) => [fact.publication, fact]));
+  const known = new Map(publications.map((projection) => [projection.publication, projection]));
   const hasCome = isDueBy(from);
   return planned.flatMap(({ publication, campaign, story, channel, instant }) =>
     publication === null || story === null || !hasCome(instant) || settles(known.get(publication), instant)
@@ -86,19 +86,19 @@ const underWay = (
 
 type Told = Pick<PublicationProjection, 'campaign' | 'story' | 'channel' | 'instant' | 'publishedAt'>;
 
-const toldOf = (
-  fact: Told,
+const historyOf = (
+  projection: Told,
   candidates: readonly Candidate[],
   stories: readonly StoryFacts[],
 ): PublicationHistory | null => {
-  const instant = fact.instant ?? fact.publishedAt;
-  const story = stories.find((one) => one.id === fact.story);
+  const instant = projection.instant ?? projection.publishedAt;
+  const story = stories.find((one) => one.id === projection.story);
   if (instant === null || story === undefined) return null;
-  const candidate = candidates.find((one) => one.id === fact.story);
+  const candidate = candidates.find((one) => one.id === projection.story);
   return {
-    campaign: fact.campaign,
-    story: fact.story,
-    channel: fact.channel,
+    campaign: projection.campaign,
+    story: projection.story,
+    channel: projection.channel,
     instant: Temporal.Instant.from(instant),
     persons: candidate === undefined ? [] : personsOf(candidate),
     unit: story.unit,
@@ -125,8 +125,8 @@ export const planFactsOf = (gathered: Gathered, from: Temporal.Instant, until: T
   return {
     campaigns: gathered.campaigns,
     candidates: all.filter((candidate) => approved.has(candidate.id)),
-    told: [...gathered.publications.filter(counts), ...underWay(gathered, from)].flatMap(
-      (fact) => toldOf(fact, all, gathered.stories) ?? [],
+    history: [...gathered.publications.filter(counts), ...underWay(gathered, from)].flatMap(
+      (projection) => historyOf(projection, all, gathered.stories) ?? [],
     ),
     calendar: gathered.settings.calendar,
     channelsOff: channelsOff(gathered.settings),

@@ -28,7 +28,7 @@ import { claimTelling } from '#functions/publishing/publications/sending/claim-t
 import { writeSite } from '#functions/site/write-site.ts';
 import { requireSettings } from '#functions/story/organisation/read-settings.ts';
 
-type Needs = CommonDeps & Pick<Deps, 'vacancies' | 'jobBoards'>;
+type Needs = CommonDeps & Pick<Deps, 'vacancies' | 'jobBoards' | 'styles'>;
 type AdChain = Chain<PublicationEntry>;
 
 type New = Placement & { readonly html: string };
@@ -106,7 +106,7 @@ const nameOf = ({ vacancy, story, campaign }: Placement): string => JSON.stringi
 const halfLifted = (facts: readonly PublicationProjection[], standing: readonly Placement[]): readonly Placement[] => {
   const held = new Set(standing.map(nameOf));
   return facts
-    .filter((fact) => fact.state === 'withdrawing' && fact.vacancy !== null)
+    .filter((projection) => projection.state === 'withdrawing' && projection.vacancy !== null)
     .map(({ vacancy, story, campaign }) => ({ vacancy: vacancy ?? '', story, campaign }))
     .filter((one) => !held.has(nameOf(one)));
 };

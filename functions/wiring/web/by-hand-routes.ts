@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import type { Language } from '#functions/ground/language/language.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
-import type { PublishingDeps } from '#functions/ground/ports/deps.ts';
+import type { Deps, PublishingDeps } from '#functions/ground/ports/deps.ts';
 import { type OpenedByHand, openByHand } from '#functions/jobs/open-by-hand.ts';
 import { type Decision, resolveByHand } from '#functions/jobs/resolve-by-hand.ts';
 import { type ByHandView, byHandPage } from '#functions/newsroom/screens/by-hand/by-hand-page.ts';
@@ -30,7 +30,7 @@ const viewOf = (publication: string, opened: OpenedByHand, said: string | null, 
     : { publication, said: said ?? inLanguage(reasonWords(opened.why), language), opened: null };
 
 /** Pages of posting by hand. Whatever shows a word or a picture of it notes first that it was opened. */
-export const byHandRoutes = (deps: PublishingDeps): Hono => {
+export const byHandRoutes = (deps: PublishingDeps & Pick<Deps, 'styles'>): Hono => {
   const { language } = deps;
   const app = new Hono();
   const page = (c: Context, view: ByHandView, status: 200 | 409 = 200) => c.html(byHandPage(view, language), status);

@@ -4,7 +4,7 @@ import { channelTaken } from '#functions/publishing/campaigns/pace.ts';
 import { planSlots } from '#functions/publishing/campaigns/plan-slots.ts';
 import { aCampaign } from '#test/builders/core/a-campaign.ts';
 import { aCandidate } from '#test/builders/core/a-candidate.ts';
-import { aTold } from '#test/builders/core/a-told.ts';
+import { aPublicationHistory } from '#test/builders/core/a-publication-history.ts';
 import { planFacts } from '#test/builders/core/plan-facts.ts';
 
 const timeZone = 'Europe/Stockholm';
@@ -22,13 +22,13 @@ describe('the pace of a plan', () => {
     ['10:59', true],
     ['11:00', false],
   ])('with a post at nine two hours apart: a slot at %s is taken: %s', (time, taken) => {
-    const told = [aTold('x', '2026-11-24T08:00:00Z')];
+    const told = [aPublicationHistory('x', '2026-11-24T08:00:00Z')];
     const found = channelTaken(['linkedin'], slotAt(`2026-11-24T${time}`), told, { linkedin: 'PT2H' });
     expect(found !== null).toBe(taken);
   });
 
   it('says when the channel is free next, and lets other channels be', () => {
-    const told = [aTold('x', '2026-11-24T08:00:00Z')];
+    const told = [aPublicationHistory('x', '2026-11-24T08:00:00Z')];
     const slot = slotAt('2026-11-24T09:00');
     expect(channelTaken(['site', 'linkedin'], slot, told, { linkedin: 'PT2H' })?.sv).toContain('11:00');
     expect(channelTaken(['site'], slot, told, { linkedin: 'PT2H' })).toBeNull();

@@ -18,7 +18,7 @@ describe('a slot that has come', () => {
   const plannedAt = (instant: string) => [plannedOf({ story: 'vi-bestammer', publication: 'p', instant })];
   const toldWith = (part: Parameters<typeof factsOf>[0]) => {
     const { gathered, now: at } = factsOf({ stories: [storyOf({ id: 'vi-bestammer' })], now, ...part });
-    return planFactsOf(gathered, at, Temporal.PlainDate.from('2026-12-22')).told.map(({ story }) => story);
+    return planFactsOf(gathered, at, Temporal.PlainDate.from('2026-12-22')).history.map(({ story }) => story);
   };
 
   it.each([

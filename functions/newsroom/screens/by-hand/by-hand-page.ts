@@ -1,7 +1,6 @@
-import { html } from 'hono/html';
 import type { Language } from '#functions/ground/language/language.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { addressFrom, byHandKey, pageKeys } from '#functions/newsroom/page-kit/address.ts';
-import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
 
 /** `asked`: nothing of it is shown yet. `opened`: it may stand from now on. */
 export type ByHandView = {
