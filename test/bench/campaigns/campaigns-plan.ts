@@ -34,7 +34,11 @@ const actAt = (random: Seeded, byHand: boolean): Act => {
   if (byHand && random.chance(0.5)) return { ...at, do: random.oneOf(hand) };
   const kind = random.oneOf(['plan', 'plan', 'pause', 'resume', 'resume', 'forge', 'repeat'] as const);
   if (kind === 'plan') return { ...at, do: kind, age: random.chance(0.5) ? 0 : random.below(40) };
-  if (kind === 'pause') return { ...at, do: kind, scope: random.oneOf(scopes) };
+  // Most pauses meet a slot's own minute: that is where they race with a send.
+  if (kind === 'pause') {
+    const minute = random.chance(0.6) ? random.oneOf([0, 0, 1, 20, 60, 120]) : at.minute;
+    return { ...at, minute, do: kind, scope: random.oneOf(scopes) };
+  }
   if (kind === 'resume') return { ...at, do: kind, one: random.chance(0.5) };
   if (kind === 'forge')
     return { ...at, do: kind, how: random.oneOf(['other-id', 'other-story', 'other-campaign'] as const) };

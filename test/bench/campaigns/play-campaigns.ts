@@ -112,18 +112,25 @@ export const playCampaigns = async (
       if (again !== undefined) deliver(again, 2);
     } else await person(one.do, one.pick);
   };
+  /** Somebody pauses in the midst of others' work, so many of their steps after it began. */
+  const among = async (one: Act): Promise<void> => {
+    for (let step = one.pick % 400; step > 0; step -= 1) await Promise.resolve();
+    await act(one);
+  };
   await clock.goTo(first);
   await plan(calm(silent), clock.sleep, 0);
   for (let minute = 0; minute <= lastMinute; minute += 1) {
     await clock.goTo(minute);
-    for (const one of the.acts.filter((other) => other.minute === minute)) await act(one);
+    for (const one of the.acts.filter((other) => other.minute === minute && other.do !== 'pause')) await act(one);
     if (minute === lastAct) await pauses.end(calm(silent), false);
-    const isQuiet = minute > lastAct + 60 && minute % 10 !== 0 && minute < lastMinute - 5;
+    const isQuiet = minute > lastAct + 60 && minute % 10 !== 0 && minute < lastMinute - 20;
     if (!isQuiet || clock.nextWake() <= minute)
       void startDue(process(bus)).catch((error: Error) => tell(error.message));
+    const pausing = the.acts.filter((other) => other.minute === minute && other.do === 'pause').map(among);
     await clock.goTo(minute);
+    await Promise.all(pausing);
+    if (minute === lastMinute - 20) await plan(calm(silent), clock.sleep, 0);
   }
-  await plan(calm(silent), clock.sleep, 0);
   const counts = new Map<CampaignVerdict, number>();
   const count = (verdict: CampaignVerdict, by = 1) => counts.set(verdict, (counts.get(verdict) ?? 0) + by);
   if (inPause > 0) count('sent in a pause', inPause);
