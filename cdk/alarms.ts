@@ -107,6 +107,13 @@ export class Alarms extends Construct {
       threshold: 1,
       evaluationPeriods: 1,
     });
+    this.alarm('other-id', {
+      alarmDescription:
+        'An event asked for a publication under an id that is not its own. Nothing was sent. Who puts events on the bus?',
+      metric: this.measure('OtherId', Stats.SUM, 5),
+      threshold: 1,
+      evaluationPeriods: 1,
+    });
     this.alarm('send-uncertain', {
       alarmDescription:
         'Nobody knows whether a post stands. Look at the page on LinkedIn; nothing is sent again by itself.',

@@ -43,7 +43,7 @@ export const subscriptions: readonly Subscription[] = [
     handler: 'plan-campaigns',
     schedules: [nightly(30)],
     events: ['StoryApproved', 'StoryWithdrawn'],
-    content: ['campaigns/', 'consents/', 'calendar.yaml', 'pause.yaml'],
+    content: ['campaigns/', 'consents/', 'calendar.yaml', 'pause.yaml', 'pauses/'],
     queue: false,
   },
   { handler: 'start-due', schedules: [{ rate: 'minute' }], events: [], content: [], queue: false },

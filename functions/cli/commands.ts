@@ -62,12 +62,14 @@ const addContent = (root: Command): void => {
   root
     .command('pause')
     .description('stop everything that has not been sent')
-    .requiredOption('--scope <scope>', 'all, unit:ID, campaign:ID or channel:NAME')
+    .requiredOption('--scope <scope>', 'all, unit:ID, campaign:ID, channel:NAME or story:ID')
     .requiredOption('--reason <text>', 'why')
+    .addOption(new Option('--at <instant>').hideHelp())
     .action(late(async () => (await pausing()).pauseCommand));
   root
     .command('resume')
-    .description('end the pause')
+    .description('end one pause, or all')
+    .option('--scope <scope>', 'only this one')
     .action(late(async () => (await pausing()).resumeCommand));
 };
 

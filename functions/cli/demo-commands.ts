@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { Command } from 'commander';
+import { quietLog } from '#functions/adapters/log/quiet-log.ts';
 import { openStore } from '#functions/adapters/object-store/open-store.ts';
 import { type Context, clockAt, contextOf } from '#functions/cli/context.ts';
 import { clockOfWorkspace } from '#functions/cli/demo/demo-clock.ts';
@@ -7,12 +8,15 @@ import { runDemo } from '#functions/cli/demo/run-demo.ts';
 import { mark, printJson, tell } from '#functions/cli/print.ts';
 import { UsageError } from '#functions/cli/usage-error.ts';
 import { speaker } from '#functions/cli/words.ts';
+import { handlers } from '#functions/handlers/catalogue.ts';
 import { startTeamtailorSandbox } from '#functions/sandbox/teamtailor/teamtailor-sandbox.ts';
 import type { Environment } from '#functions/wiring/environment.ts';
+import { localPipeline } from '#functions/wiring/local.ts';
 import { notedVisits } from '#functions/wiring/noted-visits.ts';
 import { openSandbox } from '#functions/wiring/sandbox.ts';
 import { openPlatsbanken } from '#functions/wiring/sandboxes.ts';
 import { type Server, serve, servedApp } from '#functions/wiring/serve.ts';
+import { byHandRoutes } from '#functions/wiring/web/by-hand-routes.ts';
 
 const portOf = (text: string): number => {
   const port = Number(text);
@@ -44,10 +48,14 @@ const serveWorkspace = async (context: Context, settings: Environment, port: num
   const clock = clockOfWorkspace(context.workspace);
   const sandbox = await openSandbox(context.workspace, settings, clock);
   const platsbanken = await openPlatsbanken(context.workspace, settings, clock);
+  const address = settings.linkedin.url === 'sandbox' ? sandbox.url : null;
+  const place = { functions: handlers, clock, log: quietLog, linkedInAddress: address };
+  const { deps } = await localPipeline(settings, place);
   const visits = notedVisits(openStore(settings.stores.traffic), clock);
   const server = await serveOn(
     servedApp({
       note: visits.note,
+      byHand: byHandRoutes(deps),
       reports: openStore(settings.stores.reports),
       site: openStore(settings.stores.site),
       sandbox: sandbox.fetch,

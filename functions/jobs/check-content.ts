@@ -2,6 +2,7 @@ import { readVacancies } from '#functions/ads/vacancies/read-vacancies.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import { inReadingOrder } from '#functions/ground/findings/finding.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
+import { checkPauses } from '#functions/jobs/check-pauses.ts';
 import { reviewConsentFiles } from '#functions/newsroom/review/consent-files.ts';
 import { isAsked } from '#functions/newsroom/review/is-asked.ts';
 import { readReviewFacts } from '#functions/newsroom/review/read-review-facts.ts';
@@ -38,6 +39,7 @@ export const checkContent = async (deps: Needs, paths: readonly string[]): Promi
     ...campaigns.findings,
     ...campaigns.campaigns.flatMap((campaign) => unknownPins(campaign, stories)),
     ...(await reviewConsentFiles(deps)),
+    ...(await checkPauses(deps)),
   ];
   if (facts !== null) {
     for (const place of places) all.push(...(await reviewStory(deps, facts, place)).findings);

@@ -4,8 +4,8 @@ import { readAllJson, readJson } from '#functions/ground/ledger/read-json.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { consentRefusal } from '#functions/story/consent/permits.ts';
 import { readNamedConsents } from '#functions/story/consent/read-consents.ts';
-import { pauseStops } from '#functions/story/quiet/pause.ts';
-import { readPause } from '#functions/story/quiet/read-pause.ts';
+import { isPaused } from '#functions/story/quiet/pause.ts';
+import { readPauses } from '#functions/story/quiet/read-pauses.ts';
 import { type StoryFacts, storyFactsKey } from '#functions/story/stories/story-facts.ts';
 
 type Needs = Pick<Deps, 'content' | 'reports' | 'clock'>;
@@ -34,10 +34,10 @@ export type PublishedBlocks = {
  * among them, so it leaves the ad. A story whose facts are lost is left as it is until the review has written them again.
  */
 export const publishedBlocks = async (deps: Needs, timeZone: string): Promise<PublishedBlocks> => {
-  const [placed, releases, pause] = await Promise.all([
+  const [placed, releases, { pauses }] = await Promise.all([
     readAllJson<PlacedBlock>(deps.reports, 'placements/'),
     readAllJson<Release>(deps.reports, 'releases/'),
-    readPause(deps),
+    readPauses(deps),
   ]);
   const allowed = new Map<string, { readonly may: boolean; readonly unit: string }>();
   for (const story of new Set([...placed, ...releases].map((one) => one.story))) {
@@ -51,7 +51,7 @@ export const publishedBlocks = async (deps: Needs, timeZone: string): Promise<Pu
     placed.flatMap(({ vacancy, story, campaign, html }) => {
       const { may = true, unit = '' } = allowed.get(story) ?? {};
       if (!may) return [];
-      const paused = pause !== null && pauseStops(pause, { unit, campaign, channel: 'job-boards' });
+      const paused = isPaused(pauses, { unit, campaign, channel: 'job-boards', story });
       return [[vacancy, { story, html, paused }] as const];
     }),
   );

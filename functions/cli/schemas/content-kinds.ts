@@ -28,7 +28,7 @@ export const contentKinds = [
   { name: 'consent', title: "A person's permission", files: 'consents/*.yaml', schema: Consent },
   { name: 'vacancy', title: 'A vacancy', files: 'vacancies/!(feeds).yaml', schema: VacancyFile },
   { name: 'feeds', title: 'Where more vacancies are fetched', files: 'vacancies/feeds.yaml', schema: VacancyFeeds },
-  { name: 'pause', title: 'A pause', files: 'pause.yaml', schema: Pause },
+  { name: 'pause', title: 'A pause', files: '{pause,pauses/*}.yaml', schema: Pause },
   { name: 'employer-values', title: 'Employer values', files: 'employer-values.yaml', schema: EmployerValues },
 ] as const satisfies readonly ContentKind[];
 

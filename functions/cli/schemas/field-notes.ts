@@ -64,6 +64,10 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     ...facetNotes('linkedin.targeting'),
     'linkedin.mention':
       "The page's whole name, letter for letter as LinkedIn writes it. Where a post says it, it links to the page. Needs organization.",
+    'linkedin.apart': 'The shortest time between two posts in the plan.',
+    'linkedin.catchUp':
+      'The shortest time between two posts when something is late within its window, after a pause too.',
+    'linkedin.by': 'api: the pipeline posts. hand: a person is asked to paste, and says where the post stands.',
     'linkedin.tier': "What LinkedIn allows the application. With development Vardag counts a day's hundred calls.",
     site: 'The story pages.',
     'site.on': 'false closes the channel.',
@@ -173,10 +177,11 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
       'An https address, or file: counted from the folder of this file. Where content lies on this machine also file:/// with the whole path of a .json, .xml or .rss.',
   },
   pause: {
-    scope: 'all, or one of unit, campaign, channel.',
+    scope: 'all, or one of unit, campaign, channel, story.',
     'scope.unit': 'A unit and everything in it.',
     'scope.campaign': 'A campaign.',
     'scope.channel': 'A channel.',
+    'scope.story': 'A story: it is held back.',
     by: 'Who paused.',
     since: 'Since when.',
     reason: 'Why.',

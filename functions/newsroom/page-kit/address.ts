@@ -34,3 +34,5 @@ export const pageKeys = {
 
 export const sheetKey = (story: string): string => `newsroom/stories/${story}/index.html`;
 export const digestKey = (period: string): string => `digests/${period}/index.html`;
+/** Where a person opens what is to be posted by hand; served where somebody is served, and never written. */
+export const byHandKey = (publication: string): string => `newsroom/by-hand/${publication}/index.html`;

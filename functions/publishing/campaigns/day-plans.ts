@@ -17,7 +17,7 @@ const inOrder = (a: PlannedPublication, b: PlannedPublication): number =>
   (a.story ?? '').localeCompare(b.story ?? '');
 
 /**
- * Writes the plan day by day. What was planned before `from` stays as it was: it has been served, or will be marked missed.
+ * Writes the plan day by day. What was planned until `from` stays as it was: it has been served, or will be marked missed.
  * A day whose future slots all disappeared is written empty of them.
  */
 export const writeDayPlans = async (
@@ -26,7 +26,7 @@ export const writeDayPlans = async (
   from: string,
 ): Promise<number> => {
   const standing = await readAllPlans(deps);
-  const isPast = (one: PlannedPublication) => Temporal.Instant.compare(one.instant, from) < 0;
+  const isPast = (one: PlannedPublication) => Temporal.Instant.compare(one.instant, from) <= 0;
   const firstDay = utcDay(from);
   const days = new Set([
     ...planned.map((one) => utcDay(one.instant)),

@@ -125,6 +125,7 @@ export const faults: readonly Fault[] = [
   ),
   { is: 'a slot is missed', calls: 'slot-missed', adds: handlers.missed },
   { is: 'what was asked for never reached a function', calls: 'slot-unserved', adds: handlers.unserved },
+  { is: 'an event names another publication than its own', calls: 'other-id', adds: handlers.otherId },
   { is: 'LinkedIn names a duplicate that nobody can read', calls: 'send-uncertain', adds: handlers.uncertain },
   { is: 'LinkedIn refuses three posts in an hour', calls: 'publications-refused', adds: () => handlers.refusals(3) },
   { is: 'a post cannot be taken down', calls: 'takedown-stuck', adds: handlers.takedownsLeft },

@@ -76,6 +76,10 @@ export const unserved = async (): Promise<readonly Point[]> => {
   return said(world, 'start-due');
 };
 
+/** An event under an id that is not its own. */
+export const otherId = async (): Promise<readonly Point[]> =>
+  said(await newsroomWorld(), { ...due(), publication: '00-hosten.en-annan.linkedin' });
+
 export const uncertain = async (): Promise<readonly Point[]> => {
   const world = await newsroomWorld();
   world.linkedin.meet('ghost');

@@ -3,7 +3,7 @@ import { channelWords } from '#functions/ground/channels/channel-words.ts';
 import type { Language } from '#functions/ground/language/language.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
 import { html, langOf, type Markup } from '#functions/ground/markup/html.ts';
-import { type Address, pageKeys, sheetKey } from '#functions/newsroom/page-kit/address.ts';
+import { type Address, byHandKey, pageKeys, sheetKey } from '#functions/newsroom/page-kit/address.ts';
 import { dayWords, distanceWords, localDay, momentWords } from '#functions/newsroom/page-kit/date-words.ts';
 import { type MarkKind, mark } from '#functions/newsroom/page-kit/mark.ts';
 import { capital } from '#functions/newsroom/page-kit/number-words.ts';
@@ -15,6 +15,7 @@ import { settleHint } from '#functions/newsroom/screens/settle-hint.ts';
 
 const marks: Readonly<Record<Need['kind'], MarkKind>> = {
   'unknown-send': 'unknown',
+  'by-hand': 'warn',
   'withdrawal-late': 'stop',
   refused: 'stop',
   'edit-refused': 'warn',
@@ -38,6 +39,8 @@ const target = (need: Need): string => {
     case 'edit-refused':
     case 'access-ends':
       return pageKeys.published;
+    case 'by-hand':
+      return byHandKey(need.publication);
     case 'job-ads':
       return pageKeys.jobAds;
     case 'withdrawal-late':

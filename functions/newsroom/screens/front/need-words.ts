@@ -19,6 +19,10 @@ export const needWords: Words<Sentences> = {
       what: `Vi vet inte om inlägget kom ut på ${channel} ${when}. ${reason}`,
       next: 'Titta efter där. Inget skickas igen förrän det är klart.',
     }),
+    'by-hand': ({ channel, when }) => ({
+      what: `Ska postas för hand på ${channel}. Dags sedan ${when}.`,
+      next: 'Öppna den när du kan posta direkt.',
+    }),
     'withdrawal-late': ({ when }) => ({ what: `Allt skulle vara borttaget ${when}.`, next: 'Se vad som står kvar.' }),
     refused: ({ channel, reason }) => ({
       what: `${channel} tog inte emot den. ${reason}`,
@@ -51,6 +55,10 @@ export const needWords: Words<Sentences> = {
     'unknown-send': ({ channel, when, reason }) => ({
       what: `We do not know whether the post came out on ${channel} ${when}. ${reason}`,
       next: 'Look there. Nothing is sent again until it is settled.',
+    }),
+    'by-hand': ({ channel, when }) => ({
+      what: `To be posted by hand on ${channel}. Due since ${when}.`,
+      next: 'Open it when you can post at once.',
     }),
     'withdrawal-late': ({ when }) => ({
       what: `Everything should have been taken down ${when}.`,

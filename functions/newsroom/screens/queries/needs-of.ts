@@ -51,6 +51,8 @@ const jobAdNeeds = ({ boardAds: { ads } }: NewsroomFacts): readonly Need[] => {
   return errors === 0 ? [] : [{ kind: 'job-ads', errors }];
 };
 
+const isUrgent = (kind: Need['kind']): boolean => kind === 'by-hand' || kind === 'unknown-send';
+
 /** What waits for a person today: what went wrong in publishing, then what has a day, then what waits for its writer. */
 export const needsOf = (
   facts: NewsroomFacts,
@@ -59,9 +61,9 @@ export const needsOf = (
 ): readonly Need[] => {
   const published = publicationNeeds(facts);
   return [
-    ...published.filter((need) => need.kind === 'unknown-send'),
+    ...published.filter((need) => isUrgent(need.kind)),
     ...lateWithdrawals(withdrawals, facts.now),
-    ...published.filter((need) => need.kind !== 'unknown-send'),
+    ...published.filter((need) => !isUrgent(need.kind)),
     ...jobAdNeeds(facts),
     ...accessNeeds(facts),
     ...faultyIn(facts, 'approved'),

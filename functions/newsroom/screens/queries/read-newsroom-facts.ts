@@ -6,22 +6,22 @@ import { readAccessReport } from '#functions/publishing/access/access-report.ts'
 import { readAllPlans } from '#functions/publishing/campaigns/day-plans.ts';
 import type { Gathered } from '#functions/publishing/campaigns/gather-plan-facts.ts';
 import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
-import { readPause } from '#functions/story/quiet/read-pause.ts';
+import { readPauses } from '#functions/story/quiet/read-pauses.ts';
 
 type Needs = Pick<Deps, 'content' | 'reports' | 'clock' | 'language'>;
 
-/** Adds to what planning has gathered what only pages ask for: the day plans, the pause and the sign-in. */
+/** Adds to what planning has gathered what only pages ask for: the day plans, the pauses and the sign-in. */
 export const readNewsroomFacts = async (deps: Needs, gathered: Gathered): Promise<NewsroomFacts> => {
-  const [plans, pause, access, boardAds] = await Promise.all([
+  const [plans, { pauses }, access, boardAds] = await Promise.all([
     readAllPlans(deps),
-    readPause(deps),
+    readPauses(deps),
     readAccessReport(deps),
     readJson<BoardAdList>(deps.reports, boardAdsKey),
   ]);
   return {
     gathered,
     planned: plans.flatMap((plan) => plan.planned),
-    pause,
+    pauses,
     access,
     boardAds: boardAds ?? { ads: [] },
     now: deps.clock.now(),

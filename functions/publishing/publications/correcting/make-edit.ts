@@ -137,6 +137,9 @@ export const makeEdit = async (deps: PublishingDeps, chain: PublicationChain, du
   const isSaid = edit?.kind === 'editing' && edit.approval === approval && edit.textHash === said.textHash;
   const editing = isSaid ? chain : await recordEntry(deps, chain, due, said);
   if (editing === null) return editTakenOver(chain);
+  // Whoever pauses after that entry waits for its end. A change that was not made is found so, and made when it may be.
+  const late = await permissionStop(deps, due, cleared.story, settings);
+  if (late !== null) return waitFor(deps, editing, late);
   const outcome = await deps.channels[due.channel].edit(externalId, post);
   return recordEditOutcome(deps, editing, due, { outcome, left: asked.left });
 };

@@ -32,6 +32,7 @@ export const projectionOf = (chain: Chain<PublicationEntry>): PublicationProject
     reason: entryReason(last),
     entries: chain.entries.length,
     needsPerson: last.kind === 'unknown' && last.needsPerson,
+    ...(state.byHand ? { byHand: true } : {}),
     approval: state.answered,
     edit: editOf(state),
   };
@@ -56,6 +57,8 @@ export type PublicationProjection = {
   readonly url: string | null;
   readonly reason: string | null;
   readonly needsPerson: boolean;
+  /** A person is to post it, or has opened it. Absent where the pipeline posts. */
+  readonly byHand?: true;
   /** SHA-256 of the approval that was answered last: its words stand, or could not be brought to. Absent in older facts. */
   readonly approval?: string | null;
   /** The last change of what stands. `reason`: why it was not made, or what of it could not be. Absent in older facts. */

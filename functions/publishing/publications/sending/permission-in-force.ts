@@ -5,9 +5,9 @@ import { wordsRefusal } from '#functions/story/consent/approved-words.ts';
 import { consentRefusal } from '#functions/story/consent/permits.ts';
 import { readNamedConsents } from '#functions/story/consent/read-consents.ts';
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
-import { pauseStops } from '#functions/story/quiet/pause.ts';
+import { isPaused } from '#functions/story/quiet/pause.ts';
 import { quietReason } from '#functions/story/quiet/quiet-reason.ts';
-import { readPause } from '#functions/story/quiet/read-pause.ts';
+import { readPauses } from '#functions/story/quiet/read-pauses.ts';
 import type { Story } from '#functions/story/stories/story.ts';
 import { wordsHash } from '#functions/story/stories/words-hash.ts';
 
@@ -15,10 +15,10 @@ type Due = DetailOf<'PublicationDue'>;
 type Needs = Pick<Deps, 'content' | 'clock' | 'language'>;
 
 const paused = async (deps: Needs, due: Due, story: Story): Promise<Stop | null> => {
-  const pause = await readPause(deps);
-  if (pause === null) return null;
-  const what = { unit: story.front.unit, campaign: due.campaign, channel: due.channel };
-  return pauseStops(pause, what) ? { stop: 'wait', reason: 'paused' } : null;
+  const { campaign, channel } = due;
+  const { pauses } = await readPauses(deps);
+  const isStopped = isPaused(pauses, { unit: story.front.unit, campaign, channel, story: story.id });
+  return isStopped ? { stop: 'wait', reason: 'paused' } : null;
 };
 
 const consented = async (deps: Needs, due: Due, story: Story, timeZone: string): Promise<Stop | null> => {

@@ -29,6 +29,9 @@ export const publishCleared = async (
     return post.stop === 'wait'
       ? claimed
       : recordEntry(deps, claimed, due, { kind: 'refused', reason: post.reason, detail: post.detail });
+  // A person is asked, and nothing leaves until the person opens it.
+  if (due.channel === 'linkedin' && settings.channels.linkedin.by === 'hand')
+    return recordEntry(deps, claimed, due, { kind: 'prepared', pictures: [], byHand: true });
   const { begun } = stateOf(claimed);
   const prepare = await channel.prepare(post, begun === null ? null : { pictures: begun });
   if (prepare.outcome !== 'prepared') return recordEntry(deps, claimed, due, saidOf(prepare));
