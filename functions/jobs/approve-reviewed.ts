@@ -91,6 +91,7 @@ export const approveReviewed = async (
     author: read.story.front.author,
     approvedBy,
     hashes,
+    people: read.story.front.people.map(({ name, consent }) => ({ name, consent })),
     linkedin: postOf(read.story, told),
     fixed: fixedInLinkedIn(read.story, hashes.images),
     values: told.values,

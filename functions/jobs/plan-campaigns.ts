@@ -7,10 +7,11 @@ import { missForgotten } from '#functions/jobs/miss-forgotten.ts';
 import { writeNewsroom } from '#functions/newsroom/screens/queries/write-newsroom.ts';
 import { writeCalendar } from '#functions/newsroom/screens/write-calendar.ts';
 import { writeDayPlans } from '#functions/publishing/campaigns/day-plans.ts';
-import { planFactsOf } from '#functions/publishing/campaigns/gather-plan-facts.ts';
+import { type Gathered, planFactsOf } from '#functions/publishing/campaigns/gather-plan-facts.ts';
 import { planSlots } from '#functions/publishing/campaigns/plan-slots.ts';
 import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
 import { markEdits } from '#functions/publishing/publications/correcting/mark-edits.ts';
+import { endsBetween } from '#functions/story/consent/ends-between.ts';
 import { recoverOpen } from '#functions/publishing/publications/sending/recover-open.ts';
 
 /** What every run of planning, withdrawal and the work on ads reads whole. */
@@ -21,6 +22,13 @@ const weeksAhead = 4;
 
 const lastDay = (from: Temporal.Instant, timeZone: string): Temporal.PlainDate =>
   from.toZonedDateTimeISO(timeZone).toPlainDate().add({ weeks: weeksAhead });
+
+/** From a day back, where the tick still looks, to the end of the plan. */
+const consentEndsIn = ({ consents, settings }: Gathered, now: Temporal.Instant, until: Temporal.PlainDate) => {
+  const { timeZone } = settings.brand;
+  const last = until.add({ days: 1 }).toZonedDateTime(timeZone).toInstant();
+  return endsBetween([...consents.values()], timeZone, now.subtract({ hours: 24 }), last);
+};
 
 /**
  * Plans four weeks, writes the day plans and the calendar. Before that, what an interrupted run left behind is found
@@ -35,8 +43,10 @@ export const planCampaigns = async (deps: CommonDeps): Promise<JobReport> => {
   const { gathered, findings } = await readGathered(deps);
   if (gathered === null) return { ...emptyReport, findings };
   await markEdits(deps, gathered.publications, gathered.stories);
-  const planned = planSlots(planFactsOf(gathered, now, lastDay(now, gathered.settings.brand.timeZone)));
-  const days = await writeDayPlans(deps, planned, now.toString());
+  const until = lastDay(now, gathered.settings.brand.timeZone);
+  const planned = planSlots(planFactsOf(gathered, now, until));
+  const ends = consentEndsIn(gathered, now, until);
+  const days = await writeDayPlans(deps, planned, now.toString(), ends);
   await writeCalendar(deps, gathered);
   await writeNewsroom(deps);
   return { outcomes: missed, findings, notes: [`${planned.length} publications planned, ${days} day plans written`] };

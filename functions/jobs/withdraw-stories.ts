@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { blockPlace } from '#functions/ads/job-boards/ad-outcome.ts';
 import { readAds } from '#functions/ads/job-boards/read-ads.ts';
 import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
@@ -8,17 +9,24 @@ import { beginTakeDown, finishTakeDown } from '#functions/publishing/publication
 import { clearPictures } from '#functions/publishing/withdrawals/clear-pictures.ts';
 import { type Ended, endedPermissions } from '#functions/publishing/withdrawals/ended-permissions.ts';
 import { keepMissingReceipts, keepReceipt } from '#functions/publishing/withdrawals/keep-receipt.ts';
-import { listStories } from '#functions/story/stories/list-stories.ts';
+import { lateTakedowns } from '#functions/publishing/withdrawals/late-takedowns.ts';
+import { noteDoubts } from '#functions/publishing/withdrawals/note-doubts.ts';
+import { readPermissionFacts } from '#functions/publishing/withdrawals/permission-facts.ts';
+import { readBack } from '#functions/publishing/withdrawals/read-back.ts';
+import { cameBack } from '#functions/publishing/withdrawals/takedown-receipt.ts';
+import { newWatch, nowGone, stillThere, type TakedownWatch } from '#functions/publishing/withdrawals/takedown-watch.ts';
+import { keepWatches, readWatches } from '#functions/publishing/withdrawals/watches.ts';
+import { noteReturn, readApprovals } from '#functions/story/stories/pin-approval.ts';
 
 type Needs = CommonDeps & Pick<Deps, 'channels' | 'vacancies' | 'jobBoards'>;
 
 /** For each ad at a board that a story ever stood in: an earlier run may have cleared it without living to write this. */
-const keepBoardReceipts = async (deps: Needs, reasons: ReadonlyMap<string, string>): Promise<void> => {
+const keepBoardReceipts = async (deps: Needs, ended: ReadonlyMap<string, Ended>): Promise<void> => {
   for (const fact of (await readAds(deps)).values())
-    for (const [story, reason] of reasons)
+    for (const [story, { reason, since }] of ended)
       if (fact.state.held.includes(story) && !fact.state.mayHold.includes(story)) {
-        const externalId = blockPlace(fact, story);
-        await keepReceipt(deps, { story, publication: fact.ad, channel: 'job-boards', externalId }, reason);
+        const removed = { story, publication: fact.ad, channel: 'job-boards', externalId: blockPlace(fact, story) };
+        await keepReceipt(deps, { ...removed, channel: 'job-boards' }, { reason, ended: since ?? undefined });
       }
 };
 
@@ -26,7 +34,7 @@ const takeDownAll = async (deps: Needs, ended: readonly Ended[]): Promise<readon
   const stopped: Outcome[] = [];
   const begun: Ended[] = [];
   for (const one of ended) {
-    const inTheWay = await beginTakeDown(deps, one.fact, one.reason);
+    const inTheWay = await beginTakeDown(deps, one.fact, one.reason, one.reason === cameBack);
     if (inTheWay === null) begun.push(one);
     else stopped.push(inTheWay);
   }
@@ -42,46 +50,75 @@ const takeDownAll = async (deps: Needs, ended: readonly Ended[]): Promise<readon
   ];
 };
 
+/** What a try left, and when there is another. */
+const watchAfter = (watch: TakedownWatch, outcome: Outcome | undefined, now: Temporal.Instant): TakedownWatch =>
+  outcome?.state === 'removed' ? nowGone(watch, now) : stillThere(watch, now);
+
 /**
- * Clears every channel of stories that may no longer stand, reads back, and keeps a receipt for each. What a channel
- * refuses or does not answer stays "withdrawing" and is tried again by the next run.
+ * Clears every channel of stories that may no longer stand, reads back, and keeps a receipt for each. What a channel refuses
+ * or does not answer stays "withdrawing" and is tried again soon. What is gone is looked for again, and what has come back is
+ * taken down anew. What nobody can say the permission of is asked about, and left standing until the time to answer is over.
  */
 export const withdrawStories = async (deps: Needs): Promise<JobReport> => {
+  const now = deps.clock.now();
   const { gathered, findings } = await readGathered(deps);
   if (gathered === null) return { ...emptyReport, findings };
-  const withdrawn = new Set((await listStories(deps, 'withdrawn')).map((place) => place.id));
+  const permission = await readPermissionFacts(deps);
+  const review = endedPermissions(gathered, permission, now);
+  const doubted = await noteDoubts(deps, review, permission, gathered.consents);
+  const withdrawn = [...permission.places].flatMap(([id, folders]) => (folders.includes('withdrawn') ? [id] : []));
+  // Moved back, it is approved anew or not at all.
+  for (const id of withdrawn) if (permission.pinned.get(id)?.inForce === true) await noteReturn(deps, await readApprovals(deps, id), id);
   const whole = gathered.publications.filter((fact) => fact.vacancy === null);
-  await keepMissingReceipts(deps, whole);
-  const ended = endedPermissions(
-    whole,
-    gathered.stories,
-    withdrawn,
-    gathered.consents,
-    deps.clock.now(),
-    gathered.settings.brand.timeZone,
+  const kept = await readWatches(deps);
+  await keepMissingReceipts(deps, whole, (publication) => kept.get(publication)?.ended);
+  const looked = await readBack(deps, whole, kept);
+  const returned = looked.cameBack.map((fact): Ended => ({ fact, reason: cameBack, since: now.toString() }));
+  const ended = [...review.ended, ...returned].map(
+    (one): Ended => ({ ...one, since: one.since ?? kept.get(one.fact.publication)?.ended ?? now.toString() }),
   );
   // Pages that the review has not written anew may still show a picture; then the next run clears it.
-  const seen = gathered.stories.filter(({ id, folder }) => folder === 'withdrawn' && withdrawn.has(id));
+  const seen = gathered.stories.filter(({ id, folder }) => folder === 'withdrawn' && withdrawn.includes(id));
   const clear = (left: ReadonlySet<string>): Promise<void> =>
     clearPictures(
       deps,
       seen.flatMap(({ id }) => (left.has(id) ? [] : [id])),
     );
-  if (ended.length === 0) {
-    await clear(new Set());
-    return { ...emptyReport, notes: ['nothing to take down'] };
-  }
-  const outcomes = await takeDownAll(deps, ended);
-  const reasons = new Map(ended.map(({ fact, reason }) => [fact.story, reason]));
+  const outcomes = ended.length === 0 ? [] : await takeDownAll(deps, ended);
+  const reasons = new Map(ended.map((one) => [one.fact.story, one]));
   for (const outcome of outcomes)
-    if (outcome.state === 'removed') await keepReceipt(deps, outcome, reasons.get(outcome.story) ?? '');
-  await keepBoardReceipts(deps, reasons);
+    if (outcome.state === 'removed') {
+      const { reason = '', since } = reasons.get(outcome.story) ?? {};
+      await keepReceipt(deps, outcome, { reason, ended: since ?? undefined });
+    }
+  if (ended.length > 0) await keepBoardReceipts(deps, reasons);
+  const watches = ended.map(({ fact, reason, since }) => {
+    const watch = kept.get(fact.publication);
+    const own = watch?.gone === null ? watch : newWatch(fact.publication, reason, since ?? now.toString(), now);
+    return watchAfter(own, outcomes.find(({ publication }) => publication === fact.publication), deps.clock.now());
+  });
+  const all = [...looked.watches, ...watches];
+  await keepWatches(deps, kept, all, now);
   // Wakes the planning too, which plans without them and draws the newsroom.
-  await deps.bus.publish(
-    [...reasons].map(([story, reason]) => ({ name: 'StoryWithdrawn', detail: { story, reason } })),
+  if (ended.length > 0) await deps.bus.publish(
+    [...reasons].map(([story, { reason }]) => ({ name: 'StoryWithdrawn', detail: { story, reason } })),
   );
   const left = outcomes.filter((outcome) => outcome.state !== 'removed');
   await clear(new Set(left.map(({ story }) => story)));
-  const notes = [`${outcomes.length - left.length} removed, ${left.length} left for the next run`];
-  return { outcomes, findings: [], notes, measures: { TakedownsLeft: left.length } };
+  const late = lateTakedowns(all, whole, now);
+  const told =
+    ended.length === 0
+      ? 'nothing to take down'
+      : `${outcomes.length - left.length} removed, ${left.length} left for the next run`;
+  return {
+    outcomes,
+    findings: [...doubted.findings, ...late.findings],
+    notes: [told],
+    measures: {
+      ...(ended.length === 0 ? {} : { TakedownsLeft: left.length }),
+      ...(returned.length === 0 ? {} : { CameBack: returned.length }),
+      ...doubted.measures,
+      ...late.measures,
+    },
+  };
 };

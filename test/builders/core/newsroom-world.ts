@@ -99,6 +99,7 @@ export const newsroomWorld = async (): Promise<World> => {
       author: 'anna.k',
       approvedBy: 'eva.k',
       hashes,
+      people: read.story.front.people.map(({ name, consent }) => ({ name, consent })),
       fixed: fixedInLinkedIn(read.story, hashes.images),
       linkedin: { shown, commentary: shown },
       values: { primary: null, values: [], by: 'person' },

@@ -51,16 +51,18 @@ const jobAdNeeds = ({ boardAds: { ads } }: NewsroomFacts): readonly Need[] => {
   return errors === 0 ? [] : [{ kind: 'job-ads', errors }];
 };
 
-/** What waits for a person today: what went wrong in publishing, then what has a day, then what waits for its writer. */
+/** `permissions`: what stands without one, or came back. What waits for a person today: what went wrong in publishing, then what has a day, then what waits for its writer. */
 export const needsOf = (
   facts: NewsroomFacts,
   slots: readonly SlotFacts[],
   withdrawals: readonly OpenWithdrawal[],
+  permissions: readonly Need[],
 ): readonly Need[] => {
   const published = publicationNeeds(facts);
   return [
     ...published.filter((need) => need.kind === 'unknown-send'),
     ...lateWithdrawals(withdrawals, facts.now),
+    ...permissions,
     ...published.filter((need) => need.kind !== 'unknown-send'),
     ...jobAdNeeds(facts),
     ...accessNeeds(facts),

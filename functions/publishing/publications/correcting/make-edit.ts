@@ -80,7 +80,7 @@ export const makeEdit = async (deps: PublishingDeps, chain: PublicationChain, du
     const { reason, detail } = post;
     return sayOnly(deps, chain, due, { kind: 'edit-refused', reason, detail, approval });
   }
-  const stop = await permissionStop(deps, due, cleared.story, settings);
+  const stop = await permissionStop(deps, due, cleared, settings);
   if (stop !== null) return waitFor(deps, chain, stop);
   const said = { kind: 'editing', textHash: textHash(post), approval } as const;
   const isSaid = edit?.kind === 'editing' && edit.approval === approval && edit.textHash === said.textHash;

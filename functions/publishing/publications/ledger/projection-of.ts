@@ -11,6 +11,12 @@ const editOf = ({ edit }: PublicationState): NonNullable<PublicationProjection['
   return kind === 'edited' ? { state: 'edited', at, reason: edit.left } : { state: 'refused', at, reason: edit.reason };
 };
 
+/** A change whose end is not known may have brought the words of its own approval. */
+const standsOn = ({ standing, claim, edit }: PublicationState): readonly string[] => {
+  const approvals = [standing ?? claim?.approval ?? null, edit?.kind === 'editing' ? edit.approval : null];
+  return [...new Set(approvals.filter((approval) => approval !== null))];
+};
+
 /** The fact of a ledger that holds at least one entry. */
 export const projectionOf = (chain: Chain<PublicationEntry>): PublicationProjection | null => {
   const state = stateOf(chain);
@@ -33,6 +39,7 @@ export const projectionOf = (chain: Chain<PublicationEntry>): PublicationProject
     entries: chain.entries.length,
     needsPerson: last.kind === 'unknown' && last.needsPerson,
     approval: state.answered,
+    standsOn: standsOn(state),
     edit: editOf(state),
   };
 };

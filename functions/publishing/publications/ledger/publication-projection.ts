@@ -22,6 +22,8 @@ export type PublicationProjection = {
   readonly needsPerson: boolean;
   /** SHA-256 of the approval that was answered last: its words stand, or could not be brought to. Absent in older facts. */
   readonly approval?: string | null;
+  /** SHA-256 of the approvals whose words stand, or may stand. Absent in older facts. */
+  readonly standsOn?: readonly string[];
   /** The last change of what stands. `reason`: why it was not made, or what of it could not be. Absent in older facts. */
   readonly edit?: {
     readonly state: 'editing' | 'edited' | 'refused';

@@ -22,6 +22,6 @@ export const clearToSend = async (deps: PublishingDeps, due: Due): Promise<Clear
   const seen = { approval: approvals.head, settings };
   const cleared = await clearStory(deps, due.story, approvals);
   if ('stop' in cleared) return { ...seen, stop: cleared };
-  const stop = (await permissionStop(deps, due, cleared.story, settings)) ?? (await pairStop(deps, due, settings));
+  const stop = (await permissionStop(deps, due, cleared, settings)) ?? (await pairStop(deps, due, settings));
   return stop === null ? { ...seen, stop, cleared } : { ...seen, stop };
 };

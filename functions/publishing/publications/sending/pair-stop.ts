@@ -36,7 +36,7 @@ const orderStop = async (deps: Pick<PublishingDeps, 'records'>, due: Due, pair: 
 export const pairStop = async (deps: PublishingDeps, due: Due, settings: EmployerSettings): Promise<Stop | null> => {
   if (due.pair === null) return null;
   const other = await clearStory(deps, due.pair);
-  const stop = 'stop' in other ? other : await permissionStop(deps, due, other.story, settings);
+  const stop = 'stop' in other ? other : await permissionStop(deps, due, other, settings);
   if (stop?.stop === 'refused') return notReady(`${due.pair}: ${stop.detail}`);
   if (stop !== null) return stop;
   return deps.channels[due.channel].repeatable ? null : orderStop(deps, due, due.pair);
