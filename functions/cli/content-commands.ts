@@ -15,12 +15,13 @@ import { moveStory } from '#functions/story/stories/move-story.ts';
 
 const check = async (paths: readonly string[], options: { at?: string }, command: Command): Promise<void> => {
   const context = contextOf(command);
-  const { found, texts } = await withPipeline(context, clockAt(options.at), async ({ deps }) => ({
-    found: await checkContent(deps, paths),
+  const { checked, texts } = await withPipeline(context, clockAt(options.at), async ({ deps }) => ({
+    checked: await checkContent(deps, paths),
     texts: await textHashes(deps, paths),
   }));
+  const { findings: found, stories } = checked;
   const findings = report(found, context.settings.language);
-  if (context.json) printJson({ findings, texts });
+  if (context.json) printJson({ stories, findings, texts });
   else {
     printFindings(findings);
     if (paths.length > 0) printTexts(texts);
@@ -68,6 +69,7 @@ export const addContentCommands = (root: Command): void => {
   root
     .command('approve <id>')
     .description('move a story from drafts/ to approved/, if nothing in it is wrong')
+    .option('--seen <hash>', 'the version that you have read, as its sheet and "check --json" name it')
     .addOption(atOption())
     .action(approveCommand);
   root

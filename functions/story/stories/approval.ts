@@ -61,6 +61,7 @@ const named: Readonly<Record<HashChange['what'], Text>> = {
   fields: { sv: 'En uppgift överst i filen', en: 'A field at the top of the file' },
   file: { sv: 'Filen story.md', en: 'The file story.md' },
   image: { sv: 'Bilden', en: 'The picture' },
+  mark: { sv: 'Märket på bilderna', en: 'The mark on the pictures' },
 };
 
 /** The readable reason why a changed story is refused. */

@@ -93,7 +93,7 @@ export const newsroomWorld = async (): Promise<World> => {
     const read = await readStory(deps, 'approved', id);
     if (read.story === null) throw new Error(JSON.stringify(read.findings));
     const shown = openingText(read.story);
-    const hashes = hashStory(read.story, read.file, read.images);
+    const hashes = hashStory(read.story, read.file, read.images, null);
     await pinApproval(deps, await readApprovals(deps, id), {
       story: id,
       author: 'anna.k',

@@ -117,7 +117,7 @@ export const aPublisher = async ({
       story: told.id ?? story,
       author: 'anna.k',
       approvedBy: 'eva.k',
-      hashes: hashStory(read.story, read.file, read.images),
+      hashes: hashStory(read.story, read.file, read.images, null),
       linkedin: { shown: post.shown, commentary: post.commentary, ...told.pinned },
       values: { primary: null, values: [], by: 'person' },
     });

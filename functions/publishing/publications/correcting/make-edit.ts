@@ -68,11 +68,11 @@ export const makeEdit = async (deps: PublishingDeps, chain: PublicationChain, du
   const { externalId, publishedAt, edit } = state;
   if (externalId === null) throw new Error(`${due.publication} stands without an id.`);
   const approvals = await readApprovals(deps, due.story);
-  const cleared = await clearStory(deps, due.story, approvals);
+  const settings = await requireSettings(deps);
+  const cleared = await clearStory(deps, due.story, settings, approvals);
   if ('stop' in cleared) return waitFor(deps, chain, cleared);
   const asked = due.channel === 'linkedin' ? askedOf(state, cleared, approvals) : { said: null, left: null };
   if (asked.said !== null) return sayOnly(deps, chain, due, asked.said);
-  const settings = await requireSettings(deps);
   const approval = approvals.head;
   const post = await composeEdit(deps, due, cleared, { settings, publishedAt });
   if ('stop' in post) {

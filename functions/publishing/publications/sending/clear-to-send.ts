@@ -20,7 +20,7 @@ export const clearToSend = async (deps: PublishingDeps, due: Due): Promise<Clear
   const settings = await requireSettings(deps);
   const approvals = await readApprovals(deps, due.story);
   const seen = { approval: approvals.head, settings };
-  const cleared = await clearStory(deps, due.story, approvals);
+  const cleared = await clearStory(deps, due.story, settings, approvals);
   if ('stop' in cleared) return { ...seen, stop: cleared };
   const stop = (await permissionStop(deps, due, cleared, settings)) ?? (await pairStop(deps, due, settings));
   return stop === null ? { ...seen, stop, cleared } : { ...seen, stop };

@@ -35,7 +35,7 @@ const orderStop = async (deps: Pick<PublishingDeps, 'records'>, due: Due, pair: 
 /** Policy: a pair is published both or neither, so what stops the other language stops this one. */
 export const pairStop = async (deps: PublishingDeps, due: Due, settings: EmployerSettings): Promise<Stop | null> => {
   if (due.pair === null) return null;
-  const other = await clearStory(deps, due.pair);
+  const other = await clearStory(deps, due.pair, settings);
   const stop = 'stop' in other ? other : await permissionStop(deps, due, other, settings);
   if (stop?.stop === 'refused') return notReady(`${due.pair}: ${stop.detail}`);
   if (stop !== null) return stop;

@@ -31,6 +31,10 @@ export const permissionReasons: Readonly<Record<string, Text>> = {
     sv: 'Texten var en annan än den som personen har godkänt.',
     en: 'The text differed from what the person approved.',
   },
+  'in-two-folders': {
+    sv: 'Berättelsen låg i två mappar.',
+    en: 'The story lay in two folders.',
+  },
   'story-withdrawn': { sv: 'Berättelsen drogs tillbaka.', en: 'The story was withdrawn.' },
   'quiet-period': { sv: 'Dagen var tyst enligt kalendern.', en: 'The calendar kept the day quiet.' },
   'pair-not-ready': {
