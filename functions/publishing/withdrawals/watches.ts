@@ -6,7 +6,7 @@ import { type TakedownWatch, watchKey, watchPrefix } from '#functions/publishing
 
 type Needs = Pick<Deps, 'reports' | 'clock'>;
 
-export const readWatches = async (deps: Needs): Promise<ReadonlyMap<string, TakedownWatch>> => {
+export const readWatches = async (deps: Pick<Deps, 'reports'>): Promise<ReadonlyMap<string, TakedownWatch>> => {
   const all = await readAllJson<TakedownWatch>(deps.reports, watchPrefix);
   return new Map(all.map((watch) => [watch.publication, watch]));
 };

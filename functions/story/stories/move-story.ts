@@ -23,6 +23,9 @@ const storyLast = <T extends { readonly key: string }>(heads: readonly T[]): rea
   ...heads.filter(({ key }) => isStory(key)),
 ];
 
+/** Only a signed file has tags: whoever moves it elsewhere may have no right to set any. */
+const signed = (tags: Readonly<Record<string, string>>): boolean => Object.keys(tags).length > 0;
+
 const copy = async (
   { content }: Pick<Deps, 'content'>,
   from: string,
@@ -30,14 +33,14 @@ const copy = async (
   tags: Readonly<Record<string, string>>,
 ): Promise<void> => {
   const stored = await content.get(from);
-  const { 'written-by': writer } = await content.tags(from);
+  const { 'written-by': writer } = signed(tags) ? await content.tags(from) : {};
   const own = writer === undefined ? tags : { ...tags, 'written-by': writer };
   if (stored !== null) await content.put(to, stored.body, { tags: own });
 };
 
 /**
  * Moves a story's folder, file by file: everything is written in the new place before anything is removed from the old. Asked
- * again, it ends a move that died. Answers how many files moved. Who wrote a file stays known.
+ * again, it ends a move that died. Answers how many files moved. Who wrote a file that is signed stays known.
  */
 export const moveStory = async (
   deps: Pick<Deps, 'content' | 'clock'>,

@@ -26,6 +26,8 @@ export type StandingWorld = World & {
   /** Another story of another person, with a consent of its own, out on LinkedIn and the site. */
   readonly tell: (id: string, name: string) => Promise<void>;
   readonly remove: (prefix: string) => Promise<void>;
+  /** What Elsa's post said. */
+  readonly gone: () => string;
 };
 
 /** Elsa's story is out on LinkedIn and the site, from Tuesday at nine. */
@@ -68,6 +70,7 @@ export const standingWorld = async (): Promise<StandingWorld> => {
       await publish(id);
       texts.set(id, linkedin.posts().at(-1)?.text ?? '');
     },
+    gone: () => texts.get(story) ?? '',
     remove: async (prefix) => {
       for (const { key } of await deps.content.list(prefix)) await deps.content.remove(key);
     },

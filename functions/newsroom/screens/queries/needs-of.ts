@@ -14,7 +14,7 @@ import type { StoryFolder } from '#functions/story/stories/story.ts';
 
 const lateWithdrawals = (open: readonly OpenWithdrawal[], now: Temporal.Instant): readonly Need[] =>
   open
-    .filter(({ deadline }) => Temporal.Instant.compare(deadline, now) < 0)
+    .filter(({ deadline }) => Temporal.Instant.compare(deadline, now) <= 0)
     .map(({ story, deadline }) => ({ kind: 'withdrawal-late', story, deadline }));
 
 const faultyIn = ({ gathered }: NewsroomFacts, folder: StoryFolder): readonly Need[] =>

@@ -32,6 +32,7 @@ import { withdrawalsPage } from '#functions/newsroom/screens/withdrawals/withdra
 import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
 import { type Ended, endedPermissions } from '#functions/publishing/withdrawals/ended-permissions.ts';
 import { readPermissionFacts } from '#functions/publishing/withdrawals/permission-facts.ts';
+import { readWatches } from '#functions/publishing/withdrawals/watches.ts';
 import { listStories } from '#functions/story/stories/list-stories.ts';
 
 type Needs = Pick<Deps, 'content' | 'records' | 'reports' | 'clock' | 'language' | 'links'>;
@@ -70,7 +71,11 @@ export const writeNewsroom = async (deps: Needs): Promise<void> => {
   if (gathered === null) return;
   const facts = await readNewsroomFacts(deps, gathered);
   await forgetSheets(deps);
-  const { ended, open } = endedPermissions(gathered, await readPermissionFacts(deps), facts.now);
+  const { open, ...review } = endedPermissions(gathered, await readPermissionFacts(deps), facts.now);
+  const watches = await readWatches(deps);
+  const ended = review.ended.map(
+    (one): Ended => ({ ...one, since: one.since ?? watches.get(one.fact.publication)?.ended ?? null }),
+  );
   const seen = await rememberWithdrawn(deps, facts, ended);
   const slots = shownSlots(facts);
   const tellings = storyPublicationsOf(gathered.publications, mostTellings);
