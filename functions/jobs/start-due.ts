@@ -8,7 +8,7 @@ import { readDayPlan } from '#functions/publishing/campaigns/day-plans.ts';
 import { type DayPlan, utcDay } from '#functions/publishing/campaigns/plan.ts';
 import { isDueBy } from '#functions/publishing/publications/closing/is-due.ts';
 import { missNow } from '#functions/publishing/publications/closing/miss.ts';
-import { endedKey, markEnded, wakesBy } from '#functions/publishing/publications/ledger/wake-markers.ts';
+import { endedKey, markEnded, markWake, wakesBy } from '#functions/publishing/publications/ledger/wake-markers.ts';
 import {
   doneKey,
   markOpen,
@@ -46,6 +46,9 @@ const retryPolicy = { minutes: 10 } as const;
 const isUnserved = ({ due, notBefore }: OpenMarker, now: Temporal.Instant): boolean =>
   notBefore === null && !isAfter(due.latest, now.subtract(retryPolicy));
 
+/** What ends is told once; should the run that was told die, it is woken again. */
+const ifTheRunDies = { minutes: 2 } as const;
+
 /** Permissions that end at this minute, or ended while nobody ticked, and what is to be tried or read again. */
 const wakeTakedowns = async (deps: Needs, plans: readonly (DayPlan | null)[], work: Work): Promise<void> => {
   const now = deps.clock.now();
@@ -55,6 +58,7 @@ const wakeTakedowns = async (deps: Needs, plans: readonly (DayPlan | null)[], wo
     .flatMap((plan) => plan?.ends ?? [])
     .filter((end) => hasCome(end) && !told.has(endedKey(Temporal.Instant.from(end))));
   if (ends.length === 0 && !wakesBy(work.keys, now)) return;
+  if (ends.length > 0) await markWake(deps, now.add(ifTheRunDies));
   await deps.bus.publish([{ name: 'TakedownDue', detail: { at: now.toString() } }]);
   for (const end of ends) await markEnded(deps, Temporal.Instant.from(end));
 };

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { blockPlace } from '#functions/ads/job-boards/ad-outcome.ts';
 import { readAds } from '#functions/ads/job-boards/read-ads.ts';
 import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
@@ -15,8 +14,9 @@ import { readPermissionFacts } from '#functions/publishing/withdrawals/permissio
 import { readBack } from '#functions/publishing/withdrawals/read-back.ts';
 import { cameBack } from '#functions/publishing/withdrawals/takedown-receipt.ts';
 import { newWatch, nowGone, stillThere, type TakedownWatch } from '#functions/publishing/withdrawals/takedown-watch.ts';
-import { keepWatches, readWatches } from '#functions/publishing/withdrawals/watches.ts';
+import { guardRun, keepWatches, readWatches } from '#functions/publishing/withdrawals/watches.ts';
 import { noteReturn, readApprovals } from '#functions/story/stories/pin-approval.ts';
+import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 
 type Needs = CommonDeps & Pick<Deps, 'channels' | 'vacancies' | 'jobBoards'>;
 
@@ -50,9 +50,55 @@ const takeDownAll = async (deps: Needs, ended: readonly Ended[]): Promise<readon
   ];
 };
 
-/** What a try left, and when there is another. */
-const watchAfter = (watch: TakedownWatch, outcome: Outcome | undefined, now: Temporal.Instant): TakedownWatch =>
-  outcome?.state === 'removed' ? nowGone(watch, now) : stillThere(watch, now);
+type Cleared = { readonly outcomes: readonly Outcome[]; readonly watches: readonly TakedownWatch[] };
+
+/** Takes down, reads back, and keeps a receipt of what is gone. Says when what is left is tried again. */
+const clearEnded = async (
+  deps: Needs,
+  ended: readonly Ended[],
+  kept: ReadonlyMap<string, TakedownWatch>,
+): Promise<Cleared> => {
+  if (ended.length === 0) return { outcomes: [], watches: [] };
+  const begun = ended.map(({ fact, reason, since }) => {
+    const watch = kept.get(fact.publication);
+    if (watch?.gone === null) return watch;
+    const now = deps.clock.now();
+    return newWatch(fact.publication, reason, since ?? now.toString(), now);
+  });
+  await guardRun(deps, kept, begun);
+  const outcomes = await takeDownAll(deps, ended);
+  const byStory = new Map(ended.map((one) => [one.fact.story, one]));
+  for (const outcome of outcomes)
+    if (outcome.state === 'removed') {
+      const { reason = '', since } = byStory.get(outcome.story) ?? {};
+      await keepReceipt(deps, outcome, { reason, ended: since ?? undefined });
+    }
+  await keepBoardReceipts(deps, byStory);
+  const gone = new Set(outcomes.flatMap(({ publication, state }) => (state === 'removed' ? [publication] : [])));
+  const watches = begun.map((watch) =>
+    gone.has(watch.publication) ? nowGone(watch, deps.clock.now()) : stillThere(watch, deps.clock.now()),
+  );
+  // Wakes the planning too, which plans without them and draws the newsroom.
+  await deps.bus.publish(
+    [...byStory].map(([story, { reason }]) => ({ name: 'StoryWithdrawn', detail: { story, reason } })),
+  );
+  return { outcomes, watches };
+};
+
+/** Pages that the review has not written anew may still show a picture of what is withdrawn; then the next run clears it. */
+const clearWithdrawn = (
+  deps: Needs,
+  stories: readonly StoryFacts[],
+  withdrawn: ReadonlySet<string>,
+  left: readonly Outcome[],
+): Promise<void> => {
+  const standing = new Set(left.map(({ story }) => story));
+  const seen = stories.filter(({ id, folder }) => folder === 'withdrawn' && withdrawn.has(id) && !standing.has(id));
+  return clearPictures(
+    deps,
+    seen.map(({ id }) => id),
+  );
+};
 
 /**
  * Clears every channel of stories that may no longer stand, reads back, and keeps a receipt for each. What a channel refuses
@@ -66,54 +112,30 @@ export const withdrawStories = async (deps: Needs): Promise<JobReport> => {
   const permission = await readPermissionFacts(deps);
   const review = endedPermissions(gathered, permission, now);
   const doubted = await noteDoubts(deps, review, permission, gathered.consents);
-  const withdrawn = [...permission.places].flatMap(([id, folders]) => (folders.includes('withdrawn') ? [id] : []));
+  const withdrawn = new Set([...permission.places].flatMap(([id, folders]) => (folders.includes('withdrawn') ? id : [])));
   // Moved back, it is approved anew or not at all.
-  for (const id of withdrawn) if (permission.pinned.get(id)?.inForce === true) await noteReturn(deps, await readApprovals(deps, id), id);
+  for (const id of withdrawn)
+    if (permission.pinned.get(id)?.inForce === true) await noteReturn(deps, await readApprovals(deps, id), id);
   const whole = gathered.publications.filter((fact) => fact.vacancy === null);
   const kept = await readWatches(deps);
   await keepMissingReceipts(deps, whole, (publication) => kept.get(publication)?.ended);
   const looked = await readBack(deps, whole, kept);
   const returned = looked.cameBack.map((fact): Ended => ({ fact, reason: cameBack, since: now.toString() }));
-  const ended = [...review.ended, ...returned].map(
-    (one): Ended => ({ ...one, since: one.since ?? kept.get(one.fact.publication)?.ended ?? now.toString() }),
-  );
-  // Pages that the review has not written anew may still show a picture; then the next run clears it.
-  const seen = gathered.stories.filter(({ id, folder }) => folder === 'withdrawn' && withdrawn.includes(id));
-  const clear = (left: ReadonlySet<string>): Promise<void> =>
-    clearPictures(
-      deps,
-      seen.flatMap(({ id }) => (left.has(id) ? [] : [id])),
-    );
-  const outcomes = ended.length === 0 ? [] : await takeDownAll(deps, ended);
-  const reasons = new Map(ended.map((one) => [one.fact.story, one]));
-  for (const outcome of outcomes)
-    if (outcome.state === 'removed') {
-      const { reason = '', since } = reasons.get(outcome.story) ?? {};
-      await keepReceipt(deps, outcome, { reason, ended: since ?? undefined });
-    }
-  if (ended.length > 0) await keepBoardReceipts(deps, reasons);
-  const watches = ended.map(({ fact, reason, since }) => {
-    const watch = kept.get(fact.publication);
-    const own = watch?.gone === null ? watch : newWatch(fact.publication, reason, since ?? now.toString(), now);
-    return watchAfter(own, outcomes.find(({ publication }) => publication === fact.publication), deps.clock.now());
+  const ended = [...review.ended, ...returned].map((one): Ended => {
+    const watch = kept.get(one.fact.publication);
+    return { ...one, since: one.since ?? (watch?.gone === null ? watch.ended : null) ?? now.toString() };
   });
+  const { outcomes, watches } = await clearEnded(deps, ended, kept);
   const all = [...looked.watches, ...watches];
   await keepWatches(deps, kept, all, now);
-  // Wakes the planning too, which plans without them and draws the newsroom.
-  if (ended.length > 0) await deps.bus.publish(
-    [...reasons].map(([story, { reason }]) => ({ name: 'StoryWithdrawn', detail: { story, reason } })),
-  );
   const left = outcomes.filter((outcome) => outcome.state !== 'removed');
-  await clear(new Set(left.map(({ story }) => story)));
+  await clearWithdrawn(deps, gathered.stories, withdrawn, left);
   const late = lateTakedowns(all, whole, now);
-  const told =
-    ended.length === 0
-      ? 'nothing to take down'
-      : `${outcomes.length - left.length} removed, ${left.length} left for the next run`;
+  const counts = `${outcomes.length - left.length} removed, ${left.length} left for the next run`;
   return {
     outcomes,
     findings: [...doubted.findings, ...late.findings],
-    notes: [told],
+    notes: [ended.length === 0 ? 'nothing to take down' : counts],
     measures: {
       ...(ended.length === 0 ? {} : { TakedownsLeft: left.length }),
       ...(returned.length === 0 ? {} : { CameBack: returned.length }),
