@@ -130,7 +130,8 @@ export class Alarms extends Construct {
       evaluationPeriods: 1,
     });
     this.alarm('takedown-came-back', {
-      alarmDescription: 'What was taken down stood there again. It was taken down anew: find out who or what put it back.',
+      alarmDescription:
+        'What was taken down stood there again. It was taken down anew: find out who or what put it back.',
       metric: this.measure('CameBack', Stats.SUM, 60),
       threshold: 1,
       evaluationPeriods: 1,

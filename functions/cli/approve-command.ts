@@ -8,8 +8,8 @@ import { speaker } from '#functions/cli/words.ts';
 import { report } from '#functions/ground/findings/report.ts';
 import type { Unsigned } from '#functions/ground/ports/approver.ts';
 import { approveDraft } from '#functions/jobs/approve-draft.ts';
-import { storyFileKey } from '#functions/story/stories/story.ts';
 import { signerName } from '#functions/story/stories/signer-name.ts';
+import { storyFileKey } from '#functions/story/stories/story.ts';
 import type { Environment } from '#functions/wiring/environment.ts';
 
 type Say = ReturnType<typeof speaker>;

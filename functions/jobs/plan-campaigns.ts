@@ -11,11 +11,14 @@ import { type Gathered, planFactsOf } from '#functions/publishing/campaigns/gath
 import { planSlots } from '#functions/publishing/campaigns/plan-slots.ts';
 import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
 import { markEdits } from '#functions/publishing/publications/correcting/mark-edits.ts';
-import { endsBetween } from '#functions/story/consent/ends-between.ts';
 import { recoverOpen } from '#functions/publishing/publications/sending/recover-open.ts';
+import { endsBetween } from '#functions/story/consent/ends-between.ts';
 
 /** What every run of planning, withdrawal and the work on ads reads whole. */
-export const packedPrefixes = ['stories/', 'publications/', 'placements/', 'releases/', adProjectionsPrefix];
+export const packedPrefixes = [
+  ...['stories/', 'publications/', 'placements/', 'releases/', 'approved-people/', 'takedowns/'],
+  adProjectionsPrefix,
+];
 
 /** How far ahead the plan is made (design section 9). */
 const weeksAhead = 4;

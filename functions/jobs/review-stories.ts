@@ -39,9 +39,10 @@ const reviewAnew = async (
 ): Promise<Reviewed> => {
   const reviewed = await reviewStory(deps, facts, place);
   const isWithdrawn = standing === 'withdrawn-too';
-  const outcome: ApprovalOutcome = standing === 'alone'
-    ? await approveReviewed(deps, reviewed)
-    : { approval: null, pinnedNow: false, findings: [approvalFindings.twice(place, isWithdrawn)] };
+  const outcome: ApprovalOutcome =
+    standing === 'alone'
+      ? await approveReviewed(deps, reviewed)
+      : { approval: null, pinnedNow: false, findings: [approvalFindings.twice(place, isWithdrawn)] };
   const findings = [...reviewed.findings, ...outcome.findings];
   // Its sheet and facts are those of the withdrawn one.
   if (isWithdrawn) return { findings, events: [] };
@@ -66,7 +67,12 @@ const reviewAnew = async (
 };
 
 /** A story that nothing has happened to keeps its last review. */
-const reviewOne = async (deps: Needs, facts: ReviewFacts, place: StoryLocation, standing: Standing): Promise<Reviewed> => {
+const reviewOne = async (
+  deps: Needs,
+  facts: ReviewFacts,
+  place: StoryLocation,
+  standing: Standing,
+): Promise<Reviewed> => {
   const alone = standing === 'alone';
   const signature = await reviewSignature(deps, facts, place);
   const kept = alone ? await readJson<KeptReview>(deps.reports, keptReviewKey(place.id)) : null;

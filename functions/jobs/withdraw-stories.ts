@@ -112,7 +112,9 @@ export const withdrawStories = async (deps: Needs): Promise<JobReport> => {
   const permission = await readPermissionFacts(deps);
   const review = endedPermissions(gathered, permission, now);
   const doubted = await noteDoubts(deps, review, permission, gathered.consents);
-  const withdrawn = new Set([...permission.places].flatMap(([id, folders]) => (folders.includes('withdrawn') ? id : [])));
+  const withdrawn = new Set(
+    [...permission.places].flatMap(([id, folders]) => (folders.includes('withdrawn') ? id : [])),
+  );
   // Moved back, it is approved anew or not at all.
   for (const id of withdrawn)
     if (permission.pinned.get(id)?.inForce === true) await noteReturn(deps, await readApprovals(deps, id), id);
@@ -123,7 +125,9 @@ export const withdrawStories = async (deps: Needs): Promise<JobReport> => {
   const returned = looked.cameBack.map((fact): Ended => ({ fact, reason: cameBack, since: now.toString() }));
   const ended = [...review.ended, ...returned].map((one): Ended => {
     const watch = kept.get(one.fact.publication);
-    return { ...one, since: one.since ?? (watch?.gone === null ? watch.ended : null) ?? now.toString() };
+    // What was begun for one reason is ended for it.
+    if (watch?.gone === null) return { ...one, reason: watch.reason, since: watch.ended };
+    return { ...one, since: one.since ?? now.toString() };
   });
   const { outcomes, watches } = await clearEnded(deps, ended, kept);
   const all = [...looked.watches, ...watches];

@@ -54,7 +54,10 @@ describe('approving a draft', () => {
   });
 
   it('moves every file, each signed with the identity that the store compares, and the review reads it back', async () => {
-    const done = await approveDraft(signedAs({ signed: true, by: eva }), id, { elsewhere: false, seen: await seenNow() });
+    const done = await approveDraft(signedAs({ signed: true, by: eva }), id, {
+      elsewhere: false,
+      seen: await seenNow(),
+    });
     expect([done, await keys()]).toEqual([{ moved: true, by: eva }, inApproved]);
     expect(await approvedBy()).toBe(eva);
     const sheet = await deps.reports.get(`newsroom/stories/${id}/index.html`);
@@ -74,7 +77,10 @@ describe('approving a draft', () => {
   );
 
   it('loses nothing when the store refuses the signature', async () => {
-    const refused = approveDraft(signedAs({ signed: true, by: 'eva.k' }), id, { elsewhere: false, seen: await seenNow() });
+    const refused = approveDraft(signedAs({ signed: true, by: 'eva.k' }), id, {
+      elsewhere: false,
+      seen: await seenNow(),
+    });
     await expect(refused).rejects.toThrow('AccessDenied');
     expect(await keys()).toEqual(inDrafts);
   });
@@ -88,7 +94,9 @@ describe('approving a draft', () => {
     ],
   ])('asks nobody who they are for %s', async (_, arrange, why) => {
     await arrange();
-    expect(await approveDraft(signedAs({ signed: true, by: eva }), id, { elsewhere: false, seen: await seenNow() })).toMatchObject({
+    expect(
+      await approveDraft(signedAs({ signed: true, by: eva }), id, { elsewhere: false, seen: await seenNow() }),
+    ).toMatchObject({
       moved: false,
       why,
     });
@@ -104,7 +112,8 @@ describe('approving a draft', () => {
         [`stories/drafts/${id}/elsa.jpg`]: await widePicture(),
       });
     };
-    const approve = async (elsewhere: boolean) => approveDraft(signedAs({ signed: true, by: eva }), id, { elsewhere, seen: await seenNow() });
+    const approve = async (elsewhere: boolean) =>
+      approveDraft(signedAs({ signed: true, by: eva }), id, { elsewhere, seen: await seenNow() });
     await approve(false);
     expect(await approvedBy()).toBe(eva);
     deps = at(deps, '2026-11-25T01:00:00Z');

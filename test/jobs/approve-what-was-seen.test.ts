@@ -51,27 +51,37 @@ describe('a folder moved by hand', () => {
 
   it.each([
     ['the text was changed', () => lay('drafts', changed)],
-    ['a picture was changed', async () => put(deps, { [`stories/drafts/${id}/elsa.jpg`]: new Uint8Array([...(await widePicture()), 0]) })],
+    [
+      'a picture was changed',
+      async () => put(deps, { [`stories/drafts/${id}/elsa.jpg`]: new Uint8Array([...(await widePicture()), 0]) }),
+    ],
     [
       'the sender line was changed',
       async () =>
-        put(deps, { 'brand.yaml': new TextDecoder().decode((await deps.content.get('brand.yaml'))?.body).replace('som märks', 'som syns') }),
+        put(deps, {
+          'brand.yaml': new TextDecoder()
+            .decode((await deps.content.get('brand.yaml'))?.body)
+            .replace('som märks', 'som syns'),
+        }),
     ],
-  ])('is not when %s since, however often it is looked at, until it is approved by way of drafts', async (_, change) => {
-    await lay('drafts');
-    await review();
-    await change();
-    await move('drafts', 'approved');
-    expect(await review()).toEqual(['changed-since-sheet']);
-    expect(await review()).toEqual(['changed-since-sheet']);
-    expect([await isApproved(), await sent()]).toEqual([false, 'not-approved']);
-    await move('approved', 'drafts');
-    await review();
-    const sheet = new TextDecoder().decode((await deps.reports.get(`newsroom/stories/${id}/index.html`))?.body);
-    expect(sheet).toContain(`vardag approve ${id} --seen ${await seen()}`);
-    await move('drafts', 'approved');
-    expect([await review(), await isApproved()]).toEqual([[], true]);
-  });
+  ])(
+    'is not when %s since, however often it is looked at, until it is approved by way of drafts',
+    async (_, change) => {
+      await lay('drafts');
+      await review();
+      await change();
+      await move('drafts', 'approved');
+      expect(await review()).toEqual(['changed-since-sheet']);
+      expect(await review()).toEqual(['changed-since-sheet']);
+      expect([await isApproved(), await sent()]).toEqual([false, 'not-approved']);
+      await move('approved', 'drafts');
+      await review();
+      const sheet = new TextDecoder().decode((await deps.reports.get(`newsroom/stories/${id}/index.html`))?.body);
+      expect(sheet).toContain(`vardag approve ${id} --seen ${await seen()}`);
+      await move('drafts', 'approved');
+      expect([await review(), await isApproved()]).toEqual([[], true]);
+    },
+  );
 
   it('back from withdrawn is approved anew, never on the old signature', async () => {
     await lay('approved');
@@ -132,25 +142,29 @@ describe('what lies in two folders', () => {
 });
 
 describe('a move', () => {
-  it.each([...Array(7).keys()])('that dies after %d of its writes is never half told, and ends when asked again', async (n) => {
-    await lay('drafts');
-    await review();
-    const { mortal } = mortalProcess({ atWrite: n + 1, when: 'before' });
-    await moveStory({ ...deps, content: mortal(deps.content) }, id, 'drafts', 'approved').catch(() => undefined);
-    expect(await review()).not.toContain('story-in-two-folders');
-    await move('drafts', 'approved');
-    expect([await review(), await isApproved(), await sent()]).toEqual([[], true, 'sent']);
-    expect((await deps.content.list('stories/')).map(({ key }) => key)).toEqual([
-      `stories/approved/${id}/elsa.jpg`,
-      `stories/approved/${id}/story.md`,
-    ]);
-  });
+  it.each([...Array(7).keys()])(
+    'that dies after %d of its writes is never half told, and ends when asked again',
+    async (n) => {
+      await lay('drafts');
+      await review();
+      const { mortal } = mortalProcess({ atWrite: n + 1, when: 'before' });
+      await moveStory({ ...deps, content: mortal(deps.content) }, id, 'drafts', 'approved').catch(() => undefined);
+      expect(await review()).not.toContain('story-in-two-folders');
+      await move('drafts', 'approved');
+      expect([await review(), await isApproved(), await sent()]).toEqual([[], true, 'sent']);
+      expect((await deps.content.list('stories/')).map(({ key }) => key)).toEqual([
+        `stories/approved/${id}/elsa.jpg`,
+        `stories/approved/${id}/story.md`,
+      ]);
+    },
+  );
 });
 
 describe('signatures', () => {
   const signed = async (tags: Readonly<Record<'story.md' | 'elsa.jpg', Readonly<Record<string, string>>>>) => {
     const content = memoryStore();
-    for (const { key } of await deps.content.list('')) await content.put(key, (await deps.content.get(key))?.body ?? '');
+    for (const { key } of await deps.content.list(''))
+      await content.put(key, (await deps.content.get(key))?.body ?? '');
     const folder = `stories/approved/${id}`;
     await content.put(`${folder}/story.md`, omarsStory, { tags: tags['story.md'] });
     await content.put(`${folder}/elsa.jpg`, await widePicture(), { tags: tags['elsa.jpg'] });

@@ -51,7 +51,15 @@ describe('what was taken down', () => {
   });
 
   it.each([
-    ['on LinkedIn', () => world.linkedin.send({ channel: 'linkedin', shown: 'x', commentary: world.gone(), pictures: [], article: null }, { pictures: [] }), 'linkedin'],
+    [
+      'on LinkedIn',
+      () =>
+        world.linkedin.send(
+          { channel: 'linkedin', shown: 'x', commentary: world.gone(), pictures: [], article: null },
+          { pictures: [] },
+        ),
+      'linkedin',
+    ],
     ["in the site's store", () => world.deps.site.put(`stories/${story}/index.html`, 'kopia'), 'site'],
   ])('and stands again %s is taken down anew, with a receipt, a need and an alarm', async (_, put, channel) => {
     await world.withdrawConsent();
@@ -159,7 +167,10 @@ describe('a permission that ends by its date', () => {
     // Midnight in Stockholm is 23:00 UTC, fifteen hours after nine.
     expect(await wakings([midnight, midnight + 59, midnight + 60])).toEqual([midnight + 60]);
     expect(await world.stands()).toEqual([]);
-    expect((await world.receipts()).map(({ ended }) => ended)).toEqual(['2026-11-24T23:00:00Z', '2026-11-24T23:00:00Z']);
+    expect((await world.receipts()).map(({ ended }) => ended)).toEqual([
+      '2026-11-24T23:00:00Z',
+      '2026-11-24T23:00:00Z',
+    ]);
     expect(await wakings([midnight + 61, midnight + 62])).toEqual([]);
   });
 

@@ -40,7 +40,8 @@ const unseen: Readonly<Record<NonNullable<NewestSheet['spent']>, { readonly rule
 /** Why a story in `approved/` is not approved. */
 export const approvalFindings = {
   changed: (id: string, change: HashChange): Finding => {
-    const file = change.file === null ? storyFileKey('approved', id) : `${storyFolderKey('approved', id)}/${change.file}`;
+    const file =
+      change.file === null ? storyFileKey('approved', id) : `${storyFolderKey('approved', id)}/${change.file}`;
     return error(file, 'changed-after-approval', changeInWords(change), again);
   },
   unseen: (id: string, spent: NonNullable<NewestSheet['spent']>): Finding =>

@@ -1,5 +1,10 @@
 /** Invisible signs, and what marks letters: both are written or left out by the same person. */
-const plain = (text: string): string => text.normalize('NFKC').replace(/\p{Cf}/gu, '').normalize('NFKD').replace(/\p{M}/gu, '');
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '');
 
 /** Letters and digits alone: `Anna.K` and `anna-k` are one sign-in name. */
 const signs = (name: string): string =>

@@ -1,6 +1,6 @@
-import type { Mark } from '#functions/ground/picture-forms/mark.ts';
 import { canonicalJson } from '#functions/ground/ledger/canonical-json.ts';
 import { sha256 } from '#functions/ground/ledger/sha256.ts';
+import type { Mark } from '#functions/ground/picture-forms/mark.ts';
 import { approvedPost } from '#functions/newsroom/review/approved-post.ts';
 import type { ComposedStory } from '#functions/newsroom/review/composed-story.ts';
 import type { ReadStory } from '#functions/story/stories/read-story.ts';

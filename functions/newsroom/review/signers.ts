@@ -18,7 +18,10 @@ export const readSigners = async (
   deps: Pick<Deps, 'content' | 'user'>,
   { place: { id }, read }: Pick<ReviewedStory, 'place' | 'read'>,
 ): Promise<Signers> => {
-  const files = [storyFileKey('approved', id), ...[...read.images.keys()].map((name) => imageKey('approved', id, name))];
+  const files = [
+    storyFileKey('approved', id),
+    ...[...read.images.keys()].map((name) => imageKey('approved', id, name)),
+  ];
   const tags = await Promise.all(files.map(async (file) => [file, await deps.content.tags(file)] as const));
   const signed = tags.map(([file, own]) => ({ file, by: own['approved-by'] ?? deps.user }));
   const approvedBy = signed[0]?.by ?? deps.user;

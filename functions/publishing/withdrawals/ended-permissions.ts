@@ -73,12 +73,7 @@ export const endedPermissions = (
   const inDoubt = judged.flatMap((one) =>
     one.permission.verdict === 'in-doubt' ? [{ fact: one.fact, kinds: one.permission.doubts }] : [],
   );
-  const doubts = doubtsNow(
-    permission.doubts,
-    new Map(inDoubt.flatMap(({ kinds }) => [...kinds])),
-    needed.size,
-    at,
-  );
+  const doubts = doubtsNow(permission.doubts, new Map(inDoubt.flatMap(({ kinds }) => [...kinds])), needed.size, at);
   const open = Object.entries(doubts)
     .filter(([about, { since }]) => !isAnswered(about, since, context))
     .map(

@@ -17,7 +17,10 @@ const standing = ({ story, channel }: PublicationProjection, watch: TakedownWatc
       sv: `Skulle ha varit borta från ${where.sv} senast ${deadline}, och står kvar.`,
       en: `Should have been gone from ${where.en} by ${deadline}, and still stands.`,
     },
-    hint: { sv: 'Ta bort den för hand där. Vi fortsätter försöka.', en: 'Take it down there by hand. We go on trying.' },
+    hint: {
+      sv: 'Ta bort den för hand där. Vi fortsätter försöka.',
+      en: 'Take it down there by hand. We go on trying.',
+    },
   };
 };
 

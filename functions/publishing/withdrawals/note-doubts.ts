@@ -16,7 +16,9 @@ type Needs = Pick<Deps, 'reports' | 'bus' | 'clock'>;
 export type NotedDoubts = { readonly findings: readonly Finding[]; readonly measures: Measures };
 
 const fileOf = ({ about, stories }: OpenDoubt): string =>
-  about.startsWith('consent-') ? `consents/${about.slice('consent-'.length)}.yaml` : `stories/approved/${stories[0] ?? ''}`;
+  about.startsWith('consent-')
+    ? `consents/${about.slice('consent-'.length)}.yaml`
+    : `stories/approved/${stories[0] ?? ''}`;
 
 const hintOf = ({ about, until, braked }: OpenDoubt): Text => {
   const answer = about.startsWith('consent-') ? `answers/${about}.yaml` : 'answers/publication-….yaml';

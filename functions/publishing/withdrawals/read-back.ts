@@ -30,7 +30,10 @@ const watchOf = (
 ): TakedownWatch => {
   const kept = watches.get(fact.publication);
   if (kept === undefined)
-    return { ...nowGone(newWatch(fact.publication, fact.reason ?? '', now.toString(), now), now), next: now.toString() };
+    return {
+      ...nowGone(newWatch(fact.publication, fact.reason ?? '', now.toString(), now), now),
+      next: now.toString(),
+    };
   return kept.gone === null ? nowGone(kept, now) : kept;
 };
 

@@ -101,7 +101,9 @@ const coversFrom = ({ at }: Answer, timeZone: string): Temporal.Instant =>
 export const isAnswered = (about: string, since: string, context: PermissionContext): boolean => {
   const story = about.startsWith('story-') ? about.slice('story-'.length) : null;
   const names =
-    story === null ? [about] : (context.publications.get(story) ?? []).map((publication) => `publication-${publication}`);
+    story === null
+      ? [about]
+      : (context.publications.get(story) ?? []).map((publication) => `publication-${publication}`);
   return names.some((name) => {
     const answer = context.permission.answers.get(name);
     if (answer === undefined || answer.found === 'absent') return false;

@@ -38,8 +38,7 @@ export const keepWatches = async (
   began: Temporal.Instant,
 ): Promise<void> => {
   for (const watch of watches)
-    if (JSON.stringify(before.get(watch.publication)) !== JSON.stringify(watch))
-      await keep(deps, watch);
+    if (JSON.stringify(before.get(watch.publication)) !== JSON.stringify(watch)) await keep(deps, watch);
   const kept = new Set(watches.map(({ publication }) => publication));
   for (const publication of before.keys()) if (!kept.has(publication)) await deps.reports.remove(watchKey(publication));
   const first = watches.map(({ next }) => Temporal.Instant.from(next)).sort(Temporal.Instant.compare)[0];

@@ -13,7 +13,9 @@ const longest = { minutes: 10 } as const;
 /** Whether a move of the story has begun and may still end by itself. */
 export const isBeingMoved = async (deps: Pick<Deps, 'content' | 'clock'>, id: string): Promise<boolean> => {
   const moving = await readJson<Moving>(deps.content, movingKey(id));
-  return moving !== null && Temporal.Instant.compare(Temporal.Instant.from(moving.at).add(longest), deps.clock.now()) > 0;
+  return (
+    moving !== null && Temporal.Instant.compare(Temporal.Instant.from(moving.at).add(longest), deps.clock.now()) > 0
+  );
 };
 
 const isStory = (key: string): boolean => key.endsWith('/story.md');

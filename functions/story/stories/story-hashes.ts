@@ -1,6 +1,6 @@
-import type { Mark } from '#functions/ground/picture-forms/mark.ts';
 import { canonicalJson } from '#functions/ground/ledger/canonical-json.ts';
 import { sha256 } from '#functions/ground/ledger/sha256.ts';
+import type { Mark } from '#functions/ground/picture-forms/mark.ts';
 import { plainBody, type Story } from '#functions/story/stories/story.ts';
 
 /** What an approval pins: the file's bytes, and apart from each other the text, the publishing fields and every picture. */

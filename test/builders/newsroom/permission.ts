@@ -4,10 +4,7 @@ import type { PermissionFacts } from '#functions/publishing/withdrawals/permissi
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 
 /** Every folder lies where its facts say, and no approval says anything of people. */
-export const permissionOf = (
-  stories: readonly StoryFacts[],
-  part: Partial<PermissionFacts> = {},
-): PermissionFacts => ({
+export const permissionOf = (stories: readonly StoryFacts[], part: Partial<PermissionFacts> = {}): PermissionFacts => ({
   places: new Map(stories.map(({ id, folder }) => [id, [folder]])),
   pinned: new Map(),
   unreadable: new Set(),

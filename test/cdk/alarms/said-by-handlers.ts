@@ -129,6 +129,32 @@ export const takedownsLeft = async (): Promise<readonly Point[]> => {
   return [...first, ...(await said({ ...world, deps }, 'withdraw-stories', 1))];
 };
 
+/** The page stands again ten minutes after it was taken down. */
+export const cameBack = async (): Promise<readonly Point[]> => {
+  const world = await standingWorld();
+  await world.withdrawConsent();
+  await world.run(0);
+  await world.deps.site.put(`stories/${story}/index.html`, 'kopia');
+  world.at(nine.add({ minutes: 10 }));
+  return said(world, 'withdraw-stories', 1);
+};
+
+export const unanswered = async (): Promise<readonly Point[]> => {
+  const world = await standingWorld();
+  await world.remove('consents/');
+  await world.run(0);
+  world.at(nine.add({ hours: 72 }));
+  return said(world, 'withdraw-stories', 1);
+};
+
+export const consentsVanished = async (): Promise<readonly Point[]> => {
+  const world = await standingWorld();
+  for (const name of ['Bo', 'Cilla', 'Dag', 'Eva', 'Fia']) await world.tell(`${name.toLowerCase()}-2026`, name);
+  await world.remove('consents/');
+  world.at(nine.add({ hours: 1 }));
+  return said(world, 'withdraw-stories', 1);
+};
+
 /** The access to LinkedIn, so many days before it ends. */
 export const accessEnding = async (days: number): Promise<readonly Point[]> => {
   const world = await newsroomWorld();

@@ -17,11 +17,7 @@ describe('the consents that a story names', () => {
     ['a first name for a whole one', [person('omar', 'omar-2026')], []],
     ['two persons, each with their own', [person('Elsa', 'elsa-2026'), person('Omar', 'omar-2026')], []],
     ["one person with another's", [person('Elsa', 'omar-2026')], [['consent-of-another', 7]]],
-    [
-      'two persons with one',
-      [person('Elsa', 'elsa-2026'), person('Elsa', 'elsa-2026')],
-      [['consent-twice', 10]],
-    ],
+    ['two persons with one', [person('Elsa', 'elsa-2026'), person('Elsa', 'elsa-2026')], [['consent-twice', 10]]],
     [
       'two names with one',
       [person('Elsa', 'elsa-2026'), person('Omar', 'elsa-2026')],

@@ -72,7 +72,7 @@ it('waits over a weekend and a public holiday', async () => {
   await world.deps.content.put('calendar.yaml', 'holidays: SE\n');
   await world.deps.content.remove(card);
   // Wednesday 23 December; the three days are Thursday 24, Monday 28 and Tuesday 29, for the 25th is a holiday.
-  const from = (nine.until('2026-12-23T08:00:00Z').total('hours'));
+  const from = nine.until('2026-12-23T08:00:00Z').total('hours');
   await world.run(from);
   await world.run(from + 6 * 24 - 1);
   expect(await world.stands()).toEqual(both);
@@ -136,7 +136,11 @@ describe('the brake', () => {
     await world.withdrawConsent('kim-2026');
     await world.deps.content.put('consents/jan-2026.yaml', consentFile({ displayName: 'Jan', until: '2026-11-23' }));
     await world.run(1);
-    expect([await world.stands('kim-2026'), await world.stands('jan-2026'), await world.stands()]).toEqual([[], [], both]);
+    expect([await world.stands('kim-2026'), await world.stands('jan-2026'), await world.stands()]).toEqual([
+      [],
+      [],
+      both,
+    ]);
   });
 
   it('takes down what depended on a consent that comes back withdrawn', async () => {

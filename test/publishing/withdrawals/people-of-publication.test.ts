@@ -14,10 +14,7 @@ const renamed = async (world: StandingWorld) => {
 };
 const takenOut = async ({ deps }: StandingWorld) => void (await deps.content.put(file, aStorySource({ people: [] })));
 const named = async ({ deps }: StandingWorld) =>
-  void (await deps.content.put(
-    file,
-    aStorySource({ people: [{ name: 'Omar', role: 'kock', consent: 'omar-2026' }] }),
-  ));
+  void (await deps.content.put(file, aStorySource({ people: [{ name: 'Omar', role: 'kock', consent: 'omar-2026' }] })));
 
 describe('the people of what is published', () => {
   it.each([
@@ -65,9 +62,15 @@ describe('the people of what is published', () => {
 
   it('are not those of an approval that no word stands on any more', async () => {
     const world = await standingWorld();
-    await world.deps.content.put('consents/omar-2026.yaml', (await world.deps.content.get('consents/elsa-2026.yaml'))?.body ?? '');
+    await world.deps.content.put(
+      'consents/omar-2026.yaml',
+      (await world.deps.content.get('consents/elsa-2026.yaml'))?.body ?? '',
+    );
     await world.tell('omar-2026', 'Omar');
-    await world.approve(story, aStorySource({ people: [{ name: 'Omar', role: 'kock', consent: 'omar-2026' }] }, 'Omar lagar mat.'));
+    await world.approve(
+      story,
+      aStorySource({ people: [{ name: 'Omar', role: 'kock', consent: 'omar-2026' }] }, 'Omar lagar mat.'),
+    );
     for (const channel of ['linkedin', 'site'] as const) await servePublication(world.deps, due({ channel }));
     await world.withdrawConsent();
     await world.run(1);

@@ -28,7 +28,10 @@ const storiesOf = (all: readonly { readonly story: string | null }[]): number =>
   new Set(all.flatMap((one) => one.story ?? [])).size;
 
 /** What needs a person, the week, the latest digest, and how much stands behind each door. */
-export const frontOf = (facts: NewsroomFacts, { slots, digests, withdrawals, permissions, links }: FrontFacts): FrontView => {
+export const frontOf = (
+  facts: NewsroomFacts,
+  { slots, digests, withdrawals, permissions, links }: FrontFacts,
+): FrontView => {
   const { stories, publications } = facts.gathered;
   const [latest] = digests;
   const ahead = slots.filter((slot) => slot.state === 'planned' && Temporal.Instant.compare(slot.at, facts.now) >= 0);

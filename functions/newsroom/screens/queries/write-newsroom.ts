@@ -1,4 +1,3 @@
-import { clearingTimes } from '#functions/newsroom/screens/queries/clearing-times.ts';
 import { type FeedReport, feedReportKey } from '#functions/ads/job-boards/feeds/feed-report.ts';
 import { putChanged } from '#functions/ground/ledger/put-changed.ts';
 import { readJson } from '#functions/ground/ledger/read-json.ts';
@@ -11,6 +10,7 @@ import { jobAdsPage } from '#functions/newsroom/screens/job-ads/job-ads-page.ts'
 import { publishedPage } from '#functions/newsroom/screens/published/published-page.ts';
 import { boardOf } from '#functions/newsroom/screens/queries/board-of.ts';
 import { shownSlots } from '#functions/newsroom/screens/queries/calendar/calendar-of.ts';
+import { clearingTimes } from '#functions/newsroom/screens/queries/clearing-times.ts';
 import { digestListOf } from '#functions/newsroom/screens/queries/digest-list-of.ts';
 import { type FirstSeen, seenWithdrawn } from '#functions/newsroom/screens/queries/ended-stories.ts';
 import { frontOf } from '#functions/newsroom/screens/queries/front-of.ts';

@@ -45,7 +45,13 @@ describe('open withdrawals', () => {
         factOf(),
       ],
     });
-    expect(openWithdrawals(facts, reviewOf(facts).ended, seen)[0]?.channels.map((one) => [one.channel, one.state, one.url !== null])).toEqual([
+    expect(
+      openWithdrawals(facts, reviewOf(facts).ended, seen)[0]?.channels.map((one) => [
+        one.channel,
+        one.state,
+        one.url !== null,
+      ]),
+    ).toEqual([
       ['linkedin', 'standing', true],
       ['site', 'removed', false],
       ['job-boards', 'removing', false],
