@@ -9,6 +9,7 @@ import { markOpen } from '#functions/publishing/publications/ledger/work-markers
 import { onLambda, onLambdaQueue } from '#functions/wiring/on-lambda.ts';
 import { memoryAccess, someAccess } from '#test/builders/core/memory-access.ts';
 import { type Due, due, newsroomWorld, nine, story, type World } from '#test/builders/core/newsroom-world.ts';
+import { standingWorld } from '#test/builders/core/standing-world.ts';
 import type { Point } from './point.ts';
 
 type Line = {
