@@ -39,14 +39,14 @@ const unseen = async (deps: Needs, { place, seen }: ReviewedStory): Promise<Newe
  * approves their own story.
  */
 export const approveReviewed = async (deps: Needs, reviewed: ReviewedStory): Promise<ApprovalOutcome> => {
-  const { place, read, told, seen } = reviewed;
+  const { place, read, composed, seen } = reviewed;
   const chain = await readApprovals(deps, place.id);
   if (place.folder !== 'approved') {
     await noteReturn(deps, chain, place.id);
     await keepNewestSheet(deps, place.id, { seen, spent: place.folder === 'withdrawn' ? 'withdrawn' : null });
     return none();
   }
-  if (read.story === null || told === null) return none();
+  if (read.story === null || composed === null) return none();
   const hashes = hashStory(read.story, read.file, read.images, reviewed.mark);
   const approved = approvalInForce(chain.entries);
   if (approved !== null) {
@@ -72,9 +72,9 @@ export const approveReviewed = async (deps: Needs, reviewed: ReviewedStory): Pro
     approvedBy: signers.approvedBy,
     hashes,
     people: read.story.front.people.map(({ name, consent }) => ({ name, consent })),
-    linkedin: approvedPost(read.story, told),
+    linkedin: approvedPost(read.story, composed),
     fixed: fixedInLinkedIn(read.story, hashes.images),
-    values: told.values,
+    values: composed.values,
   });
   if (head === null) return approveReviewed(deps, reviewed);
   await keepNewestSheet(deps, place.id, { seen, spent: null });

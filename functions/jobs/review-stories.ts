@@ -84,7 +84,7 @@ const reviewOne = async (
   return reviewed;
 };
 
-/** Removes what is told of stories whose folder is gone. */
+/** Removes the facts and reviews of stories whose folder is gone. */
 const forgetGone = async (deps: Pick<Deps, 'reports'>, places: readonly StoryLocation[]): Promise<void> => {
   const here = new Set(places.flatMap((place) => [storyFactsKey(place.id), keptReviewKey(place.id)]));
   const told = [...(await deps.reports.list('stories/')), ...(await deps.reports.list('reviews/'))];

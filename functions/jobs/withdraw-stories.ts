@@ -18,14 +18,14 @@ import { guardRun, keepWatches, readWatches } from '#functions/publishing/withdr
 import { noteReturn, readApprovals } from '#functions/story/stories/pin-approval.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 
-type Needs = CommonDeps & Pick<Deps, 'channels' | 'vacancies' | 'jobBoards'>;
+type Needs = CommonDeps & Pick<Deps, 'channels' | 'vacancies' | 'jobBoards' | 'styles'>;
 
 /** For each ad at a board that a story ever stood in: an earlier run may have cleared it without living to write this. */
 const keepBoardReceipts = async (deps: Needs, ended: ReadonlyMap<string, Ended>): Promise<void> => {
-  for (const fact of (await readAds(deps)).values())
+  for (const projection of (await readAds(deps)).values())
     for (const [story, { reason, since }] of ended)
-      if (fact.state.held.includes(story) && !fact.state.mayHold.includes(story)) {
-        const removed = { story, publication: fact.ad, channel: 'job-boards', externalId: blockPlace(fact, story) };
+      if (projection.state.held.includes(story) && !projection.state.mayHold.includes(story)) {
+        const removed = { story, publication: projection.ad, channel: 'job-boards', externalId: blockPlace(projection, story) };
         await keepReceipt(deps, { ...removed, channel: 'job-boards' }, { reason, ended: since ?? undefined });
       }
 };
@@ -34,15 +34,15 @@ const takeDownAll = async (deps: Needs, ended: readonly Ended[]): Promise<readon
   const stopped: Outcome[] = [];
   const begun: Ended[] = [];
   for (const one of ended) {
-    const inTheWay = await beginTakeDown(deps, one.fact, one.reason, one.reason === cameBack);
+    const inTheWay = await beginTakeDown(deps, one.projection, one.reason, one.reason === cameBack);
     if (inTheWay === null) begun.push(one);
     else stopped.push(inTheWay);
   }
   // Blocks leave the ads, and pages and feeds are written without the story, before anything is read back.
   const { outcomes: ads } = await placeStories(deps);
   const finished: Outcome[] = [];
-  for (const { fact } of begun) finished.push(await finishTakeDown(deps, fact));
-  const stories = new Set(ended.map(({ fact }) => fact.story));
+  for (const { projection } of begun) finished.push(await finishTakeDown(deps, projection));
+  const stories = new Set(ended.map(({ projection }) => projection.story));
   return [
     ...stopped,
     ...finished,
@@ -59,15 +59,15 @@ const clearEnded = async (
   kept: ReadonlyMap<string, TakedownWatch>,
 ): Promise<Cleared> => {
   if (ended.length === 0) return { outcomes: [], watches: [] };
-  const begun = ended.map(({ fact, reason, since }) => {
-    const watch = kept.get(fact.publication);
+  const begun = ended.map(({ projection, reason, since }) => {
+    const watch = kept.get(projection.publication);
     if (watch?.gone === null) return watch;
     const now = deps.clock.now();
-    return newWatch(fact.publication, reason, since ?? now.toString(), now);
+    return newWatch(projection.publication, reason, since ?? now.toString(), now);
   });
   await guardRun(deps, kept, begun);
   const outcomes = await takeDownAll(deps, ended);
-  const byStory = new Map(ended.map((one) => [one.fact.story, one]));
+  const byStory = new Map(ended.map((one) => [one.projection.story, one]));
   for (const outcome of outcomes)
     if (outcome.state === 'removed') {
       const { reason = '', since } = byStory.get(outcome.story) ?? {};
@@ -118,13 +118,13 @@ export const withdrawStories = async (deps: Needs): Promise<JobReport> => {
   // Moved back, it is approved anew or not at all.
   for (const id of withdrawn)
     if (permission.pinned.get(id)?.inForce === true) await noteReturn(deps, await readApprovals(deps, id), id);
-  const whole = gathered.publications.filter((fact) => fact.vacancy === null);
+  const whole = gathered.publications.filter((projection) => projection.vacancy === null);
   const kept = await readWatches(deps);
   await keepMissingReceipts(deps, whole, (publication) => kept.get(publication)?.ended);
   const looked = await readBack(deps, whole, kept);
-  const returned = looked.cameBack.map((fact): Ended => ({ fact, reason: cameBack, since: now.toString() }));
+  const returned = looked.cameBack.map((projection): Ended => ({ projection, reason: cameBack, since: now.toString() }));
   const ended = [...review.ended, ...returned].map((one): Ended => {
-    const watch = kept.get(one.fact.publication);
+    const watch = kept.get(one.projection.publication);
     // What was begun for one reason is ended for it.
     if (watch?.gone === null) return { ...one, reason: watch.reason, since: watch.ended };
     return { ...one, since: one.since ?? now.toString() };

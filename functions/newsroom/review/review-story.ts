@@ -29,7 +29,7 @@ export type ReviewedStory = {
   readonly pictures: ReadonlyMap<string, PictureFacts | PictureProblem>;
   readonly findings: readonly Finding[];
   /** Null when the front matter does not hold. */
-  readonly told: ComposedStory | null;
+  readonly composed: ComposedStory | null;
   /** What is put on the pictures. */
   readonly mark: Mark | null;
   /** The version that was judged, as its sheet names it; null while it can't be read. */
@@ -48,12 +48,12 @@ export const reviewStory = async (
   );
   const pictures = new Map(inspected);
   const { mark } = facts;
-  if (read.story === null) return { place, read, pictures, findings: read.findings, told: null, mark, seen: null };
+  if (read.story === null) return { place, read, pictures, findings: read.findings, composed: null, mark, seen: null };
   const { story } = read;
-  const told = composeStory(story, facts.settings, facts.lexicon);
+  const composed = composeStory(story, facts.settings, facts.lexicon);
   const findings = judgeStory({
     story,
-    told,
+    composed,
     pictures,
     consents: facts.consents,
     settings: facts.settings,
@@ -61,6 +61,6 @@ export const reviewStory = async (
     detected: deps.detector.detect(plainBody(story)),
     now: deps.clock.now(),
   });
-  const seen = seenVersion({ read, told }, mark);
-  return { place, read, pictures, findings: inReadingOrder([...read.findings, ...findings]), told, mark, seen };
+  const seen = seenVersion({ read, composed }, mark);
+  return { place, read, pictures, findings: inReadingOrder([...read.findings, ...findings]), composed, mark, seen };
 };

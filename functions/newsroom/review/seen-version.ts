@@ -14,10 +14,10 @@ const length = 12;
  * and the values. Null while the story can't be read.
  */
 export const seenVersion = (
-  { read, told }: { readonly read: ReadStory; readonly told: ComposedStory },
+  { read, composed }: { readonly read: ReadStory; readonly composed: ComposedStory },
   mark: Mark | null,
 ): string | null => {
   if (read.story === null) return null;
   const hashes = hashStory(read.story, read.file, read.images, mark);
-  return sha256(canonicalJson({ hashes, post: approvedPost(read.story, told), values: told.values })).slice(0, length);
+  return sha256(canonicalJson({ hashes, post: approvedPost(read.story, composed), values: composed.values })).slice(0, length);
 };

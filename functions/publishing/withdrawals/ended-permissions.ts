@@ -13,7 +13,7 @@ import type { EmployerSettings } from '#functions/story/organisation/employer-se
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 
 /** `since`: the instant at which the permission ended, where something says so. */
-export type Ended = { readonly fact: PublicationProjection; readonly reason: string; readonly since: string | null };
+export type Ended = { readonly projection: PublicationProjection; readonly reason: string; readonly since: string | null };
 
 /** What a person is asked about something that stands. `until`: what is then taken down; null when nothing is. */
 export type OpenDoubt = Doubt & {
@@ -61,17 +61,17 @@ export const endedPermissions = (
     at,
     timeZone,
   };
-  const facts = publications.filter((fact) => fact.vacancy === null && standing.includes(fact.state));
+  const facts = publications.filter((projection) => projection.vacancy === null && standing.includes(projection.state));
   const needed = new Set(
-    facts.flatMap((fact) =>
-      peopleOfPublication(fact, permission.pinned.get(fact.story), context.stories.get(fact.story)).people.map(
+    facts.flatMap((projection) =>
+      peopleOfPublication(projection, permission.pinned.get(projection.story), context.stories.get(projection.story)).people.map(
         ({ consent }) => consent,
       ),
     ),
   );
-  const judged = facts.map((fact) => ({ fact, permission: standingPermission(fact, context) }));
+  const judged = facts.map((projection) => ({ projection, permission: standingPermission(projection, context) }));
   const inDoubt = judged.flatMap((one) =>
-    one.permission.verdict === 'in-doubt' ? [{ fact: one.fact, kinds: one.permission.doubts }] : [],
+    one.permission.verdict === 'in-doubt' ? [{ projection: one.projection, kinds: one.permission.doubts }] : [],
   );
   const doubts = doubtsNow(permission.doubts, new Map(inDoubt.flatMap(({ kinds }) => [...kinds])), needed.size, at);
   const open = Object.entries(doubts)
@@ -80,17 +80,17 @@ export const endedPermissions = (
       ([about, doubt]): OpenDoubt => ({
         ...doubt,
         about,
-        stories: [...new Set(inDoubt.flatMap(({ fact, kinds }) => (kinds.has(about) ? [fact.story] : [])))],
+        stories: [...new Set(inDoubt.flatMap(({ projection, kinds }) => (kinds.has(about) ? [projection.story] : [])))],
         until: doubt.braked ? null : doubtEnds(doubt, settings.calendar, timeZone).toString(),
       }),
     );
   const isOver = ({ until }: OpenDoubt): boolean => until !== null && Temporal.Instant.compare(until, at) <= 0;
-  const ended = judged.flatMap(({ fact, permission: own }): readonly Ended[] => {
+  const ended = judged.flatMap(({ projection, permission: own }): readonly Ended[] => {
     if (own.verdict === 'holds') return [];
-    if (own.verdict === 'ended') return [{ fact, reason: own.reason, since: own.since }];
+    if (own.verdict === 'ended') return [{ projection, reason: own.reason, since: own.since }];
     const asked = open.filter(({ about }) => own.doubts.has(about));
     const over = asked.some(({ braked }) => braked) ? undefined : asked.find(isOver);
-    return over === undefined ? [] : [{ fact, reason: over.kind, since: over.until }];
+    return over === undefined ? [] : [{ projection, reason: over.kind, since: over.until }];
   });
   return { ended, doubts, open, needed };
 };

@@ -50,13 +50,13 @@ export const keepMissingReceipts = async (
   facts: readonly PublicationProjection[],
   endedAt: (publication: string) => string | undefined,
 ): Promise<void> => {
-  const removed = facts.filter((fact) => fact.state === 'removed');
+  const removed = facts.filter((projection) => projection.state === 'removed');
   if (removed.length === 0) return;
   const receipts = await readAllJson<TakedownReceipt>(deps.records, 'receipts/');
-  for (const fact of removed) {
-    if (receipts.some((receipt) => isAbout(receipt, fact, fact.entries - 1))) continue;
-    const begun = (await ledgerOf(deps, fact)).findLast((entry) => entry.kind === 'withdrawing');
+  for (const projection of removed) {
+    if (receipts.some((receipt) => isAbout(receipt, projection, projection.entries - 1))) continue;
+    const begun = (await ledgerOf(deps, projection)).findLast((entry) => entry.kind === 'withdrawing');
     const reason = begun?.kind === 'withdrawing' ? begun.reason : '';
-    await keepReceipt(deps, fact, { reason, ended: endedAt(fact.publication) });
+    await keepReceipt(deps, projection, { reason, ended: endedAt(projection.publication) });
   }
 };

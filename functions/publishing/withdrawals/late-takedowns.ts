@@ -45,13 +45,13 @@ export const lateTakedowns = (
   facts: readonly PublicationProjection[],
   now: Temporal.Instant,
 ): { readonly findings: readonly Finding[]; readonly measures: Measures } => {
-  const byId = new Map(facts.map((fact) => [fact.publication, fact]));
+  const byId = new Map(facts.map((projection) => [projection.publication, projection]));
   const findings = watches
     .filter((watch) => isLateWatch(watch, now))
     .flatMap((watch): readonly Finding[] => {
-      const fact = byId.get(watch.publication);
-      if (fact === undefined) return [];
-      return [watch.gone === null ? standing(fact, watch) : unreadable(fact, watch)];
+      const projection = byId.get(watch.publication);
+      if (projection === undefined) return [];
+      return [watch.gone === null ? standing(projection, watch) : unreadable(projection, watch)];
     });
   return { findings, measures: findings.length === 0 ? {} : { TakedownsLate: findings.length } };
 };

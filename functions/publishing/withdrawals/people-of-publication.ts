@@ -18,11 +18,11 @@ const pinnedFor = ({ standsOn = [] }: Pick<PublicationProjection, 'standsOn'>, p
  * edit, deletion or renaming of a file takes anybody's protection away.
  */
 export const peopleOfPublication = (
-  fact: Pick<PublicationProjection, 'standsOn'>,
+  projection: Pick<PublicationProjection, 'standsOn'>,
   pinned: StoryPeople | undefined,
   story: Pick<StoryFacts, 'people' | 'images'> | undefined,
 ): PublicationPeople => {
-  const approvals = pinnedFor(fact, pinned);
+  const approvals = pinnedFor(projection, pinned);
   const named = [...approvals.flatMap(({ people }) => people ?? []), ...(story?.people ?? [])];
   const once = new Map(named.map(({ name, consent }) => [`${consent} ${name}`, { name, consent }]));
   return {

@@ -1,5 +1,5 @@
 import type { Deps } from '#functions/ground/ports/deps.ts';
-import { externalIdOf } from '#functions/publishing/publications/closing/external-id-of.ts';
+import { externalIdOf } from '#functions/publishing/publications/closing/take-down.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import {
   isDueWatch,
@@ -12,26 +12,26 @@ import {
 
 type Needs = Pick<Deps, 'channels' | 'clock'>;
 
-const placeOf = (fact: PublicationProjection): string | null => fact.externalId ?? externalIdOf(fact);
+const placeOf = (projection: PublicationProjection): string | null => projection.externalId ?? externalIdOf(projection);
 
 /** Another publication stands, or may stand, in the very place: what is read there is its. */
 const lawfulPlaces = (facts: readonly PublicationProjection[]): ReadonlySet<string> =>
   new Set(
     facts
       .filter(({ state }) => state !== 'removed' && state !== 'missed' && state !== 'refused')
-      .map((fact) => `${fact.channel} ${placeOf(fact)}`),
+      .map((projection) => `${projection.channel} ${placeOf(projection)}`),
   );
 
 /** A watch that was lost, or never written by a run that died, is made anew, and read at once. */
 const watchOf = (
-  fact: PublicationProjection,
+  projection: PublicationProjection,
   watches: ReadonlyMap<string, TakedownWatch>,
   now: ReturnType<Needs['clock']['now']>,
 ): TakedownWatch => {
-  const kept = watches.get(fact.publication);
+  const kept = watches.get(projection.publication);
   if (kept === undefined)
     return {
-      ...nowGone(newWatch(fact.publication, fact.reason ?? '', now.toString(), now), now),
+      ...nowGone(newWatch(projection.publication, projection.reason ?? '', now.toString(), now), now),
       next: now.toString(),
     };
   return kept.gone === null ? nowGone(kept, now) : kept;
@@ -56,15 +56,15 @@ export const readBack = async (
   const lawful = lawfulPlaces(facts);
   const cameBack: PublicationProjection[] = [];
   const watches: TakedownWatch[] = [];
-  for (const fact of facts.filter(({ state }) => state === 'removed')) {
-    const watch = watchOf(fact, kept, now);
-    const place = placeOf(fact);
+  for (const projection of facts.filter(({ state }) => state === 'removed')) {
+    const watch = watchOf(projection, kept, now);
+    const place = placeOf(projection);
     if (place === null || !isDueWatch(watch, now)) {
       watches.push(watch);
       continue;
     }
-    const read = lawful.has(`${fact.channel} ${place}`) ? 'absent' : await deps.channels[fact.channel].read(place);
-    if (read === 'present') cameBack.push(fact);
+    const read = lawful.has(`${projection.channel} ${place}`) ? 'absent' : await deps.channels[projection.channel].read(place);
+    if (read === 'present') cameBack.push(projection);
     else watches.push(read === 'absent' ? stillGone(watch, now) : unread(watch, now));
   }
   return { cameBack, watches };

@@ -75,17 +75,17 @@ const judgePerson = (
  * says any more is asked about. A story in `withdrawn/` is withdrawn, wherever else it lies.
  */
 export const standingPermission = (
-  fact: Pick<PublicationProjection, 'story' | 'channel' | 'state' | 'reason' | 'standsOn'>,
+  projection: Pick<PublicationProjection, 'story' | 'channel' | 'state' | 'reason' | 'standsOn'>,
   context: PermissionContext,
 ): StandingPermission => {
   const { permission, at, timeZone } = context;
-  const folders = permission.places.get(fact.story) ?? [];
+  const folders = permission.places.get(projection.story) ?? [];
   if (folders.includes('withdrawn')) return ended('story-withdrawn', null);
-  if (fact.state === 'withdrawing') return ended(fact.reason ?? 'story-withdrawn', null);
-  const own = peopleOfPublication(fact, permission.pinned.get(fact.story), context.stories.get(fact.story));
-  const use = { channel: fact.channel, images: own.images, at, timeZone };
+  if (projection.state === 'withdrawing') return ended(projection.reason ?? 'story-withdrawn', null);
+  const own = peopleOfPublication(projection, permission.pinned.get(projection.story), context.stories.get(projection.story));
+  const use = { channel: projection.channel, images: own.images, at, timeZone };
   const judged = own.people.map((person) => judgePerson(person, use, context));
-  if (folders.length === 0) judged.push(inDoubt(`story-${fact.story}`, 'folder-gone'));
+  if (folders.length === 0) judged.push(inDoubt(`story-${projection.story}`, 'folder-gone'));
   const isEnded = judged.find((one) => one.verdict === 'ended');
   if (isEnded !== undefined) return isEnded;
   const doubts = judged.flatMap((one) => (one.verdict === 'in-doubt' ? [...one.doubts] : []));

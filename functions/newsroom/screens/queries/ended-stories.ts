@@ -12,6 +12,6 @@ export type FirstSeen = Readonly<Record<string, string>>;
  * that is back is forgotten.
  */
 export const seenWithdrawn = (before: FirstSeen, facts: NewsroomFacts, ended: readonly Ended[]): FirstSeen => {
-  const now = [...new Set([...withdrawnIn(facts), ...ended.map(({ fact }) => fact.story)])].sort();
+  const now = [...new Set([...withdrawnIn(facts), ...ended.map(({ projection }) => projection.story)])].sort();
   return Object.fromEntries(now.map((story) => [story, before[story] ?? facts.now.toString()]));
 };

@@ -43,7 +43,7 @@ export const frontOf = (
     counts: {
       stories: stories.filter((story) => story.folder !== 'withdrawn').length,
       planned: storiesOf(ahead),
-      published: storiesOf(publications.filter((fact) => fact.state === 'published')),
+      published: storiesOf(publications.filter((projection) => projection.state === 'published')),
       withdrawalsOpen: withdrawals.length,
       digests: digests.length,
       jobAds: facts.boardAds.ads.length,

@@ -13,7 +13,7 @@ const remembered = { hours: 14 * 24 } as const;
 const doubtNeeds = ({ gathered }: NewsroomFacts, open: readonly OpenDoubt[]): readonly Need[] =>
   open.flatMap((doubt) =>
     doubt.stories.map((story): Need => {
-      const published = gathered.publications.find((fact) => fact.story === story)?.publication ?? '';
+      const published = gathered.publications.find((projection) => projection.story === story)?.publication ?? '';
       const about = doubt.kind === 'folder-gone' ? `publication-${published}` : doubt.about;
       return {
         kind: 'in-doubt',

@@ -26,10 +26,12 @@ const states: Partial<Record<PublicationProjection['state'], Channels[number]['s
 const channelsOf = (facts: readonly PublicationProjection[]): Channels =>
   ChannelName.options.flatMap((channel) =>
     facts
-      .filter((fact) => fact.channel === channel)
-      .flatMap((fact) => {
-        const state = states[fact.state];
-        return state === undefined ? [] : [{ channel, state, at: null, url: state === 'removed' ? null : fact.url }];
+      .filter((projection) => projection.channel === channel)
+      .flatMap((projection) => {
+        const state = states[projection.state];
+        return state === undefined
+          ? []
+          : [{ channel, state, at: null, url: state === 'removed' ? null : projection.url }];
       }),
   );
 
@@ -42,7 +44,7 @@ export const causeOf = (reason: string): WithdrawalCause => {
 /** Whose permission it is that no longer holds. */
 const endedConsent = (story: StoryFacts | null, ended: Ended, facts: NewsroomFacts): Consent | null => {
   const use = {
-    channel: ended.fact.channel,
+    channel: ended.projection.channel,
     images: (story?.images ?? 0) > 0,
     at: facts.now,
     timeZone: timeZoneOf(facts),
@@ -64,7 +66,7 @@ export const openWithdrawals = (
   firstSeen: FirstSeen,
 ): readonly OpenWithdrawal[] => {
   const { publications, stories } = facts.gathered;
-  return [...Map.groupBy(ended, ({ fact }) => fact.story)]
+  return [...Map.groupBy(ended, ({ projection }) => projection.story)]
     .flatMap(([id, [first]]): readonly OpenWithdrawal[] => {
       if (first === undefined) return [];
       const cause = causeOf(first.reason);
@@ -79,7 +81,7 @@ export const openWithdrawals = (
           person: consent?.displayName ?? null,
           asked,
           deadline: takedownDeadline({ ended: asked }).toString(),
-          channels: channelsOf(publications.filter((fact) => fact.story === id && fact.vacancy === null)),
+          channels: channelsOf(publications.filter((projection) => projection.story === id && projection.vacancy === null)),
         },
       ];
     })
