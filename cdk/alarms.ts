@@ -13,6 +13,7 @@ import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { type Measure, measureNamespace } from '#functions/ground/run-report/measures-of.ts';
 import { runbookOf } from './alarm-topic.ts';
+import { permissionAlarms } from './permission-alarms.ts';
 import type { PipelineFunction } from './pipeline-function.ts';
 import type { PublicationQueue } from './publication-queue.ts';
 
@@ -122,34 +123,13 @@ export class Alarms extends Construct {
       threshold: 3,
       evaluationPeriods: 1,
     });
-    this.alarm('takedown-late', {
-      alarmDescription:
-        'What should be gone still stands an hour after its permission ended, or was not read for a day. The log names each with its deadline. Take it down by hand today.',
-      metric: this.measure('TakedownsLate', Stats.MAXIMUM, 60),
-      threshold: 1,
-      evaluationPeriods: 1,
-    });
-    this.alarm('takedown-came-back', {
-      alarmDescription:
-        'What was taken down stood there again. It was taken down anew: find out who or what put it back.',
-      metric: this.measure('CameBack', Stats.SUM, 60),
-      threshold: 1,
-      evaluationPeriods: 1,
-    });
-    this.alarm('permission-in-doubt', {
-      alarmDescription:
-        'A consent or a folder of what stands was gone for three working days and nobody answered: it is taken down.',
-      metric: this.measure('DoubtsOver', Stats.MAXIMUM, 60),
-      threshold: 1,
-      evaluationPeriods: 1,
-    });
-    this.alarm('consents-vanished', {
-      alarmDescription:
-        'More than five and more than a fifth of the consents of what stands went at once. Nothing of it is taken down before a person has put the files back, answered, or withdrawn.',
-      metric: this.measure('DoubtsBraked', Stats.MAXIMUM, 60),
-      threshold: 1,
-      evaluationPeriods: 1,
-    });
+    for (const [name, measure, alarmDescription] of permissionAlarms)
+      this.alarm(name, {
+        alarmDescription,
+        metric: this.measure(measure, Stats.MAXIMUM, 60),
+        threshold: 1,
+        evaluationPeriods: 1,
+      });
     this.alarm('access-ends', {
       alarmDescription: 'The access to LinkedIn ends within two weeks, and only a person can renew it.',
       metric: this.measure('AccessDaysLeft', Stats.MINIMUM, 24 * 60),

@@ -98,6 +98,7 @@ export const aPublisher = async ({
     }));
     const named = { unit: 'utbildning', ...(pictures === 0 ? {} : { images }), ...fields };
     await put(`stories/approved/${id}/story.md`, aStorySource(named, body));
+    await deps.content.remove(`stories/drafts/${id}/story.md`);
     for (const [n, { file }] of images.entries()) await put(`stories/approved/${id}/${file}`, await aPhotograph(n));
     const { facts, findings } = await readReviewFacts(deps, await listStories(deps));
     if (facts === null || findings.length > 0) throw new Error(JSON.stringify(findings));

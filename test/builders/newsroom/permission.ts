@@ -15,4 +15,15 @@ export const permissionOf = (stories: readonly StoryFacts[], part: Partial<Permi
 });
 
 export const reviewOf = ({ gathered, now }: NewsroomFacts, part: Partial<PermissionFacts> = {}): PermissionReview =>
-  endedPermissions(gathered, permissionOf(gathered.stories, part), now);
+  endedPermissions(
+    gathered,
+    permissionOf(gathered.stories, {
+      // A story without facts lies where it was approved.
+      places: new Map([
+        ...gathered.publications.map(({ story }) => [story, ['approved' as const]] as const),
+        ...gathered.stories.map(({ id, folder }) => [id, [folder]] as const),
+      ]),
+      ...part,
+    }),
+    now,
+  );
