@@ -83,7 +83,7 @@ export const functionTable: Readonly<Record<HandlerName, FunctionShape>> = {
     timeout: 55,
     wake: { staleAfter: 300, retries: 0 },
     appends: ['publications/'],
-    emits: ['PublicationDue', 'PublicationSettled'],
+    emits: ['PublicationDue', 'PublicationSettled', 'TakedownDue'],
   },
   // Cuts pictures, uploads them and waits for the channel's answer; the queue bounds how many run at once.
   'publish-story': {
@@ -126,11 +126,11 @@ export const functionTable: Readonly<Record<HandlerName, FunctionShape>> = {
     ...alone,
     memory: 512,
     timeout: 300,
-    appends: ['publications/', 'tellings/', 'receipts/', 'ads/', 'archive/'],
+    appends: ['publications/', 'tellings/', 'receipts/', 'ads/', 'archive/', 'approvals/'],
     writesSite: true,
     drawsPages: true,
     usesJobBoards: true,
-    emits: ['StoryWithdrawn', 'PublicationRemoved', 'PublicationSettled'],
+    emits: ['StoryWithdrawn', 'PublicationRemoved', 'PublicationSettled', 'PermissionDoubted'],
     usesLinkedIn: true,
   },
   // A handful of calls; two runs at once would each store a token.

@@ -52,6 +52,7 @@ const addContent = (root: Command): void => {
   root
     .command('approve <id>')
     .description('move a story from drafts/ to approved/, if nothing in it is wrong')
+    .option('--seen <hash>', 'the version that you have read, as its sheet and "check --json" name it')
     .addOption(atOption())
     .action(late(async () => (await import('#functions/cli/approve-command.ts')).approveCommand));
   root

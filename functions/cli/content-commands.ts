@@ -17,12 +17,13 @@ export const checkCommand = async (
   command: Command,
 ): Promise<void> => {
   const context = contextOf(command);
-  const { found, texts } = await withPipeline(context, clockAt(options.at), async ({ deps }) => ({
-    found: await checkContent(deps, paths),
+  const { checked, texts } = await withPipeline(context, clockAt(options.at), async ({ deps }) => ({
+    checked: await checkContent(deps, paths),
     texts: await textHashes(deps, paths),
   }));
+  const { findings: found, stories } = checked;
   const findings = report(found, context.settings.language);
-  if (context.json) printJson({ findings, texts });
+  if (context.json) printJson({ stories, findings, texts });
   else {
     printFindings(findings);
     if (paths.length > 0) printTexts(texts);

@@ -2,6 +2,7 @@ import type { Finding } from '#functions/ground/findings/finding.ts';
 import type { Unsigned } from '#functions/ground/ports/approver.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { checkContent } from '#functions/jobs/check-content.ts';
+import { keepNewestSheet } from '#functions/newsroom/review/newest-sheet.ts';
 import { moveStory } from '#functions/story/stories/move-story.ts';
 import { noteReturn, readApprovals } from '#functions/story/stories/pin-approval.ts';
 import { storyFileKey, storyFolderKey } from '#functions/story/stories/story.ts';
@@ -12,25 +13,43 @@ export type DraftApproval =
   | { readonly moved: true; readonly by: string }
   | { readonly moved: false; readonly why: 'errors'; readonly findings: readonly Finding[] }
   | { readonly moved: false; readonly why: 'absent' }
+  /** `seen` is the version that lies there now. */
+  | { readonly moved: false; readonly why: 'unseen'; readonly seen: string }
   | { readonly moved: false; readonly why: 'unsigned'; readonly unsigned: Unsigned };
 
+export type Approving = {
+  /** The records are kept by a pipeline that sees the move itself. */
+  readonly elsewhere: boolean;
+  /** The version that the person has read, by its short hash. */
+  readonly seen: string | null;
+};
+
+/** Its `story.md` has arrived, and pictures are left where they came from: a move that died. */
+const isHalfMoved = async ({ content }: Pick<Deps, 'content'>, id: string): Promise<boolean> =>
+  (await content.head(storyFileKey('drafts', id))) === null &&
+  (await content.head(storyFileKey('approved', id))) !== null;
+
 /**
- * Moves a draft without errors to `approved/`, signed as whoever asks. Without a signature nothing is moved. With `elsewhere`
- * the records are kept by a pipeline that sees the move itself.
+ * Moves a draft without errors to `approved/`, signed as whoever asks, if it is the version that they have read. Without a
+ * signature nothing is moved. Asked again, it ends a move that died.
  */
-export const approveDraft = async (
-  deps: Needs,
-  id: string,
-  { elsewhere }: { readonly elsewhere: boolean },
-): Promise<DraftApproval> => {
+export const approveDraft = async (deps: Needs, id: string, { elsewhere, seen }: Approving): Promise<DraftApproval> => {
   const folder = storyFolderKey('drafts', id);
-  const findings = (await checkContent(deps, [folder])).filter((finding) => finding.severity === 'error');
+  const checked = await checkContent(deps, [folder]);
+  const findings = checked.findings.filter((finding) => finding.severity === 'error');
   if (findings.length > 0) return { moved: false, why: 'errors', findings };
   if ((await deps.content.list(`${folder}/`)).length === 0) return { moved: false, why: 'absent' };
+  const now = checked.stories.find((story) => story.id === id)?.seen ?? null;
+  const half = await isHalfMoved(deps, id);
+  if (!half && (now === null || now !== seen?.toLowerCase())) return { moved: false, why: 'unseen', seen: now ?? '' };
   const signature = await deps.approver.sign();
   if (!signature.signed) return { moved: false, why: 'unsigned', unsigned: signature };
-  if (!elsewhere && (await deps.content.head(storyFileKey('drafts', id))) !== null)
+  if (!elsewhere && !half) {
     await noteReturn(deps, await readApprovals(deps, id), id);
-  await moveStory(deps, id, 'drafts', 'approved', { 'approved-by': signature.by });
+    // What the person has read is the newest sheet, whether or not a review has written it since the last change.
+    await keepNewestSheet(deps, id, { seen: now, spent: null });
+  }
+  const tags = { 'approved-by': signature.by, ...(now === null ? {} : { 'approved-seen': now }) };
+  await moveStory(deps, id, 'drafts', 'approved', tags);
   return { moved: true, by: signature.by };
 };

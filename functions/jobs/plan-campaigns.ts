@@ -9,20 +9,31 @@ import { readNewsroomFacts } from '#functions/newsroom/screens/queries/read-news
 import { writeNewsroom } from '#functions/newsroom/screens/queries/write-newsroom.ts';
 import { writeCalendar } from '#functions/newsroom/screens/write-calendar.ts';
 import { writeDayPlans } from '#functions/publishing/campaigns/day-plans.ts';
-import { planFactsOf } from '#functions/publishing/campaigns/gather-plan-facts.ts';
+import { type Gathered, planFactsOf } from '#functions/publishing/campaigns/gather-plan-facts.ts';
 import { planSlots } from '#functions/publishing/campaigns/plan-slots.ts';
 import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
 import { markEdits } from '#functions/publishing/publications/correcting/mark-edits.ts';
 import { recoverOpen } from '#functions/publishing/publications/sending/recover-open.ts';
+import { endsBetween } from '#functions/story/consent/ends-between.ts';
 
 /** What every run of planning, withdrawal and the work on ads reads whole. */
-export const packedPrefixes = ['stories/', 'publications/', 'placements/', 'releases/', adProjectionsPrefix];
+export const packedPrefixes = [
+  ...['stories/', 'publications/', 'placements/', 'releases/', 'approved-people/', 'takedowns/'],
+  adProjectionsPrefix,
+];
 
 /** How far ahead a plan reaches. */
 const weeksAhead = 4;
 
 const lastDay = (from: Temporal.Instant, timeZone: string): Temporal.PlainDate =>
   from.toZonedDateTimeISO(timeZone).toPlainDate().add({ weeks: weeksAhead });
+
+/** From a day back, where the tick still looks, to the end of the plan. */
+const consentEndsIn = ({ consents, settings }: Gathered, now: Temporal.Instant, until: Temporal.PlainDate) => {
+  const { timeZone } = settings.brand;
+  const last = until.add({ days: 1 }).toZonedDateTime(timeZone).toInstant();
+  return endsBetween([...consents.values()], timeZone, now.subtract({ hours: 24 }), last);
+};
 
 /**
  * Plans four weeks, writes the day plans and the calendar. Before that, what an interrupted run left behind is found
@@ -38,8 +49,10 @@ export const planCampaigns = async (given: CommonDeps & Pick<Deps, 'styles'>): P
   const { gathered, findings } = await readGathered(deps);
   if (gathered === null) return { ...emptyReport, findings };
   await markEdits(deps, gathered.publications, gathered.stories);
-  const planned = planSlots(planFactsOf(gathered, now, lastDay(now, gathered.settings.brand.timeZone)));
-  const days = await writeDayPlans(deps, planned, now.toString());
+  const until = lastDay(now, gathered.settings.brand.timeZone);
+  const planned = planSlots(planFactsOf(gathered, now, until));
+  const ends = consentEndsIn(gathered, now, until);
+  const days = await writeDayPlans(deps, planned, now.toString(), ends);
   const facts = await readNewsroomFacts(deps, gathered);
   await writeCalendar(deps, facts);
   await writeNewsroom(deps, facts);

@@ -5,14 +5,15 @@ import { readJson } from '#functions/ground/ledger/read-json.ts';
 import { oneLook } from '#functions/ground/ledger/snapshot.ts';
 import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
 import { emptyReport, type JobReport } from '#functions/ground/run-report/job-report.ts';
-import { approveReviewed } from '#functions/jobs/approve-reviewed.ts';
+import { type ApprovalOutcome, approveReviewed } from '#functions/jobs/approve-reviewed.ts';
+import { approvalFindings } from '#functions/newsroom/review/approval-findings.ts';
 import { readReviewFacts } from '#functions/newsroom/review/read-review-facts.ts';
 import { type ReviewFacts, reviewStory } from '#functions/newsroom/review/review-story.ts';
 import { factsOf } from '#functions/newsroom/review/story-facts-of.ts';
 import { type KeptReview, keptReviewKey, reviewSignature } from '#functions/newsroom/screens/review-signature.ts';
 import { writeSheet } from '#functions/newsroom/screens/write-sheet.ts';
 import { listStories, type StoryLocation } from '#functions/story/stories/list-stories.ts';
-import { storyFileKey } from '#functions/story/stories/story.ts';
+import { isBeingMoved } from '#functions/story/stories/move-story.ts';
 import { storyFactsKey } from '#functions/story/stories/story-facts.ts';
 
 type Needs = CommonDeps & Pick<Deps, 'pictures' | 'detector' | 'vacancies'>;
@@ -22,24 +23,30 @@ type Reviewed = { readonly findings: readonly Finding[]; readonly events: readon
 const count = (findings: readonly Finding[], severity: Finding['severity']) =>
   findings.filter((finding) => finding.severity === severity).length;
 
-const twice = ({ folder, id }: StoryLocation): Finding => ({
-  file: storyFileKey(folder, id),
-  line: null,
-  rule: 'story-in-two-folders',
-  severity: 'error',
-  message: { sv: `Berättelsen ${id} ligger i två mappar.`, en: `The story ${id} lies in two folders.` },
-  hint: {
-    sv: 'Behåll den ena. Så länge båda finns publiceras ingen av dem.',
-    en: 'Keep one. While both are there, neither is published.',
-  },
-});
+/** Where else the story lies. In `withdrawn/` it is withdrawn, wherever else; elsewhere twice, it is neither. */
+type Standing = 'alone' | 'in-two' | 'withdrawn-too';
 
-const reviewAnew = async (deps: Needs, facts: ReviewFacts, place: StoryLocation, alone: boolean): Promise<Reviewed> => {
+const standingOf = (place: StoryLocation, places: readonly StoryLocation[]): Standing => {
+  const all = places.filter((other) => other.id === place.id);
+  if (all.length === 1 || place.folder === 'withdrawn') return 'alone';
+  return all.some(({ folder }) => folder === 'withdrawn') ? 'withdrawn-too' : 'in-two';
+};
+
+const reviewAnew = async (
+  deps: Needs,
+  facts: ReviewFacts,
+  place: StoryLocation,
+  standing: Standing,
+): Promise<Reviewed> => {
   const reviewed = await reviewStory(deps, facts, place);
-  const outcome = alone
-    ? await approveReviewed(deps, reviewed)
-    : { approval: null, pinnedNow: false, findings: [twice(place)] };
+  const isWithdrawn = standing === 'withdrawn-too';
+  const outcome: ApprovalOutcome =
+    standing === 'alone'
+      ? await approveReviewed(deps, reviewed)
+      : { approval: null, pinnedNow: false, findings: [approvalFindings.twice(place, isWithdrawn)] };
   const findings = [...reviewed.findings, ...outcome.findings];
+  // Its sheet and facts are those of the withdrawn one.
+  if (isWithdrawn) return { findings, events: [] };
   const sheet = await writeSheet(deps, facts, { ...reviewed, findings }, outcome.approval);
   const now = factsOf(reviewed, findings, outcome.approval, sheet.thumb);
   await putChanged(deps.reports, storyFactsKey(place.id), JSON.stringify(now), 'application/json');
@@ -60,12 +67,19 @@ const reviewAnew = async (deps: Needs, facts: ReviewFacts, place: StoryLocation,
   return { findings, events };
 };
 
-/** The last review is kept where nothing has changed around the story. */
-const reviewOne = async (deps: Needs, facts: ReviewFacts, place: StoryLocation, alone: boolean): Promise<Reviewed> => {
+/** A story that nothing has happened to keeps its last review. */
+const reviewOne = async (
+  deps: Needs,
+  facts: ReviewFacts,
+  place: StoryLocation,
+  standing: Standing,
+): Promise<Reviewed> => {
+  const alone = standing === 'alone';
   const signature = await reviewSignature(deps, facts, place);
   const kept = alone ? await readJson<KeptReview>(deps.reports, keptReviewKey(place.id)) : null;
   if (kept?.signature === signature) return { findings: kept.findings, events: [] };
-  const reviewed = await reviewAnew(deps, facts, place, alone);
+  const reviewed = await reviewAnew(deps, facts, place, standing);
+  if (standing === 'withdrawn-too') return reviewed;
   const keep: KeptReview = { signature: alone ? signature : '', findings: reviewed.findings };
   await putChanged(deps.reports, keptReviewKey(place.id), JSON.stringify(keep), 'application/json');
   return reviewed;
@@ -87,8 +101,10 @@ export const reviewStories = async (given: Needs): Promise<JobReport> => {
   const all: Finding[] = [...findings];
   const events: VardagEvent[] = [];
   for (const place of places) {
-    const alone = places.filter((other) => other.id === place.id).length === 1;
-    const reviewed = await reviewOne(deps, facts, place, alone);
+    // While it is being moved it lies in two folders, and is judged when it has arrived.
+    const standing = standingOf(place, places);
+    if (standing !== 'alone' && (await isBeingMoved(deps, place.id))) continue;
+    const reviewed = await reviewOne(deps, facts, place, standing);
     all.push(...reviewed.findings);
     events.push(...reviewed.events);
   }

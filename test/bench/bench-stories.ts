@@ -84,7 +84,7 @@ export const benchStories = async (count: number, place = inMemory()): Promise<B
       story: id,
       author: 'anna.k',
       approvedBy: 'eva.k',
-      hashes: hashStory(read.story, read.file, read.images),
+      hashes: hashStory(read.story, read.file, read.images, null),
       linkedin: { shown, commentary: shown },
       values: { primary: null, values: [], by: 'person' },
     });

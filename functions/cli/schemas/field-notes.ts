@@ -34,6 +34,7 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     factsChecked: 'The day somebody last checked the facts. Shown on the story page.',
     linkedin: 'Only for LinkedIn.',
     'linkedin.text': 'A text for LinkedIn instead of the opening of the story.',
+    showsNobody: 'true when nobody is shown or named. Then `people` is empty; otherwise it may not be.',
   },
   brand: brandNotes,
   organisation: {
@@ -175,6 +176,13 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     'feeds[].kind': 'The system and its format.',
     'feeds[].url':
       'An https address, or file: counted from the folder of this file. Where content lies on this machine also file:/// with the whole path of a .json, .xml or .rss.',
+  },
+  answer: {
+    by: 'Who found out.',
+    at: 'When. An answer counts for what was asked before it.',
+    reason: 'What it rests on.',
+    found: 'Only about a send that nobody knows the end of: whether the post stands. Noted; `vardag settle` decides.',
+    externalId: 'The post that was found.',
   },
   pause: {
     scope: 'all, or one of unit, campaign, channel, story.',

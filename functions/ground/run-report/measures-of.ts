@@ -15,6 +15,14 @@ export type Measure =
   | 'Unserved'
   /** Publications that should be taken down and still stand. */
   | 'TakedownsLeft'
+  /** Of those, what stands an hour after its permission ended, and what was not read for a day after it was gone. */
+  | 'TakedownsLate'
+  /** What was taken down and stood again. */
+  | 'CameBack'
+  /** Consents and folders of what stands that are gone or can't be read, where the time to answer is over. */
+  | 'DoubtsOver'
+  /** Those of which too many went at once, so that nothing is taken down before a person has spoken. */
+  | 'DoubtsBraked'
   /** Until the first thing ends that publishing to LinkedIn stands on. */
   | 'AccessDaysLeft';
 

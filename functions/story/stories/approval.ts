@@ -16,6 +16,8 @@ export type ApprovedPost = {
 /** Hashes of what LinkedIn fixes when a post is made. `card` is null for a post with pictures, which has none. */
 export type LinkedInFixed = { readonly pictures: string; readonly altTexts: string; readonly card: string | null };
 
+export type NamedPerson = { readonly name: string; readonly consent: string };
+
 /** A communicator moved the story to `approved/`; this is what may be published, and nothing else. */
 export type Approved = Link & {
   readonly kind: 'approved';
@@ -23,6 +25,8 @@ export type Approved = Link & {
   readonly author: string;
   readonly approvedBy: string;
   readonly hashes: StoryHashes;
+  /** Whom it names, so that no later change of the file takes their protection away. Absent in approvals of earlier versions. */
+  readonly people?: readonly NamedPerson[];
   readonly linkedin: ApprovedPost;
   /** Absent in approvals of earlier versions. */
   readonly fixed?: LinkedInFixed;
@@ -57,6 +61,7 @@ const named: Readonly<Record<HashChange['what'], Text>> = {
   fields: { sv: 'En uppgift överst i filen', en: 'A field at the top of the file' },
   file: { sv: 'Filen story.md', en: 'The file story.md' },
   image: { sv: 'Bilden', en: 'The picture' },
+  mark: { sv: 'Märket på bilderna', en: 'The mark on the pictures' },
 };
 
 /** The readable reason why a changed story is refused. */

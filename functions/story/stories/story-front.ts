@@ -30,6 +30,8 @@ export const StoryFront = z.strictObject({
   author: z.string().min(1),
   factsChecked: LocalDate.optional(),
   linkedin: z.strictObject({ text: z.string().min(1) }).optional(),
+  /** No person is shown or named; else `people` may not be empty. */
+  showsNobody: z.boolean().optional(),
 });
 export type StoryFront = z.infer<typeof StoryFront>;
 

@@ -95,12 +95,13 @@ export const newsroomWorld = async (): Promise<World> => {
     const read = await readStory(deps, 'approved', id);
     if (read.story === null) throw new Error(JSON.stringify(read.findings));
     const shown = openingText(read.story);
-    const hashes = hashStory(read.story, read.file, read.images);
+    const hashes = hashStory(read.story, read.file, read.images, null);
     await pinApproval(deps, await readApprovals(deps, id), {
       story: id,
       author: 'anna.k',
       approvedBy: 'eva.k',
       hashes,
+      people: read.story.front.people.map(({ name, consent }) => ({ name, consent })),
       fixed: fixedInLinkedIn(read.story, hashes.images),
       linkedin: { shown, commentary: shown },
       values: { primary: null, values: [], by: 'person' },

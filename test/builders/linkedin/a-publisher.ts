@@ -98,6 +98,7 @@ export const aPublisher = async ({
     }));
     const named = { unit: 'utbildning', ...(pictures === 0 ? {} : { images }), ...fields };
     await put(`stories/approved/${id}/story.md`, aStorySource(named, body));
+    await deps.content.remove(`stories/drafts/${id}/story.md`);
     for (const [n, { file }] of images.entries()) await put(`stories/approved/${id}/${file}`, await aPhotograph(n));
     const { facts, findings } = await readReviewFacts(deps, await listStories(deps));
     if (facts === null || findings.length > 0) throw new Error(JSON.stringify(findings));
@@ -117,7 +118,7 @@ export const aPublisher = async ({
       story: told.id ?? story,
       author: 'anna.k',
       approvedBy: 'eva.k',
-      hashes: hashStory(read.story, read.file, read.images),
+      hashes: hashStory(read.story, read.file, read.images, null),
       linkedin: { shown: post.shown, commentary: post.commentary, ...told.pinned },
       values: { primary: null, values: [], by: 'person' },
     });

@@ -128,7 +128,10 @@ export const faults: readonly Fault[] = [
   { is: 'an event names another publication than its own', calls: 'other-id', adds: handlers.otherId },
   { is: 'LinkedIn names a duplicate that nobody can read', calls: 'send-uncertain', adds: handlers.uncertain },
   { is: 'LinkedIn refuses three posts in an hour', calls: 'publications-refused', adds: () => handlers.refusals(3) },
-  { is: 'a post cannot be taken down', calls: 'takedown-stuck', adds: handlers.takedownsLeft },
+  { is: 'a post cannot be taken down', calls: 'takedown-late', adds: handlers.takedownsLeft },
+  { is: 'a page is put back after it was taken down', calls: 'takedown-came-back', adds: handlers.cameBack },
+  { is: 'nobody answers for a consent that is gone', calls: 'permission-in-doubt', adds: handlers.unanswered },
+  { is: 'a tool empties the folder of consents', calls: 'consents-vanished', adds: handlers.consentsVanished },
   { is: 'the yearly consent ends in a week', calls: 'access-ends', adds: () => handlers.accessEnding(7) },
   {
     is: 'Scheduler drops a wake',

@@ -141,6 +141,7 @@ export const fullSheet: SheetView = {
     { person: 'Amina', channels: ['site'], images: false, until: '2028-02-01', state: 'too-narrow' },
     { person: 'Kim', channels: [], images: false, until: null, state: 'missing' },
   ],
+  seen: '0123456789ab',
   wordsHash: '3b81ce'.repeat(10).padEnd(64, '0'),
   approval: null,
   changes: [],

@@ -17,6 +17,8 @@ const marks: Readonly<Record<Need['kind'], MarkKind>> = {
   'unknown-send': 'unknown',
   'by-hand': 'warn',
   'withdrawal-late': 'stop',
+  'came-back': 'stop',
+  'in-doubt': 'stop',
   refused: 'stop',
   'edit-refused': 'warn',
   missed: 'stop',
@@ -37,6 +39,7 @@ const target = (need: Need): string => {
       return sheetKey(need.story.id);
     case 'unknown-send':
     case 'edit-refused':
+    case 'in-doubt':
     case 'access-ends':
       return pageKeys.published;
     case 'by-hand':
@@ -44,6 +47,7 @@ const target = (need: Need): string => {
     case 'job-ads':
       return pageKeys.jobAds;
     case 'withdrawal-late':
+    case 'came-back':
       return pageKeys.withdrawals;
     default:
       return pageKeys.calendar;
@@ -53,11 +57,17 @@ const target = (need: Need): string => {
 const whenOf = (need: Need, context: PageContext, language: Language): string => {
   const moment = (instant: string) => momentWords(instant, context.timeZone, language);
   if ('since' in need) return moment(need.since);
-  if ('deadline' in need) return moment(need.deadline);
+  if ('deadline' in need) return need.deadline === null ? '' : moment(need.deadline);
   if ('slot' in need) return moment(need.slot);
   if (!('until' in need)) return '';
   const until = Temporal.PlainDate.from(need.until);
   return `${dayWords(until, language)}, ${distanceWords(localDay(context.asOf, context.timeZone), until, language)}`;
+};
+
+const whoOf = (need: Need): string => {
+  if ('person' in need) return need.person;
+  if ('campaign' in need) return need.campaign;
+  return 'answer' in need ? need.answer : '';
 };
 
 const sentencesOf = (
@@ -71,7 +81,7 @@ const sentencesOf = (
   return needWords[language][need.kind]({
     channel,
     when,
-    who: 'person' in need ? need.person : 'campaign' in need ? need.campaign : '',
+    who: whoOf(need),
     reason: 'reason' in need ? inLanguage(need.reason, language) : '',
     count: 'errors' in need ? need.errors : 0,
   });

@@ -24,6 +24,14 @@ export const needWords: Words<Sentences> = {
       next: 'Öppna den när du kan posta direkt.',
     }),
     'withdrawal-late': ({ when }) => ({ what: `Allt skulle vara borttaget ${when}.`, next: 'Se vad som står kvar.' }),
+    'came-back': ({ channel, when }) => ({
+      what: `Den var borttagen från ${channel} och stod där igen ${when}. Den är borttagen på nytt.`,
+      next: 'Ta reda på vem eller vad som lade tillbaka den.',
+    }),
+    'in-doubt': ({ reason, when, who }) => ({
+      what: `${reason} ${when === '' ? 'Så många försvann på en gång att inget tas bort förrän någon har svarat.' : `Det som är publicerat tas bort ${when}.`} Lägg tillbaka filen, eller svara att samtycket gäller i ${who}.`,
+      next: 'Se vad som är publicerat.',
+    }),
     refused: ({ channel, reason }) => ({
       what: `${channel} tog inte emot den. ${reason}`,
       next: 'Rätta och godkänn igen.',
@@ -63,6 +71,14 @@ export const needWords: Words<Sentences> = {
     'withdrawal-late': ({ when }) => ({
       what: `Everything should have been taken down ${when}.`,
       next: 'See what is left.',
+    }),
+    'came-back': ({ channel, when }) => ({
+      what: `It had been taken down from ${channel} and stood there again ${when}. It was taken down anew.`,
+      next: 'Find out who or what put it back.',
+    }),
+    'in-doubt': ({ reason, when, who }) => ({
+      what: `${reason} ${when === '' ? 'So many went at once that nothing is taken down before somebody has answered.' : `What is published is taken down ${when}.`} Put the file back, or answer in ${who} that the permission holds.`,
+      next: 'See what is published.',
     }),
     refused: ({ channel, reason }) => ({
       what: `${channel} did not accept it. ${reason}`,

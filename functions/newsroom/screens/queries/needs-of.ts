@@ -14,7 +14,7 @@ import type { StoryFolder } from '#functions/story/stories/story.ts';
 
 const lateWithdrawals = (open: readonly OpenWithdrawal[], now: Temporal.Instant): readonly Need[] =>
   open
-    .filter(({ deadline }) => Temporal.Instant.compare(deadline, now) < 0)
+    .filter(({ deadline }) => Temporal.Instant.compare(deadline, now) <= 0)
     .map(({ story, deadline }) => ({ kind: 'withdrawal-late', story, deadline }));
 
 const faultyIn = ({ gathered }: NewsroomFacts, folder: StoryFolder): readonly Need[] =>
@@ -53,16 +53,18 @@ const jobAdNeeds = ({ boardAds: { ads } }: NewsroomFacts): readonly Need[] => {
 
 const isUrgent = (kind: Need['kind']): boolean => kind === 'by-hand' || kind === 'unknown-send';
 
-/** What waits for a person today: what went wrong in publishing, then what has a day, then what waits for its writer. */
+/** `permissions`: what stands without one, or came back. What waits for a person today: what went wrong in publishing, then what has a day, then what waits for its writer. */
 export const needsOf = (
   facts: NewsroomFacts,
   slots: readonly SlotFacts[],
   withdrawals: readonly OpenWithdrawal[],
+  permissions: readonly Need[],
 ): readonly Need[] => {
   const published = publicationNeeds(facts);
   return [
     ...published.filter((need) => isUrgent(need.kind)),
     ...lateWithdrawals(withdrawals, facts.now),
+    ...permissions,
     ...published.filter((need) => !isUrgent(need.kind)),
     ...jobAdNeeds(facts),
     ...accessNeeds(facts),

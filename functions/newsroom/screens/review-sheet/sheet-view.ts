@@ -118,6 +118,8 @@ export type SheetView = StoryLink & {
   readonly consents: readonly SheetConsent[];
   /** What `textHash` in a consent for this very text holds; null while the text can't be read. */
   readonly wordsHash: string | null;
+  /** The version that the sheet shows, as `approve --seen` takes it; null while the story can't be read. */
+  readonly seen: string | null;
   /** `hash` is the whole SHA-256 that the approval pins. */
   readonly approval: { readonly by: string; readonly at: string; readonly hash: string } | null;
   readonly changes: readonly SheetChange[];

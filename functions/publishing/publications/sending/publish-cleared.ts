@@ -38,7 +38,7 @@ export const publishCleared = async (
   const { pictures } = prepare.prepared;
   const prepared = await recordEntry(deps, claimed, due, { kind: 'prepared', pictures });
   if (prepared === null) return null;
-  const stop = await permissionStop(deps, due, cleared.story, settings);
+  const stop = await permissionStop(deps, due, cleared, settings);
   if (stop?.stop === 'wait') return prepared;
   if (stop?.stop === 'refused')
     return recordEntry(deps, prepared, due, { kind: 'refused', reason: stop.reason, detail: stop.detail });

@@ -149,7 +149,7 @@ describe('the newsroom of a small employer', () => {
   });
 
   it('tells of a withdrawn story that still stands, and shows no picture of it', async () => {
-    expect(await pageOf(deps, 'newsroom/withdrawals/index.html')).toContain('Ska vara borta ons 25 nov 08.00');
+    expect(await pageOf(deps, 'newsroom/withdrawals/index.html')).toContain('Ska vara borta tis 24 nov 09.00');
     const sheet = await pageOf(deps, 'newsroom/stories/borta/index.html');
     expect(sheet).toContain('Tillbakadragen.');
     expect(sheet).not.toContain('<img');

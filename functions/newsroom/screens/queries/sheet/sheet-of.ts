@@ -59,6 +59,7 @@ export const sheetOf = (facts: SheetFacts): SheetView => {
     crops: cropSheets(facts.shown, language),
     values: whole === null ? [] : sheetValues(whole.composed, settings, language),
     consents: story === null ? [] : sheetConsents(story, facts.consents, facts.now, settings.brand.timeZone),
+    seen: reviewed.seen,
     wordsHash: story === null ? null : wordsHash(story),
     approval: approvalOf(facts),
     changes: sheetChanges(facts),
