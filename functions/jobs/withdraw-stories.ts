@@ -1,5 +1,6 @@
 import { blockPlace } from '#functions/ads/job-boards/ad-outcome.ts';
 import { readAds } from '#functions/ads/job-boards/read-ads.ts';
+import { readKeptVacancies } from '#functions/ads/vacancies/kept-vacancies.ts';
 import { oneLook } from '#functions/ground/ledger/snapshot.ts';
 import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
 import { emptyReport, type JobReport, type Outcome } from '#functions/ground/run-report/job-report.ts';
@@ -19,14 +20,19 @@ import { guardRun, keepWatches, readWatches } from '#functions/publishing/withdr
 import { noteReturn, readApprovals } from '#functions/story/stories/pin-approval.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 
-type Needs = CommonDeps & Pick<Deps, 'channels' | 'vacancies' | 'jobBoards' | 'styles'>;
+type Needs = CommonDeps & Pick<Deps, 'channels' | 'jobBoards' | 'styles'>;
 
 /** For each ad at a board that a story ever stood in: an earlier run may have cleared it without living to write this. */
 const keepBoardReceipts = async (deps: Needs, ended: ReadonlyMap<string, Ended>): Promise<void> => {
   for (const projection of (await readAds(deps)).values())
     for (const [story, { reason, since }] of ended)
       if (projection.state.held.includes(story) && !projection.state.mayHold.includes(story)) {
-        const removed = { story, publication: projection.ad, channel: 'job-boards', externalId: blockPlace(projection, story) };
+        const removed = {
+          story,
+          publication: projection.ad,
+          channel: 'job-boards',
+          externalId: blockPlace(projection, story),
+        };
         await keepReceipt(deps, { ...removed, channel: 'job-boards' }, { reason, ended: since ?? undefined });
       }
 };
@@ -40,7 +46,9 @@ const takeDownAll = async (deps: Needs, ended: readonly Ended[]): Promise<readon
     else stopped.push(inTheWay);
   }
   // Blocks leave the ads, and pages and feeds are written without the story, before anything is read back.
-  const { outcomes: ads } = await placeStories(deps);
+  // Before the hourly run has ever read vacancies no story stands in an ad.
+  const known = await readKeptVacancies(deps);
+  const ads = known === null ? [] : (await placeStories(deps, known)).outcomes;
   const finished: Outcome[] = [];
   for (const { projection } of begun) finished.push(await finishTakeDown(deps, projection));
   const stories = new Set(ended.map(({ projection }) => projection.story));
@@ -124,7 +132,9 @@ export const withdrawStories = async (given: Needs): Promise<JobReport> => {
   const kept = await readWatches(deps);
   await keepMissingReceipts(deps, whole, (publication) => kept.get(publication)?.ended);
   const looked = await readBack(deps, whole, kept);
-  const returned = looked.cameBack.map((projection): Ended => ({ projection, reason: cameBack, since: now.toString() }));
+  const returned = looked.cameBack.map(
+    (projection): Ended => ({ projection, reason: cameBack, since: now.toString() }),
+  );
   const ended = [...review.ended, ...returned].map((one): Ended => {
     const watch = kept.get(one.projection.publication);
     // What was begun for one reason is ended for it.

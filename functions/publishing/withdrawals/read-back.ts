@@ -63,7 +63,9 @@ export const readBack = async (
       watches.push(watch);
       continue;
     }
-    const read = lawful.has(`${projection.channel} ${place}`) ? 'absent' : await deps.channels[projection.channel].read(place);
+    const read = lawful.has(`${projection.channel} ${place}`)
+      ? 'absent'
+      : await deps.channels[projection.channel].read(place);
     if (read === 'present') cameBack.push(projection);
     else watches.push(read === 'absent' ? stillGone(watch, now) : unread(watch, now));
   }

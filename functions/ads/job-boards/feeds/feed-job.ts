@@ -7,8 +7,14 @@ import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
 /** `companyId` is the employer's number on LinkedIn, digits. */
 export type FeedPublisher = { readonly name: string; readonly url: string; readonly companyId: string | null };
 
-/** An ad as its page shows it: `url` is that page, `block` the story that stands in it. */
-export type FeedJob = { readonly vacancy: Vacancy; readonly url: string; readonly block: string | null };
+/** An ad as its page shows it: `url` is that page, `block` the story that stands in it, `category` the name of its occupation group. */
+export type FeedJob = {
+  readonly vacancy: Vacancy;
+  readonly url: string;
+  readonly block: string | null;
+  readonly category: string | null;
+  readonly city: string | null;
+};
 
 /** Why a board does not get an ad: a normal outcome, told to the employer. */
 export type LeftOut = {
