@@ -40,18 +40,30 @@ const notSigned = ({ why, cause }: Unsigned, say: Say): Error =>
 const pinnedElsewhere = ({ stores }: Environment): boolean =>
   stores.content.startsWith('s3://') && !stores.records.startsWith('s3://');
 
+/** `a,b`, or `none` for none of them, which is an answer too. */
+const valuesGiven = (text: string): readonly string[] =>
+  text === 'none' ? [] : text.split(',').map((value) => value.trim());
+
 /** `vardag approve`: signs a story and moves it, if nothing in it is wrong. */
-export const approveCommand = async (id: string, options: { at?: string }, command: Command): Promise<void> => {
+export const approveCommand = async (id: string, options: { at?: string; values?: string }, command: Command): Promise<void> => {
   const context = contextOf(command);
   const say = speaker(context);
   const { language } = context.settings;
+  const values = options.values === undefined ? undefined : valuesGiven(options.values);
   const elsewhere = pinnedElsewhere(context.settings);
   const result = await withPipeline(context, clockAt(options.at), async (local) => {
-    const done = await approveDraft(local.deps, id, { elsewhere });
+    const done = await approveDraft(local.deps, id, { elsewhere, ...(values === undefined ? {} : { values }) });
     if (!done.moved && done.why === 'errors') return { by: null, findings: done.findings };
     if (!done.moved && done.why === 'absent')
       throw new UsageError(
         say(`Det finns ingen berättelse i stories/drafts/${id}.`, `There is no story in stories/drafts/${id}.`),
+      );
+    if (!done.moved && done.why === 'values')
+      throw new UsageError(
+        say(
+          `Det går inte att svara ${options.values} om värdena. Värdena är: ${done.known.join(', ')}. Inget av dem: none.`,
+          `${options.values} is no answer about the values. The values are: ${done.known.join(', ')}. None of them: none.`,
+        ),
       );
     if (!done.moved) throw notSigned(done.unsigned, say);
     const findings = elsewhere ? [] : (await local.wake('review-stories')).findings;

@@ -68,6 +68,7 @@ export const addContentCommands = (root: Command): void => {
   root
     .command('approve <id>')
     .description('move a story from drafts/ to approved/, if nothing in it is wrong')
+    .option('--values <values>', 'the employer values that it shows, a,b, the first as hashtag; or none')
     .addOption(atOption())
     .action(approveCommand);
   root

@@ -2,10 +2,12 @@ import type { Finding } from '#functions/ground/findings/finding.ts';
 import { hasErrors } from '#functions/ground/findings/finding.ts';
 import { lastOf } from '#functions/ground/ledger/chain.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
+import type { ValueReading } from '#functions/ground/ports/value-reader.ts';
 import type { ComposedStory } from '#functions/newsroom/review/composed-story.ts';
 import { isSamePerson } from '#functions/newsroom/review/is-same-person.ts';
 import type { ReviewedStory } from '#functions/newsroom/review/review-story.ts';
 import { fixedInLinkedIn } from '#functions/publishing/publications/correcting/fixed-in-linkedin.ts';
+import { chooseValues, suggestedValues } from '#functions/story/employer-values/choose-values.ts';
 import { type ApprovedPost, approvalInForce, changeInWords } from '#functions/story/stories/approval.ts';
 import { noteReturn, pinApproval, readApprovals } from '#functions/story/stories/pin-approval.ts';
 import { signerName } from '#functions/story/stories/signer-name.ts';
@@ -42,6 +44,7 @@ const again = {
 export const approveReviewed = async (
   deps: Pick<Deps, 'content' | 'records' | 'clock' | 'writer' | 'user'>,
   reviewed: ReviewedStory,
+  reading: ValueReading,
 ): Promise<ApprovalOutcome> => {
   const { place, read, told } = reviewed;
   if (place.folder === 'withdrawn') return none();
@@ -86,6 +89,7 @@ export const approveReviewed = async (
         hint: { sv: 'Be en kollega flytta mappen.', en: 'Ask a colleague to move the folder.' },
       },
     ]);
+  const suggested = suggestedValues(reading);
   const head = await pinApproval(deps, chain, {
     story: place.id,
     author: read.story.front.author,
@@ -93,9 +97,10 @@ export const approveReviewed = async (
     hashes,
     linkedin: postOf(read.story, told),
     fixed: fixedInLinkedIn(read.story, hashes.images),
-    values: told.values,
+    values: chooseValues(suggested, read.story.front.values),
+    suggested,
   });
-  if (head === null) return approveReviewed(deps, reviewed);
+  if (head === null) return approveReviewed(deps, reviewed, reading);
   return {
     approval: { hash: head, at: deps.clock.now().toString(), by: approvedBy },
     pinnedNow: lastOf(chain)?.kind !== 'approved',

@@ -6,6 +6,7 @@ import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
 import { emptyReport, type JobReport } from '#functions/ground/run-report/job-report.ts';
 import { approveReviewed } from '#functions/jobs/approve-reviewed.ts';
 import { readReviewFacts } from '#functions/newsroom/review/read-review-facts.ts';
+import { readValues } from '#functions/newsroom/review/read-values.ts';
 import { type ReviewFacts, reviewStory } from '#functions/newsroom/review/review-story.ts';
 import { factsOf } from '#functions/newsroom/review/story-facts-of.ts';
 import { type KeptReview, keptReviewKey, reviewSignature } from '#functions/newsroom/screens/review-signature.ts';
@@ -14,7 +15,7 @@ import { listStories, type StoryLocation } from '#functions/story/stories/list-s
 import { storyFileKey } from '#functions/story/stories/story.ts';
 import { storyFactsKey } from '#functions/story/stories/story-facts.ts';
 
-type Needs = CommonDeps & Pick<Deps, 'pictures' | 'detector' | 'vacancies'>;
+type Needs = CommonDeps & Pick<Deps, 'pictures' | 'detector' | 'vacancies' | 'values'>;
 
 type Reviewed = { readonly findings: readonly Finding[]; readonly events: readonly VardagEvent[] };
 
@@ -35,12 +36,13 @@ const twice = ({ folder, id }: StoryLocation): Finding => ({
 
 const reviewAnew = async (deps: Needs, facts: ReviewFacts, place: StoryLocation, alone: boolean): Promise<Reviewed> => {
   const reviewed = await reviewStory(deps, facts, place);
+  const reading = await readValues(deps, facts, reviewed);
   const outcome = alone
-    ? await approveReviewed(deps, reviewed)
+    ? await approveReviewed(deps, reviewed, reading)
     : { approval: null, pinnedNow: false, findings: [twice(place)] };
   const findings = [...reviewed.findings, ...outcome.findings];
-  const sheet = await writeSheet(deps, facts, { ...reviewed, findings }, outcome.approval);
-  const now = factsOf(reviewed, findings, outcome.approval, sheet.thumb);
+  const sheet = await writeSheet(deps, facts, { ...reviewed, findings }, reading, outcome.approval);
+  const now = factsOf(reviewed, reading, findings, outcome.approval, sheet.thumb);
   await putChanged(deps.reports, storyFactsKey(place.id), JSON.stringify(now), 'application/json');
   if (place.folder === 'withdrawn') return { findings: [], events: [] };
   const events: VardagEvent[] = [
@@ -72,7 +74,7 @@ const reviewOne = async (deps: Needs, facts: ReviewFacts, place: StoryLocation, 
 
 /** Removes what is told of stories whose folder is gone. */
 const forgetGone = async (deps: Pick<Deps, 'reports'>, places: readonly StoryLocation[]): Promise<void> => {
-  const here = new Set(places.flatMap((place) => [storyFactsKey(place.id), keptReviewKey(place.id)]));
+  const here = new Set(places.flatMap(({ id }) => [storyFactsKey(id), keptReviewKey(id), `reviews/vectors/${id}.json`]));
   const told = [...(await deps.reports.list('stories/')), ...(await deps.reports.list('reviews/'))];
   for (const { key } of told) if (!here.has(key)) await deps.reports.remove(key);
 };

@@ -1,3 +1,4 @@
+import { lexiconReader } from '#functions/adapters/value-reader/lexicon-reader.ts';
 import { givenUser } from '#functions/adapters/approver/given-user.ts';
 import { linkedInChannel } from '#functions/adapters/channels/linkedin/linkedin-channel.ts';
 import { quietLog } from '#functions/adapters/log/quiet-log.ts';
@@ -121,6 +122,7 @@ export const vardag: Contestant = {
         vacancies: { fetch: async () => ({ fetched: false, reason: 'no feeds here' }) },
         jobBoards: { platsbanken: null, teamtailor: null },
         detector: { detect: () => null },
+        values: lexiconReader(),
         log: quietLog,
         writer: name,
         user: 'eva.k',

@@ -15,5 +15,6 @@ export const employerValueNotes: Readonly<Record<string, string>> = {
   'values[].patterns.sv.weak': 'Swedish words that give one point.',
   'values[].patterns.en.strong': 'English words that give two points.',
   'values[].patterns.en.weak': 'English words that give one point.',
+  'values[].from': 'For a value of your own: the values of the taxonomy that it is read from. Left out: its own id.',
   'values[].falseFriends': 'Words that look alike and give no points.',
 };

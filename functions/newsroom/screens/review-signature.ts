@@ -17,7 +17,7 @@ export type KeptReview = { readonly signature: string; readonly findings: readon
 export const keptReviewKey = (story: string): string => `reviews/${story}.json`;
 
 /** Raised when the rules change, so that every story is read again. */
-const rulesVersion = 4;
+const rulesVersion = 5;
 
 /**
  * One hash of everything that a review of a story and its sheet depend on: its bytes, its pictures, the employer's files,
@@ -26,7 +26,7 @@ const rulesVersion = 4;
  * writes one.
  */
 export const reviewSignature = async (
-  deps: Pick<Deps, 'content' | 'reports' | 'vacancies' | 'site' | 'clock' | 'pictures' | 'language'>,
+  deps: Pick<Deps, 'content' | 'reports' | 'vacancies' | 'site' | 'clock' | 'pictures' | 'values' | 'language'>,
   facts: ReviewFacts,
   { folder, id }: StoryLocation,
 ): Promise<string> => {
@@ -51,6 +51,7 @@ export const reviewSignature = async (
     canonicalJson({
       rulesVersion,
       renderer: deps.pictures.version,
+      valueReader: deps.values.version,
       mark: facts.mark && sha256(facts.mark.logo),
       language: deps.language,
       folder,
