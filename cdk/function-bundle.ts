@@ -1,6 +1,7 @@
 import { type BundlingOptions, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { bundleSettings } from './bundle-settings.ts';
 import type { FunctionShape } from './function-table.ts';
+import { vendorEncoderCommand } from './vendor-encoder.ts';
 import { vendorFontCommand } from './vendor-font.ts';
 import { vendorSharpCommand } from './vendor-sharp.ts';
 
@@ -11,7 +12,8 @@ import { vendorSharpCommand } from './vendor-sharp.ts';
 export const functionBundle = ({
   rendersPictures,
   carriesFont,
-}: Pick<FunctionShape, 'rendersPictures' | 'carriesFont'>): BundlingOptions => {
+  readsValues,
+}: Pick<FunctionShape, 'rendersPictures' | 'carriesFont' | 'readsValues'>): BundlingOptions => {
   const { target, mainFields, minify, charset, banner, external, alias } = bundleSettings(rendersPictures);
   return {
     format: OutputFormat.ESM,
@@ -31,6 +33,7 @@ export const functionBundle = ({
       beforeInstall: () => [],
       afterBundling: (_, outputFolder) => [
         ...(rendersPictures ? [vendorSharpCommand(outputFolder)] : []),
+        ...(readsValues ? [vendorEncoderCommand(outputFolder)] : []),
         ...(carriesFont ? [vendorFontCommand(outputFolder)] : []),
       ],
     },

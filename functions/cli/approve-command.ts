@@ -45,7 +45,11 @@ const valuesGiven = (text: string): readonly string[] =>
   text === 'none' ? [] : text.split(',').map((value) => value.trim());
 
 /** `vardag approve`: signs a story and moves it, if nothing in it is wrong. */
-export const approveCommand = async (id: string, options: { at?: string; values?: string }, command: Command): Promise<void> => {
+export const approveCommand = async (
+  id: string,
+  options: { at?: string; values?: string },
+  command: Command,
+): Promise<void> => {
   const context = contextOf(command);
   const say = speaker(context);
   const { language } = context.settings;

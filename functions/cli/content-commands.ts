@@ -5,6 +5,7 @@ import { exitCodes } from '#functions/cli/exit-codes.ts';
 import { initCommand } from '#functions/cli/init-command.ts';
 import { pauseCommand, resumeCommand } from '#functions/cli/pause-command.ts';
 import { countInWords, mark, printFindings, printJson, printTexts, tell } from '#functions/cli/print.ts';
+import { tagCommand } from '#functions/cli/tag-command.ts';
 import { UsageError } from '#functions/cli/usage-error.ts';
 import { speaker } from '#functions/cli/words.ts';
 import { hasErrors } from '#functions/ground/findings/finding.ts';
@@ -71,6 +72,10 @@ export const addContentCommands = (root: Command): void => {
     .option('--values <values>', 'the employer values that it shows, a,b, the first as hashtag; or none')
     .addOption(atOption())
     .action(approveCommand);
+  root
+    .command('tag <id>')
+    .description('which employer values a story shows, each with its sentence')
+    .action(tagCommand);
   root
     .command('withdraw <id>')
     .description('move a story to withdrawn/, so that it is taken down everywhere')

@@ -22,6 +22,9 @@ export const answerValues = async (
   const stored = await deps.content.get(key);
   const written = stored === null ? null : withValues(new TextDecoder().decode(stored.body), answer);
   if (stored === null || written === null) return refused;
-  const put = await deps.content.put(key, written, { ifMatch: stored.etag, contentType: 'text/markdown; charset=utf-8' });
+  const put = await deps.content.put(key, written, {
+    ifMatch: stored.etag,
+    contentType: 'text/markdown; charset=utf-8',
+  });
   return put.written ? null : refused;
 };

@@ -17,7 +17,12 @@ import { storyFactsKey } from '#functions/story/stories/story-facts.ts';
 
 type Needs = CommonDeps & Pick<Deps, 'pictures' | 'detector' | 'vacancies' | 'values'>;
 
-type Reviewed = { readonly findings: readonly Finding[]; readonly events: readonly VardagEvent[] };
+type Reviewed = {
+  readonly findings: readonly Finding[];
+  readonly events: readonly VardagEvent[];
+  /** False when something stood in for what should have read it: the next run tries again. */
+  readonly whole: boolean;
+};
 
 const count = (findings: readonly Finding[], severity: Finding['severity']) =>
   findings.filter((finding) => finding.severity === severity).length;
@@ -37,6 +42,7 @@ const twice = ({ folder, id }: StoryLocation): Finding => ({
 const reviewAnew = async (deps: Needs, facts: ReviewFacts, place: StoryLocation, alone: boolean): Promise<Reviewed> => {
   const reviewed = await reviewStory(deps, facts, place);
   const reading = await readValues(deps, facts, reviewed);
+  const whole = reading.version === deps.values.version;
   const outcome = alone
     ? await approveReviewed(deps, reviewed, reading)
     : { approval: null, pinnedNow: false, findings: [twice(place)] };
@@ -44,7 +50,7 @@ const reviewAnew = async (deps: Needs, facts: ReviewFacts, place: StoryLocation,
   const sheet = await writeSheet(deps, facts, { ...reviewed, findings }, reading, outcome.approval);
   const now = factsOf(reviewed, reading, findings, outcome.approval, sheet.thumb);
   await putChanged(deps.reports, storyFactsKey(place.id), JSON.stringify(now), 'application/json');
-  if (place.folder === 'withdrawn') return { findings: [], events: [] };
+  if (place.folder === 'withdrawn') return { findings: [], events: [], whole };
   const events: VardagEvent[] = [
     {
       name: 'StoryReviewed',
@@ -58,23 +64,25 @@ const reviewAnew = async (deps: Needs, facts: ReviewFacts, place: StoryLocation,
   ];
   if (outcome.pinnedNow && outcome.approval !== null)
     events.push({ name: 'StoryApproved', detail: { story: place.id, approval: outcome.approval.hash } });
-  return { findings, events };
+  return { findings, events, whole };
 };
 
 /** A story that nothing has happened to keeps its last review. */
 const reviewOne = async (deps: Needs, facts: ReviewFacts, place: StoryLocation, alone: boolean): Promise<Reviewed> => {
   const signature = await reviewSignature(deps, facts, place);
   const kept = alone ? await readJson<KeptReview>(deps.reports, keptReviewKey(place.id)) : null;
-  if (kept?.signature === signature) return { findings: kept.findings, events: [] };
+  if (kept?.signature === signature) return { findings: kept.findings, events: [], whole: true };
   const reviewed = await reviewAnew(deps, facts, place, alone);
-  const keep: KeptReview = { signature: alone ? signature : '', findings: reviewed.findings };
+  const keep: KeptReview = { signature: alone && reviewed.whole ? signature : '', findings: reviewed.findings };
   await putChanged(deps.reports, keptReviewKey(place.id), JSON.stringify(keep), 'application/json');
   return reviewed;
 };
 
 /** Removes what is told of stories whose folder is gone. */
 const forgetGone = async (deps: Pick<Deps, 'reports'>, places: readonly StoryLocation[]): Promise<void> => {
-  const here = new Set(places.flatMap(({ id }) => [storyFactsKey(id), keptReviewKey(id), `reviews/vectors/${id}.json`]));
+  const here = new Set(
+    places.flatMap(({ id }) => [storyFactsKey(id), keptReviewKey(id), `reviews/vectors/${id}.json`]),
+  );
   const told = [...(await deps.reports.list('stories/')), ...(await deps.reports.list('reviews/'))];
   for (const { key } of told) if (!here.has(key)) await deps.reports.remove(key);
 };

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { readJson } from '#functions/ground/ledger/read-json.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { ValueReader } from '#functions/ground/ports/value-reader.ts';
 import { approveDraft } from '#functions/jobs/approve-draft.ts';
 import { reviewStories } from '#functions/jobs/review-stories.ts';
 import { approvalInForce } from '#functions/story/stories/approval.ts';
 import { readApprovals } from '#functions/story/stories/pin-approval.ts';
-import { readJson } from '#functions/ground/ledger/read-json.ts';
 import { type StoryFacts, storyFactsKey } from '#functions/story/stories/story-facts.ts';
 import { omarsStory, put, smallWorld, widePicture } from '#test/builders/newsroom/world.ts';
 
@@ -70,10 +70,13 @@ describe('the answer about the values', () => {
     expect(linkedin.shown).toContain('utm_campaign=berattelse');
   });
 
-  it.each([[['okänt']], [['moten', 'okänt']]])('is refused when it names what the employer has not: %j', async (values) => {
-    expect(await approve(values)).toMatchObject({ moved: false, why: 'values', known: [value] });
-    expect(await text('drafts')).toBe(commented);
-  });
+  it.each([[['okänt']], [['moten', 'okänt']]])(
+    'is refused when it names what the employer has not: %j',
+    async (values) => {
+      expect(await approve(values)).toMatchObject({ moved: false, why: 'values', known: [value] });
+      expect(await text('drafts')).toBe(commented);
+    },
+  );
 
   it('after an approval is a new approval', async () => {
     await approve();

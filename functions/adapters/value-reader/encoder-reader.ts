@@ -1,5 +1,7 @@
+import { lexiconReader } from '#functions/adapters/value-reader/lexicon-reader.ts';
 import type { SentenceEncoder } from '#functions/adapters/value-reader/sentence-encoder.ts';
 import { keptVectorsKey, readKept, vectorKey } from '#functions/adapters/value-reader/vector-cache.ts';
+import type { Text } from '#functions/ground/language/text.ts';
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 import type { TextToRead, ValueReader, ValueReading } from '#functions/ground/ports/value-reader.ts';
 import { packVector, unpackVector } from '#functions/story/employer-values/packed-vector.ts';
@@ -26,6 +28,14 @@ const cut = {
   sv: `Berättelsen är lång: värdena är lästa i dess första ${mostSentences} meningar.`,
   en: `The story is long: the values are read in its first ${mostSentences} sentences.`,
 } as const;
+
+const unread = (error: unknown): Text => {
+  const why = error instanceof Error ? error.message : String(error);
+  return {
+    sv: `Språkmodellen kunde inte läsa berättelsen. Värdena är sökta med ordlistan. (${why})`,
+    en: `The language model could not read the story. The values were sought with the word list. (${why})`,
+  };
+};
 
 /** Sentences to vectors to values. A sentence is encoded once, and again only where it changed. */
 export const encoderReader = ({ encoder, classifier, open, shipped, reports }: EncoderParts): ValueReader => {
@@ -65,5 +75,15 @@ export const encoderReader = ({ encoder, classifier, open, shipped, reports }: E
     const trouble = all.length > mostSentences ? cut : null;
     return { version: classifier.version, ranked, trouble };
   };
-  return { version: classifier.version, read };
+  return {
+    version: classifier.version,
+    read: async (text, values) => {
+      try {
+        return await read(text, values);
+      } catch (error) {
+        // One story's values are no reason to keep the others from being reviewed.
+        return lexiconReader(unread(error)).read(text, values);
+      }
+    },
+  };
 };

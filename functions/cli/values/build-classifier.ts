@@ -56,7 +56,9 @@ const rounded = ({ mean, rows }: Trained): { readonly mean: string; readonly wei
 });
 
 const trainedOn = (sources: Sources, classes: readonly string[], writers: ReadonlySet<string>) => {
-  const meanings = sources.values.filter(({ id }) => classes.includes(id)).map((value) => sources.vectorOf(meaningOf(value)));
+  const meanings = sources.values
+    .filter(({ id }) => classes.includes(id))
+    .map((value) => sources.vectorOf(meaningOf(value)));
   return rounded(trainClassifier(examplesOf(sources, writers), classes, meanings));
 };
 
@@ -83,7 +85,10 @@ const judge = (sources: Sources, classifier: ValueClassifier, passage: LabelledP
 };
 
 const likelyFromOn = (judged: readonly Judged[], likelyFrom: number): readonly Judged[] =>
-  judged.map((one) => ({ ...one, ranked: one.ranked.map((value) => ({ ...value, likely: value.score >= likelyFrom })) }));
+  judged.map((one) => ({
+    ...one,
+    ranked: one.ranked.map((value) => ({ ...value, likely: value.score >= likelyFrom })),
+  }));
 
 /** As many right tags as can be had while four of five passages without a value keep none. */
 const worth = ({ f1, noneKept }: Figures): number => (f1 ?? 0) + 0.3 * Math.min(noneKept ?? 0, 0.8);
@@ -98,7 +103,9 @@ const readByOthers = (sources: Sources, classes: readonly string[], writers: rea
   writers.flatMap((writer) => {
     const others = new Set(writers.filter((one) => one !== writer));
     const classifier = opened(classes, trainedOn(sources, classes, others));
-    return sources.set.passages.filter((passage) => passage.writer === writer).map((passage) => judge(sources, classifier, passage));
+    return sources.set.passages
+      .filter((passage) => passage.writer === writer)
+      .map((passage) => judge(sources, classifier, passage));
   });
 
 /** The weights of all writers, with the threshold and the figures of each writer read by the others. */
@@ -116,7 +123,9 @@ export const buildClassifier = (sources: Sources): ClassifierFile => {
     seed: 0,
     likelyFrom,
     classes,
-    dev: Object.fromEntries(figures.map(([name, value]) => [name, value === null ? null : Math.round(value * 1000) / 1000])),
+    dev: Object.fromEntries(
+      figures.map(([name, value]) => [name, value === null ? null : Math.round(value * 1000) / 1000]),
+    ),
     ...trainedOn(sources, classes, new Set(writers)),
   };
 };

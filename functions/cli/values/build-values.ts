@@ -25,12 +25,19 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 type Manifest = { readonly outputs: Readonly<Record<string, { readonly sha256: string }>> };
 const { outputs } = JSON.parse(readFileSync(join(modelFolder, 'manifest.json'), 'utf8')) as Manifest;
 const wrong = Object.entries(outputs)
-  .filter(([name, { sha256 }]) => createHash('sha256').update(readFileSync(join(modelFolder, name))).digest('hex') !== sha256)
+  .filter(
+    ([name, { sha256 }]) =>
+      createHash('sha256')
+        .update(readFileSync(join(modelFolder, name)))
+        .digest('hex') !== sha256,
+  )
   .map(([name]) => name);
 const encoder = outputs['encoder.onnx']?.sha256 ?? '';
 
 const set = readLabelledSet(join(modelFolder, '..', 'set'));
-const taxonomy = readableValues(EmployerValues.parse(parse(readFileSync(join(content, 'employer-values.yaml'), 'utf8'))).values);
+const taxonomy = readableValues(
+  EmployerValues.parse(parse(readFileSync(join(content, 'employer-values.yaml'), 'utf8'))).values,
+);
 const samples = sampleSentences(content);
 const sentences = [
   ...set.sentences.map(({ text }) => text),
@@ -56,7 +63,9 @@ const files: Readonly<Record<string, string>> = {
 for (const [name, text] of Object.entries(files))
   if (!options.check) writeFileSync(join(modelFolder, name), text);
   else if (readFileSync(join(modelFolder, name), 'utf8') !== text) wrong.push(name);
-say(`${set.sentences.length} sentences, ${set.passages.length} passages, ${set.unsettled.length} unsettled; ${ofSamples.length} sample sentences.`);
+say(
+  `${set.sentences.length} sentences, ${set.passages.length} passages, ${set.unsettled.length} unsettled; ${ofSamples.length} sample sentences.`,
+);
 say(`Each writer read by the others: ${JSON.stringify(classifier.dev)}, likely from ${classifier.likelyFrom}.`);
 for (const name of wrong) say(`${name} is not what its sources give.`);
 if (wrong.length > 0) process.exitCode = 1;

@@ -17,7 +17,8 @@ export const withValues = (source: string, values: readonly string[]): string | 
   const at = document.contents.items.find(({ key }) => String(key) === 'values');
   const newline = opening.endsWith('\r\n') ? '\r\n' : '\n';
   const written = ((): string => {
-    if (at === undefined) return `${front}${front === '' || front.endsWith('\n') ? '' : newline}values: ${field}${newline}`;
+    if (at === undefined)
+      return `${front}${front === '' || front.endsWith('\n') ? '' : newline}values: ${field}${newline}`;
     const key = at.key as { readonly range?: readonly [number, number, number] };
     const value = at.value as { readonly range?: readonly [number, number, number] } | null;
     const start = key.range?.[1] ?? 0;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { HandlerName } from '#functions/subscriptions.ts';
 import { bundled } from '#test/bench/bundled.ts';
 import { functionTable } from '../../../cdk/function-table.ts';
+import { placeEncoder } from '../../../cdk/vendor-encoder.ts';
 import { fontPath } from '../../../cdk/vendor-font.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -20,11 +21,12 @@ export type Bundle = {
 
 /** The function as the stack bundles it. */
 export const bundleHandler = async (name: HandlerName, place: string): Promise<Bundle> => {
-  const { rendersPictures, carriesFont } = functionTable[name];
+  const { rendersPictures, carriesFont, readsValues } = functionTable[name];
   const folder = join(place, name);
   const file = await bundled(`functions/handlers/${name}.ts`, folder, rendersPictures);
   // Where sharp is, all packages are.
   if (carriesFont && !rendersPictures) await cp(join(root, fontPath), join(folder, fontPath));
+  if (readsValues) placeEncoder(folder);
   return { name, folder, bytes: (await stat(file)).size, rendersPictures };
 };
 

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readStoryFile } from '#functions/story/stories/story-file.ts';
 import { withValues } from '#functions/story/stories/with-values.ts';
@@ -10,10 +10,22 @@ const valuesIn = (source: string | null) =>
 describe('a person’s answer in the front matter', () => {
   it.each([
     ['is added where nobody answered', '---\ntitle: A\n---\nB\n', '---\ntitle: A\nvalues: [moten]\n---\nB\n'],
-    ['takes the place of another', '---\nvalues: [a, b] # vi valde\ntitle: A\n---\nB\n', '---\nvalues: [moten] # vi valde\ntitle: A\n---\nB\n'],
-    ['takes the place of a list on lines', '---\nvalues:\n  - a # den\n  - b\ntitle: A\n---\n', '---\nvalues: [moten]\ntitle: A\n---\n'],
+    [
+      'takes the place of another',
+      '---\nvalues: [a, b] # vi valde\ntitle: A\n---\nB\n',
+      '---\nvalues: [moten] # vi valde\ntitle: A\n---\nB\n',
+    ],
+    [
+      'takes the place of a list on lines',
+      '---\nvalues:\n  - a # den\n  - b\ntitle: A\n---\n',
+      '---\nvalues: [moten]\ntitle: A\n---\n',
+    ],
     ['takes the place of an empty field', '---\nvalues:\ntitle: A\n---\n', '---\nvalues: [moten]\ntitle: A\n---\n'],
-    ['keeps the line breaks of the file', '---\r\ntitle: A\r\n---\r\nB\r\n', '---\r\ntitle: A\r\nvalues: [moten]\r\n---\r\nB\r\n'],
+    [
+      'keeps the line breaks of the file',
+      '---\r\ntitle: A\r\n---\r\nB\r\n',
+      '---\r\ntitle: A\r\nvalues: [moten]\r\n---\r\nB\r\n',
+    ],
     ['is written in an empty block', '---\n---\nB\n', null],
     ['is not written without a block', 'title: A\n', null],
     ['is not written in a block that can’t be read', '---\ntitle: [\n---\nB\n', null],
