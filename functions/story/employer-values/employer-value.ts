@@ -18,6 +18,8 @@ export const EmployerValue = z.strictObject({
   patterns: z.strictObject({ sv: Patterns, en: Patterns }),
   /** Look-alikes in either language: barnens utveckling is not the employee's. */
   falseFriends: z.array(Pattern),
+  /** Stories that an administration and occupation should have of it in a year; one where nothing is said. */
+  target: z.int().min(0).max(1000).optional(),
   /** The values of the taxonomy that a city's own value is read from; its own id where none are named. */
   from: z.array(Identifier).min(1).optional(),
 });

@@ -7,6 +7,7 @@ import { frameWords } from '#functions/newsroom/page-kit/frame-words.ts';
 import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
 import { capital, countWords } from '#functions/newsroom/page-kit/number-words.ts';
 import { pageFrame } from '#functions/newsroom/page-kit/page-frame.ts';
+import { coverageWords } from '#functions/newsroom/screens/value-coverage/coverage-words.ts';
 import type { FrontView } from '#functions/newsroom/screens/front/front-view.ts';
 import { frontWords } from '#functions/newsroom/screens/front/front-words.ts';
 import { needList } from '#functions/newsroom/screens/front/need-list.ts';
@@ -37,6 +38,7 @@ const doors = (view: FrontView, to: Address, language: Language): Markup => {
     [pageKeys.published, names.published, words.told.published(count(view.counts.published))],
     [pageKeys.withdrawals, names.withdrawals, words.told.withdrawals(count(view.counts.withdrawalsOpen))],
     [pageKeys.digests, names.digests, words.told.digests(count(view.counts.digests))],
+    [pageKeys.coverage, coverageWords[language].title, words.told.coverage],
     view.counts.jobAds === 0 ? null : [pageKeys.jobAds, words.jobAds, words.told.jobAds(count(view.counts.jobAds))],
     view.site === null ? null : [view.site, words.storySite, words.told.site],
     view.sandbox === null ? null : [view.sandbox, words.sandbox, words.told.sandbox],

@@ -4,12 +4,14 @@ import { readJson } from '#functions/ground/ledger/read-json.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { pageKeys, sheetKey } from '#functions/newsroom/page-kit/address.ts';
 import { styleSheet } from '#functions/newsroom/page-kit/style-sheet.ts';
+import { coverageCsv, coveragePage } from '#functions/newsroom/screens/value-coverage/coverage-page.ts';
 import { digestListPage } from '#functions/newsroom/screens/digest-list/digest-list-page.ts';
 import { frontPage } from '#functions/newsroom/screens/front/front-page.ts';
 import { jobAdsPage } from '#functions/newsroom/screens/job-ads/job-ads-page.ts';
 import { publishedPage } from '#functions/newsroom/screens/published/published-page.ts';
 import { boardOf } from '#functions/newsroom/screens/queries/board-of.ts';
 import { shownSlots } from '#functions/newsroom/screens/queries/calendar/calendar-of.ts';
+import { coverageOf } from '#functions/newsroom/screens/queries/coverage-of.ts';
 import { digestListOf } from '#functions/newsroom/screens/queries/digest-list-of.ts';
 import { type FirstSeen, seenWithdrawn } from '#functions/newsroom/screens/queries/ended-stories.ts';
 import { frontOf } from '#functions/newsroom/screens/queries/front-of.ts';
@@ -90,6 +92,9 @@ export const writeNewsroom = async (deps: Needs): Promise<void> => {
   );
   await put(pageKeys.jobAds, jobAdsPage(jobAdsOf(facts, facts.boardAds, deps.links.platsbanken), language));
   await put(pageKeys.digests, digestListPage(digestListOf(facts, digests), language));
+  const coverage = coverageOf(facts);
+  await put(pageKeys.coverage, coveragePage(coverage, language));
+  await putChanged(deps.reports, pageKeys.coverageCsv, coverageCsv(coverage, language), 'text/csv; charset=utf-8');
   await putChanged(
     deps.reports,
     pageKeys.style,

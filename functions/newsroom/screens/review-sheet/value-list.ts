@@ -75,7 +75,7 @@ export const valueList = (id: string, values: SheetValues, languages: CardLangua
   const commands = [...(first === undefined ? [] : [first]), 'none'].map(
     (one) => `vardag approve ${id} --values ${one}`,
   );
-  return html`<p>${values.answer === 'unanswered' && (unlikely || values.rows.length === 0) ? `${words.unlikely} ` : ''}${words.answer[values.answer]}</p>
+  return html`<p${values.rows.length === 0 ? html` class="waiting"` : ''}>${values.answer === 'unanswered' && (unlikely || values.rows.length === 0) ? `${words.unlikely} ` : ''}${words.answer[values.answer]}</p>
 ${values.trouble === null ? '' : html`<p class="muted">${inLanguage(values.trouble, languages.page)}</p>\n`}<ul class="values">
 ${values.rows.map((value) => valueMarkup(value, languages))}<li class="value" data-value="none"><h3>${words.ofThese}</h3>${values.answer === 'none' ? html`<p class="muted">${words.chosen}</p>` : ''}</li>
 </ul>
