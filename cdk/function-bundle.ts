@@ -1,19 +1,19 @@
 import { type BundlingOptions, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { bundleSettings } from './bundle-settings.ts';
 import type { FunctionShape } from './function-table.ts';
+import { pageAssetsCommand } from './page-assets.ts';
 import { vendorEncoderCommand } from './vendor-encoder.ts';
-import { vendorFontCommand } from './vendor-font.ts';
 import { vendorSharpCommand } from './vendor-sharp.ts';
 
 /**
  * One minified ES module with the AWS SDK of the lock file inside, so that what was tested is what runs. sharp is native
- * and is put beside it, for arm64; so is the font, which no bundler needs to read.
+ * and is put beside it, for arm64; so is what pages are drawn with, which no bundler needs to read.
  */
 export const functionBundle = ({
   rendersPictures,
-  carriesFont,
+  drawsPages,
   readsValues,
-}: Pick<FunctionShape, 'rendersPictures' | 'carriesFont' | 'readsValues'>): BundlingOptions => {
+}: Pick<FunctionShape, 'rendersPictures' | 'drawsPages' | 'readsValues'>): BundlingOptions => {
   const { target, mainFields, minify, charset, banner, external, alias } = bundleSettings(rendersPictures);
   return {
     format: OutputFormat.ESM,
@@ -34,7 +34,7 @@ export const functionBundle = ({
       afterBundling: (_, outputFolder) => [
         ...(rendersPictures ? [vendorSharpCommand(outputFolder)] : []),
         ...(readsValues ? [vendorEncoderCommand(outputFolder)] : []),
-        ...(carriesFont ? [vendorFontCommand(outputFolder)] : []),
+        ...(drawsPages ? [pageAssetsCommand(outputFolder)] : []),
       ],
     },
   };

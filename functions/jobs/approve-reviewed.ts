@@ -46,14 +46,14 @@ export const approveReviewed = async (
   reviewed: ReviewedStory,
   reading: ValueReading,
 ): Promise<ApprovalOutcome> => {
-  const { place, read, told } = reviewed;
+  const { place, read, composed } = reviewed;
   if (place.folder === 'withdrawn') return none();
   const chain = await readApprovals(deps, place.id);
   if (place.folder === 'drafts') {
     await noteReturn(deps, chain, place.id);
     return none();
   }
-  if (read.story === null || told === null) return none();
+  if (read.story === null || composed === null) return none();
   const file = storyFileKey('approved', place.id);
   const hashes = hashStory(read.story, read.file, read.images);
   const approved = approvalInForce(chain.entries);
@@ -95,7 +95,7 @@ export const approveReviewed = async (
     author: read.story.front.author,
     approvedBy,
     hashes,
-    linkedin: postOf(read.story, told),
+    linkedin: postOf(read.story, composed),
     fixed: fixedInLinkedIn(read.story, hashes.images),
     values: chooseValues(suggested, read.story.front.values),
     suggested,

@@ -28,8 +28,8 @@ export const tagStory = async (
   const { facts } = await readReviewFacts(deps, places);
   if (place === undefined || facts === null) return null;
   const reviewed = await reviewStory(deps, facts, place);
-  if (reviewed.told === null || reviewed.read.story === null) return null;
+  if (reviewed.composed === null || reviewed.read.story === null) return null;
   const reading = await readValues(deps, facts, reviewed);
   const values = chooseValues(suggestedValues(reading), reviewed.read.story.front.values);
-  return { story: id, values, reading, tags: reviewed.told.tags, employer: facts.settings.values };
+  return { story: id, values, reading, tags: reviewed.composed.tags, employer: facts.settings.values };
 };

@@ -121,6 +121,7 @@ export const vardag: Contestant = {
         access: memoryAccess().access,
         vacancies: { fetch: async () => ({ fetched: false, reason: 'no feeds here' }) },
         jobBoards: { platsbanken: null, teamtailor: null },
+        styles: { newsroom: '', site: '' },
         detector: { detect: () => null },
         values: lexiconReader(),
         log: quietLog,

@@ -9,10 +9,10 @@ import { plainBody } from '#functions/story/stories/story.ts';
 export const readValues = async (
   { values }: Pick<Deps, 'values'>,
   { settings }: Pick<ReviewFacts, 'settings'>,
-  { place, read, told }: Pick<ReviewedStory, 'place' | 'read' | 'told'>,
+  { place, read, composed }: Pick<ReviewedStory, 'place' | 'read' | 'composed'>,
 ): Promise<ValueReading> => {
-  if (read.story === null || told === null) return { version: values.version, ranked: [], trouble: null };
+  if (read.story === null || composed === null) return { version: values.version, ranked: [], trouble: null };
   const { title, language } = read.story.front;
-  const text = { story: place.id, title, body: plainBody(read.story), language, told: valuesInWords(told.tags) };
+  const text = { story: place.id, title, body: plainBody(read.story), language, told: valuesInWords(composed.tags) };
   return values.read(text, readableValues(settings.values));
 };

@@ -1,12 +1,12 @@
 import type { Language } from '#functions/ground/language/language.ts';
 import { digestPage } from '#functions/newsroom/digests/page/digest-page.ts';
 import { calendarPage } from '#functions/newsroom/screens/calendar/calendar-page.ts';
-import { coveragePage } from '#functions/newsroom/screens/value-coverage/coverage-page.ts';
 import { digestListPage } from '#functions/newsroom/screens/digest-list/digest-list-page.ts';
 import { frontPage } from '#functions/newsroom/screens/front/front-page.ts';
 import { publishedPage } from '#functions/newsroom/screens/published/published-page.ts';
 import { sheetPage } from '#functions/newsroom/screens/review-sheet/sheet-page.ts';
 import { boardPage } from '#functions/newsroom/screens/stories-board/board-page.ts';
+import { coveragePage } from '#functions/newsroom/screens/value-coverage/coverage-page.ts';
 import { withdrawalsPage } from '#functions/newsroom/screens/withdrawals/withdrawals-page.ts';
 import { emptyDigest, fullDigest, hostileDigest } from '#test/newsroom/digests/page/digest-views.ts';
 import { emptyBoard, fullBoard, hostileBoard } from '#test/newsroom/screens/board-views.ts';

@@ -3,7 +3,12 @@ import type { Agreement } from '#functions/newsroom/screens/value-coverage/cover
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 
-type Choice = { readonly value: string; readonly quarter: string; readonly first: boolean; readonly amongThree: boolean };
+type Choice = {
+  readonly value: string;
+  readonly quarter: string;
+  readonly first: boolean;
+  readonly amongThree: boolean;
+};
 
 const quarterOf = (at: string): string => `${at.slice(0, 4)}-Q${Math.ceil(Number(at.slice(5, 7)) / 3)}`;
 
@@ -43,9 +48,5 @@ export const agreementOf = (
     const own = choices.filter(({ value }) => value === id);
     return own.length === 0 ? [] : [counted(name[language], null, own)];
   });
-  return [
-    counted(null, null, choices),
-    ...quarters.map(([quarter, own]) => counted(null, quarter, own)),
-    ...byValue,
-  ];
+  return [counted(null, null, choices), ...quarters.map(([quarter, own]) => counted(null, quarter, own)), ...byValue];
 };

@@ -1,8 +1,8 @@
-import { pageContextOf } from '#functions/newsroom/screens/queries/page-context-of.ts';
-import type { CoverageRow, CoverageView } from '#functions/newsroom/screens/value-coverage/coverage-view.ts';
 import { agreementOf } from '#functions/newsroom/screens/queries/agreement-of.ts';
 import { unitName, valueName } from '#functions/newsroom/screens/queries/named.ts';
 import type { NewsroomFacts } from '#functions/newsroom/screens/queries/newsroom-facts.ts';
+import { pageContextOf } from '#functions/newsroom/screens/queries/page-context-of.ts';
+import type { CoverageRow, CoverageView } from '#functions/newsroom/screens/value-coverage/coverage-view.ts';
 import { findOccupation, rootUnit } from '#functions/story/organisation/organisation.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 

@@ -4,7 +4,6 @@ import { readJson } from '#functions/ground/ledger/read-json.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { pageKeys, sheetKey } from '#functions/newsroom/page-kit/address.ts';
 import { styleSheet } from '#functions/newsroom/page-kit/style-sheet.ts';
-import { coverageCsv, coveragePage } from '#functions/newsroom/screens/value-coverage/coverage-page.ts';
 import { digestListPage } from '#functions/newsroom/screens/digest-list/digest-list-page.ts';
 import { frontPage } from '#functions/newsroom/screens/front/front-page.ts';
 import { jobAdsPage } from '#functions/newsroom/screens/job-ads/job-ads-page.ts';
@@ -28,11 +27,12 @@ import { type KeptReceipt, receiptsOf } from '#functions/newsroom/screens/querie
 import { storyPublicationsOf } from '#functions/newsroom/screens/queries/story-publications.ts';
 import { openWithdrawals } from '#functions/newsroom/screens/queries/withdrawals-of.ts';
 import { boardPage } from '#functions/newsroom/screens/stories-board/board-page.ts';
+import { coverageCsv, coveragePage } from '#functions/newsroom/screens/value-coverage/coverage-page.ts';
 import { withdrawalsPage } from '#functions/newsroom/screens/withdrawals/withdrawals-page.ts';
 import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
 import { listStories } from '#functions/story/stories/list-stories.ts';
 
-type Needs = Pick<Deps, 'content' | 'records' | 'reports' | 'clock' | 'language' | 'links'>;
+type Needs = Pick<Deps, 'content' | 'records' | 'reports' | 'clock' | 'language' | 'links' | 'styles'>;
 
 /** Tellings on the page of what is out; with their ledgers they keep it under its weight. */
 const mostTellings = 30;
@@ -53,7 +53,7 @@ const forgetSheets = async (deps: Needs): Promise<void> => {
   for (const { key } of sheets) if (!here.has(key)) await deps.reports.remove(key);
 };
 
-/** The last receipt of a story tells best when it was gone. */
+/** When a story was gone: at its last receipt. */
 const withdrawnAtOf = (seen: FirstSeen, kept: readonly KeptReceipt[]): ReadonlyMap<string, string> => {
   const removed = kept.map(({ receipt }) => [receipt.story, receipt.at] as const);
   return new Map([...Object.entries(seen), ...removed.sort((a, b) => a[1].localeCompare(b[1]))]);
@@ -98,7 +98,7 @@ export const writeNewsroom = async (deps: Needs): Promise<void> => {
   await putChanged(
     deps.reports,
     pageKeys.style,
-    styleSheet(gathered.settings.brand.colours),
+    styleSheet(gathered.settings.brand.colours, deps.styles.newsroom),
     'text/css; charset=utf-8',
   );
 };

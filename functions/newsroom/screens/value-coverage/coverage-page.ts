@@ -1,8 +1,7 @@
-import { html } from 'hono/html';
 import type { Language } from '#functions/ground/language/language.ts';
-import { csvText } from '#functions/newsroom/digests/csv-text.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
+import { csvText } from '#functions/newsroom/digests/digest-csv.ts';
 import { addressFrom, pageKeys } from '#functions/newsroom/page-kit/address.ts';
-import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
 import { pageFrame } from '#functions/newsroom/page-kit/page-frame.ts';
 import type { Agreement, CoverageRow, CoverageView } from '#functions/newsroom/screens/value-coverage/coverage-view.ts';
 import { coverageWords, fewestChoices } from '#functions/newsroom/screens/value-coverage/coverage-words.ts';

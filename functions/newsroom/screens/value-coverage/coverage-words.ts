@@ -11,7 +11,15 @@ export const coverageWords: Words<{
   readonly likely: string;
   readonly unanswered: (count: number) => string;
   readonly none: (count: number) => string;
-  readonly heads: readonly [value: string, unit: string, occupation: string, shortage: string, chosen: string, likely: string, target: string];
+  readonly heads: readonly [
+    value: string,
+    unit: string,
+    occupation: string,
+    shortage: string,
+    chosen: string,
+    likely: string,
+    target: string,
+  ];
   readonly agreement: string;
   readonly all: string;
   readonly agreed: (choices: number, first: string, three: string) => string;

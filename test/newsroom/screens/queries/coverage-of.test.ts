@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { coverageCsv, coveragePage } from '#functions/newsroom/screens/value-coverage/coverage-page.ts';
 import { agreementOf } from '#functions/newsroom/screens/queries/agreement-of.ts';
 import { coverageOf } from '#functions/newsroom/screens/queries/coverage-of.ts';
+import { coverageCsv, coveragePage } from '#functions/newsroom/screens/value-coverage/coverage-page.ts';
 import type { ToldValues } from '#functions/story/stories/told-values.ts';
 import { factsOf, settingsOf } from '#test/builders/newsroom/facts.ts';
 import { factOf } from '#test/builders/newsroom/publications.ts';

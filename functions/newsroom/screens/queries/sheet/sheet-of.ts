@@ -58,7 +58,9 @@ export const sheetOf = (facts: SheetFacts): SheetView => {
     ...previews(whole, facts),
     crops: cropSheets(facts.shown, language),
     values:
-      whole === null ? null : sheetValues(facts.reading, whole.told.tags, whole.story.front.values, settings, language),
+      whole === null
+        ? null
+        : sheetValues(facts.reading, whole.composed.tags, whole.story.front.values, settings, language),
     consents: story === null ? [] : sheetConsents(story, facts.consents, facts.now, settings.brand.timeZone),
     wordsHash: story === null ? null : wordsHash(story),
     approval: approvalOf(facts),
