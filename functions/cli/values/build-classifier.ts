@@ -14,7 +14,7 @@ import { sentencesIn } from '#functions/story/stories/prose/sentences.ts';
 
 const none = 'none';
 /** The form of the weights; raised with the way of training. */
-const form = 1;
+const form = 2;
 
 export type Sources = {
   readonly encoder: string;
@@ -87,7 +87,7 @@ const judge = (sources: Sources, classifier: ValueClassifier, passage: LabelledP
 const likelyFromOn = (judged: readonly Judged[], likelyFrom: number): readonly Judged[] =>
   judged.map((one) => ({
     ...one,
-    ranked: one.ranked.map((value) => ({ ...value, likely: value.score >= likelyFrom })),
+    ranked: one.ranked.map((value, index) => ({ ...value, likely: index === 0 && value.score >= likelyFrom })),
   }));
 
 /** As many right tags as can be had while four of five passages without a value keep none. */

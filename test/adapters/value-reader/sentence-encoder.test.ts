@@ -7,7 +7,7 @@ import { openEncoder, type SentenceEncoder } from '#functions/adapters/value-rea
 import { vectorKey } from '#functions/adapters/value-reader/vector-cache.ts';
 import { sampleSentences } from '#functions/cli/values/sample-sentences.ts';
 import { packVector } from '#functions/story/employer-values/packed-vector.ts';
-import { describeValueReader } from '#test/contracts/value-reader.ts';
+import { describeValueReader, someText, someValues } from '#test/contracts/value-reader.ts';
 import { root } from '#test/repository/source-tree.ts';
 
 type Stored = { readonly sentence: string; readonly vector: readonly number[] };
@@ -82,6 +82,13 @@ describe.runIf(existsSync(join(modelFolder, 'encoder.onnx')))('the sentence enco
     const once = await encoder.vector('Vi hjälps åt.');
     await encoder.vector('Något annat, och längre.');
     expect(await encoder.vector('Vi hjälps åt.')).toEqual(once);
+  });
+
+  it('reads values where its files are whole, also those that no word names', async () => {
+    const reader = openValueReader(memoryStore());
+    expect(reader.version).not.toBe('lexicon');
+    const { ranked } = await reader.read(someText({ told: [] }), someValues);
+    expect(ranked.map(({ value }) => value).toSorted()).toEqual(someValues.map(({ id }) => id).toSorted());
   });
 
   describeValueReader('the second reader', () => openValueReader(memoryStore()));

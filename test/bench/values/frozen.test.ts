@@ -26,6 +26,6 @@ it('the set has a thousand sentences and a hundred and fifty passages, half of t
 
 it('the classifier was trained on the labelled set that lies beside it, and its figures have not fallen', () => {
   expect(classifier.set).toBe(training.hash);
-  expect(classifier.dev.f1).toBeGreaterThanOrEqual(0.42);
+  expect(classifier.dev.f1).toBeGreaterThanOrEqual(0.43);
   expect(classifier.dev.amongThree).toBeGreaterThanOrEqual(0.71);
 });

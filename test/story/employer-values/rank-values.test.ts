@@ -35,6 +35,21 @@ describe('ranking values by their sentences', () => {
     expect(rankValues([sentence('A.', { moten: odds })], [value('moten')], likelyFrom)[0]?.likely).toBe(likely);
   });
 
+  it('calls only the first likely, however well others are spoken for', () => {
+    const ranked = rankValues([sentence('A.', { moten: 90, balans: 80 })], [value('moten'), value('balans')], 1);
+    expect(ranked.map(({ likely }) => likely)).toEqual([true, false]);
+  });
+
+  it.each([
+    [7, Math.log(7)],
+    [8, Math.log(8)],
+    [16, Math.log(8)],
+    [800, Math.log(8)],
+  ])('a text of %d sentences that all say a little scores %d: length alone makes nothing likely', (count, score) => {
+    const sentences = Array.from({ length: count }, () => sentence('A.', { moten: 1 }));
+    expect(rankValues(sentences, [value('moten')], 1)[0]?.score).toBeCloseTo(score, 3);
+  });
+
   it('reads a city’s own value from those of the taxonomy', () => {
     const [own] = rankValues(
       [sentence('A.', { innovation: 1, delaktighet: 2 })],
