@@ -1,9 +1,9 @@
-import { lexiconReader } from '#functions/adapters/value-reader/lexicon-reader.ts';
 import { givenUser } from '#functions/adapters/approver/given-user.ts';
 import { linkedInChannel } from '#functions/adapters/channels/linkedin/linkedin-channel.ts';
 import { quietLog } from '#functions/adapters/log/quiet-log.ts';
 import { outboxMailer } from '#functions/adapters/mailer/outbox.ts';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
+import { lexiconReader } from '#functions/adapters/value-reader/lexicon-reader.ts';
 import type { DetailOf } from '#functions/ground/events/vardag-event.ts';
 import { readChain } from '#functions/ground/ledger/read-chain.ts';
 import { readJson } from '#functions/ground/ledger/read-json.ts';
