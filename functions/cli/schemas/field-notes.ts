@@ -18,7 +18,8 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     occupation: 'Four digits of SSYK 2012 in quotes, "2343", or a JobTech concept id.',
     goal: 'What you hope that the story leads to.',
     audience: 'The id of an audience in channels.yaml. It narrows who sees the LinkedIn post when it has targeting.',
-    values: 'Employer values chosen by a person. They win over the tagger.',
+    values:
+      'Employer values that a person chose, the first one as hashtag. [] is none of them; left out, nobody has answered.',
     images: 'The pictures beside story.md, in the order they are shown.',
     'images[].file': 'The name of the file: elsa.jpg.',
     'images[].alt': 'What the picture shows, for those who cannot see it. A picture without it is an error.',

@@ -27,7 +27,7 @@ const rulesVersion = 5;
  * writes one.
  */
 export const reviewSignature = async (
-  deps: Pick<Deps, 'content' | 'reports' | 'vacancies' | 'site' | 'clock' | 'pictures' | 'language'>,
+  deps: Pick<Deps, 'content' | 'reports' | 'vacancies' | 'site' | 'clock' | 'pictures' | 'values' | 'language'>,
   facts: ReviewFacts,
   { folder, id }: StoryLocation,
 ): Promise<string> => {
@@ -53,6 +53,7 @@ export const reviewSignature = async (
     canonicalJson({
       rulesVersion,
       renderer: deps.pictures.version,
+      valueReader: deps.values.version,
       mark: facts.mark && sha256(facts.mark.logo),
       language: deps.language,
       folder,

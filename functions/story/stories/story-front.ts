@@ -23,7 +23,8 @@ export const StoryFront = z.strictObject({
   occupation: Code,
   goal: z.string().optional(),
   audience: z.string().optional(),
-  values: z.array(z.string()).default([]),
+  /** What a person chose; empty is none of them, absent is not answered. */
+  values: z.array(z.string()).optional(),
   images: z.array(StoryImage).default([]),
   callToAction: z.strictObject({ text: z.string().min(1), url: WebAddress }).optional(),
   link: WebAddress.optional(),
