@@ -30,6 +30,8 @@ export const StoryFront = z.strictObject({
   author: z.string().min(1),
   factsChecked: LocalDate.optional(),
   linkedin: z.strictObject({ text: z.string().min(1) }).optional(),
+  /** The responsible manager has assessed the secrecy; lowers a stop to a note, and stands in the approval. */
+  secrecyReview: z.strictObject({ by: z.string().min(1), on: LocalDate }).optional(),
 });
 export type StoryFront = z.infer<typeof StoryFront>;
 
