@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { VacancyFeeds, VacancyFile } from '#functions/ads/vacancies/vacancy.ts';
+import { RuleFile } from '#functions/newsroom/review/rule-lists.ts';
 import { Campaign } from '#functions/publishing/campaigns/campaign.ts';
 import { Consent } from '#functions/story/consent/consent.ts';
 import { EmployerValues } from '#functions/story/employer-values/employer-value.ts';
@@ -29,6 +30,7 @@ export const contentKinds = [
   { name: 'vacancy', title: 'A vacancy', files: 'vacancies/!(feeds).yaml', schema: VacancyFile },
   { name: 'feeds', title: 'Where more vacancies are fetched', files: 'vacancies/feeds.yaml', schema: VacancyFeeds },
   { name: 'pause', title: 'A pause', files: 'pause.yaml', schema: Pause },
+  { name: 'rules', title: 'Word lists of the review', files: 'rules/*.yaml', schema: RuleFile },
   { name: 'employer-values', title: 'Employer values', files: 'employer-values.yaml', schema: EmployerValues },
 ] as const satisfies readonly ContentKind[];
 

@@ -33,7 +33,11 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     author: 'Who wrote it: the user name. The author cannot approve the story.',
     factsChecked: 'The day somebody last checked the facts. Shown on the story page.',
     linkedin: 'Only for LinkedIn.',
-    'linkedin.text': 'A text for LinkedIn instead of the opening of the story.',
+    'linkedin.text': 'A text for LinkedIn instead of the opening of the story. Every rule judges it as the post.',
+    secrecyReview:
+      'The responsible manager has assessed the secrecy. It lowers a stop to a note and is kept with the approval.',
+    'secrecyReview.by': 'Who assessed it: the user name.',
+    'secrecyReview.on': 'The day of the assessment.',
   },
   brand: brandNotes,
   organisation: {
@@ -171,6 +175,11 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     'feeds[].kind': 'The system and its format.',
     'feeds[].url':
       'An https address, or file: counted from the folder of this file. Where content lies on this machine also file:/// with the whole path of a .json, .xml or .rss.',
+  },
+  rules: {
+    version: 'The day the lists were last changed.',
+    source: 'Where they come from, or who decided them.',
+    lists: 'The lists, by name. docs/rules.md says which rule reads each.',
   },
   pause: {
     scope: 'all, or one of unit, campaign, channel.',

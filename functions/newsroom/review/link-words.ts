@@ -45,9 +45,20 @@ export const linkWords: Rule = ({ story, lists }) => {
       ? []
       : [{ words: callToAction.text, url: '', line: story.lineOf(['callToAction', 'text']) }]),
   ];
-  return shown.flatMap(({ words, url, line }) => [
-    ...(empty.has(bare(words)) ? [say('link-words', 'info', line, words)] : []),
-    ...(shorteners.has(hostOf(url)) ? [say('link-shortener', 'warning', line, url)] : []),
-    ...(/^http:\/\//i.test(url) ? [say('link-http', 'info', line, url)] : []),
-  ]);
+  const outward = linksIn(story.body).filter(({ url }) => /^https?:/i.test(url));
+  const [, second] = outward;
+  const many = second === undefined ? [] : [say('links-many', 'info', second.line, second.words)];
+  const hollow = new Set([...empty].flatMap((words) => words.split(' ')));
+  const isEmpty = (words: string): boolean =>
+    bare(words)
+      .split(/[^\p{L}]+/u)
+      .every((word) => word === '' || hollow.has(word));
+  return [
+    ...many,
+    ...shown.flatMap(({ words, url, line }) => [
+      ...(isEmpty(words) ? [say('link-words', 'info', line, words)] : []),
+      ...(shorteners.has(hostOf(url)) ? [say('link-shortener', 'warning', line, url)] : []),
+      ...(/^http:\/\//i.test(url) ? [say('link-http', 'info', line, url)] : []),
+    ]),
+  ];
 };

@@ -42,6 +42,7 @@ export const readReviewFacts = async (
       lexicon: compileLexicon(settings.settings.values),
       consents: consents.consents,
       lists: rules.lists,
+      listsHash: rules.hash,
       languages: new Map(languages.filter((pair) => pair !== null)),
     },
     findings,

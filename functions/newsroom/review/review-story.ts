@@ -19,6 +19,8 @@ export type ReviewFacts = {
   readonly lexicon: Lexicon;
   readonly consents: ReadonlyMap<string, Consent>;
   readonly lists: RuleLists;
+  /** Of the lists, so that a changed one is seen. */
+  readonly listsHash: string;
   /** Languages of all stories by id, for pairs. */
   readonly languages: ReadonlyMap<string, string>;
 };

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import type { Language } from '#functions/ground/language/language.ts';
+import { canonicalJson } from '#functions/ground/ledger/canonical-json.ts';
 import { readYamlFolder } from '#functions/ground/ledger/read-yaml.ts';
+import { sha256 } from '#functions/ground/ledger/sha256.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { type WordFinder, wordFinder } from '#functions/newsroom/review/word-finder.ts';
 
@@ -28,7 +30,7 @@ export type RuleFile = z.infer<typeof RuleFile>;
 export const listNames = {
   people: ['givenNames', 'knownNames', 'colleagues', 'clients', 'namedThings', 'occupations'],
   'special-categories': ['health', 'religion', 'union', 'origin'],
-  secrecy: ['health', 'social', 'school', 'security'],
+  secrecy: ['health', 'social', 'school', 'security', 'weak'],
   claims: ['promises', 'decisions', 'superlatives', 'feelings', 'pay', 'proposals', 'hedges', 'clickbait'],
   politics: ['parties', 'politicians', 'wording', 'attacks', 'conflict', 'innocent'],
   contacts: [
@@ -94,7 +96,7 @@ const unknown = (file: string, name: string): Finding => ({
 /** Reads the lists; one that is not there is told, since silence would be taken for a clean text. */
 export const readRuleLists = async (
   deps: Pick<Deps, 'content'>,
-): Promise<{ readonly lists: RuleLists; readonly findings: readonly Finding[] }> => {
+): Promise<{ readonly lists: RuleLists; readonly hash: string; readonly findings: readonly Finding[] }> => {
   const read = await readYamlFolder(deps, RuleFile, 'rules');
   const files = new Map([...read].flatMap(([name, { value }]) => (value === null ? [] : [[name, value] as const])));
   const absent = Object.entries(listNames).flatMap(([file, names]) => {
@@ -109,6 +111,7 @@ export const readRuleLists = async (
   );
   return {
     lists: compileRuleLists(files),
+    hash: sha256(canonicalJson([...files])),
     findings: [
       ...[...read.values()].flatMap(({ findings }) => findings),
       ...(absent.length > 0 ? [missing(absent)] : []),

@@ -4,6 +4,7 @@ import { sha256 } from '#functions/ground/ledger/sha256.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { approvedWords } from '#functions/newsroom/review/approved-words.ts';
 import { consentsHold } from '#functions/newsroom/review/consents-hold.ts';
+import { publishedTexts } from '#functions/newsroom/review/published-texts.ts';
 import type { ReviewFacts } from '#functions/newsroom/review/review-story.ts';
 import { aroundStory } from '#functions/newsroom/screens/around-story.ts';
 import { sheetConsents } from '#functions/newsroom/screens/queries/sheet/sheet-consents.ts';
@@ -17,7 +18,10 @@ export type KeptReview = { readonly signature: string; readonly findings: readon
 export const keptReviewKey = (story: string): string => `reviews/${story}.json`;
 
 /** Raised when the rules change, so that every story is read again. */
-const rulesVersion = 4;
+const rulesVersion = 5;
+
+/** What is told of a time may pass at midnight. */
+const tellsTime = /20\d\d|\d (?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|o[ck]t|nov|dec)/i;
 
 /**
  * One hash of everything that a review of a story and its sheet depend on: its bytes, its pictures, the employer's files,
@@ -50,6 +54,11 @@ export const reviewSignature = async (
   return sha256(
     canonicalJson({
       rulesVersion,
+      lists: facts.listsHash,
+      day:
+        story !== null && publishedTexts(story).some(({ text }) => tellsTime.test(text))
+          ? now.toZonedDateTimeISO(facts.settings.brand.timeZone).toPlainDate().toString()
+          : null,
       renderer: deps.pictures.version,
       mark: facts.mark && sha256(facts.mark.logo),
       language: deps.language,

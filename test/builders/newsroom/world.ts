@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { Temporal } from 'temporal-polyfill';
 import { givenUser } from '#functions/adapters/approver/given-user.ts';
@@ -11,6 +13,7 @@ import { httpOrFileSource } from '#functions/adapters/vacancy-source/http-or-fil
 import type { Channel } from '#functions/ground/ports/channel.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { memoryAccess } from '#test/builders/core/memory-access.ts';
+import { root } from '#test/repository/source-tree.ts';
 
 const files: Readonly<Record<string, string>> = {
   'brand.yaml': `employer: { sv: Nordhamns stad, en: City of Nordhamn }
@@ -77,6 +80,14 @@ closes: 2026-12-31
 applyUrl: https://jobba.nordhamn.example/ansok/2
 `,
 };
+
+/** The lists of the sample content, which the review asks for. */
+export const ruleLists: Readonly<Record<string, string>> = Object.fromEntries(
+  readdirSync(join(root, 'content/rules')).map((file) => [
+    `rules/${file}`,
+    readFileSync(join(root, 'content/rules', file), 'utf8'),
+  ]),
+);
 
 export const elsasStory = `---
 title: Vi bestämmer veckan tillsammans
@@ -148,7 +159,7 @@ export const smallWorld = async (now = '2026-11-24T07:00:00Z'): Promise<Deps> =>
     newsroomAddress: null,
     language: 'sv',
   };
-  await put(deps, files);
+  await put(deps, { ...files, ...ruleLists });
   return deps;
 };
 

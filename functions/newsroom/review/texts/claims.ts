@@ -118,14 +118,17 @@ export const adverts: TextRule = (text, { lists }) => {
       start: sentence.start + found.start,
       end: sentence.start + found.end,
     });
-    const barred = lists('adverts.barred')[language].all(words);
-    if (barred[0] !== undefined) return [remark('discrimination', 'error', at(barred[0]))];
     const sought = new RegExp(
       language === 'sv'
         ? '(?:söker|letar efter|behöver|vill ha|rekryterar|anställer|passar|önskar)(?: [\\p{L}-]+){0,4}$'
         : '(?:looking for|seeks?|needs?|wants?|recruit\\w*|hiring|suits|candidate is|prefer)(?: [\\p{L}-]+){0,4}$',
       'iu',
     );
+    // One word is a demand only of whom is sought; a phrase is one by itself.
+    const barred = lists('adverts.barred')
+      [language].all(words)
+      .filter((one) => /[ \d]/u.test(one.text) || sought.test(words.slice(0, one.start).trim()));
+    if (barred[0] !== undefined) return [remark('discrimination', 'error', at(barred[0]))];
     const gendered = lists('adverts.gendered')
       [language].all(words)
       .filter(({ start }) => sought.test(words.slice(0, start).trim()));

@@ -1,7 +1,7 @@
 import type { Severity } from '#functions/ground/findings/finding.ts';
 import { locateAll } from '#functions/newsroom/review/language/located.ts';
 import { personalIdentityNumbersIn } from '#functions/newsroom/review/language/personal-identity-numbers.ts';
-import { paragraphAt, remark, sentencesAround, type TextRule } from '#functions/newsroom/review/texts/remark.ts';
+import { remark, sentencesAround, type TextRule } from '#functions/newsroom/review/texts/remark.ts';
 import { compared } from '#functions/story/stories/prose/folded.ts';
 
 /** Policy: no personal identity number, anywhere. */
@@ -12,7 +12,8 @@ export const identityNumbers: TextRule = ({ text }) =>
 
 const phone =
   /(?<![\p{L}\p{N}]|[\d/][-–./:])(?:(?:\+|00)46[\s-]*(?:\(0\)[\s-]*)?[1-9]|0[1-9])(?:[\s\-–/().]*\d){5,9}(?![\p{L}\p{N}]|[-–]\d)/gu;
-const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const email =
+  /[\p{L}\p{N}._%+-]+(?:@| ?[([{](?:at|a|snabel-a)[)\]}] ?| at (?=[\p{L}\p{N}-]+\.))[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const identityNumber = /^\d{6}\s?[-–+]\s?\d{4}$/u;
 const range = /^0\d{2,3}\s*[-–]\s*0\d{2,3}$|^\d{2}[.:]\d{2}\s*[-–]/u;
 const firstPerson = /(?<!\p{L})(?:jag|mig|min|mitt|mina|I|me|my)(?!\p{L})/iu;
@@ -43,7 +44,7 @@ export const phones: TextRule = (text, { lists }) => {
 /** Policy: nobody's own e-mail. A writer may choose to give theirs, and is asked to think; another's is a stop. */
 export const emails: TextRule = (text, { ownDomain }) =>
   locateAll(text.text, email).flatMap((found) => {
-    const domain = found.text.slice(found.text.lastIndexOf('@') + 1).toLowerCase();
+    const domain = /[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.exec(found.text)?.[0].toLowerCase() ?? '';
     if (domain === ownDomain || domain.endsWith(`.${ownDomain}`)) return [];
     return [
       remark('contact-email', firstPerson.test(sentencesAround(text, found.start, 0)) ? 'warning' : 'error', found),
@@ -103,6 +104,12 @@ export const plates: TextRule = (text, { lists }) =>
     const before = text.text.slice(Math.max(0, found.start - 28), found.start);
     const [lastWord = ''] = /[\p{L}-]+\s*$/u.exec(before) ?? [];
     if (lists('contacts.plateLookalikes')[text.language].isIn(lastWord)) return [];
-    const isNear = lists('contacts.vehicles')[text.language].isIn(paragraphAt(text, found.start));
-    return isNear ? [remark('contact-plate', 'error', found)] : [];
+    const near = sentencesAround(text, found.start, 1);
+    const isOwn =
+      /(?<!\p{L})(?:vår|våra|stadens|min|our|my|the city's) (?:\p{L}+ )?\p{L}*(?:bil|buss|skåpbil|lastbil|van|truck|car|lorry|bus)/iu.test(
+        sentencesAround(text, found.start, 0),
+      );
+    return lists('contacts.vehicles')[text.language].isIn(near)
+      ? [remark('contact-plate', isOwn ? 'warning' : 'error', found)]
+      : [];
   });

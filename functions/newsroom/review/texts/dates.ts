@@ -59,17 +59,17 @@ const seasons: Readonly<Record<string, number>> = {
 const list = (words: readonly string[]): string => words.join('|');
 const period: Readonly<Record<Language, RegExp>> = {
   sv: new RegExp(
-    `(?<!\\p{L})(${list([...months.sv, ...Object.keys(seasons)])}),? (20\\d{2})(?!\\d)|(?<!\\p{L})(?:år|under|i|sedan|till|från|senast|före|innan|redan|med start|start) (20\\d{2})(?![\\d-])`,
+    `(?<!\\p{L})(${list([...months.sv, ...Object.keys(seasons)])}),? (20\\d{2})(?!\\d)|(?<!\\p{L})(?:år|under|i|till|från|hösten|våren|läsåret|slutet av|början av|mitten av|senast|före|innan|redan|med start|start) (20\\d{2})(?![\\d-])`,
     'giu',
   ),
   en: new RegExp(
-    `(?<!\\p{L})(${list([...months.en, ...Object.keys(seasons)])})(?: of)?,? (20\\d{2})(?!\\d)|(?<!\\p{L})(?:in|during|from|by|until|before|since) (20\\d{2})(?![\\d-])`,
+    `(?<!\\p{L})(${list([...months.en, ...Object.keys(seasons)])})(?: of)?,? (20\\d{2})(?!\\d)|(?<!\\p{L})(?:in|during|from|by|until|before|end of|summer of|year) (20\\d{2})(?![\\d-])`,
     'giu',
   ),
 };
 const ahead: Readonly<Record<Language, RegExp>> = {
-  sv: /(?<!\p{L})(?:ska|skall|kommer|startar|öppnar|öppnas|bygger|byggs|börjar|inviger|invigs|flyttar|inför|införs|får vi|blir|planerar|väntar|räknar|hoppas|ser fram|drar igång|kör igång|lanserar|lanseras|avslutas|stänger|just nu|snart|tar emot|inleder|välkomnar|utökar|byter|provar|testar|söker|klart|klar|klara|färdig|färdigt|samlar|är vi i full|står klar|slår upp)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:will|starts?|opens?|begins?|is opening|are opening|is building|are building|going to|plans? to|hope to|shall|launch(?:es)?|moves?|are moving|soon|look(?:ing)? forward|expects?|is due|are due|right now|reopens?|joins?|closes?|introduce|are about to|to be ready|ready (?:in|by)|is to|are to)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:ska|skall|kommer|startar|öppnar|öppnas|bygger|byggs|börjar|inviger|invigs|flyttar|inför|införs|får vi|blir|planerar|väntar|räknar|hoppas|ser fram|drar igång|kör igång|lanserar|lanseras|avslutas|stänger|just nu|snart|tar emot|inleder|välkomnar|utökar|byter|provar|testar|söker|klart|klar|klara|färdig|färdigt|samlar|är vi i full|står klar|slår upp|får|går|tar|gör|bjuder|erbjuder|anställer|utbildar|renoverar|ordnar|arrangerar|håller|planteras|nästa|finns|kan ni|kan du|åker|sätter|gäller)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:will|starts?|opens?|begins?|is opening|are opening|is building|are building|going to|plans? to|hope to|shall|launch(?:es)?|moves?|are moving|soon|look(?:ing)? forward|expects?|is due|are due|right now|reopens?|joins?|closes?|introduce|are about to|to be ready|ready (?:in|by)|is to|are to|gets?|takes?|holds?|offers?|hires?|next|can|are we|we are|is being|are being|brings)(?!\p{L})/iu,
 };
 const past: Readonly<Record<Language, RegExp>> = {
   sv: /(?<!\p{L})(?:startade|började|öppnade|var|blev|byggde|fick|kom|hade|gick|tog|provade|testade|flyttade|gjorde|införde|anställdes|invigdes|byggdes|skrev|köpte|utbildade|drog|satte|\p{Ll}{3,}(?:ade|ades|rde|lde|nde|pte|kte|ste))(?!\p{L})/iu,
@@ -127,7 +127,7 @@ const day: Readonly<Record<Language, RegExp>> = {
   ),
 };
 const invites: Readonly<Record<Language, RegExp>> = {
-  sv: /(?<!\p{L})(?:välkom\p{Ll}*|kom (?:och|till|gärna|förbi)|ses (?:vi|på)?|vi ses|träffa oss|möt oss|besök|sök(?! efter)|ansök\p{Ll}*|anmäl\p{Ll}*|senast|sista dag\p{Ll}*|öppet hus|boka|häng med|missa inte|prova på|kika in|delta|du är bjuden|inbjud\p{Ll}*|kom)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:välkom\p{Ll}*|kom (?:och|till|gärna|förbi)|ses (?:vi|på)?|vi ses|träffa oss|möt oss|besök|sök(?! efter)|ansök\p{Ll}*|anmäl\p{Ll}*|senast|sista dag\p{Ll}*|öppet hus|boka|häng med|missa inte|prova på|kika in|delta|du är bjuden|inbjud\p{Ll}*|bjuder|dörrarna|premiär\p{Ll}*|börjar|äger rum|hålls|möt|träffa)(?!\p{L})/iu,
   en: /(?<!\p{L})(?:join|come|welcome|apply|visit|meet us|see you|sign up|register|deadline|open day|open house|book|drop in|do not miss|don't miss|closing date|by|until|invite\p{Ll}*|no later than)(?!\p{L})/iu,
 };
 
@@ -167,7 +167,7 @@ const dateOf = (
 export const passedDates: TextRule = (text, { today }) => {
   if (!isWords(text)) return [];
   return text.sentences.flatMap((sentence): readonly Remark[] => {
-    if (past[text.language].test(sentence.text)) return [];
+    if (past[text.language].test(sentence.text.replace(/^(?:Kom|Come)(?!\p{L})/u, ''))) return [];
     return [...sentence.text.matchAll(day[text.language])].flatMap((match): readonly Remark[] => {
       const date = dateOf(match, text, today);
       const near = sentence.text;

@@ -12,7 +12,7 @@ type Name = { readonly start: number; readonly end: number; readonly text: strin
 const capital = /(?<![\p{L}\p{N}#@/.-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}\p{N}])/gu;
 const sv = {
   relation:
-    /(?:bredvid|kollega\p{Ll}*|kompis\p{Ll}*|vän\p{Ll}*|handledare\p{Ll}*|chef\p{Ll}*|granne\p{Ll}*|mentor|elev\p{Ll}*|barnet|pojken|flickan|patient\p{Ll}*|brukaren|klienten|kunden|gumman|gubben|tant|farbror|fru|herr|fröken|lilla|lille|gamla|gamle|mamman?|pappan?|syster|bror|mormor|farmor|morfar|farfar|dotter|son|heter|hette|kallas|döptes|tillsammans med|ihop med|kvinnan|mannen|\d-?åriga?|åringen)\s+$/iu,
+    /(?:kollega\p{Ll}*|kompis\p{Ll}*|vän\p{Ll}*|handledare\p{Ll}*|chef\p{Ll}*|granne\p{Ll}*|mentor|elev\p{Ll}*|barnet|pojken|flickan|patient\p{Ll}*|brukaren|klienten|kunden|gumman|gubben|tant|farbror|fru|herr|fröken|lilla|lille|gamla|gamle|mamman?|pappan?|syster|bror|mormor|farmor|morfar|farfar|dotter|son|kvinnan|mannen|\d-?åriga?|åringen)\s+$/iu,
   place: /(?<!\p{L})(?:i|på|till|från|vid|kring|runt|över|genom|utanför|mellan|norr om|söder om|mot|nära|via)\s+$/iu,
   title:
     /(?<!\p{L})(?:fru|herr|tant|farbror|fröken|lilla|lille|gamla|gamle|eleven|barnet|patienten|brukaren|pojken|flickan|klienten|hyresgästen|gästen|kunden|mamma|pappa|mormor|farmor|morfar|farfar|den boende)\s+$/iu,
@@ -22,7 +22,7 @@ const sv = {
 };
 const en = {
   relation:
-    /(?:next to|beside|colleague|friend|boss|mentor|pupil|boy|girl|patient|resident|client|mother|father|sister|brother|grandmother|grandfather|daughter|son|called|named|Mrs\.?|Mr\.?|Miss|Ms\.?|little|old|young|with|and|thanks to|asked|told|met|helped|neighbou?r|manager|supervisor)\s+$/iu,
+    /(?:colleague|friend|boss|mentor|pupil|boy|girl|patient|resident|client|mother|father|sister|brother|grandmother|grandfather|daughter|son|Mrs\.?|Mr\.?|Miss|Ms\.?|little|thanks to|asked|told|neighbou?r|manager|supervisor)\s+$/iu,
   place: /(?<!\p{L})(?:in|at|to|from|near|around|through|outside|between|of|across|for|on|over)\s+$/iu,
   title: /(?<!\p{L})(?:Mrs\.?|Mr\.?|Miss|little|old|pupil|patient|resident|client|the boy|the girl)\s+$/iu,
   doing:
@@ -42,7 +42,7 @@ const withoutS = (name: string): string => name.replace(/s$/, '');
 /** Whether the name is a thing's or an animal's: what stands around its first mention says so. */
 const isThing = (text: PublishedText, { text: name }: Name, { lists }: Reading): boolean => {
   const first = text.text.search(new RegExp(`(?<!\\p{L})${withoutS(name)}`, 'u'));
-  const upTo = text.sentences.filter(({ start }) => start <= first).slice(-3);
+  const upTo = text.sentences.filter(({ start }) => start <= first).slice(-6);
   const next = text.sentences.find(({ start }) => start > first);
   const words = [...upTo, ...(next ? [next] : [])].map((sentence) => sentence.text).join(' ');
   return lists('people.namedThings')[text.language].isIn(words);
@@ -77,9 +77,16 @@ export const undeclaredNamesIn = (
     const end = start + name.length;
     const before = text.text.slice(Math.max(0, start - 30), start);
     const after = text.text.slice(end, end + 40);
+    if (
+      /(?:gatan|vägen|gränd|platsen|torget|backen|stigen|kajen|skolan|gården|hamnen|parken|viken|holmen|udden|ön|berget|hemmet|huset)s?$/u.test(
+        name,
+      )
+    )
+      return [];
     if (known(name, reading, text) || inKnown.some((one) => start >= one.start && end <= one.end)) return [];
     const isStart = isSentenceStart(text.text, start);
-    const isAged = form.age.test(after);
+    const isNumbered = /^,? \(?\d+\)?(?! år| years)/u.test(after);
+    const isAged = form.age.test(after) && (!isNumbered || isGiven(name));
     const isTitled = form.title.test(before) && !isStart;
     const isRelated = form.relation.test(before);
     const isPlace = form.place.test(before) && !isAged;
@@ -100,7 +107,7 @@ export const undeclaredNamesIn = (
     const near = sentencesAround(text, start, 1);
     const isColleague = lists('people.colleagues')[text.language].isIn(sentence);
     const isClient = isAged || isTitled || (!isColleague && lists('people.clients')[text.language].isIn(near));
-    return [{ start, end, text: name, client: isClient }];
+    return [{ start, end, text: name, client: isClient && (isGiven(name) || isAged || isTitled) }];
   });
 };
 

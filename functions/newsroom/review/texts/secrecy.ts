@@ -33,8 +33,13 @@ const descriptions: Readonly<Record<Language, readonly RegExp[]>> = {
       `(?<!\\p{L})(?:en|ett|den) (?:\\d{1,3}|${numberSv})-?årig \\p{L}+|(?<!\\p{L})(?:\\d{2,3}|${numberSv}) år gammal`,
       'giu',
     ),
-    /(?<!\p{L})\p{L}{4,}(?:aren|isten|anten|ören|mannen|vakten|kocken|prästen|ordföranden|mästaren|kaptenen|havaren|domaren|tränaren) (?:i|på|vid|av|från|som|med) \p{L}/gu,
+    /(?<!\p{L})\p{L}{2,}(?:aren|isten|anten|ören|mannen|vakten|kocken|prästen|ordföranden|mästaren|kaptenen|havaren|domaren|tränaren) (?:i|på|vid|av|från|som|med) \p{L}/gu,
     /(?<!\p{L})\p{L}*barns(?:mamman|pappan|mamma|pappa)(?!\p{L})/giu,
+    /(?<!\p{L})(?:en|ett) av (?:mina|våra|eleverna|barnen|flickorna|pojkarna|killarna|tjejerna|de boende|brukarna|klienterna|patienterna|hyresgästerna)(?: \p{Ll}+)?/giu,
+    /(?<!\p{L})(?:min|mitt|vår|vårt) (?:\p{Ll}+ )?(?:elev|klient|patient|brukare|boende|hyresgäst|skyddsling)(?!\p{L})/giu,
+    /(?<!\p{L})(?:en|ett) (?:\p{Ll}+ )?(?:flicka|pojke|kille|tjej|man|kvinna|mamma|pappa|familj|elev|patient|par|brukare|dam|herre|änka|änkling|fotbollsspelare|syskonpar|tonåring) (?:på|i|från|vars|och) \p{L}/giu,
+    /(?<!\p{L})(?:flickan|pojken|killen|tjejen|eleven|mannen|kvinnan|mamman|pappan|familjen|damen|patienten|brukaren|grabben|tvillingarna|syskonen|bröderna|systrarna|ungen|barnet),? (?:som|vars|där|med|i|på|från) /giu,
+    /(?<!\p{L})(?:före detta|förra|pensionerade?|den gamle|den gamla) (?:\p{Ll}+)(?:aren|are|isten|ist|en|ör|ören|mannen)(?!\p{L})/giu,
     /(?<!\p{L})(?:vår|min) (?:granne|kyrkoherde|brevbärare|tandläkare) /giu,
     /(?<!\p{L})(?:en|ett) (?:flicka|pojke|kille|tjej|man|kvinna|mamma|pappa|familj|elev|patient|par|brukare|dam|herre|änka|änkling)(?: \p{Ll}+)? (?:i|på|från|med|vars|som (?:bor|bodde|äger|ägde|spelar|går i|jobbar|arbetar|kommer från|driver|drev|vann|kör|sitter i)) /giu,
   ],
@@ -49,6 +54,33 @@ const descriptions: Readonly<Record<Language, readonly RegExp[]>> = {
     /(?<!\p{L})(?:\d{1,3}|(?:\p{Ll}+-)?\p{Ll}+)[- ]years?[- ]old(?!\p{L})/giu,
     /(?<!\p{L})(?:he|she|the \p{Ll}+) (?:in|at) (?:room|flat|apartment|number|house)/giu,
     /(?<!\p{L})the \p{L}{4,}(?:er|or|ist|man|keeper) (?:of|at|from|in|who) /giu,
+    /(?<!\p{L})one of (?:my|our|the) (?:\p{Ll}+ )?(?:pupils|students|clients|patients|residents|boys|girls|kids|children|tenants|regulars|families)/giu,
+    /(?<!\p{L})(?:my|our) (?:\p{Ll}+ )?(?:pupil|student|client|patient|resident|tenant)(?!\p{L})/giu,
+    /(?<!\p{L})(?:a|the) (?:retired|former|ex-)\p{L}* ?\p{L}+/giu,
+    /(?<!\p{L})(?:a|the) (?:\p{Ll}+ )?(?:boy|girl|mother|father|lady|widow|couple|family|teenager|pupil|patient|resident|client),? (?:\p{L}+ )?(?:whose|who|with|from|in|on|at) /giu,
+  ],
+};
+
+/** What narrows a description down: an age, a place, a year, a rarity. */
+const narrows: Readonly<Record<Language, readonly RegExp[]>> = {
+  sv: [
+    new RegExp(
+      `(?<!\\p{L})(?:\\d{1,3}|${numberSv})(?:-?åring\\p{Ll}*|-?årig\\p{Ll}*| år(?! sedan| senare|s? jobb| i | på ))`,
+      'iu',
+    ),
+    /(?<!\p{L})(?:på|i|från|vid|ovanför|bakom|bredvid|nära) \p{Lu}\p{Ll}{3,}/u,
+    /(?<!\p{L})(?:i|rum|klass|avdelning|lägenhet|trappa|våning|port|lag\p{Ll}*) (?:\d[A-Ö]?|\p{Lu}\d+)/u,
+    /(?<!\p{L})(?:enda|första kvinnan|första mannen|äldsta|yngsta|först i|ensam om|känd|kända|alla känner|hela stan|tidningen|tidningarna|tv|världsmästare|mästare|rekord|vann|överlevde|förliste|brann|olycka\p{Ll}*|branden|kraschen|rånet|mordet|lotto\p{Ll}*|trillingar|tvillingar|invandrade|flydde|från (?:Bhutan|Peru|Island))(?!\p{L})/iu,
+    /(?<!\p{L})(?:19|20)\d\d(?!\d)/u,
+    /(?<!\p{L})(?:äger|ägde|driver|drev|hade) \p{L}+(?:en|et|n|t|affär\p{Ll}*|butik\p{Ll}*|kiosk\p{Ll}*)(?!\p{L})|(?<!\p{L})(?:amputer\p{Ll}*|ett ben|en arm|röda håret|rött hår|tatuer\p{Ll}*|glasöga|träben|två meter)(?!\p{L})/iu,
+  ],
+  en: [
+    /(?<!\p{L})(?:\d{1,3}|(?:\p{Ll}+-)?\p{Ll}+)[- ]years?[- ]old(?!\p{L})|(?<!\p{L})aged \d+/iu,
+    /(?<!\p{L})(?:in|from|at|on|above|behind|near) \p{Lu}\p{Ll}{3,}/u,
+    /(?<!\p{L})(?:room|class|ward|flat|floor|year|apartment) (?:\d+[A-Z]?|\p{Ll}+)/iu,
+    /(?<!\p{L})(?:only|first woman|first man|oldest|youngest|famous|well-known|everyone knows|everybody knows|the papers|newspaper|on tv|champion|record|won|survived|sank|burned|accident|fire|crash|robbery|murder|lottery|twins|triplets|lost (?:a|his|her))(?!\p{L})/iu,
+    /(?<!\p{L})(?:19|20)\d\d(?!\d)/u,
+    /(?<!\p{L})(?:owns|owned|runs|ran) the \p{L}+|(?<!\p{L})(?:red hair|tattoo\p{Ll}*|one leg|one arm|glass eye|wooden leg)(?!\p{L})/iu,
   ],
 };
 
@@ -66,7 +98,8 @@ const describedIn = (text: PublishedText, reading: Reading) => {
   return standing;
 };
 
-const unknownDescription = (found: { text: string }, { declared }: Reading): boolean =>
+const unknownDescription = (found: { text: string }, { declared, lists }: Reading): boolean =>
+  !lists('people.namedThings').sv.isIn(found.text) &&
   ![...declared].some((name) => name.length > 2 && found.text.toLowerCase().includes(name));
 
 const code =
@@ -90,14 +123,26 @@ export const secrecy: TextRule = (text, reading) => {
   const { lists, assessed } = reading;
   const hazards = areas.flatMap((area) => lists(`secrecy.${area}`)[text.language].all(text.text));
   const described = describedIn(text, reading).filter((found) => unknownDescription(found, reading));
-  const stops = described.filter((cue) => {
-    const sentence = sentencesAround(text, cue.start, 1);
+  const weak = lists('secrecy.weak')[text.language].all(text.text);
+  const near = (
+    cue: { readonly start: number },
+    hazard: { readonly start: number; readonly end: number; readonly text: string },
+  ): boolean => {
     const { start, end } = nearby(text, cue.start);
-    return hazards.some(
-      (hazard) =>
-        hazard.start >= start && hazard.end <= end && (sentence.includes(hazard.text) || hazard.end - hazard.start > 6),
+    return (
+      hazard.start >= start &&
+      hazard.end <= end &&
+      (hazard.text.length > 6 || sentencesAround(text, cue.start, 1).includes(hazard.text))
     );
-  });
+  };
+  const isNarrow = (cue: { readonly start: number }): boolean =>
+    narrows[text.language].some((pattern) => pattern.test(sentencesAround(text, cue.start, 0))) ||
+    lists('people.clients')[text.language].isIn(sentencesAround(text, cue.start, 0));
+  const stops = described.filter(
+    (cue) =>
+      hazards.some((hazard) => near(cue, hazard)) ||
+      (isNarrow(cue) && weak.some(({ text: word }) => sentencesAround(text, cue.start, 1).includes(word))),
+  );
   const doors = lists('secrecy.security')
     [text.language].all(text.text)
     .filter((hazard) => {
@@ -135,7 +180,22 @@ export const identifying: TextRule = (text, reading) => {
     (one) =>
       person.test(one.text) && !thing.test(sentencesAround(text, one.start, 1)) && unknownDescription(one, reading),
   );
-  return found.map((one) => {
+  const narrowed = text.sentences.flatMap((sentence) => {
+    const [one] = describedIn(text, reading).filter(
+      ({ start, end }) =>
+        start >= sentence.start &&
+        end <= sentence.end + 1 &&
+        unknownDescription({ text: text.text.slice(start, end) }, reading),
+    );
+    const cues = narrows[text.language].filter((pattern) => pattern.test(sentence.text)).length;
+    return one !== undefined &&
+      cues >= 2 &&
+      !thing.test(sentence.text) &&
+      !found.some(({ start }) => start >= sentence.start && start < sentence.end)
+      ? [one]
+      : [];
+  });
+  return [...found, ...narrowed].map((one) => {
     const isWork =
       reading.lists('people.occupations')[text.language].isIn(one.text.split(' ').slice(1, 4).join(' ')) &&
       !/åring|year|famil/iu.test(one.text);

@@ -19,7 +19,7 @@ export const wordAdvice: TextRule = (text, { lists }) => {
       .filter(({ start }) => free(start))
       .map((found) => {
         const { advice } = found;
-        const fallback = name === 'heavyWords' ? 'note' : 'warning';
+        const fallback = 'note';
         const hint =
           advice?.instead === undefined
             ? {
@@ -72,7 +72,7 @@ export const abbreviations: TextRule = (text, { lists }) => {
 };
 
 const shout =
-  /(?<![\p{L}\p{N}#/])(?:\p{Lu}{2,}(?:[ ,!?–-]+\p{Lu}{2,}){2,}|\p{Lu}{3,}(?:[ ,!?]+\p{Lu}{3,})+|\p{Lu}{6,})(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}#/])(?:\p{Lu}{2,}(?:[ ,!?–-]+\p{Lu}{2,}){2,}|\p{Lu}{3,}(?:[ ,!?]+\p{Lu}{3,})+|\p{Lu}{4,})(?![\p{L}\p{N}])/gu;
 
 /** Policy: no shouting: capitals, rows of exclamation marks, dressed-up letters, emoji, rows of hashtags. */
 export const loudSigns: TextRule = (text, { lists }) => {
@@ -83,7 +83,7 @@ export const loudSigns: TextRule = (text, { lists }) => {
   );
   const marks = locateAll(text.text, /!{2,}|[!?]{3,}/gu);
   const calls = locateAll(text.text, /!/gu);
-  const tooMany = marks.length === 0 && calls.length > 4 ? calls.slice(4, 5) : [];
+  const tooMany = marks.length === 0 && calls.length > 2 ? calls.slice(2, 3) : [];
   return [
     ...capitals.map((found) => remark('capitals', 'info', found)),
     ...[...marks, ...tooMany].map((found) => remark('exclamation', 'info', found)),
@@ -147,10 +147,12 @@ const latin = (word: string): string => [...word].map((letter) => alike[letter] 
 
 /** Policy: one alphabet in a word. A look-alike letter hides words from searches and screen readers; in the employer's name it is a stop. */
 export const mixedScripts: TextRule = (text, { employers }: Reading) =>
-  locateAll(text.text, mixed).map((found) => {
-    const plain = latin(found.text).toLowerCase();
-    const isEmployer = employers.some((name) =>
-      name.split(' ').some((part) => part.length > 3 && plain.startsWith(part)),
-    );
-    return remark('mixed-script', isEmployer ? 'error' : 'warning', found);
-  });
+  locateAll(text.text, mixed)
+    .filter((found) => [...found.text].every((letter) => !/\p{Script=Greek}/u.test(letter) || letter in alike))
+    .map((found) => {
+      const plain = latin(found.text).toLowerCase();
+      const isEmployer = employers.some((name) =>
+        name.split(' ').some((part) => part.length > 3 && plain.startsWith(part)),
+      );
+      return remark('mixed-script', isEmployer || text.kind === 'title' ? 'error' : 'warning', found);
+    });
