@@ -3,6 +3,7 @@ import type { ContentKindName } from '#functions/cli/schemas/content-kinds.ts';
 import { employerValueNotes } from '#functions/cli/schemas/employer-value-notes.ts';
 import { facetNotes } from '#functions/cli/schemas/facet-notes.ts';
 import { jobBoardNotes } from '#functions/cli/schemas/job-board-notes.ts';
+import { ruleListNotes } from '#functions/cli/schemas/rule-list-notes.ts';
 
 /** What each field means: `a.b` is in a field, `a[].b` in each of a list. For editors and docs/content-formats.md. */
 export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string, string>>>> = {
@@ -176,11 +177,7 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     'feeds[].url':
       'An https address, or file: counted from the folder of this file. Where content lies on this machine also file:/// with the whole path of a .json, .xml or .rss.',
   },
-  rules: {
-    version: 'The day the lists were last changed.',
-    source: 'Where they come from, or who decided them.',
-    lists: 'The lists, by name. docs/rules.md says which rule reads each.',
-  },
+  rules: ruleListNotes,
   pause: {
     scope: 'all, or one of unit, campaign, channel.',
     'scope.unit': 'A unit and everything in it.',

@@ -37,7 +37,6 @@ export const listNames = {
     'officialPhones',
     'officialPlaces',
     'workplaceSigns',
-    'homeSigns',
     'switchboardSigns',
     'privateSigns',
     'vehicles',

@@ -1,7 +1,17 @@
 /** The review sheet: text with remarks beside it, crops over the original, evidence, approval. */
 export const sheetStyle = `
 .passages{display:grid;gap:12px}
-.passage{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,4fr);gap:12px var(--gap)}
+.passage{max-width:68ch}
+.levels{display:grid;gap:16px;margin-bottom:28px}
+.level{display:grid;gap:12px}
+.level>summary{cursor:pointer;padding:4px 0}
+.level[open]>.remarks{margin-top:12px}
+.anchor{scroll-margin-top:24px}
+.marked{color:inherit;text-decoration:none}
+mark{background:color-mix(in srgb,var(--warn) 22%,transparent);color:inherit;padding:0 .1em}
+mark.error{background:color-mix(in srgb,var(--stop) 24%,transparent)}
+mark.info{background:none;border-bottom:2px dotted var(--muted)}
+.expert summary{cursor:pointer}
 .passage.heading>p{font-weight:650;font-size:var(--heading);line-height:1.3;margin-top:12px}
 .passage.quote>p{border-left:3px solid var(--line);padding-left:16px}
 .remarks{display:grid;gap:16px;align-content:start}
@@ -33,5 +43,5 @@ figcaption{margin-top:8px;line-height:1.45}
 .then-now{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:var(--gap);margin-top:4px}
 .then-now dt{color:var(--muted)}
 .then-now dd{white-space:pre-line}
-@media (max-width:760px){.passage,.site-preview,.crops,.then-now{grid-template-columns:minmax(0,1fr)}.frames{grid-template-columns:repeat(2,minmax(0,1fr))}.frames li:first-child:nth-last-child(3){grid-column:1/-1}}
+@media (max-width:760px){.site-preview,.crops,.then-now{grid-template-columns:minmax(0,1fr)}.frames{grid-template-columns:repeat(2,minmax(0,1fr))}.frames li:first-child:nth-last-child(3){grid-column:1/-1}}
 `.trim();

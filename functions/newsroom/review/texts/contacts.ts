@@ -80,8 +80,6 @@ export const addresses: TextRule = (text, { lists, ownAddresses }) => {
   const byPlace = locateAll(text.text, placeAndNumber).filter(
     ({ start }) => !byName.some((one) => start >= one.start - 20 && start < one.end),
   );
-  const isHome = (at: number, around: number) =>
-    lists('contacts.homeSigns')[language].isIn(sentencesAround(text, at, around).replace(/\d+/g, ''));
   const isWork = (at: number) => lists('contacts.workplaceSigns')[language].isIn(sentencesAround(text, at, 0));
   const hit = (found: { start: number; end: number; text: string }, severity: Severity) =>
     own.some((one) => compared(found.text).endsWith(one)) ? [] : [remark('contact-address', severity, found)];
@@ -90,7 +88,7 @@ export const addresses: TextRule = (text, { lists, ownAddresses }) => {
       const sentence = sentencesAround(text, found.start, 0);
       if (strong.test(sentence)) return hit(found, 'error');
       if (isWork(found.start)) return [];
-      return hit(found, isHome(found.start, 1) || !isWork(found.start) ? 'error' : 'warning');
+      return hit(found, 'error');
     }),
     ...byPlace.flatMap((found) => (strong.test(sentencesAround(text, found.start, 0)) ? hit(found, 'error') : [])),
   ];

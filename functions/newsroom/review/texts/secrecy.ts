@@ -1,3 +1,4 @@
+// A long file, for its tables of forms: how one person is described in two languages.
 import type { Language } from '#functions/ground/language/language.ts';
 import { locateAll } from '#functions/newsroom/review/language/located.ts';
 import type { PublishedText } from '#functions/newsroom/review/published-texts.ts';

@@ -3,7 +3,7 @@ import { inLanguage } from '#functions/ground/language/text.ts';
 import { langOf, type Markup } from '#functions/newsroom/page-kit/markup.ts';
 import type { Words } from '#functions/newsroom/page-kit/words.ts';
 import type { CardLanguages } from '#functions/newsroom/screens/review-sheet/linkedin-card.ts';
-import { markedText } from '#functions/newsroom/screens/review-sheet/marked-text.ts';
+import { markedText, marksOfPhrases } from '#functions/newsroom/screens/review-sheet/marked-text.ts';
 import type { SheetValue } from '#functions/newsroom/screens/review-sheet/sheet-view.ts';
 
 const valueWords: Words<{
@@ -29,7 +29,7 @@ const valueMarkup = (value: SheetValue, languages: CardLanguages): Markup => {
   return html`<div class="value">
 <h3>${value.name}</h3>
 <p class="muted">${words.chosenBy[value.chosenBy]}</p>
-${value.evidence.map(({ sentence, words: found }) => html`<blockquote${lang}>${markedText(sentence, [found ?? sentence])}</blockquote>\n`)}${value.against.map(
+${value.evidence.map(({ sentence, words: found }) => html`<blockquote${lang}>${markedText(sentence, marksOfPhrases(sentence, [found ?? sentence]))}</blockquote>\n`)}${value.against.map(
   ({ sentence, why }) =>
     html`<div class="against"><p><b>${words.against}.</b> ${inLanguage(why, languages.page)}</p>\n<blockquote${lang}>${sentence}</blockquote></div>\n`,
 )}</div>
