@@ -59,7 +59,7 @@ const reviewAnew = async (deps: Needs, facts: ReviewFacts, place: StoryLocation,
   return { findings, events };
 };
 
-/** A story that nothing has happened to keeps its last review. */
+/** The last review is kept where nothing has changed around the story. */
 const reviewOne = async (deps: Needs, facts: ReviewFacts, place: StoryLocation, alone: boolean): Promise<Reviewed> => {
   const signature = await reviewSignature(deps, facts, place);
   const kept = alone ? await readJson<KeptReview>(deps.reports, keptReviewKey(place.id)) : null;
@@ -70,7 +70,7 @@ const reviewOne = async (deps: Needs, facts: ReviewFacts, place: StoryLocation, 
   return reviewed;
 };
 
-/** Removes what is told of stories whose folder is gone. */
+/** Removes the facts and reviews of stories whose folder is gone. */
 const forgetGone = async (deps: Pick<Deps, 'reports'>, places: readonly StoryLocation[]): Promise<void> => {
   const here = new Set(places.flatMap((place) => [storyFactsKey(place.id), keptReviewKey(place.id)]));
   const told = [...(await deps.reports.list('stories/')), ...(await deps.reports.list('reviews/'))];

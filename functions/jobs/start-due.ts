@@ -19,7 +19,7 @@ import {
 type Due = DetailOf<'PublicationDue'>;
 type Needs = Pick<Deps, 'records' | 'reports' | 'bus' | 'clock' | 'writer'>;
 
-/** The page that a post links to should stand before the post does. */
+/** Pages first: what a post links to should be there before the post is. */
 const channelOrder = { site: 0, 'job-boards': 1, linkedin: 2 } as const;
 
 const byChannel = (a: Due, b: Due): number =>

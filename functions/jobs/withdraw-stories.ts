@@ -10,15 +10,15 @@ import { type Ended, endedPermissions } from '#functions/publishing/withdrawals/
 import { keepMissingReceipts, keepReceipt } from '#functions/publishing/withdrawals/keep-receipt.ts';
 import { listStories } from '#functions/story/stories/list-stories.ts';
 
-type Needs = CommonDeps & Pick<Deps, 'channels' | 'vacancies' | 'jobBoards'>;
+type Needs = CommonDeps & Pick<Deps, 'channels' | 'vacancies' | 'jobBoards' | 'styles'>;
 
 /** For each ad at a board that a story ever stood in: an earlier run may have cleared it without living to write this. */
 const keepBoardReceipts = async (deps: Needs, reasons: ReadonlyMap<string, string>): Promise<void> => {
-  for (const fact of (await readAds(deps)).values())
+  for (const projection of (await readAds(deps)).values())
     for (const [story, reason] of reasons)
-      if (fact.state.held.includes(story) && !fact.state.mayHold.includes(story)) {
-        const externalId = blockPlace(fact, story);
-        await keepReceipt(deps, { story, publication: fact.ad, channel: 'job-boards', externalId }, reason);
+      if (projection.state.held.includes(story) && !projection.state.mayHold.includes(story)) {
+        const externalId = blockPlace(projection, story);
+        await keepReceipt(deps, { story, publication: projection.ad, channel: 'job-boards', externalId }, reason);
       }
 };
 
@@ -26,15 +26,15 @@ const takeDownAll = async (deps: Needs, ended: readonly Ended[]): Promise<readon
   const stopped: Outcome[] = [];
   const begun: Ended[] = [];
   for (const one of ended) {
-    const inTheWay = await beginTakeDown(deps, one.fact, one.reason);
+    const inTheWay = await beginTakeDown(deps, one.projection, one.reason);
     if (inTheWay === null) begun.push(one);
     else stopped.push(inTheWay);
   }
   // Blocks leave the ads, and pages and feeds are written without the story, before anything is read back.
   const { outcomes: ads } = await placeStories(deps);
   const finished: Outcome[] = [];
-  for (const { fact } of begun) finished.push(await finishTakeDown(deps, fact));
-  const stories = new Set(ended.map(({ fact }) => fact.story));
+  for (const { projection } of begun) finished.push(await finishTakeDown(deps, projection));
+  const stories = new Set(ended.map(({ projection }) => projection.story));
   return [
     ...stopped,
     ...finished,
@@ -50,7 +50,7 @@ export const withdrawStories = async (deps: Needs): Promise<JobReport> => {
   const { gathered, findings } = await readGathered(deps);
   if (gathered === null) return { ...emptyReport, findings };
   const withdrawn = new Set((await listStories(deps, 'withdrawn')).map((place) => place.id));
-  const whole = gathered.publications.filter((fact) => fact.vacancy === null);
+  const whole = gathered.publications.filter((projection) => projection.vacancy === null);
   await keepMissingReceipts(deps, whole);
   const ended = endedPermissions(
     whole,
@@ -72,7 +72,7 @@ export const withdrawStories = async (deps: Needs): Promise<JobReport> => {
     return { ...emptyReport, notes: ['nothing to take down'] };
   }
   const outcomes = await takeDownAll(deps, ended);
-  const reasons = new Map(ended.map(({ fact, reason }) => [fact.story, reason]));
+  const reasons = new Map(ended.map(({ projection, reason }) => [projection.story, reason]));
   for (const outcome of outcomes)
     if (outcome.state === 'removed') await keepReceipt(deps, outcome, reasons.get(outcome.story) ?? '');
   await keepBoardReceipts(deps, reasons);

@@ -13,7 +13,7 @@ export type ReviewContext = {
   readonly pictures: ReadonlyMap<string, PictureFacts | PictureProblem>;
   readonly consents: ReadonlyMap<string, Consent>;
   readonly settings: EmployerSettings;
-  readonly told: ComposedStory;
+  readonly composed: ComposedStory;
   /** Other stories by id, for pairs. */
   readonly languages: ReadonlyMap<string, string>;
   readonly lists: RuleLists;

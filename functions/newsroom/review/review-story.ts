@@ -31,7 +31,7 @@ export type ReviewedStory = {
   readonly pictures: ReadonlyMap<string, PictureFacts | PictureProblem>;
   readonly findings: readonly Finding[];
   /** Null when the front matter does not hold. */
-  readonly told: ComposedStory | null;
+  readonly composed: ComposedStory | null;
 };
 
 /** Reads and judges one story's folder. Writes nothing. */
@@ -45,12 +45,12 @@ export const reviewStory = async (
     [...read.images].map(async ([file, bytes]) => [file, await deps.pictures.inspect(bytes)] as const),
   );
   const pictures = new Map(inspected);
-  if (read.story === null) return { place, read, pictures, findings: read.findings, told: null };
+  if (read.story === null) return { place, read, pictures, findings: read.findings, composed: null };
   const { story } = read;
-  const told = composeStory(story, facts.settings, facts.lexicon);
+  const composed = composeStory(story, facts.settings, facts.lexicon);
   const findings = judgeStory({
     story,
-    told,
+    composed,
     pictures,
     consents: facts.consents,
     settings: facts.settings,
@@ -59,5 +59,5 @@ export const reviewStory = async (
     detect: (text) => deps.detector.detect(text),
     now: deps.clock.now(),
   });
-  return { place, read, pictures, findings: inReadingOrder([...read.findings, ...findings]), told };
+  return { place, read, pictures, findings: inReadingOrder([...read.findings, ...findings]), composed };
 };

@@ -16,5 +16,5 @@ export const aboutStory = (
   hint: Text,
 ): Finding => ({ file: storyFileKey(story.folder, story.id), line, rule, severity, message, hint });
 
-/** The line, counted from 1, on which an offset of the file stands. */
+/** The line of an offset in the file, counted from 1. */
 export const lineAt = (source: string, offset: number): number => source.slice(0, offset).split('\n').length;

@@ -32,7 +32,7 @@ export type SlotPattern = z.infer<typeof SlotPattern>;
 const timeZones = new Set(Intl.supportedValuesOf('timeZone'));
 const TimeZone = z.string().refine((zone) => timeZones.has(zone), 'Europe/Stockholm');
 
-/** `campaigns/<id>.yaml` (design section 7). Dates are whole days in `timeZone`, the last one included. */
+/** `campaigns/<id>.yaml` (docs/content-formats.md). Dates are whole days in `timeZone`, the last one included. */
 export const Campaign = z.strictObject({
   id: Identifier,
   name: z.string().min(1),

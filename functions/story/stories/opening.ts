@@ -1,6 +1,6 @@
 import { type Block, blockText, type Story } from '#functions/story/stories/story.ts';
 
-/** Without a marker the LinkedIn text is whole paragraphs up to this many characters (design section 5). */
+/** Without a marker the LinkedIn text is whole paragraphs up to this many characters (docs/content-formats.md#storymd). */
 const maxWithoutMarker = 700;
 
 const joined = (blocks: readonly Block[]): string =>

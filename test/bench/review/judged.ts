@@ -50,7 +50,6 @@ export const contextOf = (source: string, lists: RuleLists = sampleLists): Revie
     pictures: new Map(),
     consents: new Map(),
     settings,
-    told: composeStory(story, settings, lexicon),
     languages: new Map(),
     lists,
     detect: (text) => detector.detect(text),

@@ -1,6 +1,5 @@
-import { html } from 'hono/html';
 import type { Severity } from '#functions/ground/findings/finding.ts';
-import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 
 /** Part of a text that a finding is about, and where on the page that finding stands. */
 export type TextMark = {
