@@ -47,6 +47,7 @@ export const contextOf = (source: string, lists: RuleLists = sampleLists): Revie
   if (story === null) throw new Error(`Not a story: ${JSON.stringify(findings)}`);
   return {
     story,
+    composed: composeStory(story, settings, lexicon),
     pictures: new Map(),
     consents: new Map(),
     settings,
