@@ -288,6 +288,3 @@ export const wordsOf = (rule: string): Words => {
   if ((hashtags as readonly string[]).includes(rule)) return tagWords;
   return remarkWords[rule] ?? nobody;
 };
-
-/** Every rule that reads texts, by its name in findings. */
-export const textRuleNames: readonly string[] = [...Object.keys(remarkWords), ...otherEmoji, ...hashtags];
