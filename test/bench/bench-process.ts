@@ -82,7 +82,7 @@ export const benchProcesses = ({ content, records, reports, site, clock, machine
       jobBoards: { platsbanken: null, teamtailor: null },
       styles: { newsroom: '', site: '' },
       values: lexiconReader(),
-      detector: { detect: async () => null },
+      detector: { load: async () => () => null },
       log: quietLog,
       writer: name,
       user: 'eva.k',

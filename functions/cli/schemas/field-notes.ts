@@ -3,6 +3,7 @@ import type { ContentKindName } from '#functions/cli/schemas/content-kinds.ts';
 import { employerValueNotes } from '#functions/cli/schemas/employer-value-notes.ts';
 import { facetNotes } from '#functions/cli/schemas/facet-notes.ts';
 import { jobBoardNotes } from '#functions/cli/schemas/job-board-notes.ts';
+import { ruleListNotes } from '#functions/cli/schemas/rule-list-notes.ts';
 
 /** What each field means: `a.b` is in a field, `a[].b` in each of a list. For editors and docs/content-formats.md. */
 export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string, string>>>> = {
@@ -34,8 +35,12 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     author: 'Who wrote it: the user name. The author cannot approve the story.',
     factsChecked: 'The day somebody last checked the facts. Shown on the story page.',
     linkedin: 'Only for LinkedIn.',
-    'linkedin.text': 'A text for LinkedIn instead of the opening of the story.',
+    'linkedin.text': 'A text for LinkedIn instead of the opening of the story. Every rule judges it as the post.',
     showsNobody: 'true when nobody is shown or named. Then `people` is empty; otherwise it may not be.',
+    secrecyReview:
+      'The responsible manager has assessed the secrecy. It lowers a stop to a note and is kept with the approval.',
+    'secrecyReview.by': 'Who assessed it: the user name.',
+    'secrecyReview.on': 'The day of the assessment.',
   },
   brand: brandNotes,
   organisation: {
@@ -185,6 +190,7 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     found: 'Only about a send that nobody knows the end of: whether the post stands. Noted; `vardag settle` decides.',
     externalId: 'The post that was found.',
   },
+  rules: ruleListNotes,
   pause: {
     scope: 'all, or one of unit, campaign, channel, story.',
     'scope.unit': 'A unit and everything in it.',

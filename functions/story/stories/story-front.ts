@@ -33,6 +33,8 @@ export const StoryFront = z.strictObject({
   linkedin: z.strictObject({ text: z.string().min(1) }).optional(),
   /** No person is shown or named; else `people` may not be empty. */
   showsNobody: z.boolean().optional(),
+  /** The responsible manager has assessed the secrecy; lowers a stop to a note, and stands in the approval. */
+  secrecyReview: z.strictObject({ by: z.string().min(1), on: LocalDate }).optional(),
 });
 export type StoryFront = z.infer<typeof StoryFront>;
 

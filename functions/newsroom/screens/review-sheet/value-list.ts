@@ -2,7 +2,7 @@ import { inLanguage } from '#functions/ground/language/text.ts';
 import { html, langOf, type Markup } from '#functions/ground/markup/html.ts';
 import type { Words } from '#functions/newsroom/page-kit/words.ts';
 import type { CardLanguages } from '#functions/newsroom/screens/review-sheet/linkedin-card.ts';
-import { markedText } from '#functions/newsroom/screens/review-sheet/marked-text.ts';
+import { markedText, marksOfPhrases } from '#functions/newsroom/screens/review-sheet/marked-text.ts';
 import type { SheetValue, SheetValues } from '#functions/newsroom/screens/review-sheet/sheet-view.ts';
 
 type ValueWords = {
@@ -59,7 +59,7 @@ const valueMarkup = (value: SheetValue, languages: CardLanguages): Markup => {
   return html`<li class="value" data-value="${value.id}">
 <h3>${value.name}</h3>
 <p class="muted">${marks.join(' · ')}</p>
-${value.sentence === null ? '' : html`<blockquote${lang}>${markedText(value.sentence, value.told)}</blockquote>\n`}${value.against.map(
+${value.sentence === null ? '' : html`<blockquote${lang}>${markedText(value.sentence, marksOfPhrases(value.sentence, value.told))}</blockquote>\n`}${value.against.map(
   (sentence) =>
     html`<div class="against"><p><b>${words.against}.</b></p>\n<blockquote${lang}>${sentence}</blockquote></div>\n`,
 )}</li>
