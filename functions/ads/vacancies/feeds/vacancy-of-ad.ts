@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { adHtml } from '#functions/ads/vacancies/ad-html.ts';
+import { adHtmlOfBody } from '#functions/ads/vacancies/ad-html.ts';
 import * as told from '#functions/ads/vacancies/feeds/ad-findings.ts';
 import { adLanguage } from '#functions/ads/vacancies/feeds/ad-language.ts';
 import { adOccupationOf } from '#functions/ads/vacancies/feeds/ad-occupation.ts';
@@ -23,7 +23,7 @@ export type ReadAd = { readonly vacancy: Vacancy | null; readonly findings: read
 const longestDays = 180;
 
 const cleaned = (texts: readonly string[]): string | null => {
-  const parts = texts.map(adHtml);
+  const parts = texts.map(adHtmlOfBody);
   return parts.includes(null) ? null : parts.join('');
 };
 
