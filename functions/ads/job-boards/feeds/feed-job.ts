@@ -37,11 +37,27 @@ export const sift = <Job extends FeedJob>(
   return { taken, left };
 };
 
+/** A board's ad has one place: a job in several towns is one ad in each, with an id of its own and the same page. */
+const inEachTown = (job: FeedJob): readonly FeedJob[] => {
+  if (job.vacancy.otherTowns === undefined) return [job];
+  const { otherTowns, ...vacancy } = job.vacancy;
+  const others = otherTowns.map((town, index) => ({
+    ...job,
+    vacancy: {
+      ...vacancy,
+      id: `${vacancy.id}.${index + 2}`,
+      place: { name: null, street: null, postalCode: null, ...town },
+    },
+  }));
+  return [{ ...job, vacancy }, ...others];
+};
+
 /** The jobs that are open on the day, in the order of their ids: the same vacancies give the same bytes. */
 export const openJobs = (jobs: readonly FeedJob[], day: Temporal.PlainDate): readonly FeedJob[] => {
   const isOpen = openOn(day);
   return jobs
     .filter(({ vacancy }) => isOpen(vacancy))
+    .flatMap(inEachTown)
     .sort((a, b) => (a.vacancy.id < b.vacancy.id ? -1 : Number(a.vacancy.id > b.vacancy.id)));
 };
 

@@ -67,7 +67,7 @@ export const vacancyOfAd = (ad: FeedAd, { id, spot }: FeedSource, organisation: 
   const { key, ...shown } = essentials;
   const language = adLanguage(ad.language, shown.html);
   const occupation = adOccupationOf(ad, organisation);
-  const { unit, unitName, place, town } = adPlaceOf(ad, organisation, language);
+  const { unit, unitName, place, otherTowns, unknown } = adPlaceOf(ad, organisation, language);
   const employment = employmentOf(ad);
   const openings = Number.parseInt(ad.openings, 10);
   const vacancy: Vacancy = {
@@ -86,6 +86,7 @@ export const vacancyOfAd = (ad: FeedAd, { id, spot }: FeedSource, organisation: 
     contacts: ad.contacts,
     ...(ad.salary === null ? {} : { salary: ad.salary }),
     place,
+    ...(otherTowns.length === 0 ? {} : { otherTowns }),
   };
   const unknownEmployment = ad.employment !== null && employment === null && isUnknownEmployment(ad.employment);
   return {
@@ -98,7 +99,7 @@ export const vacancyOfAd = (ad: FeedAd, { id, spot }: FeedSource, organisation: 
       ...(occupation?.how && occupation.unknown !== null
         ? [told.adOccupationFromTitle(spot, ad, occupation.unknown, { ssyk: occupation.ssyk, how: occupation.how })]
         : []),
-      ...(place.municipality === null ? [told.adMunicipality(spot, ad, town)] : []),
+      ...unknown.map((town) => told.adMunicipality(spot, ad, town)),
       ...(unknownEmployment ? [told.adEmployment(spot, ad, ad.employment ?? '')] : []),
     ],
   };

@@ -30,6 +30,8 @@ describe.each(['tuning', 'held-out'] as const)('the headlines and places of muni
   test('are understood 95 times in 100, and wrongly at most twice', () => {
     const rate = (some: readonly unknown[]) => `${((100 * some.length) / ads.length).toFixed(1)} %`;
     console.info(`${file}: ${ads.length} ads, understood ${rate(right)}, wrong ${rate(wrong)}`);
+    for (const { ad, municipality } of read)
+      expect([ad.place, municipality ?? ad.municipality]).toEqual([ad.place, ad.municipality]);
     expect(right.length / ads.length).toBeGreaterThanOrEqual(0.95);
     expect(wrong.length / ads.length).toBeLessThanOrEqual(0.02);
   });
