@@ -13,6 +13,21 @@ const saysNothing = new Set([
   'assistent',
   'coach',
   'planerare',
+  'officer',
+  'officerare',
+  'traffic',
+  'tekniker',
+  'ingenjör',
+  'arbetsledare',
+  'handläggare',
+  'specialist',
+  'samordnare',
+  'vägledare',
+  'instruktör',
+  'producent',
+  'administratör',
+  'utvecklare',
+  'sjuksköterska',
 ]);
 
 const folded = (text: string): string => text.toLocaleLowerCase('sv').replace(/\s+/g, ' ').trim();
@@ -30,7 +45,8 @@ const groups: ReadonlyMap<string, string> = (() => {
 
 const endings = ['', 'n', 'en', 's', 'er', 'ar', 'r', 'na'];
 
-const groupOf = (phrase: string): string | undefined =>
+/** The group of a name (folded) that the taxonomy has for one alone. */
+export const groupOfName = (phrase: string): string | undefined =>
   endings
     .filter((ending) => phrase.endsWith(ending))
     .map((ending) => groups.get(phrase.slice(0, phrase.length - ending.length)))
@@ -46,7 +62,7 @@ export const labelInTitle = (
       const last = words[start + length - 1];
       if (last === undefined) continue;
       const said = title.slice(first.index, last.index + last[0].length);
-      const ssyk = groupOf(said);
+      const ssyk = groupOfName(said);
       if (ssyk !== undefined) return { ssyk, said, at: first.index };
     }
   return null;
