@@ -1,11 +1,4 @@
 import { defineConfig } from 'vitest/config';
-import { awsClients } from './cdk/bundle-settings.ts';
-import { asBundled } from './test/cdk/as-bundled.ts';
-
-/** Tests of adapters that speak through a client of which a bundle holds another than the package. */
-const ofClients = ['object-store/s3', 'event-bus/eventbridge', 'mailer/ses', 'channels/linkedin/**/*'].map(
-  (one) => `test/adapters/${one}.test.ts`,
-);
 
 /**
  * Five suites. `unit` needs nothing but Node. `stack` synthesises the AWS stack and asks its policies and alarms. `browser` needs a
@@ -29,12 +22,9 @@ export default defineConfig({
         },
       },
       {
-        // Here the adapters use the clients that a function's bundle holds; in the unit suite they use the SDK's.
-        plugins: [asBundled],
-        resolve: { alias: awsClients },
         test: {
           name: 'stack',
-          include: ['test/cdk/**/*.test.ts', ...ofClients],
+          include: ['test/cdk/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

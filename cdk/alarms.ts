@@ -13,6 +13,7 @@ import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { type Measure, measureNamespace } from '#functions/ground/run-report/measures-of.ts';
 import { runbookOf } from './alarm-topic.ts';
+import { permissionAlarms } from './permission-alarms.ts';
 import type { PipelineFunction } from './pipeline-function.ts';
 import type { PublicationQueue } from './publication-queue.ts';
 
@@ -107,6 +108,13 @@ export class Alarms extends Construct {
       threshold: 1,
       evaluationPeriods: 1,
     });
+    this.alarm('other-id', {
+      alarmDescription:
+        'An event asked for a publication under an id that is not its own. Nothing was sent. Who puts events on the bus?',
+      metric: this.measure('OtherId', Stats.SUM, 5),
+      threshold: 1,
+      evaluationPeriods: 1,
+    });
     this.alarm('send-uncertain', {
       alarmDescription:
         'Nobody knows whether a post stands. Look at the page on LinkedIn; nothing is sent again by itself.',
@@ -122,12 +130,13 @@ export class Alarms extends Construct {
       threshold: 3,
       evaluationPeriods: 1,
     });
-    this.alarm('takedown-stuck', {
-      alarmDescription: 'What was withdrawn still stands in a channel after two runs. Take it down by hand today.',
-      metric: this.measure('TakedownsLeft', Stats.MAXIMUM, 60),
-      threshold: 1,
-      evaluationPeriods: 2,
-    });
+    for (const [name, measure, alarmDescription] of permissionAlarms)
+      this.alarm(name, {
+        alarmDescription,
+        metric: this.measure(measure, Stats.MAXIMUM, 60),
+        threshold: 1,
+        evaluationPeriods: 1,
+      });
     this.alarm('access-ends', {
       alarmDescription: 'The access to LinkedIn ends within two weeks, and only a person can renew it.',
       metric: this.measure('AccessDaysLeft', Stats.MINIMUM, 24 * 60),

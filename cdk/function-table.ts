@@ -15,6 +15,8 @@ export type FunctionShape = {
   readonly wake: Wake;
   /** Carries sharp in its bundle. */
   readonly rendersPictures: boolean;
+  /** Carries the language model that reads values beside its bundle, and its engine. */
+  readonly readsValues: boolean;
   /** What it may add to the records. */
   readonly appends: readonly RecordPrefix[];
   readonly writesSite: boolean;
@@ -38,6 +40,7 @@ const patient: Wake = { staleAfter: 6 * 3600, retries: 2 };
 const quiet = {
   wake: patient,
   rendersPictures: false,
+  readsValues: false,
   appends: [],
   writesSite: false,
   drawsPages: false,
@@ -61,6 +64,7 @@ export const functionTable: Readonly<Record<HandlerName, FunctionShape>> = {
     memory: 1769,
     timeout: 300,
     rendersPictures: true,
+    readsValues: true,
     appends: ['approvals/'],
     emits: ['StoryReviewed', 'StoryApproved'],
   },
@@ -83,7 +87,7 @@ export const functionTable: Readonly<Record<HandlerName, FunctionShape>> = {
     timeout: 55,
     wake: { staleAfter: 300, retries: 0 },
     appends: ['publications/'],
-    emits: ['PublicationDue', 'PublicationSettled'],
+    emits: ['PublicationDue', 'PublicationSettled', 'TakedownDue'],
   },
   // Cuts pictures, uploads them and waits for the channel's answer; the queue bounds how many run at once.
   'publish-story': {
@@ -92,7 +96,7 @@ export const functionTable: Readonly<Record<HandlerName, FunctionShape>> = {
     timeout: 120,
     atOnce: null,
     rendersPictures: true,
-    appends: ['publications/', 'archive/'],
+    appends: ['publications/', 'tellings/', 'archive/'],
     writesSite: true,
     emits: ['PublicationSettled'],
     usesLinkedIn: true,
@@ -103,7 +107,7 @@ export const functionTable: Readonly<Record<HandlerName, FunctionShape>> = {
     ...alone,
     memory: 1024,
     timeout: 300,
-    appends: ['publications/', 'ads/', 'archive/'],
+    appends: ['publications/', 'tellings/', 'ads/', 'archive/'],
     writesSite: true,
     drawsPages: true,
     usesJobBoards: true,
@@ -126,11 +130,11 @@ export const functionTable: Readonly<Record<HandlerName, FunctionShape>> = {
     ...alone,
     memory: 512,
     timeout: 300,
-    appends: ['publications/', 'receipts/', 'ads/', 'archive/'],
+    appends: ['publications/', 'tellings/', 'receipts/', 'ads/', 'archive/', 'approvals/'],
     writesSite: true,
     drawsPages: true,
     usesJobBoards: true,
-    emits: ['StoryWithdrawn', 'PublicationRemoved', 'PublicationSettled'],
+    emits: ['StoryWithdrawn', 'PublicationRemoved', 'PublicationSettled', 'PermissionDoubted'],
     usesLinkedIn: true,
   },
   // A handful of calls; two runs at once would each store a token.

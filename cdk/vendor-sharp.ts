@@ -23,7 +23,12 @@ const install = (): void => {
 const isNeeded = (path: string): boolean =>
   !path.endsWith('.d.ts') && !path.endsWith('.d.mts') && !path.includes(`${sep}sharp${sep}src${sep}`);
 
-/** The command, for any shell, that puts sharp beside a bundle. */
+const detector = join('node_modules', 'eld');
+
+/** Of the language detector's data, the small set: the others are 8 MB. */
+const isOfDetector = (path: string): boolean => !path.includes(`${sep}ngrams${sep}`) || path.endsWith(`${sep}small.js`);
+
+/** The command, for any shell, that puts sharp and the language detector beside a bundle. */
 export const vendorSharpCommand = (outputFolder: string): string =>
   `"${process.execPath}" "${import.meta.filename}" "${outputFolder}"`;
 
@@ -32,4 +37,8 @@ if (import.meta.main) {
   if (outputFolder === undefined) throw new Error('Usage: node vendor-sharp.ts OUTPUT-FOLDER');
   if (!isVendored()) install();
   cpSync(vendoredModules, join(outputFolder, 'node_modules'), { recursive: true, filter: isNeeded });
+  cpSync(join(import.meta.dirname, '..', detector), join(outputFolder, detector), {
+    recursive: true,
+    filter: isOfDetector,
+  });
 }

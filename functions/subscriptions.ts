@@ -42,8 +42,8 @@ export const subscriptions: readonly Subscription[] = [
   {
     handler: 'plan-campaigns',
     schedules: [nightly(30)],
-    events: ['StoryApproved', 'StoryWithdrawn'],
-    content: ['campaigns/', 'consents/', 'calendar.yaml', 'pause.yaml'],
+    events: ['StoryApproved', 'StoryWithdrawn', 'PermissionDoubted'],
+    content: ['campaigns/', 'consents/', 'calendar.yaml', 'pause.yaml', 'pauses/'],
     queue: false,
   },
   { handler: 'start-due', schedules: [{ rate: 'minute' }], events: [], content: [], queue: false },
@@ -66,8 +66,8 @@ export const subscriptions: readonly Subscription[] = [
   {
     handler: 'withdraw-stories',
     schedules: [{ rate: 'hour' }],
-    events: [],
-    content: ['stories/withdrawn/', 'consents/'],
+    events: ['TakedownDue'],
+    content: ['stories/withdrawn/', 'consents/', 'answers/'],
     queue: false,
   },
   { handler: 'renew-access', schedules: [{ cron: '10 4 * * ? *' }], events: [], content: [], queue: false },

@@ -43,7 +43,7 @@ export const personStatements: Readonly<Record<Person, Statements>> = {
     allow('ReadContent', ['s3:GetObject', 's3:GetObjectTagging'], keys(content, '')),
     allow('MoveStories', change, keys(content, 'stories/')),
     allow('SignApprovals', ['s3:PutObjectTagging'], keys(content, 'stories/approved/')),
-    allow('Pause', change, keys(content, 'pause.yaml')),
+    allow('Pause', change, keys(content, 'pause.yaml', 'pauses/')),
     allow('ReadPages', ['s3:GetObject'], keys(reports, ...pages)),
   ],
   hr: ({ stores: { content, reports } }) => [
@@ -71,8 +71,13 @@ export const personStatements: Readonly<Record<Person, Statements>> = {
     allow('ReadPages', ['s3:GetObject'], keys(reports, ...pages)),
   ],
   operator: (place) => [
-    allow('Pause', ['s3:GetObject', ...change], keys(place.stores.content, 'pause.yaml')),
-    allow('SeeWork', ['s3:GetObject'], keys(place.stores.reports, 'work/', 'plans/')),
+    allow('Pause', ['s3:GetObject', ...change], keys(place.stores.content, 'pause.yaml', 'pauses/')),
+    // What is paused has to exist, and what is leaving is seen in its ledger.
+    see('SeeWhatPauses', place.stores.content, 'pauses/', 'campaigns/', 'stories/'),
+    allow('SeeUnits', ['s3:GetObject'], keys(place.stores.content, 'organisation.yaml')),
+    see('SeeLedgers', place.stores.records, 'publications/', 'ads/'),
+    allow('ReadLedgers', ['s3:GetObject'], keys(place.stores.records, 'publications/', 'ads/')),
+    allow('SeeWork', ['s3:GetObject'], keys(place.stores.reports, 'work/', 'plans/', 'stories/')),
     see('SeeReports', place.stores.reports),
     allow('HidePagesAtOnce', hidePages, [place.gone]),
     ...operatorStatements(place),

@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
 import { clockAt, contextOf, withPipeline } from '#functions/cli/context.ts';
 import { exitCodes } from '#functions/cli/exit-codes.ts';
@@ -8,6 +9,7 @@ import { report } from '#functions/ground/findings/report.ts';
 import type { Unsigned } from '#functions/ground/ports/approver.ts';
 import { approveDraft } from '#functions/jobs/approve-draft.ts';
 import { signerName } from '#functions/story/stories/signer-name.ts';
+import { storyFileKey } from '#functions/story/stories/story.ts';
 import type { Environment } from '#functions/wiring/environment.ts';
 
 type Say = ReturnType<typeof speaker>;
@@ -40,23 +42,74 @@ const notSigned = ({ why, cause }: Unsigned, say: Say): Error =>
 const pinnedElsewhere = ({ stores }: Environment): boolean =>
   stores.content.startsWith('s3://') && !stores.records.startsWith('s3://');
 
-/** `vardag approve`: signs a story and moves it, if nothing in it is wrong. */
-export const approveCommand = async (id: string, options: { at?: string }, command: Command): Promise<void> => {
+/** Shows what would be approved and asks, where there is somebody to ask. */
+const isRead = async (id: string, seen: string, text: string, say: Say): Promise<boolean> => {
+  process.stderr.write(`${text}\n\n`);
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const question = say(
+    `Har du läst ${id} i version ${seen} och godkänner den? (ja/nej) `,
+    `Have you read ${id} in version ${seen}, and do you approve it? (yes/no) `,
+  );
+  try {
+    return /^(?:j|ja|y|yes)$/i.test((await terminal.question(question)).trim());
+  } finally {
+    terminal.close();
+  }
+};
+
+const notSeen = (id: string, seen: string, given: string | undefined, say: Say): string =>
+  given === undefined
+    ? say(
+        `Inte godkänd. Läs granskningsbladet och skriv: vardag approve ${id} --seen ${seen}`,
+        `Not approved. Read the review sheet, and write: vardag approve ${id} --seen ${seen}`,
+      )
+    : say(
+        `Inte godkänd. Berättelsen är en annan än version ${given}. Läs den som den är nu: ${seen}`,
+        `Not approved. The story is another than version ${given}. Read it as it is now: ${seen}`,
+      );
+
+/** `a,b`, or `none` for none of them, which is an answer too. */
+const valuesGiven = (text: string): readonly string[] =>
+  text === 'none' ? [] : text.split(',').map((value) => value.trim());
+
+/** `vardag approve`: signs a story and moves it, if nothing in it is wrong and it is the version that was read. */
+export const approveCommand = async (
+  id: string,
+  options: { at?: string; seen?: string; values?: string },
+  command: Command,
+): Promise<void> => {
   const context = contextOf(command);
   const say = speaker(context);
   const { language } = context.settings;
+  const values = options.values === undefined ? undefined : valuesGiven(options.values);
   const elsewhere = pinnedElsewhere(context.settings);
   const result = await withPipeline(context, clockAt(options.at), async (local) => {
-    const done = await approveDraft(local.deps, id, { elsewhere });
-    if (!done.moved && done.why === 'errors') return { by: null, findings: done.findings };
+    const approve = (seen: string | null) =>
+      approveDraft(local.deps, id, { elsewhere, seen, ...(values === undefined ? {} : { values }) });
+    let done = await approve(options.seen ?? null);
+    const asks = options.seen === undefined && !context.json && process.stdin.isTTY;
+    if (!done.moved && done.why === 'unseen' && asks) {
+      const file = await local.deps.content.get(storyFileKey('drafts', id));
+      const text = new TextDecoder().decode(file?.body ?? new Uint8Array());
+      if (await isRead(id, done.seen, text, say)) done = await approve(done.seen);
+    }
+    if (!done.moved && done.why === 'errors') return { by: null, findings: done.findings, unseen: null };
+    if (!done.moved && done.why === 'unseen') return { by: null, findings: [], unseen: done.seen };
     if (!done.moved && done.why === 'absent')
       throw new UsageError(
         say(`Det finns ingen berättelse i stories/drafts/${id}.`, `There is no story in stories/drafts/${id}.`),
       );
+    if (!done.moved && done.why === 'values')
+      throw new UsageError(
+        say(
+          `Det går inte att svara ${options.values} om värdena. Värdena är: ${done.known.join(', ')}. Inget av dem: none.`,
+          `${options.values} is no answer about the values. The values are: ${done.known.join(', ')}. None of them: none.`,
+        ),
+      );
     if (!done.moved) throw notSigned(done.unsigned, say);
     const findings = elsewhere ? [] : (await local.wake('review-stories')).findings;
     const own = findings.filter(({ file, severity }) => file.includes(`/${id}/`) && severity === 'error');
-    return { by: done.by, findings: own };
+    return { by: done.by, findings: own, unseen: null };
   });
   const findings = report(result.findings, language);
   const good = (by: string): string =>
@@ -66,7 +119,10 @@ export const approveCommand = async (id: string, options: { at?: string }, comma
           `${id} is moved and signed by ${signerName(by)}. The pipeline pins it in a moment; see the review sheet.`,
         )
       : say(`${id} är godkänd och låst som den är.`, `${id} is approved and pinned as it stands.`);
-  if (context.json) printJson({ story: id, moved: result.by !== null, findings });
+  const { unseen } = result;
+  if (context.json)
+    printJson({ story: id, moved: result.by !== null, findings, ...(unseen === null ? {} : { seen: unseen }) });
+  else if (unseen !== null) tell(mark('stop', notSeen(id, unseen, options.seen, say)));
   else {
     printFindings(findings);
     tell(
@@ -75,5 +131,5 @@ export const approveCommand = async (id: string, options: { at?: string }, comma
         : mark('stop', say('Inte godkänd. Rätta felen först.', 'Not approved. Mend the errors first.')),
     );
   }
-  process.exitCode = findings.length > 0 ? exitCodes.needsPerson : exitCodes.done;
+  process.exitCode = findings.length > 0 || unseen !== null ? exitCodes.needsPerson : exitCodes.done;
 };

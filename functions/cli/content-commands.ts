@@ -1,9 +1,6 @@
-import { type Command, Option } from 'commander';
-import { approveCommand } from '#functions/cli/approve-command.ts';
+import type { Command } from 'commander';
 import { clockAt, contextOf, withPipeline } from '#functions/cli/context.ts';
 import { exitCodes } from '#functions/cli/exit-codes.ts';
-import { initCommand } from '#functions/cli/init-command.ts';
-import { pauseCommand, resumeCommand } from '#functions/cli/pause-command.ts';
 import { countInWords, mark, printFindings, printJson, printTexts, tell } from '#functions/cli/print.ts';
 import { UsageError } from '#functions/cli/usage-error.ts';
 import { speaker } from '#functions/cli/words.ts';
@@ -13,14 +10,20 @@ import { checkContent } from '#functions/jobs/check-content.ts';
 import { textHashes } from '#functions/newsroom/review/text-hashes.ts';
 import { moveStory } from '#functions/story/stories/move-story.ts';
 
-const check = async (paths: readonly string[], options: { at?: string }, command: Command): Promise<void> => {
+/** `vardag check`. */
+export const checkCommand = async (
+  paths: readonly string[],
+  options: { at?: string },
+  command: Command,
+): Promise<void> => {
   const context = contextOf(command);
-  const { found, texts } = await withPipeline(context, clockAt(options.at), async ({ deps }) => ({
-    found: await checkContent(deps, paths),
+  const { checked, texts } = await withPipeline(context, clockAt(options.at), async ({ deps }) => ({
+    checked: await checkContent(deps, paths),
     texts: await textHashes(deps, paths),
   }));
+  const { findings: found, stories } = checked;
   const findings = report(found, context.settings.language);
-  if (context.json) printJson({ findings, texts });
+  if (context.json) printJson({ stories, findings, texts });
   else {
     printFindings(findings);
     if (paths.length > 0) printTexts(texts);
@@ -29,7 +32,8 @@ const check = async (paths: readonly string[], options: { at?: string }, command
   process.exitCode = hasErrors(found) ? exitCodes.needsPerson : exitCodes.done;
 };
 
-const withdraw = async (id: string, { reason }: { reason: string }, command: Command): Promise<void> => {
+/** `vardag withdraw`. */
+export const withdrawCommand = async (id: string, { reason }: { reason: string }, command: Command): Promise<void> => {
   const context = contextOf(command);
   const say = speaker(context);
   await withPipeline(context, clockAt(undefined), async (local) => {
@@ -53,33 +57,4 @@ const withdraw = async (id: string, { reason }: { reason: string }, command: Com
         ),
       ),
     );
-};
-
-const atOption = () => new Option('--at <instant>', "the pipeline's now (default: the clock)");
-
-/** The commands that look at or change content. */
-export const addContentCommands = (root: Command): void => {
-  root.command('init <dir>').description('a new content folder with commented templates').action(initCommand);
-  root
-    .command('check [paths...]')
-    .description('review content: every finding at once, with file, line and what to do')
-    .addOption(atOption())
-    .action(check);
-  root
-    .command('approve <id>')
-    .description('move a story from drafts/ to approved/, if nothing in it is wrong')
-    .addOption(atOption())
-    .action(approveCommand);
-  root
-    .command('withdraw <id>')
-    .description('move a story to withdrawn/, so that it is taken down everywhere')
-    .requiredOption('--reason <text>', 'why')
-    .action(withdraw);
-  root
-    .command('pause')
-    .description('stop everything that has not been sent')
-    .requiredOption('--scope <scope>', 'all, unit:ID, campaign:ID or channel:NAME')
-    .requiredOption('--reason <text>', 'why')
-    .action(pauseCommand);
-  root.command('resume').description('end the pause').action(resumeCommand);
 };

@@ -7,10 +7,8 @@ import { systemClock } from '#functions/adapters/clock/system.ts';
 import { quietLog } from '#functions/adapters/log/quiet-log.ts';
 import { UsageError } from '#functions/cli/usage-error.ts';
 import type { Clock } from '#functions/ground/ports/clock.ts';
-import { handlers } from '#functions/handlers/catalogue.ts';
 import { type Environment, parseEnvironment } from '#functions/wiring/environment.ts';
-import { type Local, localPipeline } from '#functions/wiring/local.ts';
-import { openSandboxes } from '#functions/wiring/sandboxes.ts';
+import type { Local } from '#functions/wiring/local.ts';
 
 /** What every command knows: where it works, how it speaks, and its settings. */
 export type Context = { readonly workspace: string; readonly json: boolean; readonly settings: Environment };
@@ -42,12 +40,15 @@ export const parseInstant = (text: string): Temporal.Instant => {
 export const clockAt = (at: string | undefined): Clock =>
   at === undefined ? systemClock() : fixedClock(parseInstant(at));
 
-/** Runs work on the pipeline; embedded sandboxes are started for it and stopped after it where the settings ask for them. */
+/** Runs work on the pipeline, which is loaded for it; embedded sandboxes are started for it and stopped after it where the settings ask for them. */
 export const withPipeline = async <T>(
   context: Context,
   clock: Clock,
   work: (local: Local, sandbox: string | null) => Promise<T>,
 ): Promise<T> => {
+  const { openSandboxes } = await import('#functions/wiring/sandboxes.ts');
+  const { localPipeline } = await import('#functions/wiring/local.ts');
+  const { handlers } = await import('#functions/handlers/catalogue.ts');
   const sandboxes = await openSandboxes(context.workspace, context.settings, clock);
   const linkedInAddress = sandboxes.linkedin?.url ?? null;
   const platsbankenAddress = sandboxes.platsbanken?.url ?? null;

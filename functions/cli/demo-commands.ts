@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
+import { quietLog } from '#functions/adapters/log/quiet-log.ts';
 import { openStore } from '#functions/adapters/object-store/open-store.ts';
 import { type Context, clockAt, contextOf } from '#functions/cli/context.ts';
 import { clockOfWorkspace } from '#functions/cli/demo/demo-clock.ts';
@@ -7,14 +8,15 @@ import { runDemo } from '#functions/cli/demo/run-demo.ts';
 import { mark, printJson, tell } from '#functions/cli/print.ts';
 import { UsageError } from '#functions/cli/usage-error.ts';
 import { speaker } from '#functions/cli/words.ts';
+import { handlers } from '#functions/handlers/catalogue.ts';
 import { startTeamtailorSandbox } from '#functions/sandbox/teamtailor/teamtailor-sandbox.ts';
 import type { Environment } from '#functions/wiring/environment.ts';
+import { localPipeline } from '#functions/wiring/local.ts';
 import { notedVisits } from '#functions/wiring/noted-visits.ts';
 import { openSandbox } from '#functions/wiring/sandbox.ts';
 import { openPlatsbanken } from '#functions/wiring/sandboxes.ts';
 import { type Server, serve, servedApp } from '#functions/wiring/serve.ts';
-
-const defaultPort = '4600';
+import { byHandRoutes } from '#functions/wiring/web/by-hand-routes.ts';
 
 const portOf = (text: string): number => {
   const port = Number(text);
@@ -46,10 +48,14 @@ const serveWorkspace = async (context: Context, settings: Environment, port: num
   const clock = clockOfWorkspace(context.workspace);
   const sandbox = await openSandbox(context.workspace, settings, clock);
   const platsbanken = await openPlatsbanken(context.workspace, settings, clock);
+  const address = settings.linkedin.url === 'sandbox' ? sandbox.url : null;
+  const place = { functions: handlers, clock, log: quietLog, linkedInAddress: address };
+  const { deps } = await localPipeline(settings, place);
   const visits = notedVisits(openStore(settings.stores.traffic), clock);
   const server = await serveOn(
     servedApp({
       note: visits.note,
+      byHand: byHandRoutes(deps),
       reports: openStore(settings.stores.reports),
       site: openStore(settings.stores.site),
       sandbox: sandbox.fetch,
@@ -77,7 +83,11 @@ const serveWorkspace = async (context: Context, settings: Environment, port: num
   await platsbanken.close();
 };
 
-const demo = async (options: { once?: boolean; open?: boolean; port: string }, command: Command): Promise<void> => {
+/** `vardag demo`. */
+export const demoCommand = async (
+  options: { once?: boolean; open?: boolean; port: string },
+  command: Command,
+): Promise<void> => {
   const context = contextOf(command);
   const port = portOf(options.port);
   const done = await runDemo(context);
@@ -86,7 +96,8 @@ const demo = async (options: { once?: boolean; open?: boolean; port: string }, c
   await serveWorkspace(context, done.settings, port, options.open === true);
 };
 
-const serveCommand = async (options: { port: string }, command: Command): Promise<void> => {
+/** `vardag serve`. */
+export const serveCommand = async (options: { port: string }, command: Command): Promise<void> => {
   const context = contextOf(command);
   await serveWorkspace(context, context.settings, portOf(options.port), false);
 };
@@ -100,7 +111,8 @@ const openBeside = async <T>(open: (port: number) => Promise<T>, port: number, n
   });
 };
 
-const sandbox = async (options: { port: string }, command: Command): Promise<void> => {
+/** `vardag sandbox`. */
+export const sandboxCommand = async (options: { port: string }, command: Command): Promise<void> => {
   const context = contextOf(command);
   const say = speaker(context);
   const port = portOf(options.port);
@@ -133,27 +145,4 @@ const sandbox = async (options: { port: string }, command: Command): Promise<voi
   await linkedin.close();
   await board.close();
   await jobs.close();
-};
-
-const portOption = (port: string) => new Option('--port <n>', 'on 127.0.0.1; 0 takes a free one').default(port);
-
-/** The commands that show the product. */
-export const addDemoCommands = (root: Command): void => {
-  root
-    .command('demo')
-    .description('a fictional city in a fresh workspace: eight simulated weeks, then the newsroom')
-    .option('--once', 'exit instead of serving')
-    .option('--open', 'open the newsroom in the browser')
-    .addOption(portOption(defaultPort))
-    .action(demo);
-  root
-    .command('serve')
-    .description('serve newsroom and site of a workspace')
-    .addOption(portOption(defaultPort))
-    .action(serveCommand);
-  root
-    .command('sandbox')
-    .description('the embedded LinkedIn, Platsbanken and Teamtailor alone, with their pages and fault switches')
-    .addOption(portOption('4601'))
-    .action(sandbox);
 };

@@ -1,10 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
-import { addContentCommands } from '#functions/cli/content-commands.ts';
-import { addDemoCommands } from '#functions/cli/demo-commands.ts';
+import { addCommands } from '#functions/cli/commands.ts';
 import { exitCodes } from '#functions/cli/exit-codes.ts';
-import { addPipelineCommands } from '#functions/cli/pipeline-commands.ts';
-import { addRecordCommands } from '#functions/cli/record-commands.ts';
-import { EnvironmentError } from '#functions/wiring/environment.ts';
 
 const help = `
 Exit codes: 0 done, 1 findings or refusals that need a person, 2 wrong usage, 3 a fault.
@@ -35,10 +31,7 @@ const program = (): Command => {
     .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError('(vardag --help lists the commands)')
     .exitOverride();
-  addDemoCommands(root);
-  addContentCommands(root);
-  addPipelineCommands(root);
-  addRecordCommands(root);
+  addCommands(root);
   for (const command of root.commands) {
     command.exitOverride();
     command.addOption(new Option('--workspace <dir>', 'where content, records, reports and site live'));
@@ -53,24 +46,21 @@ const explain = (error: unknown): string => {
   return [...new Set(lines)].join('\n  because: ');
 };
 
+/** Whoever reads may leave before the end, as `head` does: the work goes on without them. */
+const unread = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EPIPE') throw error;
+};
+
 /** Runs one command line; answers with its exit code. */
 export const run = async (args: readonly string[]): Promise<number> => {
+  for (const output of [process.stdout, process.stderr]) output.on('error', unread);
   try {
     await program().parseAsync([...args], { from: 'user' });
     return Number(process.exitCode ?? exitCodes.done);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
     process.stderr.write(`✗ ${explain(error)}\n`);
+    const { EnvironmentError } = await import('#functions/wiring/environment.ts');
     return error instanceof EnvironmentError ? exitCodes.usage : exitCodes.fault;
   }
 };
-
-/** Whoever reads may leave before the end, as `head` does: the work goes on without them. */
-const unread = (error: NodeJS.ErrnoException): void => {
-  if (error.code !== 'EPIPE') throw error;
-};
-
-if (import.meta.main) {
-  for (const output of [process.stdout, process.stderr]) output.on('error', unread);
-  process.exitCode = await run(process.argv.slice(2));
-}

@@ -1,10 +1,8 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { simulatedClock } from '#functions/adapters/clock/simulated.ts';
 import { clockAt, contextOf, parseInstant, withPipeline } from '#functions/cli/context.ts';
 import { exitCodeOf, jobDocument } from '#functions/cli/job-document.ts';
-import { planCommand } from '#functions/cli/plan-command.ts';
 import { mark, printFindings, printJson, tell } from '#functions/cli/print.ts';
-import { settleCommand } from '#functions/cli/settle-command.ts';
 import { UsageError } from '#functions/cli/usage-error.ts';
 import { speaker } from '#functions/cli/words.ts';
 import { report } from '#functions/ground/findings/report.ts';
@@ -43,7 +41,8 @@ const printReport = (job: JobReport, language: 'sv' | 'en'): void => {
   for (const note of job.notes) tell(mark('muted', note));
 };
 
-const job = async (name: string, { at }: { at?: string }, command: Command): Promise<void> => {
+/** `vardag job`. */
+export const jobCommand = async (name: string, { at }: { at?: string }, command: Command): Promise<void> => {
   if (!names.includes(name as HandlerName))
     throw new UsageError(`There is no job "${name}". Choose among: ${names.join(', ')}.`);
   const context = contextOf(command);
@@ -54,7 +53,8 @@ const job = async (name: string, { at }: { at?: string }, command: Command): Pro
   process.exitCode = exitCodeOf(done);
 };
 
-const simulateCommand = async (options: { from: string; until: string }, command: Command): Promise<void> => {
+/** `vardag simulate`. */
+export const simulateCommand = async (options: { from: string; until: string }, command: Command): Promise<void> => {
   const context = contextOf(command);
   const [from, until] = [parseInstant(options.from), parseInstant(options.until)];
   const { clock, set } = simulatedClock(from);
@@ -81,7 +81,8 @@ const simulateCommand = async (options: { from: string; until: string }, command
   }
 };
 
-const digest = async (period: string, { at }: { at?: string }, command: Command): Promise<void> => {
+/** `vardag digest`. */
+export const digestCommand = async (period: string, { at }: { at?: string }, command: Command): Promise<void> => {
   const context = contextOf(command);
   const clock = clockAt(at);
   const { writeDigest } = await import('#functions/newsroom/digests/write-digest.ts');
@@ -92,41 +93,4 @@ const digest = async (period: string, { at }: { at?: string }, command: Command)
   if (context.json) printJson(jobDocument('digest', clock.now(), done, context.settings.language));
   else printReport(done, context.settings.language);
   process.exitCode = exitCodeOf(done);
-};
-
-const atOption = () =>
-  new Option('--at <instant>', "the pipeline's now, e.g. 2026-11-24T09:00+01:00 (default: the clock)");
-
-/** The commands that run the pipeline. */
-export const addPipelineCommands = (root: Command): void => {
-  root
-    .command('job <name>')
-    .description(`wake one function as AWS would, at that instant: ${names.join(', ')}`)
-    .addOption(atOption())
-    .action(job);
-  root
-    .command('simulate')
-    .description('run every schedule through a stretch of time')
-    .requiredOption('--from <instant>', 'first instant')
-    .requiredOption('--until <instant>', 'last instant, not included')
-    .action(simulateCommand);
-  root
-    .command('plan')
-    .description('print the plan, with the reason for each choice; writes nothing')
-    .option('--from <date>', 'first local day, 2026-11-24 (default: today)')
-    .option('--weeks <n>', 'how many weeks', '4')
-    .option('--ics', 'print an iCalendar instead')
-    .action(planCommand);
-  root
-    .command('digest <period>')
-    .description('write the digest of 2026-W47, 2026-11 or 2026-Q4')
-    .addOption(atOption())
-    .action(digest);
-  root
-    .command('settle <publication>')
-    .description('end the doubt about a send that waits for a person: it stands, or it does not')
-    .option('--stands <urn>', 'it stands, as this post')
-    .option('--absent', 'it does not stand; it is not sent again')
-    .addOption(atOption())
-    .action(settleCommand);
 };

@@ -36,7 +36,7 @@ export const planCommand = async (options: Options, command: Command): Promise<v
   const until = from.toZonedDateTimeISO(timeZone).toPlainDate().add({ weeks });
   const planned = planSlots(planFactsOf(gathered, from, until));
   if (options.ics) {
-    const facts = { gathered, planned, pause: null, access: null, boardAds: { ads: [] }, now: from, language };
+    const facts = { gathered, planned, pauses: [], access: null, boardAds: { ads: [] }, now: from, language };
     process.stdout.write(
       calendarFeed(feedEvents(shownSlots(facts), facts), gathered.settings.brand.employer[language]),
     );

@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
 import { clockAt, contextOf, withPipeline } from '#functions/cli/context.ts';
-import { doctorCommand } from '#functions/cli/doctor-command.ts';
 import { exitCodes } from '#functions/cli/exit-codes.ts';
 import { mark, printJson, tell } from '#functions/cli/print.ts';
 import { speaker } from '#functions/cli/words.ts';
 import { verifyRecords } from '#functions/publishing/records/verify-records.ts';
 import { wherePerson } from '#functions/publishing/records/where-person.ts';
 
-const where = async (person: string, _: unknown, command: Command): Promise<void> => {
+/** `vardag where`. */
+export const whereCommand = async (person: string, _: unknown, command: Command): Promise<void> => {
   const context = contextOf(command);
   const say = speaker(context);
   const places = await withPipeline(context, clockAt(undefined), (local) => wherePerson(local.deps, person));
@@ -19,7 +19,8 @@ const where = async (person: string, _: unknown, command: Command): Promise<void
     );
 };
 
-const verify = async (_: unknown, command: Command): Promise<void> => {
+/** `vardag verify`. */
+export const verifyCommand = async (_: unknown, command: Command): Promise<void> => {
   const context = contextOf(command);
   const say = speaker(context);
   const { checked, broken } = await withPipeline(context, clockAt(undefined), (local) => verifyRecords(local.deps));
@@ -28,20 +29,4 @@ const verify = async (_: unknown, command: Command): Promise<void> => {
     tell(mark('good', say(`${checked} poster kontrollerade, alla hela.`, `${checked} entries checked, all whole.`)));
   else tell(mark('stop', `${broken.key}: ${broken.fault}`));
   process.exitCode = broken === null ? exitCodes.done : exitCodes.needsPerson;
-};
-
-/** The commands that read the record. */
-export const addRecordCommands = (root: Command): void => {
-  root
-    .command('where <person>')
-    .description("every place where a person's story is or was (name, person key or consent id)")
-    .action(where);
-  root
-    .command('verify')
-    .description('check every hash in the records; exit 1 and the first broken entry otherwise')
-    .action(verify);
-  root
-    .command('doctor')
-    .description('check settings, stores, content and access to LinkedIn; says what to do')
-    .action(doctorCommand);
 };

@@ -11,19 +11,17 @@ import {
   type SettleRefusal,
 } from '#functions/jobs/resolve-by-hand.ts';
 import { writeNewsroom } from '#functions/newsroom/screens/queries/write-newsroom.ts';
+import { postUrnIn } from '#functions/story/posts/post-urn-in.ts';
 
 type Options = { readonly stands?: string; readonly absent?: boolean; readonly at?: string };
 type Say = (sv: string, en: string) => string;
-
-const inUrn = /urn:li:(?:share|ugcPost):\d+/;
 
 const decisionOf = ({ stands, absent = false }: Options, say: Say): Decision => {
   if ((stands !== undefined) === absent)
     throw new UsageError(say('Välj ett: --stands URN eller --absent.', 'Choose one: --stands URN or --absent.'));
   if (stands === undefined) return { decision: 'absent' };
-  // People copy the whole address of the post.
-  const urn = inUrn.exec(stands)?.[0];
-  if (urn === undefined)
+  const urn = postUrnIn(stands);
+  if (urn === null)
     throw new UsageError(
       say(
         `«${stands}» är inget inlägg. Skriv urn:li:share:… eller urn:li:ugcPost:…, med siffrorna.`,

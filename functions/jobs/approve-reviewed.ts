@@ -2,16 +2,20 @@ import type { Finding } from '#functions/ground/findings/finding.ts';
 import { hasErrors } from '#functions/ground/findings/finding.ts';
 import { lastOf } from '#functions/ground/ledger/chain.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
-import type { ComposedStory } from '#functions/newsroom/review/composed-story.ts';
-import { isSamePerson } from '#functions/newsroom/review/is-same-person.ts';
+import type { ValueReading } from '#functions/ground/ports/value-reader.ts';
+import { approvalFindings } from '#functions/newsroom/review/approval-findings.ts';
+import { approvedPost } from '#functions/newsroom/review/approved-post.ts';
+import { keepNewestSheet, type NewestSheet, readNewestSheet } from '#functions/newsroom/review/newest-sheet.ts';
 import type { ReviewedStory } from '#functions/newsroom/review/review-story.ts';
+import { readSigners, signerFinding } from '#functions/newsroom/review/signers.ts';
 import { fixedInLinkedIn } from '#functions/publishing/publications/correcting/fixed-in-linkedin.ts';
-import { type ApprovedPost, approvalInForce, changeInWords } from '#functions/story/stories/approval.ts';
+import { chooseValues, suggestedValues } from '#functions/story/employer-values/choose-values.ts';
+import { approvalInForce } from '#functions/story/stories/approval.ts';
 import { noteReturn, pinApproval, readApprovals } from '#functions/story/stories/pin-approval.ts';
-import { signerName } from '#functions/story/stories/signer-name.ts';
-import { type Story, storyFileKey, storyFolderKey } from '#functions/story/stories/story.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 import { firstChange, hashStory } from '#functions/story/stories/story-hashes.ts';
+
+type Needs = Pick<Deps, 'content' | 'records' | 'reports' | 'clock' | 'writer' | 'user'>;
 
 export type ApprovalOutcome = {
   readonly approval: StoryFacts['approval'];
@@ -22,82 +26,68 @@ export type ApprovalOutcome = {
 
 const none = (findings: readonly Finding[] = []): ApprovalOutcome => ({ approval: null, pinnedNow: false, findings });
 
-/** All that LinkedIn will be asked to show, besides the pictures. */
-const postOf = ({ front }: Story, { linkedin, targeting, link }: ComposedStory): ApprovedPost => ({
-  shown: linkedin.shown,
-  commentary: linkedin.commentary,
-  ...(targeting === null ? {} : { targeting }),
-  ...(front.images.length > 0 ? {} : { card: link }),
-});
-
-const again = {
-  sv: 'Flytta mappen tillbaka till drafts, läs granskningen, och flytta den till approved igen.',
-  en: 'Move the folder back to drafts, read the review, and move it to approved again.',
+/** Why the version that lies in `approved/` is not the one that its newest sheet showed; null when it is, or has no sheet yet. */
+const unseen = async (deps: Needs, { place, seen }: ReviewedStory): Promise<NewestSheet['spent']> => {
+  const sheet = await readNewestSheet(deps, place.id);
+  if (sheet?.spent === 'withdrawn') return 'withdrawn';
+  const { 'approved-seen': named } = await deps.content.tags(`stories/approved/${place.id}/story.md`);
+  if (sheet === null || named === seen) return null;
+  return sheet.spent ?? (sheet.seen === seen ? null : 'changed');
 };
 
 /**
- * Policy: what was approved is what is published. Moving a folder to `approved/` pins every byte, once; a later change is
- * never pinned silently, and nobody approves their own story.
+ * Policy: what was read is what is approved, and what was approved is what is published. Moving a folder to `approved/` pins
+ * every byte, once, if it is the version that the newest sheet showed; a later change is never pinned silently, and nobody
+ * approves their own story.
  */
 export const approveReviewed = async (
-  deps: Pick<Deps, 'content' | 'records' | 'clock' | 'writer' | 'user'>,
+  deps: Needs,
   reviewed: ReviewedStory,
+  reading: ValueReading,
 ): Promise<ApprovalOutcome> => {
-  const { place, read, composed } = reviewed;
-  if (place.folder === 'withdrawn') return none();
+  const { place, read, composed, seen } = reviewed;
   const chain = await readApprovals(deps, place.id);
-  if (place.folder === 'drafts') {
+  if (place.folder !== 'approved') {
     await noteReturn(deps, chain, place.id);
+    await keepNewestSheet(deps, place.id, { seen, spent: place.folder === 'withdrawn' ? 'withdrawn' : null });
     return none();
   }
   if (read.story === null || composed === null) return none();
-  const file = storyFileKey('approved', place.id);
-  const hashes = hashStory(read.story, read.file, read.images);
+  const hashes = hashStory(read.story, read.file, read.images, reviewed.mark);
   const approved = approvalInForce(chain.entries);
   if (approved !== null) {
     const change = firstChange(approved.hashes, hashes);
-    if (change === null)
-      return { ...none(), approval: { hash: chain.head ?? '', at: approved.at, by: approved.approvedBy } };
-    const where = change.file === null ? file : `${storyFolderKey('approved', place.id)}/${change.file}`;
-    return none([
-      {
-        file: where,
-        line: null,
-        rule: 'changed-after-approval',
-        severity: 'error',
-        message: changeInWords(change),
-        hint: again,
-      },
-    ]);
+    if (change !== null) return none([approvalFindings.changed(place.id, change)]);
+    return { ...none(), approval: { hash: chain.head ?? '', at: approved.at, by: approved.approvedBy } };
   }
-  if (hasErrors(reviewed.findings)) return none();
-  const approvedBy = (await deps.content.tags(file))['approved-by'] ?? deps.user;
-  if (isSamePerson(approvedBy, read.story.front.author))
-    return none([
-      {
-        file,
-        line: read.story.lineOf(['author']),
-        rule: 'approver-is-author',
-        severity: 'error',
-        message: {
-          sv: `${signerName(approvedBy)} har skrivit berättelsen och kan inte godkänna den.`,
-          en: `${signerName(approvedBy)} wrote the story and can't approve it.`,
-        },
-        hint: { sv: 'Be en kollega flytta mappen.', en: 'Ask a colleague to move the folder.' },
-      },
-    ]);
+  const spent = await unseen(deps, reviewed);
+  if (hasErrors(reviewed.findings)) {
+    if ((await readNewestSheet(deps, place.id)) === null) await keepNewestSheet(deps, place.id, { seen, spent: null });
+    return none();
+  }
+  if (spent !== null) {
+    await keepNewestSheet(deps, place.id, { seen, spent });
+    return none([approvalFindings.unseen(place.id, spent)]);
+  }
+  const signers = await readSigners(deps, reviewed);
+  const wrong = signerFinding(read.story, signers);
+  if (wrong !== null) return none([wrong]);
+  const suggested = suggestedValues(reading);
   const head = await pinApproval(deps, chain, {
     story: place.id,
     author: read.story.front.author,
-    approvedBy,
+    approvedBy: signers.approvedBy,
     hashes,
-    linkedin: postOf(read.story, composed),
+    people: read.story.front.people.map(({ name, consent }) => ({ name, consent })),
+    linkedin: approvedPost(read.story, composed),
     fixed: fixedInLinkedIn(read.story, hashes.images),
-    values: composed.values,
+    values: chooseValues(suggested, read.story.front.values),
+    suggested,
   });
-  if (head === null) return approveReviewed(deps, reviewed);
+  if (head === null) return approveReviewed(deps, reviewed, reading);
+  await keepNewestSheet(deps, place.id, { seen, spent: null });
   return {
-    approval: { hash: head, at: deps.clock.now().toString(), by: approvedBy },
+    approval: { hash: head, at: deps.clock.now().toString(), by: signers.approvedBy },
     pinnedNow: lastOf(chain)?.kind !== 'approved',
     findings: [],
   };

@@ -2,6 +2,7 @@ import { readVacancies } from '#functions/ads/vacancies/read-vacancies.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import { inReadingOrder } from '#functions/ground/findings/finding.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
+import { checkPauses } from '#functions/jobs/check-pauses.ts';
 import { reviewConsentFiles } from '#functions/newsroom/review/consent-files.ts';
 import { isAsked } from '#functions/newsroom/review/is-asked.ts';
 import { readReviewFacts } from '#functions/newsroom/review/read-review-facts.ts';
@@ -9,6 +10,7 @@ import { reviewStory } from '#functions/newsroom/review/review-story.ts';
 import type { Campaign } from '#functions/publishing/campaigns/campaign.ts';
 import { readCampaigns } from '#functions/publishing/campaigns/read-campaigns.ts';
 import { listStories } from '#functions/story/stories/list-stories.ts';
+import { storyFileKey } from '#functions/story/stories/story.ts';
 
 type Needs = Pick<Deps, 'content' | 'reports' | 'pictures' | 'detector' | 'clock' | 'vacancies'>;
 
@@ -27,21 +29,35 @@ const unknownPins = (campaign: Campaign, stories: ReadonlySet<string>): readonly
       hint: { sv: 'Rätta namnet, eller ta bort raden.', en: 'Mend the name, or remove the line.' },
     }));
 
+/** The version of a story that was judged, as `approve --seen` takes it. */
+export type SeenStory = { readonly id: string; readonly seen: string };
+
+export type CheckedContent = {
+  readonly findings: readonly Finding[];
+  readonly stories: readonly SeenStory[];
+};
+
 /** Reviews all content at once and writes nothing: what `vardag check` shows. */
-export const checkContent = async (deps: Needs, paths: readonly string[]): Promise<readonly Finding[]> => {
+export const checkContent = async (deps: Needs, paths: readonly string[]): Promise<CheckedContent> => {
   const places = (await listStories(deps)).filter((place) => place.folder !== 'withdrawn');
   const { facts, findings } = await readReviewFacts(deps, places);
   const campaigns = await readCampaigns(deps);
+  const judged: SeenStory[] = [];
   const stories = new Set(places.map((place) => place.id));
   const all = [
     ...findings,
     ...campaigns.findings,
     ...campaigns.campaigns.flatMap((campaign) => unknownPins(campaign, stories)),
     ...(await reviewConsentFiles(deps)),
+    ...(await checkPauses(deps)),
   ];
   if (facts !== null) {
-    for (const place of places) all.push(...(await reviewStory(deps, facts, place)).findings);
+    for (const place of places) {
+      const { findings: own, seen } = await reviewStory(deps, facts, place);
+      all.push(...own);
+      if (seen !== null && isAsked(paths, storyFileKey(place.folder, place.id))) judged.push({ id: place.id, seen });
+    }
     all.push(...(await readVacancies(deps, facts.settings.organisation)).findings);
   }
-  return inReadingOrder(all.filter(({ file }) => isAsked(paths, file)));
+  return { findings: inReadingOrder(all.filter(({ file }) => isAsked(paths, file))), stories: judged };
 };

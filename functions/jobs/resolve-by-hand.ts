@@ -60,7 +60,9 @@ const shownAt = async (deps: PublishingDeps, state: PublicationState, due: Due, 
   const approved = approvalByHash(await readApprovals(deps, due.story), state.claim?.approval ?? null);
   const channel = deps.channels[due.channel];
   if (approved === null) return { outcome: 'other', url: null };
-  return channel.shows(externalId, wordsOf(approved), { pictures: state.sending?.pictures ?? [] });
+  const shown = channel.shows(externalId, wordsOf(approved), { pictures: state.sending?.pictures ?? [] });
+  // Where people post by hand there may be no access to read with; then their word is recorded as such.
+  return state.byHand ? shown.catch(() => ({ outcome: 'unreadable', url: null })) : shown;
 };
 
 const disbelieved = async (

@@ -2,47 +2,63 @@ import type { VardagEvent } from '#functions/ground/events/vardag-event.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import { putChanged } from '#functions/ground/ledger/put-changed.ts';
 import { readJson } from '#functions/ground/ledger/read-json.ts';
+import { oneLook } from '#functions/ground/ledger/snapshot.ts';
 import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
 import { emptyReport, type JobReport } from '#functions/ground/run-report/job-report.ts';
-import { approveReviewed } from '#functions/jobs/approve-reviewed.ts';
+import { type ApprovalOutcome, approveReviewed } from '#functions/jobs/approve-reviewed.ts';
+import { approvalFindings } from '#functions/newsroom/review/approval-findings.ts';
 import { readReviewFacts } from '#functions/newsroom/review/read-review-facts.ts';
+import { readValues } from '#functions/newsroom/review/read-values.ts';
 import { type ReviewFacts, reviewStory } from '#functions/newsroom/review/review-story.ts';
 import { factsOf } from '#functions/newsroom/review/story-facts-of.ts';
 import { type KeptReview, keptReviewKey, reviewSignature } from '#functions/newsroom/screens/review-signature.ts';
 import { writeSheet } from '#functions/newsroom/screens/write-sheet.ts';
 import { listStories, type StoryLocation } from '#functions/story/stories/list-stories.ts';
-import { storyFileKey } from '#functions/story/stories/story.ts';
+import { isBeingMoved } from '#functions/story/stories/move-story.ts';
 import { storyFactsKey } from '#functions/story/stories/story-facts.ts';
 
-type Needs = CommonDeps & Pick<Deps, 'pictures' | 'detector' | 'vacancies'>;
+type Needs = CommonDeps & Pick<Deps, 'pictures' | 'detector' | 'vacancies' | 'values'>;
 
-type Reviewed = { readonly findings: readonly Finding[]; readonly events: readonly VardagEvent[] };
+type Reviewed = {
+  readonly findings: readonly Finding[];
+  readonly events: readonly VardagEvent[];
+  /** False when something stood in for what should have read it: the next run tries again. */
+  readonly whole: boolean;
+};
 
 const count = (findings: readonly Finding[], severity: Finding['severity']) =>
   findings.filter((finding) => finding.severity === severity).length;
 
-const twice = ({ folder, id }: StoryLocation): Finding => ({
-  file: storyFileKey(folder, id),
-  line: null,
-  rule: 'story-in-two-folders',
-  severity: 'error',
-  message: { sv: `Berättelsen ${id} ligger i två mappar.`, en: `The story ${id} lies in two folders.` },
-  hint: {
-    sv: 'Behåll den ena. Så länge båda finns publiceras ingen av dem.',
-    en: 'Keep one. While both are there, neither is published.',
-  },
-});
+/** Where else the story lies. In `withdrawn/` it is withdrawn, wherever else; elsewhere twice, it is neither. */
+type Standing = 'alone' | 'in-two' | 'withdrawn-too';
 
-const reviewAnew = async (deps: Needs, facts: ReviewFacts, place: StoryLocation, alone: boolean): Promise<Reviewed> => {
+const standingOf = (place: StoryLocation, places: readonly StoryLocation[]): Standing => {
+  const all = places.filter((other) => other.id === place.id);
+  if (all.length === 1 || place.folder === 'withdrawn') return 'alone';
+  return all.some(({ folder }) => folder === 'withdrawn') ? 'withdrawn-too' : 'in-two';
+};
+
+const reviewAnew = async (
+  deps: Needs,
+  facts: ReviewFacts,
+  place: StoryLocation,
+  standing: Standing,
+): Promise<Reviewed> => {
   const reviewed = await reviewStory(deps, facts, place);
-  const outcome = alone
-    ? await approveReviewed(deps, reviewed)
-    : { approval: null, pinnedNow: false, findings: [twice(place)] };
+  const reading = await readValues(deps, facts, reviewed);
+  const whole = reading.version === deps.values.version;
+  const isWithdrawn = standing === 'withdrawn-too';
+  const outcome: ApprovalOutcome =
+    standing === 'alone'
+      ? await approveReviewed(deps, reviewed, reading)
+      : { approval: null, pinnedNow: false, findings: [approvalFindings.twice(place, isWithdrawn)] };
   const findings = [...reviewed.findings, ...outcome.findings];
-  const sheet = await writeSheet(deps, facts, { ...reviewed, findings }, outcome.approval);
-  const now = factsOf(reviewed, findings, outcome.approval, sheet.thumb);
+  // Its sheet and facts are those of the withdrawn one.
+  if (isWithdrawn) return { findings, events: [], whole };
+  const sheet = await writeSheet(deps, facts, { ...reviewed, findings }, reading, outcome.approval);
+  const now = factsOf(reviewed, reading, findings, outcome.approval, sheet.thumb);
   await putChanged(deps.reports, storyFactsKey(place.id), JSON.stringify(now), 'application/json');
-  if (place.folder === 'withdrawn') return { findings: [], events: [] };
+  if (place.folder === 'withdrawn') return { findings: [], events: [], whole };
   const events: VardagEvent[] = [
     {
       name: 'StoryReviewed',
@@ -56,37 +72,49 @@ const reviewAnew = async (deps: Needs, facts: ReviewFacts, place: StoryLocation,
   ];
   if (outcome.pinnedNow && outcome.approval !== null)
     events.push({ name: 'StoryApproved', detail: { story: place.id, approval: outcome.approval.hash } });
-  return { findings, events };
+  return { findings, events, whole };
 };
 
-/** The last review is kept where nothing has changed around the story. */
-const reviewOne = async (deps: Needs, facts: ReviewFacts, place: StoryLocation, alone: boolean): Promise<Reviewed> => {
+/** A story that nothing has happened to keeps its last review. */
+const reviewOne = async (
+  deps: Needs,
+  facts: ReviewFacts,
+  place: StoryLocation,
+  standing: Standing,
+): Promise<Reviewed> => {
+  const alone = standing === 'alone';
   const signature = await reviewSignature(deps, facts, place);
   const kept = alone ? await readJson<KeptReview>(deps.reports, keptReviewKey(place.id)) : null;
-  if (kept?.signature === signature) return { findings: kept.findings, events: [] };
-  const reviewed = await reviewAnew(deps, facts, place, alone);
-  const keep: KeptReview = { signature: alone ? signature : '', findings: reviewed.findings };
+  if (kept?.signature === signature) return { findings: kept.findings, events: [], whole: true };
+  const reviewed = await reviewAnew(deps, facts, place, standing);
+  if (standing === 'withdrawn-too') return reviewed;
+  const keep: KeptReview = { signature: alone && reviewed.whole ? signature : '', findings: reviewed.findings };
   await putChanged(deps.reports, keptReviewKey(place.id), JSON.stringify(keep), 'application/json');
   return reviewed;
 };
 
 /** Removes the facts and reviews of stories whose folder is gone. */
 const forgetGone = async (deps: Pick<Deps, 'reports'>, places: readonly StoryLocation[]): Promise<void> => {
-  const here = new Set(places.flatMap((place) => [storyFactsKey(place.id), keptReviewKey(place.id)]));
+  const here = new Set(
+    places.flatMap(({ id }) => [storyFactsKey(id), keptReviewKey(id), `reviews/vectors/${id}.json`]),
+  );
   const told = [...(await deps.reports.list('stories/')), ...(await deps.reports.list('reviews/'))];
   for (const { key } of told) if (!here.has(key)) await deps.reports.remove(key);
 };
 
 /** Reviews every story, pins new approvals, writes review sheets. Running it again with nothing changed writes nothing. */
-export const reviewStories = async (deps: Needs): Promise<JobReport> => {
+export const reviewStories = async (given: Needs): Promise<JobReport> => {
+  const deps = oneLook(given, ['content', 'records', 'reports', 'site']);
   const places = await listStories(deps);
   const { facts, findings } = await readReviewFacts(deps, places);
   if (facts === null) return { ...emptyReport, findings };
   const all: Finding[] = [...findings];
   const events: VardagEvent[] = [];
   for (const place of places) {
-    const alone = places.filter((other) => other.id === place.id).length === 1;
-    const reviewed = await reviewOne(deps, facts, place, alone);
+    // While it is being moved it lies in two folders, and is judged when it has arrived.
+    const standing = standingOf(place, places);
+    if (standing !== 'alone' && (await isBeingMoved(deps, place.id))) continue;
+    const reviewed = await reviewOne(deps, facts, place, standing);
     all.push(...reviewed.findings);
     events.push(...reviewed.events);
   }

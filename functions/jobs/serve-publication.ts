@@ -4,12 +4,13 @@ import type { Chain } from '#functions/ground/ledger/chain.ts';
 import { readChain } from '#functions/ground/ledger/read-chain.ts';
 import type { PublishingDeps } from '#functions/ground/ports/deps.ts';
 import type { Outcome } from '#functions/ground/run-report/job-report.ts';
+import { otherId } from '#functions/ground/run-report/job-report.ts';
 import { markFirstMeasure } from '#functions/publishing/engagement/measure-markers.ts';
 import { closeSlot, writeProjection } from '#functions/publishing/publications/closing/close-slot.ts';
 import { isOver, miss } from '#functions/publishing/publications/closing/miss.ts';
 import { archiveEdit } from '#functions/publishing/publications/correcting/archive-edit.ts';
 import { editStanding } from '#functions/publishing/publications/correcting/edit-standing.ts';
-import type { PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
+import { byHand, type PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
 import { outcomeOf, waiting } from '#functions/publishing/publications/ledger/outcome-of.ts';
 import {
   isInQuestion,
@@ -19,8 +20,9 @@ import {
 } from '#functions/publishing/publications/ledger/publication-state.ts';
 import { recordEntry } from '#functions/publishing/publications/ledger/record.ts';
 import { markOpen } from '#functions/publishing/publications/ledger/work-markers.ts';
-import { publicationPrefix } from '#functions/publishing/publications/publication.ts';
+import { publicationId, publicationPrefix } from '#functions/publishing/publications/publication.ts';
 import { archiveMissing } from '#functions/publishing/publications/sending/archive-missing.ts';
+import { channelFreeAt } from '#functions/publishing/publications/sending/channel-turn.ts';
 import { clearToSend } from '#functions/publishing/publications/sending/clear-to-send.ts';
 import { publishCleared } from '#functions/publishing/publications/sending/publish-cleared.ts';
 import { nextLookAt } from '#functions/publishing/publications/sending/reconciliation-schedule.ts';
@@ -28,6 +30,33 @@ import { serveInQuestion } from '#functions/publishing/publications/sending/send
 
 type Due = DetailOf<'PublicationDue'>;
 type PublicationChain = Chain<PublicationEntry>;
+
+/** The channel is not free yet. What would then be too late is missed, and planned anew. */
+const waitForTurn = async (
+  deps: PublishingDeps,
+  chain: PublicationChain,
+  due: Due,
+  free: Temporal.Instant,
+): Promise<Outcome> => {
+  const missed = Temporal.Instant.compare(free, due.latest) > 0 ? await miss(deps, chain, due, 'pace') : null;
+  if (missed !== null) return missed;
+  await markOpen(deps, { due, notBefore: free.toString() });
+  return waiting(due, 'pace');
+};
+
+/** A person has been asked to post it in this slot, and has not opened it. */
+const isAskedByHand = (chain: PublicationChain, due: Due): boolean => {
+  const { kind, byHand, claim } = stateOf(chain);
+  return kind === 'prepared' && byHand && claim?.instant === due.instant;
+};
+
+/** Nothing to do for anybody but that person, until its time is over. */
+const waitForPerson = async (deps: PublishingDeps, chain: PublicationChain, due: Due): Promise<Outcome> => {
+  const over = Temporal.Instant.from(due.latest).add({ seconds: 1 });
+  await markOpen(deps, { due, notBefore: over.toString() });
+  await writeProjection(deps, chain);
+  return waiting(due, byHand);
+};
 
 const attempt = async (
   deps: PublishingDeps,
@@ -40,6 +69,10 @@ const attempt = async (
     // It may stand in our own store already: as "sending" it is cleared when permissions end, as "refused" it never would.
     await close(deps, chain, due);
     return waiting(due, clearance.stop.reason);
+  }
+  if (clearance.stop === null) {
+    const free = await channelFreeAt(deps, due, clearance.settings.channels);
+    if (free !== null) return waitForTurn(deps, chain, due, free);
   }
   const { slot, instant, latest, pair } = due;
   const claimed = await recordEntry(deps, chain, due, {
@@ -106,6 +139,10 @@ const serveStanding = async (deps: PublishingDeps, chain: PublicationChain, due:
  * uncertain. The ledger decides, so serving it again is always safe.
  */
 export const servePublication = async (deps: PublishingDeps, due: Due): Promise<Outcome> => {
+  if (due.publication !== publicationId({ ...due, vacancy: null })) {
+    deps.log.warn('an event named another publication than its own words give');
+    return { ...waiting(due, otherId), state: 'refused' };
+  }
   const chain = await readChain<PublicationEntry>(deps.records, publicationPrefix(due.publication));
   const state = stateOf(chain);
   const now = deps.clock.now();
@@ -122,7 +159,10 @@ export const servePublication = async (deps: PublishingDeps, due: Due): Promise<
     return closed.state === 'missed' ? closed : waiting(due, state.last.reason);
   }
   if (Temporal.Instant.compare(due.latest, now) < 0 && !inQuestion)
-    return (await miss(deps, chain, due, 'too-late')) ?? outcomeOf(due, chain);
+    return (
+      (await miss(deps, chain, due, isAskedByHand(chain, due) ? 'not-opened' : 'too-late')) ?? outcomeOf(due, chain)
+    );
+  if (isAskedByHand(chain, due)) return waitForPerson(deps, chain, due);
   const served = await attempt(deps, chain, due);
   if (served === null) return waiting(due, 'taken-over');
   return 'state' in served ? served : close(deps, served, due);

@@ -5,15 +5,17 @@ import type { Deps } from '#functions/ground/ports/deps.ts';
 import { emptyReport, type JobReport, type Outcome } from '#functions/ground/run-report/job-report.ts';
 import { publicationDueOf } from '#functions/jobs/publication-due-of.ts';
 import { readDayPlan } from '#functions/publishing/campaigns/day-plans.ts';
-import { utcDay } from '#functions/publishing/campaigns/plan.ts';
+import { type DayPlan, utcDay } from '#functions/publishing/campaigns/plan.ts';
 import { isDueBy } from '#functions/publishing/publications/closing/is-due.ts';
 import { missNow } from '#functions/publishing/publications/closing/miss.ts';
+import { endedKey, markEnded, markWake, wakesBy } from '#functions/publishing/publications/ledger/wake-markers.ts';
 import {
   doneKey,
   markOpen,
   type OpenMarker,
   openKey,
   readWork,
+  type Work,
 } from '#functions/publishing/publications/ledger/work-markers.ts';
 
 type Due = DetailOf<'PublicationDue'>;
@@ -44,6 +46,23 @@ const retryPolicy = { minutes: 10 } as const;
 const isUnserved = ({ due, notBefore }: OpenMarker, now: Temporal.Instant): boolean =>
   notBefore === null && !isAfter(due.latest, now.subtract(retryPolicy));
 
+/** What ends is told once; should the run that was told die, it is woken again. */
+const ifTheRunDies = { minutes: 2 } as const;
+
+/** Permissions that end at this minute, or ended while nobody ticked, and what is to be tried or read again. */
+const wakeTakedowns = async (deps: Needs, plans: readonly (DayPlan | null)[], work: Work): Promise<void> => {
+  const now = deps.clock.now();
+  const hasCome = isDueBy(now);
+  const told = new Set(work.keys);
+  const ends = plans
+    .flatMap((plan) => plan?.ends ?? [])
+    .filter((end) => hasCome(end) && !told.has(endedKey(Temporal.Instant.from(end))));
+  if (ends.length === 0 && !wakesBy(work.keys, now)) return;
+  if (ends.length > 0) await markWake(deps, now.add(ifTheRunDies));
+  await deps.bus.publish([{ name: 'TakedownDue', detail: { at: now.toString() } }]);
+  for (const end of ends) await markEnded(deps, Temporal.Instant.from(end));
+};
+
 /**
  * The tick. Slots that have come are asked for; slots whose lateness window is over become missed; publications that an
  * interrupted run left open are asked for again. With nothing due and nothing open it costs three store requests:
@@ -58,6 +77,7 @@ export const startDue = async (deps: Needs): Promise<JobReport> => {
     readDayPlan(deps, day),
     readWork(deps),
   ]);
+  await wakeTakedowns(deps, [yesterday, today], work);
   const hasCome = isDueBy(now);
   const come = [...(yesterday?.planned ?? []), ...(today?.planned ?? [])]
     .flatMap((planned) => (hasCome(planned.instant) ? (publicationDueOf(planned) ?? []) : []))

@@ -7,6 +7,7 @@ import { canonicalJson } from '#functions/ground/ledger/canonical-json.ts';
 import { putChanged } from '#functions/ground/ledger/put-changed.ts';
 import { readJson } from '#functions/ground/ledger/read-json.ts';
 import { sha256OfMuch } from '#functions/ground/ledger/sha256-of-much.ts';
+import { oneLook } from '#functions/ground/ledger/snapshot.ts';
 import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
 import { emptyReport, type JobReport } from '#functions/ground/run-report/job-report.ts';
 import { writeNewsroom } from '#functions/newsroom/screens/queries/write-newsroom.ts';
@@ -35,7 +36,8 @@ const signature = async (deps: Needs, day: string, feeds: readonly string[]): Pr
 };
 
 /** Imports vacancies, places story blocks in matching ads, writes job pages, story pages, indexes and feeds. */
-export const syndicateVacancies = async (deps: Needs): Promise<JobReport> => {
+export const syndicateVacancies = async (given: Needs): Promise<JobReport> => {
+  const deps = oneLook(given, ['content', 'records', 'reports', 'site']);
   const { settings, findings } = await readSettings(deps);
   if (settings === null) return { ...emptyReport, findings };
   const day = deps.clock.now().toZonedDateTimeISO(settings.brand.timeZone).toPlainDate().toString();

@@ -9,6 +9,8 @@ export type Served = {
   readonly site: ObjectStore;
   /** Notes what was asked of the site; null where nobody counts. */
   readonly note?: MiddlewareHandler | null;
+  /** Pages on which a person posts by hand; null where nobody can. */
+  readonly byHand?: Hono | null;
   readonly sandbox: ((request: Request) => Response | Promise<Response>) | null;
   readonly platsbanken?: ((request: Request) => Response | Promise<Response>) | null;
 };
@@ -36,7 +38,7 @@ const notice = (title: string, text: string): string =>
   `<!doctype html><html lang="sv"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><body><main style="font:1rem/1.5 system-ui;max-width:40rem;margin:4rem auto;padding:0 1rem"><h1>${title}</h1><p>${text}</p><p><a href="/newsroom/">Redaktionen / Newsroom</a></p></main></body></html>`;
 
 /** Newsroom and site as they stand in their stores; nothing is drawn on request, so that the laptop shows what AWS would. */
-export const servedApp = ({ reports, site, sandbox, platsbanken = null, note = null }: Served): Hono => {
+export const servedApp = ({ reports, site, sandbox, platsbanken = null, note = null, byHand = null }: Served): Hono => {
   const app = new Hono();
   if (note !== null) app.use('/site/*', note);
   // Browsers ask for it by themselves; the pages have none.
@@ -64,6 +66,7 @@ export const servedApp = ({ reports, site, sandbox, platsbanken = null, note = n
       return answer(new Request(url, c.req.raw));
     });
   }
+  if (byHand !== null) app.route('/newsroom/by-hand', byHand);
   app.get(
     '*',
     async (c) =>

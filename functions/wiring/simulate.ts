@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { JobReport } from '#functions/ground/run-report/job-report.ts';
 import { readDayPlan } from '#functions/publishing/campaigns/day-plans.ts';
 import { utcDay } from '#functions/publishing/campaigns/plan.ts';
+import { wakesBy } from '#functions/publishing/publications/ledger/wake-markers.ts';
 import { readWork } from '#functions/publishing/publications/ledger/work-markers.ts';
 import { type HandlerName, type Schedule, subscriptions } from '#functions/subscriptions.ts';
 import type { Local } from '#functions/wiring/local.ts';
@@ -44,10 +45,11 @@ const turnsOf = (hour: Temporal.Instant, timeZone: string): readonly Turn[] =>
 const minuteOf = (instant: Temporal.Instant, hour: Temporal.Instant): number =>
   Math.floor((instant.epochMilliseconds - hour.epochMilliseconds) / 60_000);
 
-/** Minutes of the hour at which a planned slot comes. The tick does nothing at any other minute unless work is open. */
+/** Minutes of the hour at which a planned slot comes or a consent ends. At any other the tick does nothing unless work is open. */
 const slotMinutes = async (local: Local, hour: Temporal.Instant): Promise<ReadonlySet<number>> => {
   const plan = await readDayPlan(local.deps, utcDay(hour.toString()));
-  const minutes = (plan?.planned ?? []).map((one) => minuteOf(Temporal.Instant.from(one.instant), hour));
+  const instants = [...(plan?.planned ?? []).map((one) => one.instant), ...(plan?.ends ?? [])];
+  const minutes = instants.map((instant) => minuteOf(Temporal.Instant.from(instant), hour));
   return new Set(minutes.filter((minute) => minute >= 0 && minute < 60));
 };
 
@@ -74,17 +76,18 @@ export const simulate = async (local: Local, simulation: Simulation): Promise<vo
     simulation.onHour?.(hour);
     const turns = turnsOf(hour, timeZone);
     let slots = await slotMinutes(local, hour);
-    let open = (await readWork(local.deps)).open.size > 0;
+    let work = await readWork(local.deps);
     for (let minute = 0; minute < 60; minute += 1) {
       const now = hour.add({ minutes: minute });
       await happen(now);
       for (const turn of turns.filter((one) => minuteOf(one.at, hour) === minute)) {
         await wake(turn.handler, now);
         slots = await slotMinutes(local, hour);
+        work = await readWork(local.deps);
       }
-      if (minute > 0 && !slots.has(minute) && !open) continue;
+      if (minute > 0 && !slots.has(minute) && work.open.size === 0 && !wakesBy(work.keys, now)) continue;
       await wake('start-due', now);
-      open = (await readWork(local.deps)).open.size > 0;
+      work = await readWork(local.deps);
     }
   }
 };

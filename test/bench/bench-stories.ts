@@ -45,6 +45,8 @@ export type BenchPlace = {
   readonly slot: Temporal.Instant;
   /** The number of the first story; 0 unless others are there already. */
   readonly first?: number;
+  /** The text of `channels.yaml`, where it is another than everybody's. */
+  readonly channels?: string;
   /** The bytes of a story's picture. */
   readonly picture: (n: number, file: string) => Promise<Uint8Array>;
 };
@@ -62,6 +64,7 @@ export const benchStories = async (count: number, place = inMemory()): Promise<B
   const deps = { content, records, clock: { now: () => slot, wait: async () => undefined }, writer: 'approver' };
   for (const [key, text] of Object.entries(employerFiles)) await content.put(key, text);
   await content.put('consents/elsa-2026.yaml', consentFile());
+  if (place.channels !== undefined) await content.put('channels.yaml', place.channels);
   const commentaries: string[] = [];
   const stories = Array.from({ length: count }, (_, n) => `berattelse-${first + n}`);
   for (const [index, id] of stories.entries()) {
@@ -81,7 +84,7 @@ export const benchStories = async (count: number, place = inMemory()): Promise<B
       story: id,
       author: 'anna.k',
       approvedBy: 'eva.k',
-      hashes: hashStory(read.story, read.file, read.images),
+      hashes: hashStory(read.story, read.file, read.images, null),
       linkedin: { shown, commentary: shown },
       values: { primary: null, values: [], by: 'person' },
     });

@@ -2,6 +2,9 @@ import { parseArgs } from 'node:util';
 import { adPlan } from '#test/bench/ads/ad-plan.ts';
 import { adVerdicts, playAds } from '#test/bench/ads/play-ads.ts';
 import { tallyAds } from '#test/bench/ads/tally-ads.ts';
+import { campaignsPlan } from '#test/bench/campaigns/campaigns-plan.ts';
+import { type CampaignVerdict, campaignVerdicts, playCampaigns } from '#test/bench/campaigns/play-campaigns.ts';
+import { tallyCampaigns } from '#test/bench/campaigns/tally-campaigns.ts';
 import type { Contestant } from '#test/bench/contestant.ts';
 import { faultPlan } from '#test/bench/fault-plan.ts';
 import { jobPlan } from '#test/bench/jobs/job-plan.ts';
@@ -78,8 +81,19 @@ const ads = async <Verdict extends string>({ verdicts: all, ...its }: Ads<Verdic
   if (wrong.length > 0) process.exitCode = 1;
 };
 
-if (values.channel === 'platsbanken') await ads({ verdicts: adVerdicts, plan: adPlan, play: playAds, tally: tallyAds });
+const campaigns: Ads<CampaignVerdict> = {
+  verdicts: campaignVerdicts,
+  plan: campaignsPlan,
+  play: playCampaigns,
+  tally: tallyCampaigns,
+};
+
+if (values.channel === 'campaigns') await ads(campaigns);
+else if (values.channel === 'platsbanken')
+  await ads({ verdicts: adVerdicts, plan: adPlan, play: playAds, tally: tallyAds });
 else if (values.channel === 'teamtailor')
   await ads({ verdicts: jobVerdicts, plan: jobPlan, play: playJobs, tally: tallyJobs });
-else if (values.seed === undefined) await compare(Number(values.runs));
-else await replay(Number(values.seed), values.of);
+else if (values.seed === undefined) {
+  await compare(Number(values.runs));
+  await ads(campaigns);
+} else await replay(Number(values.seed), values.of);

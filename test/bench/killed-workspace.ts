@@ -56,7 +56,9 @@ export const killedWorkspace = (folder: string): KilledWorkspace => {
   };
   return {
     fill: async (publications, slot) => {
-      const place = { content, records, slot, first: planned.length, picture: tinyPicture };
+      // Everything is due at once, and is to be killed at once.
+      const channels = 'linkedin: { on: true, catchUp: PT0S }\n';
+      const place = { content, records, slot, first: planned.length, channels, picture: tinyPicture };
       const made = await benchStories(publications, place);
       planned.push(...made.planned);
       commentaries.push(...made.commentaries);

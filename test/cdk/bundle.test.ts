@@ -72,7 +72,7 @@ describe.runIf(isVendored())('the bundle of a function that renders pictures', (
 describe('the bundle of a function that renders nothing', () => {
   const folder = bundled('start-due');
 
-  it('leaves sharp out, with a stand-in that says so when it is asked to render', async () => {
+  it('leaves sharp out, with a stub that says so when it is asked to render', async () => {
     expect(globSync(join(folder, '*')).map((file) => file.slice(folder.length + 1))).toEqual(['index.mjs']);
     const { handler } = await import(join(folder, 'index.mjs'));
     await expect(handler()).rejects.toThrow('built without sharp');

@@ -3,6 +3,7 @@ import { givenUser } from '#functions/adapters/approver/given-user.ts';
 import type { Signature } from '#functions/ground/ports/approver.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { approveDraft } from '#functions/jobs/approve-draft.ts';
+import { checkContent } from '#functions/jobs/check-content.ts';
 import { reviewStories } from '#functions/jobs/review-stories.ts';
 import { approvalInForce } from '#functions/story/stories/approval.ts';
 import { readApprovals } from '#functions/story/stories/pin-approval.ts';
@@ -36,6 +37,7 @@ describe('approving a draft', () => {
     },
   });
   const keys = async () => (await deps.content.list('stories/')).map(({ key }) => key.replace('stories/', ''));
+  const seenNow = async () => (await checkContent(deps, [`stories/drafts/${id}`])).stories[0]?.seen ?? null;
   const inDrafts = [`drafts/${id}/elsa.jpg`, `drafts/${id}/story.md`];
   const inApproved = [`approved/${id}/elsa.jpg`, `approved/${id}/story.md`];
   const approvedBy = async () => {
@@ -52,7 +54,10 @@ describe('approving a draft', () => {
   });
 
   it('moves every file, each signed with the identity that the store compares, and the review reads it back', async () => {
-    const done = await approveDraft(signedAs({ signed: true, by: eva }), id, { elsewhere: false });
+    const done = await approveDraft(signedAs({ signed: true, by: eva }), id, {
+      elsewhere: false,
+      seen: await seenNow(),
+    });
     expect([done, await keys()]).toEqual([{ moved: true, by: eva }, inApproved]);
     expect(await approvedBy()).toBe(eva);
     const sheet = await deps.reports.get(`newsroom/stories/${id}/index.html`);
@@ -62,7 +67,7 @@ describe('approving a draft', () => {
   it.each([unsigned, { ...unsigned, why: 'unreachable' } as const])(
     'moves nothing when nobody can sign: $why',
     async (signature) => {
-      expect(await approveDraft(signedAs(signature), id, { elsewhere: false })).toEqual({
+      expect(await approveDraft(signedAs(signature), id, { elsewhere: false, seen: await seenNow() })).toEqual({
         moved: false,
         why: 'unsigned',
         unsigned: signature,
@@ -72,7 +77,10 @@ describe('approving a draft', () => {
   );
 
   it('loses nothing when the store refuses the signature', async () => {
-    const refused = approveDraft(signedAs({ signed: true, by: 'eva.k' }), id, { elsewhere: false });
+    const refused = approveDraft(signedAs({ signed: true, by: 'eva.k' }), id, {
+      elsewhere: false,
+      seen: await seenNow(),
+    });
     await expect(refused).rejects.toThrow('AccessDenied');
     expect(await keys()).toEqual(inDrafts);
   });
@@ -86,7 +94,9 @@ describe('approving a draft', () => {
     ],
   ])('asks nobody who they are for %s', async (_, arrange, why) => {
     await arrange();
-    expect(await approveDraft(signedAs({ signed: true, by: eva }), id, { elsewhere: false })).toMatchObject({
+    expect(
+      await approveDraft(signedAs({ signed: true, by: eva }), id, { elsewhere: false, seen: await seenNow() }),
+    ).toMatchObject({
       moved: false,
       why,
     });
@@ -102,7 +112,8 @@ describe('approving a draft', () => {
         [`stories/drafts/${id}/elsa.jpg`]: await widePicture(),
       });
     };
-    const approve = (elsewhere: boolean) => approveDraft(signedAs({ signed: true, by: eva }), id, { elsewhere });
+    const approve = async (elsewhere: boolean) =>
+      approveDraft(signedAs({ signed: true, by: eva }), id, { elsewhere, seen: await seenNow() });
     await approve(false);
     expect(await approvedBy()).toBe(eva);
     deps = at(deps, '2026-11-25T01:00:00Z');
@@ -118,7 +129,7 @@ describe('approving a draft', () => {
     'is not for the author of the story, signed as %s',
     async (by) => {
       const own = { ...deps, approver: givenUser(by) };
-      expect(await approveDraft(own, id, { elsewhere: false })).toEqual({ moved: true, by });
+      expect(await approveDraft(own, id, { elsewhere: false, seen: await seenNow() })).toEqual({ moved: true, by });
       expect(await approvedBy()).toBeUndefined();
     },
   );

@@ -159,7 +159,7 @@ describe('servePublication', () => {
     ['withdrawn', consentFile({ withdrawnAt: '2026-11-24' }), 'consent-withdrawn'],
     ['ended', consentFile({ until: '2026-11-23' }), 'consent-expired'],
     ['for another channel', consentFile({ channels: '[site]' }), 'consent-channel'],
-    ['broken', 'person: p-0017\n', 'consent-missing'],
+    ['broken', 'person: p-0017\n', 'consent-unreadable'],
   ])('refuses when the consent is %s', async (_what, text, reason) => {
     await world.deps.content.put('consents/elsa-2026.yaml', text);
     expect(await serve()).toMatchObject({ state: 'refused', reason });

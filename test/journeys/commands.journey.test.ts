@@ -70,9 +70,9 @@ describe('the command line', () => {
 
   it('pauses and resumes', async () => {
     expect((await world.run(['pause', '--scope', 'unit:tekniska', '--reason', 'Olycka'])).code).toBe(0);
-    expect(await world.read('content/pause.yaml')).toMatch(/unit: tekniska[\s\S]+reason: Olycka/);
+    expect(await world.read('content/pauses/unit-tekniska.yaml')).toMatch(/unit: tekniska[\s\S]+reason: Olycka/);
     expect((await world.run(['resume'])).code).toBe(0);
-    expect(Object.keys(await world.stores())).not.toContain('content/pause.yaml');
+    expect(Object.keys(await world.stores())).not.toContain('content/pauses/unit-tekniska.yaml');
     expect((await world.run(['pause', '--scope', 'månen', '--reason', 'x'])).code).toBe(2);
   });
 

@@ -15,8 +15,8 @@ import { root } from '#test/repository/source-tree.ts';
 const stores = { site: memoryStore(), records: memoryStore(), reports: memoryStore() };
 
 /** What `vardag check` says of a content folder on Tuesday 24 November 2026. */
-const check = (content: ObjectStore): Promise<readonly Finding[]> =>
-  checkContent(
+const check = async (content: ObjectStore): Promise<readonly Finding[]> => {
+  const { findings } = await checkContent(
     {
       ...stores,
       content,
@@ -27,6 +27,8 @@ const check = (content: ObjectStore): Promise<readonly Finding[]> =>
     },
     [],
   );
+  return findings;
+};
 
 const isDraft = ({ file }: Finding): boolean => file.startsWith('stories/drafts/');
 const errorsIn = (findings: readonly Finding[]) =>

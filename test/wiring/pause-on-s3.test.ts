@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type S3Subset, startS3Subset } from '#test/servers/s3-subset.ts';
 import { type TemporaryFolder, temporaryFolder } from '#test/servers/temporary-folder.ts';
 
-const program = join(import.meta.dirname, '..', '..', 'functions', 'cli', 'main.ts');
+const program = join(import.meta.dirname, '..', '..', 'functions', 'cli', 'vardag.js');
 
 let folder: TemporaryFolder;
 let server: S3Subset;
@@ -34,8 +34,9 @@ const vardag = (...words: readonly string[]) =>
 it('an operator who may touch no other file pauses and goes on', { timeout: 60_000 }, async () => {
   await vardag('pause', '--scope', 'all', '--reason', 'Händelse i centrum');
   await vardag('resume');
-  expect(server.requests.map((request) => request.replace(/\?.*$/, ''))).toEqual([
-    'PUT /content/pause.yaml',
-    'DELETE /content/pause.yaml',
+  const writes = server.requests.filter((request) => /^(PUT|POST|DELETE) /.test(request));
+  expect(writes.map((request) => request.replace(/\?.*$/, ''))).toEqual([
+    'PUT /content/pauses/all.yaml',
+    'DELETE /content/pauses/all.yaml',
   ]);
 });

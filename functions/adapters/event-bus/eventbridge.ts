@@ -1,4 +1,6 @@
 import { EventBridgeClient, PutEventsCommand, type PutEventsResultEntry } from '@aws-sdk/client-eventbridge';
+import { awsClientSettings, awsLimits } from '#functions/adapters/aws/client-settings.ts';
+import { withinDeadline } from '#functions/adapters/clock/deadline.ts';
 import { ownSource } from '#functions/ground/events/envelope.ts';
 import type { VardagEvent } from '#functions/ground/events/vardag-event.ts';
 import type { EventBus } from '#functions/ground/ports/event-bus.ts';
@@ -6,7 +8,11 @@ import type { EventBus } from '#functions/ground/ports/event-bus.ts';
 /** PutEvents takes at most ten entries a call. */
 const batchSize = 10;
 
-export type EventBridgeContext = { readonly busName: string; readonly client?: EventBridgeClient };
+export type EventBridgeContext = {
+  readonly busName: string;
+  readonly client?: EventBridgeClient;
+  readonly limits?: typeof awsLimits;
+};
 
 const batches = (events: readonly VardagEvent[]): readonly (readonly VardagEvent[])[] =>
   Array.from({ length: Math.ceil(events.length / batchSize) }, (_, n) =>
@@ -20,20 +26,20 @@ const refused = (batch: readonly VardagEvent[], results: readonly PutEventsResul
   });
 
 /** PutEvents succeeds as a call although single entries fail, so every entry's answer is looked at. */
-export const eventBridgeBus = ({ busName, client }: EventBridgeContext): EventBus => {
+export const eventBridgeBus = ({ busName, client, limits = awsLimits }: EventBridgeContext): EventBus => {
   let built = client;
   const send = async (batch: readonly VardagEvent[]): Promise<readonly string[]> => {
-    built ??= new EventBridgeClient({});
-    const { Entries = [] } = await built.send(
-      new PutEventsCommand({
-        Entries: batch.map(({ name, detail }) => ({
-          EventBusName: busName,
-          Source: ownSource,
-          DetailType: name,
-          Detail: JSON.stringify(detail),
-        })),
-      }),
-    );
+    built ??= new EventBridgeClient(awsClientSettings('EVENTBRIDGE', limits));
+    const bus = built;
+    const command = new PutEventsCommand({
+      Entries: batch.map(({ name, detail }) => ({
+        EventBusName: busName,
+        Source: ownSource,
+        DetailType: name,
+        Detail: JSON.stringify(detail),
+      })),
+    });
+    const { Entries = [] } = await withinDeadline(limits.whole, (abortSignal) => bus.send(command, { abortSignal }));
     return refused(batch, Entries);
   };
   return {

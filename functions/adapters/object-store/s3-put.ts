@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { withinDeadline } from '#functions/adapters/clock/deadline.ts';
 import { isMissing, s3Fault, s3Status } from '#functions/adapters/object-store/s3-fault.ts';
 import type { PutOptions, PutOutcome } from '#functions/ground/ports/object-store.ts';
 
@@ -38,6 +39,7 @@ const answer = (error: unknown, options: PutOptions): PutOutcome | null => {
  */
 export const s3Put = async (
   client: S3Client,
+  whole: number,
   bucket: string,
   key: string,
   body: Uint8Array,
@@ -45,7 +47,9 @@ export const s3Put = async (
 ): Promise<PutOutcome> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const { ETag } = await client.send(command(bucket, key, body, options));
+      const { ETag } = await withinDeadline(whole, (abortSignal) =>
+        client.send(command(bucket, key, body, options), { abortSignal }),
+      );
       if (ETag === undefined) throw new Error('S3 answered without an ETag.');
       return { written: true, etag: ETag };
     } catch (error) {

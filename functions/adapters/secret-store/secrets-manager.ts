@@ -5,32 +5,32 @@ import {
   ResourceNotFoundException,
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
+import { awsClientSettings, awsLimits } from '#functions/adapters/aws/client-settings.ts';
+import { withinDeadline } from '#functions/adapters/clock/deadline.ts';
 import type { SecretStore } from '#functions/ground/ports/secret-store.ts';
-
-/** Place, credentials and endpoint come from the environment as the SDK reads them. */
-const clientOf = (): SecretsManagerClient => {
-  const own = (process.env['AWS_ENDPOINT_URL_SECRETS_MANAGER'] ?? process.env['AWS_ENDPOINT_URL'] ?? '') !== '';
-  const region = process.env['AWS_REGION'] ?? process.env['AWS_DEFAULT_REGION'];
-  return new SecretsManagerClient(own && region === undefined ? { region: 'us-east-1' } : {});
-};
 
 /** A secret of AWS Secrets Manager by its name. An operator makes it; here it is read, and given new versions. */
 export const secretsManagerSecret = ({
   name,
   client,
+  limits = awsLimits,
 }: {
   readonly name: string;
   readonly client?: SecretsManagerClient;
+  readonly limits?: typeof awsLimits;
 }): SecretStore => {
   let built = client;
   const aws = (): SecretsManagerClient => {
-    built ??= clientOf();
+    built ??= new SecretsManagerClient(awsClientSettings('SECRETS_MANAGER', limits));
     return built;
   };
   return {
     get: async () => {
       try {
-        const { SecretString } = await aws().send(new GetSecretValueCommand({ SecretId: name }));
+        const command = new GetSecretValueCommand({ SecretId: name });
+        const { SecretString } = await withinDeadline(limits.whole, (abortSignal) =>
+          aws().send(command, { abortSignal }),
+        );
         return SecretString ?? null;
       } catch (error) {
         if (error instanceof ResourceNotFoundException) return null;
@@ -39,9 +39,12 @@ export const secretsManagerSecret = ({
     },
     put: async (text) => {
       // The same id at every retry of this call, so that no retry makes a second version.
-      await aws().send(
-        new PutSecretValueCommand({ SecretId: name, SecretString: text, ClientRequestToken: randomUUID() }),
-      );
+      const command = new PutSecretValueCommand({
+        SecretId: name,
+        SecretString: text,
+        ClientRequestToken: randomUUID(),
+      });
+      await withinDeadline(limits.whole, (abortSignal) => aws().send(command, { abortSignal }));
     },
   };
 };

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { withinDeadline } from '#functions/adapters/clock/deadline.ts';
 import { feedText } from '#functions/adapters/vacancy-source/feed-text.ts';
 import {
   ForbiddenAddress,
@@ -106,11 +107,13 @@ export const httpFeed = async (
 ): Promise<FetchedFeed> => {
   const url = URL.parse(address);
   if (url === null) return no('not an address');
-  const signal = AbortSignal.timeout(bounds.milliseconds);
   try {
-    return await follow(url, { first: url, bounds, headers, signal }, mostRedirects);
+    return await withinDeadline(bounds.milliseconds, (signal) =>
+      follow(url, { first: url, bounds, headers, signal }, mostRedirects),
+    );
   } catch (error) {
     if (error instanceof ForbiddenAddress) return no(error.message);
-    return no(signal.aborted ? `no complete answer within ${bounds.milliseconds} ms` : `${url.host} could not be read`);
+    const late = error instanceof Error && error.name === 'TimeoutError';
+    return no(late ? `no complete answer within ${bounds.milliseconds} ms` : `${url.host} could not be read`);
   }
 };

@@ -1,5 +1,4 @@
-import { resolveOccupation } from '#functions/ads/vacancies/taxonomy.ts';
-import { occupationRows } from '#functions/ads/vacancies/taxonomy-rows.ts';
+import { resolveOccupation, taxonomy } from '#functions/ads/vacancies/taxonomy.ts';
 import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
 import { findOccupation, type Organisation } from '#functions/story/organisation/organisation.ts';
 
@@ -11,7 +10,7 @@ export type FoundOccupation =
   | { readonly found: false; readonly candidates: readonly ExactOccupation[] };
 
 const occupationsIn = (group: string): readonly ExactOccupation[] =>
-  (occupationRows.get(group) ?? []).map(({ conceptId, label }) => ({ conceptId, label }));
+  (taxonomy().byGroup.get(group) ?? []).map(({ conceptId, label }) => ({ conceptId, label }));
 
 const wordsOf = (text: string): readonly string[] => text.toLocaleLowerCase('sv').match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 

@@ -4,23 +4,33 @@ import { readAllJson, readJson } from '#functions/ground/ledger/read-json.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { consentRefusal } from '#functions/story/consent/permits.ts';
 import { readNamedConsents } from '#functions/story/consent/read-consents.ts';
-import { pauseStops } from '#functions/story/quiet/pause.ts';
-import { readPause } from '#functions/story/quiet/read-pause.ts';
+import { isPaused } from '#functions/story/quiet/pause.ts';
+import { readPauses } from '#functions/story/quiet/read-pauses.ts';
+import type { StoryPeople } from '#functions/story/stories/pinned-people.ts';
+import { readPinnedPeople } from '#functions/story/stories/read-pinned-people.ts';
 import { type StoryFacts, storyFactsKey } from '#functions/story/stories/story-facts.ts';
 
-type Needs = Pick<Deps, 'content' | 'reports' | 'clock'>;
+type Needs = Pick<Deps, 'content' | 'records' | 'reports' | 'clock'>;
 
 /** A block that may stand in a vacancy's ad at this moment. */
 export type PublishedBlock = { readonly story: string; readonly html: string; readonly paused: boolean };
 
-const isPermitted = async (deps: Needs, story: StoryFacts, timeZone: string): Promise<boolean> => {
-  const ids = story.people.map(({ consent }) => consent);
-  const consents = await readNamedConsents(deps, ids);
-  const use = { channel: 'job-boards', images: story.images > 0, at: deps.clock.now(), timeZone } as const;
-  return ids.every((id) => {
-    const consent = consents.get(id);
-    return consent !== undefined && consentRefusal(consent, use) === null;
-  });
+/**
+ * Those whom the last approval names and those whom the file names today. A consent that is gone or can't be read lifts
+ * nothing by itself: it is asked about, and taking down decides.
+ */
+const isPermitted = async (
+  deps: Needs,
+  facts: StoryFacts | null,
+  pinned: StoryPeople | undefined,
+  timeZone: string,
+): Promise<boolean> => {
+  const approval = pinned?.approvals.at(-1);
+  const ids = [...(approval?.people ?? []), ...(facts?.people ?? [])].map(({ consent }) => consent);
+  const { consents } = await readNamedConsents(deps, ids);
+  const images = approval?.images === true || (facts?.images ?? 0) > 0;
+  const use = { channel: 'job-boards', images, at: deps.clock.now(), timeZone } as const;
+  return [...consents.values()].every((consent) => consentRefusal(consent, use) === null);
 };
 
 /** By vacancy; and the stories that may stand in ads at all. */
@@ -31,19 +41,20 @@ export type PublishedBlocks = {
 
 /**
  * The blocks that are placed, by vacancy, with pause and each person's permission read anew: a block without permission is not
- * among them, so it leaves the ad. A story whose facts are lost is left as it is until the review has written them again.
+ * among them, so it leaves the ad.
  */
 export const publishedBlocks = async (deps: Needs, timeZone: string): Promise<PublishedBlocks> => {
-  const [placed, releases, pause] = await Promise.all([
+  const [placed, releases, pinned, { pauses }] = await Promise.all([
     readAllJson<PlacedBlock>(deps.reports, 'placements/'),
     readAllJson<Release>(deps.reports, 'releases/'),
-    readPause(deps),
+    readPinnedPeople(deps),
+    readPauses(deps),
   ]);
   const allowed = new Map<string, { readonly may: boolean; readonly unit: string }>();
   for (const story of new Set([...placed, ...releases].map((one) => one.story))) {
     const facts = await readJson<StoryFacts>(deps.reports, storyFactsKey(story));
     allowed.set(story, {
-      may: facts === null || (await isPermitted(deps, facts, timeZone)),
+      may: await isPermitted(deps, facts, pinned.get(story), timeZone),
       unit: facts?.unit ?? '',
     });
   }
@@ -51,7 +62,7 @@ export const publishedBlocks = async (deps: Needs, timeZone: string): Promise<Pu
     placed.flatMap(({ vacancy, story, campaign, html }) => {
       const { may = true, unit = '' } = allowed.get(story) ?? {};
       if (!may) return [];
-      const paused = pause !== null && pauseStops(pause, { unit, campaign, channel: 'job-boards' });
+      const paused = isPaused(pauses, { unit, campaign, channel: 'job-boards', story });
       return [[vacancy, { story, html, paused }] as const];
     }),
   );

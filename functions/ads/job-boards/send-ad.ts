@@ -19,8 +19,10 @@ import type {
   JobBoard,
   UpdateOutcome,
 } from '#functions/ground/ports/job-board.ts';
+import { isPaused } from '#functions/story/quiet/pause.ts';
+import { readPauses } from '#functions/story/quiet/read-pauses.ts';
 
-export type AdNeeds = Pick<Deps, 'records' | 'reports' | 'clock' | 'writer'>;
+export type AdNeeds = Pick<Deps, 'content' | 'records' | 'reports' | 'clock' | 'writer'>;
 
 /** `stopped`: no other ad will fare better in this run. */
 export type SentAd = { readonly projection: AdProjection; readonly stopped: boolean };
@@ -92,6 +94,14 @@ const keepBody = (deps: Pick<Deps, 'records'>, ref: AdRef, { ad, hash }: Sendabl
     contentType: 'application/json',
   });
 
+const untilNextLook = { minutes: 1 } as const;
+
+/** The look after the entry that says that an ad leaves. What only takes a story out is never stopped by a pause. */
+const isStopped = async (deps: Pick<Deps, 'content'>, story: string | null): Promise<boolean> => {
+  const { pauses } = await readPauses(deps);
+  return isPaused(pauses, { unit: '', campaign: '', channel: 'job-boards', story: story ?? '' });
+};
+
 type Sending = { readonly ref: AdRef; readonly send: SendableAd<unknown>; readonly id: string | null };
 
 const sendOnce = async (
@@ -112,6 +122,11 @@ const sendOnce = async (
   await keepBody(deps, ref, send);
   const sending = await sayAd(deps, chain, ref, said);
   if (sending === null) return { projection: await noteAd(deps, ref, await readAdLedger(deps, ref)), stopped: false };
+  if ((id === null || send.story !== null) && (await isStopped(deps, send.story))) {
+    const notBefore = deps.clock.now().add(untilNextLook).toString();
+    const paused = await recordAd(deps, sending, ref, { kind: 'deferred', reason: 'paused', notBefore });
+    return { projection: await noteAd(deps, ref, paused), stopped: false };
+  }
   const outcome = await request();
   const state = foldAd(sending.entries);
   // An ad that we have written in before is ours to clear: then the no is one that a person mends.

@@ -10,8 +10,8 @@ import { putChanged } from '#functions/ground/ledger/put-changed.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { Outcome } from '#functions/ground/run-report/job-report.ts';
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
-import { pauseStops } from '#functions/story/quiet/pause.ts';
-import { readPause } from '#functions/story/quiet/read-pause.ts';
+import { isPaused } from '#functions/story/quiet/pause.ts';
+import { readPauses } from '#functions/story/quiet/read-pauses.ts';
 
 type Needs = Pick<Deps, 'content' | 'records' | 'reports' | 'clock' | 'writer' | 'jobBoards'>;
 
@@ -31,8 +31,8 @@ export const syncBoards = async (
   const before = await readAds(deps);
   const [platsbanken, teamtailor] = [platsbankenUse(deps, settings, read), teamtailorUse(deps, settings)];
   if (!platsbanken.on && !teamtailor.on && before.size === 0) return { outcomes: [], findings: [], ads: before };
-  const [stands, pause] = await Promise.all([publishedBlocks(deps, settings.brand.timeZone), readPause(deps)]);
-  const paused = pause !== null && pauseStops(pause, { unit: '', campaign: '', channel: 'job-boards' });
+  const [stands, { pauses }] = await Promise.all([publishedBlocks(deps, settings.brand.timeZone), readPauses(deps)]);
+  const paused = isPaused(pauses, { unit: '', campaign: '', channel: 'job-boards', story: '' });
   const standing = { ...stands, paused, day };
   const synced: readonly SyncedBoard[] = [
     await syncBoard(deps, platsbanken, read, adsAt('platsbanken', before), standing),

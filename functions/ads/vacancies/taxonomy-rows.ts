@@ -17,13 +17,14 @@ const rowsOf = (text: string): readonly (readonly [first: string, second: string
 const coded = (text: string): readonly TaxonomyRow[] =>
   rowsOf(text).map(([code, id, label]) => ({ code, conceptId: whole(id), label }));
 
-export const municipalityRows = coded(taxonomy.municipalities);
-export const groupRows = coded(taxonomy.groups);
+export const municipalityRows = (): readonly TaxonomyRow[] => coded(taxonomy.municipalities);
+export const groupRows = (): readonly TaxonomyRow[] => coded(taxonomy.groups);
 
 /** By SSYK 2012 group, in the order of their names. */
-export const occupationRows: ReadonlyMap<string, readonly TaxonomyRow[]> = new Map(
-  Object.entries<string>(taxonomy.occupations).map(([group, rows]) => [
-    group,
-    rowsOf(rows).map(([id, code, label]) => ({ code, conceptId: whole(id), label })),
-  ]),
-);
+export const occupationRows = (): ReadonlyMap<string, readonly TaxonomyRow[]> =>
+  new Map(
+    Object.entries<string>(taxonomy.occupations).map(([group, rows]) => [
+      group,
+      rowsOf(rows).map(([id, code, label]) => ({ code, conceptId: whole(id), label })),
+    ]),
+  );

@@ -18,46 +18,58 @@ export type TaxonomyMunicipality = TaxonomyRow;
 
 const folded = (text: string): string => text.trim().replace(/\s+/g, ' ').toLocaleLowerCase('sv');
 
-const groups: readonly TaxonomyOccupation[] = groupRows.map(({ code, conceptId, label }) => ({
-  ssyk: code,
-  conceptId,
-  label,
-  exact: false,
-}));
+const read = () => {
+  const groups: readonly TaxonomyOccupation[] = groupRows().map(({ code, conceptId, label }) => ({
+    ssyk: code,
+    conceptId,
+    label,
+    exact: false,
+  }));
+  const byGroup = occupationRows();
+  const named = [...byGroup].flatMap(([ssyk, rows]) =>
+    rows.map(({ code, conceptId, label }) => ({ legacyId: code, occupation: { ssyk, conceptId, label, exact: true } })),
+  );
+  const occupations: readonly TaxonomyOccupation[] = named.map((one) => one.occupation);
+  const all = [...occupations, ...groups];
+  return {
+    /** Every name that the taxonomy has for an occupation. */
+    occupations,
+    byGroup,
+    byLegacyId: new Map(named.map((one) => [one.legacyId, one.occupation])),
+    // Later entries win: a code beats a concept id beats a label, and a group beats an occupation of the same name.
+    byKey: new Map<string, TaxonomyOccupation>([
+      ...all.map((one) => [folded(one.label), one] as const),
+      ...all.map((one) => [one.conceptId, one] as const),
+      ...groups.map((one) => [one.ssyk, one] as const),
+    ]),
+    municipalityByKey: new Map<string, TaxonomyMunicipality>(
+      municipalityRows().flatMap((one) => [
+        [folded(one.label), one] as const,
+        [one.conceptId, one] as const,
+        [one.code, one] as const,
+      ]),
+    ),
+  };
+};
+let known: ReturnType<typeof read> | null = null;
 
-const named = [...occupationRows].flatMap(([ssyk, rows]) =>
-  rows.map(({ code, conceptId, label }) => ({ legacyId: code, occupation: { ssyk, conceptId, label, exact: true } })),
-);
-const occupations: readonly TaxonomyOccupation[] = named.map((one) => one.occupation);
-/** Every name that the taxonomy has for an occupation. */
-export const occupationLabels: readonly Pick<TaxonomyOccupation, 'ssyk' | 'label'>[] = occupations;
-const byLegacyId: ReadonlyMap<string, TaxonomyOccupation> = new Map(named.map((one) => [one.legacyId, one.occupation]));
-
-// Later entries win: a code beats a concept id beats a label, and a group beats an occupation of the same name.
-const byKey: ReadonlyMap<string, TaxonomyOccupation> = new Map([
-  ...[...occupations, ...groups].map((one) => [folded(one.label), one] as const),
-  ...[...occupations, ...groups].map((one) => [one.conceptId, one] as const),
-  ...groups.map((one) => [one.ssyk, one] as const),
-]);
-
-const municipalityByKey: ReadonlyMap<string, TaxonomyMunicipality> = new Map(
-  municipalityRows.flatMap((one) => [
-    [folded(one.label), one] as const,
-    [one.conceptId, one] as const,
-    [one.code, one] as const,
-  ]),
-);
+/** Read when it is first asked: many runs meet no vacancy. */
+export const taxonomy = (): ReturnType<typeof read> => {
+  known ??= read();
+  return known;
+};
 
 /**
  * By SSYK group code, JobTech concept id or label. Never by legacy id: 132 of those are also SSYK codes of other
  * occupations (5321 is both assistant nurses and information brokers).
  */
 export const resolveOccupation = (text: string): TaxonomyOccupation | null =>
-  byKey.get(text.trim()) ?? byKey.get(folded(text)) ?? null;
+  taxonomy().byKey.get(text.trim()) ?? taxonomy().byKey.get(folded(text)) ?? null;
 
 /** By Arbetsförmedlingen's older id, which Varbi calls `jobtype.nameid`. */
-export const resolveLegacyOccupation = (id: string): TaxonomyOccupation | null => byLegacyId.get(id.trim()) ?? null;
+export const resolveLegacyOccupation = (id: string): TaxonomyOccupation | null =>
+  taxonomy().byLegacyId.get(id.trim()) ?? null;
 
 /** By kommun code, JobTech concept id or name. */
 export const resolveMunicipality = (text: string): TaxonomyMunicipality | null =>
-  municipalityByKey.get(text.trim()) ?? municipalityByKey.get(folded(text)) ?? null;
+  taxonomy().municipalityByKey.get(text.trim()) ?? taxonomy().municipalityByKey.get(folded(text)) ?? null;

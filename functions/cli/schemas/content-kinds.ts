@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { VacancyFeeds, VacancyFile } from '#functions/ads/vacancies/vacancy.ts';
 import { Campaign } from '#functions/publishing/campaigns/campaign.ts';
+import { Answer } from '#functions/publishing/withdrawals/answer.ts';
 import { Consent } from '#functions/story/consent/consent.ts';
 import { EmployerValues } from '#functions/story/employer-values/employer-value.ts';
 import { Brand } from '#functions/story/organisation/brand.ts';
@@ -28,7 +29,8 @@ export const contentKinds = [
   { name: 'consent', title: "A person's permission", files: 'consents/*.yaml', schema: Consent },
   { name: 'vacancy', title: 'A vacancy', files: 'vacancies/!(feeds).yaml', schema: VacancyFile },
   { name: 'feeds', title: 'Where more vacancies are fetched', files: 'vacancies/feeds.yaml', schema: VacancyFeeds },
-  { name: 'pause', title: 'A pause', files: 'pause.yaml', schema: Pause },
+  { name: 'answer', title: 'What a person found out', files: 'answers/*.yaml', schema: Answer },
+  { name: 'pause', title: 'A pause', files: '{pause,pauses/*}.yaml', schema: Pause },
   { name: 'employer-values', title: 'Employer values', files: 'employer-values.yaml', schema: EmployerValues },
 ] as const satisfies readonly ContentKind[];
 

@@ -18,7 +18,8 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     occupation: 'Four digits of SSYK 2012 in quotes, "2343", or a JobTech concept id.',
     goal: 'What you hope that the story leads to.',
     audience: 'The id of an audience in channels.yaml. It narrows who sees the LinkedIn post when it has targeting.',
-    values: 'Employer values chosen by a person. They win over the tagger.',
+    values:
+      'Employer values that a person chose, the first one as hashtag. [] is none of them; left out, nobody has answered.',
     images: 'The pictures beside story.md, in the order they are shown.',
     'images[].file': 'The name of the file: elsa.jpg.',
     'images[].alt': 'What the picture shows, for those who cannot see it. A picture without it is an error.',
@@ -34,6 +35,7 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     factsChecked: 'The day somebody last checked the facts. Shown on the story page.',
     linkedin: 'Only for LinkedIn.',
     'linkedin.text': 'A text for LinkedIn instead of the opening of the story.',
+    showsNobody: 'true when nobody is shown or named. Then `people` is empty; otherwise it may not be.',
   },
   brand: brandNotes,
   organisation: {
@@ -64,6 +66,10 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     ...facetNotes('linkedin.targeting'),
     'linkedin.mention':
       "The page's whole name, letter for letter as LinkedIn writes it. Where a post says it, it links to the page. Needs organization.",
+    'linkedin.apart': 'The shortest time between two posts in the plan.',
+    'linkedin.catchUp':
+      'The shortest time between two posts when something is late within its window, after a pause too.',
+    'linkedin.by': 'api: the pipeline posts. hand: a person is asked to paste, and says where the post stands.',
     'linkedin.tier': "What LinkedIn allows the application. With development Vardag counts a day's hundred calls.",
     site: 'The story pages.',
     'site.on': 'false closes the channel.',
@@ -172,11 +178,19 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     'feeds[].url':
       'An https address, or file: counted from the folder of this file. Where content lies on this machine also file:/// with the whole path of a .json, .xml or .rss.',
   },
+  answer: {
+    by: 'Who found out.',
+    at: 'When. An answer counts for what was asked before it.',
+    reason: 'What it rests on.',
+    found: 'Only about a send that nobody knows the end of: whether the post stands. Noted; `vardag settle` decides.',
+    externalId: 'The post that was found.',
+  },
   pause: {
-    scope: 'all, or one of unit, campaign, channel.',
+    scope: 'all, or one of unit, campaign, channel, story.',
     'scope.unit': 'A unit and everything in it.',
     'scope.campaign': 'A campaign.',
     'scope.channel': 'A channel.',
+    'scope.story': 'A story: it is held back.',
     by: 'Who paused.',
     since: 'Since when.',
     reason: 'Why.',

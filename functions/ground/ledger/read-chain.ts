@@ -7,7 +7,8 @@ const decoder = new TextDecoder();
 /** Reads a chain in order. Costs one list call and one read an entry. A gap or a broken link is a fault. */
 export const readChain = async <Entry extends Link>(records: ObjectStore, prefix: string): Promise<Chain<Entry>> => {
   const heads = await records.list(`${prefix}/`);
-  const count = heads.filter((head) => entryNumber(head.key) !== null).length;
+  // Another chain may lie in a folder of this one.
+  const count = heads.filter(({ key }) => key === entryKey(prefix, entryNumber(key) ?? 0)).length;
   let chain = emptyChain<Entry>(prefix);
   for (let n = 0; n < count; n += 1) {
     const stored = await records.get(entryKey(prefix, n));

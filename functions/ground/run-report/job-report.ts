@@ -16,6 +16,9 @@ export type PublicationKind =
   | 'withdrawing'
   | 'removed';
 
+/** Why an event is refused whose publication is another than its own words give. Nothing is read or written for it. */
+export const otherId = 'other-id';
+
 /** What a job did with one publication. `waiting` means that nothing was decided: paused, or not yet its time. */
 export type Outcome = {
   readonly publication: string;

@@ -1,4 +1,4 @@
-import type { JobReport, Outcome } from '#functions/ground/run-report/job-report.ts';
+import { type JobReport, type Outcome, otherId } from '#functions/ground/run-report/job-report.ts';
 
 /** Numbers about the pipeline itself, for alarms and the dashboard. Never about a person, a story or a reader. */
 export type Measure =
@@ -9,10 +9,20 @@ export type Measure =
   | 'NeedsPerson'
   /** Records of a queue that failed and are given again: to Lambda such a run is no error. */
   | 'Failures'
+  /** Events that named another publication than their own words give. */
+  | 'OtherId'
   /** Publications whose lateness window is over and that no run has looked at. */
   | 'Unserved'
   /** Publications that should be taken down and still stand. */
   | 'TakedownsLeft'
+  /** Of those, what stands an hour after its permission ended, and what was not read for a day after it was gone. */
+  | 'TakedownsLate'
+  /** What was taken down and stood again. */
+  | 'CameBack'
+  /** Consents and folders of what stands that are gone or can't be read, where the time to answer is over. */
+  | 'DoubtsOver'
+  /** Those of which too many went at once, so that nothing is taken down before a person has spoken. */
+  | 'DoubtsBraked'
   /** Until the first thing ends that publishing to LinkedIn stands on. */
   | 'AccessDaysLeft';
 
@@ -26,8 +36,10 @@ const outcomeMeasures: Readonly<Partial<Record<Outcome['state'], Measure>>> = {
   missed: 'Missed',
 };
 
-const measureOf = ({ state, needsPerson }: Outcome): Measure | null =>
-  needsPerson === true ? 'NeedsPerson' : (outcomeMeasures[state] ?? null);
+const measureOf = ({ state, needsPerson, reason }: Outcome): Measure | null => {
+  if (reason === otherId) return 'OtherId';
+  return needsPerson === true ? 'NeedsPerson' : (outcomeMeasures[state] ?? null);
+};
 
 /** What a run has to say in numbers. A count of nothing is not said: a metric without points costs nothing. */
 export const measuresOf = ({ outcomes, measures = {} }: JobReport): Measures => {

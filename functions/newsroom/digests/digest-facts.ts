@@ -6,7 +6,7 @@ import type { DayPlan } from '#functions/publishing/campaigns/plan.ts';
 import type { Snapshot } from '#functions/publishing/engagement/snapshot.ts';
 import type { DayVisits } from '#functions/publishing/visits/day-visits.ts';
 import type { TakedownReceipt } from '#functions/publishing/withdrawals/takedown-receipt.ts';
-import type { Pause } from '#functions/story/quiet/pause.ts';
+import type { PauseInForce } from '#functions/story/quiet/pause.ts';
 
 /** Everything a digest depends on; nothing else does. */
 export type DigestFacts = Gathered & {
@@ -15,7 +15,7 @@ export type DigestFacts = Gathered & {
   readonly receipts: readonly TakedownReceipt[];
   /** Visits to the public pages, a day each; a day that is not here is unknown. */
   readonly visits: readonly DayVisits[];
-  readonly pause: Pause | null;
+  readonly pauses: readonly PauseInForce[];
   /** The latest look at the sign-in to LinkedIn; null before the first. */
   readonly access: AccessReport | null;
   readonly now: Temporal.Instant;

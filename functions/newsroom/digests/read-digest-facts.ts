@@ -11,7 +11,7 @@ import type { Gathered } from '#functions/publishing/campaigns/gather-plan-facts
 import type { Snapshot } from '#functions/publishing/engagement/snapshot.ts';
 import type { DayVisits } from '#functions/publishing/visits/day-visits.ts';
 import type { TakedownReceipt } from '#functions/publishing/withdrawals/takedown-receipt.ts';
-import { readPause } from '#functions/story/quiet/read-pause.ts';
+import { readPauses } from '#functions/story/quiet/read-pauses.ts';
 
 /** A post is measured for ninety days; an older one has nothing to say about the period, the one before or the weeks shown. */
 const measuredDays = 91;
@@ -38,11 +38,11 @@ export const readDigestFacts = async (
       publishedAt !== null &&
       (compared.has(campaign) || Temporal.Instant.compare(publishedAt, since) >= 0),
   );
-  const [plans, receipts, visits, pause, access, snapshots] = await Promise.all([
+  const [plans, receipts, visits, { pauses }, access, snapshots] = await Promise.all([
     readAllPlans(deps),
     readAllJson<TakedownReceipt>(deps.records, 'receipts/'),
     readAllJson<DayVisits>(deps.reports, 'visits/2'),
-    readPause(deps),
+    readPauses(deps),
     readAccessReport(deps),
     Promise.all(
       posts.map((projection) => readAllJson<Snapshot>(deps.reports, `engagement/${projection.publication}/`)),
@@ -53,7 +53,7 @@ export const readDigestFacts = async (
     plans,
     receipts,
     visits,
-    pause,
+    pauses,
     access,
     snapshots: snapshots.flat(),
     now,

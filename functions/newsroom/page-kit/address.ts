@@ -28,9 +28,13 @@ export const pageKeys = {
   withdrawals: 'newsroom/withdrawals/index.html',
   digests: 'newsroom/digests/index.html',
   jobAds: 'newsroom/job-ads/index.html',
+  coverage: 'newsroom/coverage/index.html',
+  coverageCsv: 'newsroom/coverage/coverage.csv',
   style: 'newsroom/style.css',
   subscription: 'newsroom/calendar/calendar.ics',
 } as const;
 
 export const sheetKey = (story: string): string => `newsroom/stories/${story}/index.html`;
 export const digestKey = (period: string): string => `digests/${period}/index.html`;
+/** Where a person opens what is to be posted by hand; served where somebody is served, and never written. */
+export const byHandKey = (publication: string): string => `newsroom/by-hand/${publication}/index.html`;

@@ -12,7 +12,7 @@ const pauseBanner = (pause: PauseNotice, context: PageContext, language: Languag
   const words = frameWords[language];
   return html`<aside class="banner">
 ${mark('stop')}
-<p><strong>${words.paused(pause.scope, pause.name ?? '')}</strong> ${pause.reason}. ${words.pauseFacts(pause.by, momentWords(pause.since, context.timeZone, language))} ${words.resume}</p>
+<p><strong>${words.paused(pause.scope, pause.name ?? '')}</strong> ${pause.reason}. ${words.pauseFacts(pause.by, momentWords(pause.since, context.timeZone, language))} ${words.resume(pause.file)}</p>
 </aside>`;
 };
 
@@ -55,7 +55,7 @@ export const pageFrame = (framed: Framed, context: PageContext, language: Langua
 <body class="${framed.room}">
 <a class="skip" href="#content">${words.skip}</a>
 ${masthead(framed.key, context, language)}
-${context.paused ? pauseBanner(context.paused, context, language) : ''}
+${context.pauses.map((pause) => pauseBanner(pause, context, language))}
 <main id="content" tabindex="-1">
 ${framed.body}
 </main>

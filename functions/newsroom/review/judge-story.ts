@@ -3,6 +3,7 @@ import { inReadingOrder } from '#functions/ground/findings/finding.ts';
 import { altTexts } from '#functions/newsroom/review/alt-texts.ts';
 import { approvedWords } from '#functions/newsroom/review/approved-words.ts';
 import { bodyIsThere } from '#functions/newsroom/review/body-is-there.ts';
+import { consentsAreTheirs } from '#functions/newsroom/review/consents-are-theirs.ts';
 import { consentsHold } from '#functions/newsroom/review/consents-hold.ts';
 import { languageRules } from '#functions/newsroom/review/language-rules.ts';
 import { linkedInFits } from '#functions/newsroom/review/linkedin-fits.ts';
@@ -10,6 +11,7 @@ import { namesResolve } from '#functions/newsroom/review/names-resolve.ts';
 import { picturesAreThere } from '#functions/newsroom/review/pictures-are-there.ts';
 import type { ReviewContext } from '#functions/newsroom/review/review-context.ts';
 import type { Rule } from '#functions/newsroom/review/rule.ts';
+import { showsNobody } from '#functions/newsroom/review/shows-nobody.ts';
 import { wantedEffect } from '#functions/newsroom/review/wanted-effect.ts';
 
 const rules: readonly Rule[] = [
@@ -17,6 +19,8 @@ const rules: readonly Rule[] = [
   picturesAreThere,
   altTexts,
   consentsHold,
+  consentsAreTheirs,
+  showsNobody,
   approvedWords,
   namesResolve,
   linkedInFits,

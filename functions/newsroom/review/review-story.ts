@@ -4,6 +4,7 @@ import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { PictureFacts, PictureProblem } from '#functions/ground/ports/picture-renderer.ts';
 import { type ComposedStory, composeStory } from '#functions/newsroom/review/composed-story.ts';
 import { judgeStory } from '#functions/newsroom/review/judge-story.ts';
+import { seenVersion } from '#functions/newsroom/review/seen-version.ts';
 import type { Consent } from '#functions/story/consent/consent.ts';
 import type { Lexicon } from '#functions/story/employer-values/lexicon.ts';
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
@@ -29,6 +30,10 @@ export type ReviewedStory = {
   readonly findings: readonly Finding[];
   /** Null when the front matter does not hold. */
   readonly composed: ComposedStory | null;
+  /** What is put on the pictures. */
+  readonly mark: Mark | null;
+  /** The version that was judged, as its sheet names it; null while it can't be read. */
+  readonly seen: string | null;
 };
 
 /** Reads and judges one story's folder. Writes nothing. */
@@ -42,7 +47,8 @@ export const reviewStory = async (
     [...read.images].map(async ([file, bytes]) => [file, await deps.pictures.inspect(bytes)] as const),
   );
   const pictures = new Map(inspected);
-  if (read.story === null) return { place, read, pictures, findings: read.findings, composed: null };
+  const { mark } = facts;
+  if (read.story === null) return { place, read, pictures, findings: read.findings, composed: null, mark, seen: null };
   const { story } = read;
   const composed = composeStory(story, facts.settings, facts.lexicon);
   const findings = judgeStory({
@@ -52,8 +58,9 @@ export const reviewStory = async (
     consents: facts.consents,
     settings: facts.settings,
     languages: facts.languages,
-    detected: deps.detector.detect(plainBody(story)),
+    detected: await deps.detector.detect(plainBody(story)),
     now: deps.clock.now(),
   });
-  return { place, read, pictures, findings: inReadingOrder([...read.findings, ...findings]), composed };
+  const seen = seenVersion({ read, composed }, mark);
+  return { place, read, pictures, findings: inReadingOrder([...read.findings, ...findings]), composed, mark, seen };
 };

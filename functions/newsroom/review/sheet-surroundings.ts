@@ -5,12 +5,12 @@ import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { ReviewFacts } from '#functions/newsroom/review/review-story.ts';
 import type { Campaign } from '#functions/publishing/campaigns/campaign.ts';
 import { readCampaigns } from '#functions/publishing/campaigns/read-campaigns.ts';
-import type { Pause } from '#functions/story/quiet/pause.ts';
-import { readPause } from '#functions/story/quiet/read-pause.ts';
+import type { PauseInForce } from '#functions/story/quiet/pause.ts';
+import { readPauses } from '#functions/story/quiet/read-pauses.ts';
 
 /** What every sheet of a review shows besides its story. */
 export type SheetSurroundings = {
-  readonly pause: Pause | null;
+  readonly pauses: readonly PauseInForce[];
   readonly campaigns: readonly Campaign[];
   /** Open on the day of the review. */
   readonly vacancies: readonly Vacancy[];
@@ -20,12 +20,12 @@ type Needs = Pick<Deps, 'content' | 'reports' | 'vacancies' | 'clock'>;
 
 const read = async (deps: Needs, { settings }: ReviewFacts): Promise<SheetSurroundings> => {
   const day = deps.clock.now().toZonedDateTimeISO(settings.brand.timeZone).toPlainDate();
-  const [pause, { campaigns }, { vacancies }] = await Promise.all([
-    readPause(deps),
+  const [{ pauses }, { campaigns }, { vacancies }] = await Promise.all([
+    readPauses(deps),
     readCampaigns(deps),
     readVacancies(deps, settings.organisation),
   ]);
-  return { pause, campaigns, vacancies: openVacancies(vacancies, day) };
+  return { pauses, campaigns, vacancies: openVacancies(vacancies, day) };
 };
 
 /** By the facts of a review, so that feeds are fetched once for all its sheets. */

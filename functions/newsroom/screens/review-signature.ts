@@ -3,6 +3,7 @@ import { canonicalJson } from '#functions/ground/ledger/canonical-json.ts';
 import { sha256 } from '#functions/ground/ledger/sha256.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { approvedWords } from '#functions/newsroom/review/approved-words.ts';
+import { consentsAreTheirs } from '#functions/newsroom/review/consents-are-theirs.ts';
 import { consentsHold } from '#functions/newsroom/review/consents-hold.ts';
 import type { ReviewFacts } from '#functions/newsroom/review/review-story.ts';
 import { aroundStory } from '#functions/newsroom/screens/around-story.ts';
@@ -17,7 +18,7 @@ export type KeptReview = { readonly signature: string; readonly findings: readon
 export const keptReviewKey = (story: string): string => `reviews/${story}.json`;
 
 /** Raised when the rules change, so that every story is read again. */
-const rulesVersion = 4;
+const rulesVersion = 5;
 
 /**
  * One hash of everything that a review of a story and its sheet depend on: its bytes, its pictures, the employer's files,
@@ -26,7 +27,7 @@ const rulesVersion = 4;
  * writes one.
  */
 export const reviewSignature = async (
-  deps: Pick<Deps, 'content' | 'reports' | 'vacancies' | 'site' | 'clock' | 'pictures' | 'language'>,
+  deps: Pick<Deps, 'content' | 'reports' | 'vacancies' | 'site' | 'clock' | 'pictures' | 'values' | 'language'>,
   facts: ReviewFacts,
   { folder, id }: StoryLocation,
 ): Promise<string> => {
@@ -42,6 +43,7 @@ export const reviewSignature = async (
   const consents = story && [
     consentsHold({ ...facts, story, now }),
     approvedWords({ ...facts, story }),
+    consentsAreTheirs({ ...facts, story }),
     sheetConsents(story, facts.consents, now, facts.settings.brand.timeZone),
   ];
   const around = await aroundStory(deps, facts, id, story);
@@ -51,6 +53,7 @@ export const reviewSignature = async (
     canonicalJson({
       rulesVersion,
       renderer: deps.pictures.version,
+      valueReader: deps.values.version,
       mark: facts.mark && sha256(facts.mark.logo),
       language: deps.language,
       folder,

@@ -17,29 +17,34 @@ const inOrder = (a: PlannedPublication, b: PlannedPublication): number =>
   (a.story ?? '').localeCompare(b.story ?? '');
 
 /**
- * Writes the plan day by day. What was planned before `from` stays as it was: it has been served, or will be marked missed.
- * A day whose future slots all disappeared is written empty of them.
+ * Writes the plan day by day. What was planned until `from` stays as it was: it has been served, or will be marked missed.
+ * A day whose future slots all disappeared is written empty of them. `ends` are instants at which consents end; a day with one
+ * of them is written although it has no slot.
  */
 export const writeDayPlans = async (
   deps: Pick<Deps, 'reports'>,
   planned: readonly PlannedPublication[],
   from: string,
+  ends: readonly string[] = [],
 ): Promise<number> => {
   const standing = await readAllPlans(deps);
-  const isPast = (one: PlannedPublication) => Temporal.Instant.compare(one.instant, from) < 0;
+  const isPast = (one: PlannedPublication) => Temporal.Instant.compare(one.instant, from) <= 0;
   const firstDay = utcDay(from);
   const days = new Set([
     ...planned.map((one) => utcDay(one.instant)),
+    ...ends.map(utcDay),
     ...standing.map((plan) => plan.day).filter((day) => day >= firstDay),
   ]);
   let written = 0;
   for (const day of [...days].sort()) {
     const kept = standing.find((plan) => plan.day === day)?.planned.filter(isPast) ?? [];
+    const own = ends.filter((end) => utcDay(end) === day);
     const plan: DayPlan = {
       day,
       planned: [...kept, ...planned.filter((one) => utcDay(one.instant) === day)].sort(inOrder),
+      ...(own.length === 0 ? {} : { ends: own }),
     };
-    if (plan.planned.length === 0) await deps.reports.remove(dayPlanKey(day));
+    if (plan.planned.length === 0 && own.length === 0) await deps.reports.remove(dayPlanKey(day));
     else if (await putChanged(deps.reports, dayPlanKey(day), JSON.stringify(plan, null, 1), 'application/json'))
       written += 1;
   }

@@ -3,8 +3,10 @@ import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
 import type { Text } from '#functions/ground/language/text.ts';
 import type { Campaign } from '#functions/publishing/campaigns/campaign.ts';
 import { type Candidate, personsOf } from '#functions/publishing/campaigns/candidate.ts';
+import type { PlannedPublication } from '#functions/publishing/campaigns/plan.ts';
 import type { PlanFacts } from '#functions/publishing/campaigns/plan-slots.ts';
 import type { PublicationHistory } from '#functions/publishing/campaigns/publication-history.ts';
+import { isDueBy } from '#functions/publishing/publications/closing/is-due.ts';
 import { settledAbsent } from '#functions/publishing/publications/ledger/entry.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import type { Consent } from '#functions/story/consent/consent.ts';
@@ -18,6 +20,8 @@ export type Gathered = {
   readonly consents: ReadonlyMap<string, Consent>;
   readonly stories: readonly StoryFacts[];
   readonly publications: readonly PublicationProjection[];
+  /** What the day plans hold, of past days too. */
+  readonly planned: readonly PlannedPublication[];
 };
 
 /** A pair may be named from either side. */
@@ -56,8 +60,34 @@ const counts = (projection: PublicationProjection): boolean =>
   projection.vacancy === null &&
   ((projection.state !== 'refused' && projection.state !== 'missed') || projection.reason === settledAbsent);
 
+/** The slot, or a later one, has come to its end in the ledger. */
+const settles = (projection: PublicationProjection | undefined, instant: string): boolean =>
+  projection !== undefined &&
+  ['published', 'refused', 'missed', 'removed'].includes(projection.state) &&
+  projection.instant !== null &&
+  Temporal.Instant.compare(projection.instant, instant) >= 0;
+
+/**
+ * What a plan has given to slots that have come and are not settled. It counts as told for every campaign until its ledger
+ * says otherwise: between a slot's instant and the first entry for it no other fact exists.
+ */
+const underWay = (
+  { planned, publications }: Pick<Gathered, 'planned' | 'publications'>,
+  from: Temporal.Instant,
+): readonly Told[] => {
+  const known = new Map(publications.map((projection) => [projection.publication, projection]));
+  const hasCome = isDueBy(from);
+  return planned.flatMap(({ publication, campaign, story, channel, instant }) =>
+    publication === null || story === null || !hasCome(instant) || settles(known.get(publication), instant)
+      ? []
+      : [{ campaign, story, channel, instant, publishedAt: null }],
+  );
+};
+
+type Told = Pick<PublicationProjection, 'campaign' | 'story' | 'channel' | 'instant' | 'publishedAt'>;
+
 const historyOf = (
-  projection: PublicationProjection,
+  projection: Told,
   candidates: readonly Candidate[],
   stories: readonly StoryFacts[],
 ): PublicationHistory | null => {
@@ -95,11 +125,12 @@ export const planFactsOf = (gathered: Gathered, from: Temporal.Instant, until: T
   return {
     campaigns: gathered.campaigns,
     candidates: all.filter((candidate) => approved.has(candidate.id)),
-    history: gathered.publications
-      .filter(counts)
-      .flatMap((projection) => historyOf(projection, all, gathered.stories) ?? []),
+    history: [...gathered.publications.filter(counts), ...underWay(gathered, from)].flatMap(
+      (projection) => historyOf(projection, all, gathered.stories) ?? [],
+    ),
     calendar: gathered.settings.calendar,
     channelsOff: channelsOff(gathered.settings),
+    apart: { linkedin: gathered.settings.channels.linkedin.apart },
     timeZone: gathered.settings.brand.timeZone,
     from,
     until,

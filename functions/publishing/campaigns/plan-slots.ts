@@ -5,6 +5,7 @@ import type { Campaign } from '#functions/publishing/campaigns/campaign.ts';
 import { type Candidate, personsOf } from '#functions/publishing/campaigns/candidate.ts';
 import { type Choice, choose } from '#functions/publishing/campaigns/choose.ts';
 import { permitted } from '#functions/publishing/campaigns/eligible.ts';
+import { type Apart, channelTaken } from '#functions/publishing/campaigns/pace.ts';
 import type { PlannedPublication } from '#functions/publishing/campaigns/plan.ts';
 import type { PublicationHistory } from '#functions/publishing/campaigns/publication-history.ts';
 import { type Slot, slotsOf, slotText } from '#functions/publishing/campaigns/slots.ts';
@@ -19,9 +20,10 @@ export type PlanFacts = {
   readonly history: readonly PublicationHistory[];
   readonly calendar: QuietCalendar;
   readonly channelsOff: readonly ChannelName[];
+  readonly apart: Apart;
   /** The employer's zone, for consents and the calendar. */
   readonly timeZone: string;
-  /** Slots from this instant on are planned. */
+  /** Slots after this instant are planned: one that has come keeps what the plan gave it. */
   readonly from: Temporal.Instant;
   /** Last local day that is planned. */
   readonly until: Temporal.PlainDate;
@@ -43,7 +45,7 @@ const turnsOf = ({ campaigns, from, until }: PlanFacts): readonly Turn[] =>
         slot,
       })),
     )
-    .filter(({ slot }) => Temporal.Instant.compare(slot.instant, from) >= 0)
+    .filter(({ slot }) => Temporal.Instant.compare(slot.instant, from) > 0)
     .sort(
       (a, b) => Temporal.Instant.compare(a.slot.instant, b.slot.instant) || (a.campaign.id < b.campaign.id ? -1 : 1),
     );
@@ -87,6 +89,9 @@ const choiceFor = (facts: PlanFacts, turn: Turn, history: readonly PublicationHi
         en: `The week already has ${campaign.perWeek} stories.`,
       },
     };
+  const channels = campaign.channels.filter((channel) => !facts.channelsOff.includes(channel));
+  const taken = channelTaken(channels, slot, history, facts.apart);
+  if (taken !== null) return { stories: [], reason: taken, runnersUp: [] };
   return choose(campaign, slot, facts.candidates, history, facts.timeZone, pinnedAfter(facts, slot));
 };
 

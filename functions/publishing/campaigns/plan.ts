@@ -19,8 +19,15 @@ export type PlannedPublication = {
   readonly runnersUp: readonly string[];
 };
 
-/** `plans/<yyyy-mm-dd>.json` in `reports`; the day is the UTC day of the slots' instants. */
-export type DayPlan = { readonly day: string; readonly planned: readonly PlannedPublication[] };
+/**
+ * `plans/<yyyy-mm-dd>.json` in `reports`; the day is the UTC day of the slots' instants. `ends`: the instants of the day at
+ * which a consent ends, so that the tick wakes the taking down at that minute. Absent in older plans.
+ */
+export type DayPlan = {
+  readonly day: string;
+  readonly planned: readonly PlannedPublication[];
+  readonly ends?: readonly string[];
+};
 
 export const dayPlanKey = (day: string): string => `plans/${day}.json`;
 

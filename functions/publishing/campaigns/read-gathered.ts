@@ -1,6 +1,7 @@
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import { readAllJson } from '#functions/ground/ledger/read-json.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
+import { readAllPlans } from '#functions/publishing/campaigns/day-plans.ts';
 import type { Gathered } from '#functions/publishing/campaigns/gather-plan-facts.ts';
 import { readCampaigns } from '#functions/publishing/campaigns/read-campaigns.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
@@ -12,12 +13,13 @@ import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 export const readGathered = async (
   deps: Pick<Deps, 'content' | 'reports'>,
 ): Promise<{ readonly gathered: Gathered | null; readonly findings: readonly Finding[] }> => {
-  const [settings, campaigns, consents, stories, publications] = await Promise.all([
+  const [settings, campaigns, consents, stories, publications, plans] = await Promise.all([
     readSettings(deps),
     readCampaigns(deps),
     readConsents(deps),
     readAllJson<StoryFacts>(deps.reports, 'stories/'),
     readAllJson<PublicationProjection>(deps.reports, 'publications/'),
+    readAllPlans(deps),
   ]);
   const findings = [...settings.findings, ...campaigns.findings, ...consents.findings];
   if (settings.settings === null) return { gathered: null, findings };
@@ -28,6 +30,7 @@ export const readGathered = async (
       consents: consents.consents,
       stories,
       publications,
+      planned: plans.flatMap((plan) => plan.planned),
     },
     findings,
   };

@@ -12,28 +12,47 @@ import { readAllJson } from '#functions/ground/ledger/read-json.ts';
 import { sha256 } from '#functions/ground/ledger/sha256.ts';
 import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
 import type { JobReport, Outcome } from '#functions/ground/run-report/job-report.ts';
-import { adExternalId, adOutcome, readAdChain, sayOfAd } from '#functions/publishing/placements/ad-ledger.ts';
+import {
+  adExternalId,
+  adOutcome,
+  readAdChain,
+  sayOfAd,
+  subjectOf,
+} from '#functions/publishing/placements/ad-ledger.ts';
 import { newInAds } from '#functions/publishing/placements/new-in-ads.ts';
 import { type Selection, selectPlacements } from '#functions/publishing/placements/select-placements.ts';
 import type { Editing, PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import { stateOf } from '#functions/publishing/publications/ledger/publication-state.ts';
+import { claimTelling } from '#functions/publishing/publications/sending/claim-telling.ts';
 import { writeSite } from '#functions/site/write-site.ts';
 import { requireSettings } from '#functions/story/organisation/read-settings.ts';
 
 type Needs = CommonDeps & Pick<Deps, 'vacancies' | 'jobBoards' | 'styles'>;
 type AdChain = Chain<PublicationEntry>;
 
-/** Before the files are written: the ledger says what is about to stand, and the placement is kept. */
-const beginPlacing = async (deps: Needs, placement: Placement & { readonly html: string }): Promise<void> => {
+type New = Placement & { readonly html: string };
+
+/**
+ * Before the files are written: the telling is claimed, the ledger says what is about to stand, and the placement is kept.
+ * Null when another campaign's block tells the story in this ad.
+ */
+const beginPlacing = async (deps: Needs, placement: New): Promise<New | null> => {
   const { vacancy, story, campaign, html } = placement;
   const now = deps.clock.now().toString();
-  await sayOfAd(deps, placement, [
+  const subject = subjectOf(placement);
+  const claimed = await sayOfAd(deps, placement, [
     { kind: 'claimed', slot: '', instant: now, latest: now, pair: null, approval: null },
-    { kind: 'sending', textHash: sha256(html), pictures: [] },
   ]);
+  const teller = await claimTelling(deps, subject, claimed);
+  if (teller !== subject.publication) {
+    await sayOfAd(deps, placement, [{ kind: 'refused', reason: 'already-told', detail: teller }], claimed);
+    return null;
+  }
+  await sayOfAd(deps, placement, [{ kind: 'sending', textHash: sha256(html), pictures: [] }], claimed);
   const block: PlacedBlock = { vacancy, story, campaign, html, since: now };
   await deps.reports.put(placementKey(vacancy), JSON.stringify(block), { contentType: 'application/json' });
+  return placement;
 };
 
 const beginLifting = async (deps: Needs, placement: Placement, reason: string, replaced: boolean): Promise<void> => {
@@ -120,13 +139,13 @@ export const placeStories = async (deps: Needs, known?: ReadVacancies): Promise<
     readAllJson<PublicationProjection>(deps.reports, 'publications/'),
   ]);
   const selection = selectPlacements(openVacancies(vacancies, day), released, standing, day);
-  const add = await newInAds(deps, selection.add, released);
+  const wanted = await newInAds(deps, selection.add, released);
   const leaving = [...selection.remove, ...halfLifted(facts, standing)];
-  const filled = new Set(add.map(({ vacancy }) => vacancy));
+  const filled = new Set(wanted.map(({ vacancy }) => vacancy));
   await mapConcurrent(selection.remove, (placement) =>
     beginLifting(deps, placement, placement.reason[deps.language], filled.has(placement.vacancy)),
   );
-  await mapConcurrent(add, (placement) => beginPlacing(deps, placement));
+  const add = (await mapConcurrent(wanted, (one) => beginPlacing(deps, one))).filter((one) => one !== null);
   await mapConcurrent(corrected(selection.keep, standing), (block) => beginCorrecting(deps, block));
   await writeSite(deps, settings, vacancies);
   const board = await syncBoards(deps, settings, read, day);

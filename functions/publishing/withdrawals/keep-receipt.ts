@@ -9,14 +9,22 @@ import { receiptPrefix, type TakedownReceipt } from '#functions/publishing/withd
 
 type Needs = Pick<Deps, 'records' | 'clock' | 'writer'>;
 type Removed = Pick<PublicationProjection, 'story' | 'publication' | 'channel' | 'externalId'>;
+type Why = { readonly reason: string; readonly ended?: string | undefined };
 
-const isAbout = (receipt: TakedownReceipt, { publication, externalId }: Removed): boolean =>
-  receipt.publication === publication && receipt.externalId === externalId;
+const isAbout = (receipt: TakedownReceipt, { publication, externalId }: Removed, entry: number | undefined): boolean =>
+  receipt.publication === publication && receipt.externalId === externalId && receipt.entry === entry;
 
-/** One receipt for what was removed and read back, however often it is asked for. */
-export const keepReceipt = async (deps: Needs, removed: Removed, reason: string): Promise<void> => {
+const ledgerOf = async (deps: Needs, { publication }: Removed): Promise<readonly PublicationEntry[]> =>
+  (await readChain<PublicationEntry>(deps.records, publicationPrefix(publication))).entries;
+
+const removalIn = (entries: readonly PublicationEntry[]): number | undefined =>
+  entries.findLast((entry) => entry.kind === 'removed')?.n;
+
+/** One receipt for what was removed and read back, however often it is asked for; another when it came back and went again. */
+export const keepReceipt = async (deps: Needs, removed: Removed, { reason, ended }: Why): Promise<void> => {
+  const entry = removalIn(await ledgerOf(deps, removed));
   const chain = await readChain<TakedownReceipt>(deps.records, receiptPrefix(removed.story));
-  if (chain.entries.some((receipt) => isAbout(receipt, removed))) return;
+  if (chain.entries.some((receipt) => isAbout(receipt, removed, entry))) return;
   const { story, publication, channel, externalId } = removed;
   await appendEntry<TakedownReceipt>(deps.records, chain, {
     kind: 'removed',
@@ -28,21 +36,27 @@ export const keepReceipt = async (deps: Needs, removed: Removed, reason: string)
     channel,
     externalId,
     readBack: 'absent',
+    ...(entry === undefined ? {} : { entry }),
+    ...(ended === undefined ? {} : { ended }),
   });
 };
 
-const reasonInLedger = async (deps: Needs, { publication }: Removed): Promise<string> => {
-  const chain = await readChain<PublicationEntry>(deps.records, publicationPrefix(publication));
-  const begun = chain.entries.findLast((entry) => entry.kind === 'withdrawing');
-  return begun?.kind === 'withdrawing' ? begun.reason : '';
-};
-
-/** Writes the receipts that an earlier run did not live to write: the ledger says "removed", and no receipt does. */
-export const keepMissingReceipts = async (deps: Needs, facts: readonly PublicationProjection[]): Promise<void> => {
+/**
+ * Writes the receipts that an earlier run did not live to write: the ledger says "removed", and no receipt does. `endedAt`
+ * says when the permission of a publication ended, where that is known.
+ */
+export const keepMissingReceipts = async (
+  deps: Needs,
+  facts: readonly PublicationProjection[],
+  endedAt: (publication: string) => string | undefined,
+): Promise<void> => {
   const removed = facts.filter((projection) => projection.state === 'removed');
   if (removed.length === 0) return;
   const receipts = await readAllJson<TakedownReceipt>(deps.records, 'receipts/');
-  for (const projection of removed)
-    if (!receipts.some((receipt) => isAbout(receipt, projection)))
-      await keepReceipt(deps, projection, await reasonInLedger(deps, projection));
+  for (const projection of removed) {
+    if (receipts.some((receipt) => isAbout(receipt, projection, projection.entries - 1))) continue;
+    const begun = (await ledgerOf(deps, projection)).findLast((entry) => entry.kind === 'withdrawing');
+    const reason = begun?.kind === 'withdrawing' ? begun.reason : '';
+    await keepReceipt(deps, projection, { reason, ended: endedAt(projection.publication) });
+  }
 };

@@ -10,6 +10,13 @@ export type TakedownReceipt = Link & {
   readonly channel: ChannelName;
   readonly externalId: string | null;
   readonly readBack: 'absent';
+  /** The entry of the publication's ledger that says so; what came back is removed by another. Absent for a board's whole ad. */
+  readonly entry?: number;
+  /** When the permission ended, or a run first saw that it had, or that it stood again. */
+  readonly ended?: string;
 };
+
+/** Why something is taken down that had been gone. */
+export const cameBack = 'came-back';
 
 export const receiptPrefix = (story: string): string => `receipts/${chainName(story)}`;

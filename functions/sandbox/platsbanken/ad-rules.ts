@@ -35,8 +35,8 @@ const also =
     first(value, ad, world) ?? (typeof value === 'string' && !pattern.test(value) ? `must be ${what}` : null);
 
 const idsOf = (rows: readonly TaxonomyRow[]): ReadonlySet<string> => new Set(rows.map(({ conceptId }) => conceptId));
-const occupations = idsOf([...occupationRows.values()].flat());
-const municipalities = idsOf(municipalityRows);
+const occupations = idsOf([...occupationRows().values()].flat());
+const municipalities = idsOf(municipalityRows());
 
 const [ordinary, summer, onDemand] = ['PFZr_Syz_cUq', 'Jh8f_q9J_pbJ', '1paU_aCR_nGn'];
 const untilFurtherNotice = 'a7uU_j21_mkL';

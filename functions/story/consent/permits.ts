@@ -23,6 +23,10 @@ const startOf = (value: string, timeZone: string): Temporal.Instant =>
     ? Temporal.Instant.from(value)
     : Temporal.PlainDate.from(value).toZonedDateTime(timeZone).toInstant();
 
+/** When it was withdrawn; null while nobody has. */
+export const consentWithdrawn = ({ withdrawnAt }: Consent, timeZone: string): Temporal.Instant | null =>
+  withdrawnAt ? startOf(withdrawnAt, timeZone) : null;
+
 /** The first instant at which the consent no longer holds: a date counts to its end. */
 export const consentEnds = (consent: Consent, timeZone: string): Temporal.Instant =>
   consent.until.includes('T')

@@ -3,7 +3,12 @@ import { type ReadYaml, readYaml, readYamlFolder } from '#functions/ground/ledge
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { Consent } from '#functions/story/consent/consent.ts';
 
-export type ReadConsents = { readonly consents: ReadonlyMap<string, Consent>; readonly findings: readonly Finding[] };
+export type ReadConsents = {
+  readonly consents: ReadonlyMap<string, Consent>;
+  /** Files that are there and do not hold. */
+  readonly unreadable: ReadonlySet<string>;
+  readonly findings: readonly Finding[];
+};
 
 /** It stops what is to be told, and removes nothing that stands, so the rest of the file still counts. */
 const malformedHash = ({ value, file, lineOf }: ReadYaml<Consent>): readonly Finding[] =>
@@ -32,6 +37,7 @@ export const readConsents = async (deps: Pick<Deps, 'content'>): Promise<ReadCon
   const good = [...files].flatMap(([id, read]) => (read.value === null ? [] : [[id, read.value] as const]));
   return {
     consents: new Map(good),
+    unreadable: new Set([...files].flatMap(([id, read]) => (read.value === null ? [id] : []))),
     findings: [...files.values()].flatMap((read) => [...read.findings, ...malformedHash(read)]),
   };
 };
@@ -40,13 +46,16 @@ export const readConsents = async (deps: Pick<Deps, 'content'>): Promise<ReadCon
 export const readNamedConsents = async (
   deps: Pick<Deps, 'content'>,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, Consent>> => {
+): Promise<Pick<ReadConsents, 'consents' | 'unreadable'>> => {
   const ofFile = (file: string) => readYaml(deps, Consent, file, 'optional');
   const read = await Promise.all(
-    ids.map(async (id) => {
+    [...new Set(ids)].map(async (id) => {
       const card = await ofFile(`consents/${id}.yaml`);
-      return [id, (card.present ? card : await ofFile(`consents/${id}.yml`)).value] as const;
+      return [id, card.present ? card : await ofFile(`consents/${id}.yml`)] as const;
     }),
   );
-  return new Map(read.flatMap(([id, consent]) => (consent === null ? [] : [[id, consent] as const])));
+  return {
+    consents: new Map(read.flatMap(([id, { value }]) => (value === null ? [] : [[id, value] as const]))),
+    unreadable: new Set(read.flatMap(([id, { value, present }]) => (value === null && present ? [id] : []))),
+  };
 };

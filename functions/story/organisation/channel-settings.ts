@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type FeedBoard, feedBoards } from '#functions/ground/channels/board-name.ts';
-import { Bilingual, Code } from '#functions/ground/findings/field-forms.ts';
+import { Bilingual, Code, IsoDuration } from '#functions/ground/findings/field-forms.ts';
 import { PlatsbankenSettings } from '#functions/story/organisation/platsbanken-settings.ts';
 import { TeamtailorSettings } from '#functions/story/organisation/teamtailor-settings.ts';
 import { Targeting } from '#functions/story/stories/targeting.ts';
@@ -13,6 +13,12 @@ const JobBoards = z.strictObject({
   platsbanken: PlatsbankenSettings.optional(),
   teamtailor: TeamtailorSettings.optional(),
 });
+
+/** Between two posts: in the plan, and of what was planned and is late within its window. */
+const pace = { apart: IsoDuration.default('PT2H'), catchUp: IsoDuration.default('PT10M') };
+
+/** Who posts: the pipeline through LinkedIn's interface, or a person who pastes. */
+const way = { by: z.enum(['api', 'hand']).default('api') };
 
 /** `channels.yaml`: what is on, and how. */
 export const ChannelSettings = z.strictObject({
@@ -29,12 +35,14 @@ export const ChannelSettings = z.strictObject({
         .optional(),
       /** What LinkedIn allows the application: on `development` a hundred calls a day. */
       tier: z.enum(['development', 'standard']).default('standard'),
+      ...pace,
+      ...way,
     })
     .refine(({ mention, organization = '' }) => mention === undefined || /^\d+$/.test(organization), {
       path: ['organization'],
       message: '"5515715"',
     })
-    .default({ on: true, targeting: {}, tier: 'standard' }),
+    .default({ on: true, targeting: {}, tier: 'standard', apart: 'PT2H', catchUp: 'PT10M', by: 'api' }),
   site: z
     .strictObject({
       on: z.boolean().default(true),

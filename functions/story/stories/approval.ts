@@ -2,6 +2,7 @@ import type { Text } from '#functions/ground/language/text.ts';
 import { type Chain, chainName, type Link } from '#functions/ground/ledger/chain.ts';
 import type { HashChange, StoryHashes } from '#functions/story/stories/story-hashes.ts';
 import type { Targeting } from '#functions/story/stories/targeting.ts';
+import type { SuggestedValues, ToldValues } from '#functions/story/stories/told-values.ts';
 
 /** The LinkedIn post as the review sheet showed it; published as it stands here. */
 export type ApprovedPost = {
@@ -16,6 +17,8 @@ export type ApprovedPost = {
 /** Hashes of what LinkedIn fixes when a post is made. `card` is null for a post with pictures, which has none. */
 export type LinkedInFixed = { readonly pictures: string; readonly altTexts: string; readonly card: string | null };
 
+export type NamedPerson = { readonly name: string; readonly consent: string };
+
 /** A communicator moved the story to `approved/`; this is what may be published, and nothing else. */
 export type Approved = Link & {
   readonly kind: 'approved';
@@ -23,14 +26,14 @@ export type Approved = Link & {
   readonly author: string;
   readonly approvedBy: string;
   readonly hashes: StoryHashes;
+  /** Whom it names, so that no later change of the file takes their protection away. Absent in approvals of earlier versions. */
+  readonly people?: readonly NamedPerson[];
   readonly linkedin: ApprovedPost;
   /** Absent in approvals of earlier versions. */
   readonly fixed?: LinkedInFixed;
-  readonly values: {
-    readonly primary: string | null;
-    readonly values: readonly string[];
-    readonly by: 'person' | 'tagger';
-  };
+  readonly values: ToldValues;
+  /** What was suggested before the choice; absent in approvals of earlier versions. */
+  readonly suggested?: SuggestedValues;
 };
 /** The story was seen in `drafts/` again: the approval before it no longer counts. */
 export type Returned = Link & { readonly kind: 'returned'; readonly story: string };
@@ -57,6 +60,7 @@ const named: Readonly<Record<HashChange['what'], Text>> = {
   fields: { sv: 'En uppgift överst i filen', en: 'A field at the top of the file' },
   file: { sv: 'Filen story.md', en: 'The file story.md' },
   image: { sv: 'Bilden', en: 'The picture' },
+  mark: { sv: 'Märket på bilderna', en: 'The mark on the pictures' },
 };
 
 /** The readable reason why a changed story is refused. */

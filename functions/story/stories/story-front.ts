@@ -23,13 +23,16 @@ export const StoryFront = z.strictObject({
   occupation: Code,
   goal: z.string().optional(),
   audience: z.string().optional(),
-  values: z.array(z.string()).default([]),
+  /** What a person chose; empty is none of them, absent is not answered. */
+  values: z.array(z.string()).optional(),
   images: z.array(StoryImage).default([]),
   callToAction: z.strictObject({ text: z.string().min(1), url: WebAddress }).optional(),
   link: WebAddress.optional(),
   author: z.string().min(1),
   factsChecked: LocalDate.optional(),
   linkedin: z.strictObject({ text: z.string().min(1) }).optional(),
+  /** No person is shown or named; else `people` may not be empty. */
+  showsNobody: z.boolean().optional(),
 });
 export type StoryFront = z.infer<typeof StoryFront>;
 

@@ -12,11 +12,11 @@ describe('the eld language detector', () => {
     ['da', 'Jeg arbejder hver dag med børnene, og vi bestemmer selv hvordan ugen skal se ud.'],
     ['no', 'Jeg jobber hver dag med barna, og vi bestemmer selv hvordan uken skal se ut hos oss.'],
     ['fi', 'Työskentelen päiväkodissa ja suunnittelemme viikon yhdessä lasten kanssa ulkona metsässä.'],
-  ])('hears %s in "%s"', (language, text) => {
-    expect(detector.detect(text)).toBe(language);
+  ])('hears %s in "%s"', async (language, text) => {
+    expect(await detector.detect(text)).toBe(language);
   });
 
-  it.each(['', 'Hej', '🌲 #Nordhamn', '2026'])('says nothing of "%s"', (text) => {
-    expect(detector.detect(text)).toBeNull();
+  it.each(['', 'Hej', '🌲 #Nordhamn', '2026'])('says nothing of "%s"', async (text) => {
+    expect(await detector.detect(text)).toBeNull();
   });
 });

@@ -29,8 +29,7 @@ const startFeedServer = () =>
     const json = { 'content-type': 'application/json; charset=utf-8' };
     if (request.url === '/feed') return plain(200, json, feed);
     if (request.url === '/large') return plain(200, json, 'x'.repeat(1_001));
-    if (request.url === '/bomb')
-      return plain(200, { ...json, 'content-encoding': 'gzip' }, bomb);
+    if (request.url === '/bomb') return plain(200, { ...json, 'content-encoding': 'gzip' }, bomb);
     if (request.url === '/latin1') return plain(200, { 'content-type': 'text/xml' }, latin1);
     if (request.url === '/odd') return plain(200, { 'content-type': 'text/xml; charset=klingon' }, feed);
     if (request.url === '/moved') return plain(302, { location: '/feed' });

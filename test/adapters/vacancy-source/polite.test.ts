@@ -123,7 +123,7 @@ describe('Teamtailor’s API', () => {
     ]);
   });
 
-  test('is waited for no longer in all than for six answers', async () => {
+  test('is waited for no longer in all than three times as long as for one', async () => {
     const slow = await startLoopback((request, response) => {
       const page = Number(new URL(request.url ?? '', 'http://a').searchParams.get('page') ?? '1');
       const body = JSON.stringify({ data: [jobs(page)], links: { next: `/v1/jobs?page=${page + 1}` } });

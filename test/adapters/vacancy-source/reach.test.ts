@@ -97,7 +97,8 @@ describe('an address of a private or special use', () => {
   });
 
   test('is no address at all, or has a zone', () => {
-    for (const text of ['', 'a', 'fe80::1%eth0', '1.2.3.4.5', '::ffff:1.1.1.1']) expect(isPublicAddress(text)).toBe(false);
+    for (const text of ['', 'a', 'fe80::1%eth0', '1.2.3.4.5', '::ffff:1.1.1.1'])
+      expect(isPublicAddress(text)).toBe(false);
     expect(isPublicAddress('2606:4700::1111')).toBe(true);
   });
 });

@@ -22,7 +22,7 @@ const boardOf = (answer: CreateOutcome): JobBoard<string> => ({
 /** Tries to create the ad again and again, each time when its wait is over; the hours that each wait was. */
 const waits = async (answer: CreateOutcome, times: number): Promise<readonly number[]> => {
   const { clock, set } = simulatedClock(start);
-  const deps = { records: memoryStore(), reports: memoryStore(), clock, writer: 'run-1' };
+  const deps = { content: memoryStore(), records: memoryStore(), reports: memoryStore(), clock, writer: 'run-1' };
   const hours: number[] = [];
   for (let n = 0; n < times; n += 1) {
     const projection = adProjectionOf(ref, await readAdLedger(deps, ref));

@@ -28,7 +28,7 @@ const approvalOf = async (id: string): Promise<Uint8Array> => {
     story: id,
     author: 'anna.k',
     approvedBy: 'eva.k',
-    hashes: hashStory(read.story, read.file, read.images),
+    hashes: hashStory(read.story, read.file, read.images, null),
     linkedin: { shown, commentary: shown },
     values: { primary: null, values: [], by: 'person' },
   });

@@ -24,8 +24,21 @@ const event = {
   detail: {},
 };
 
+/** A reader's request through a distribution, for a page that is not there, or that only who signs in may see. */
+const request = {
+  version: '2.0',
+  rawPath: '/stories/elsa/',
+  rawQueryString: '',
+  headers: { 'x-vardag-host': 'nordhamn.example' },
+  requestContext: { domainName: 'nordhamn.example', http: { method: 'GET', path: '/stories/elsa/' } },
+  isBase64Encoded: false,
+};
+
 /** An empty batch costs what a function behind a queue costs before its work. */
-const eventFor = (name: string): unknown => (name === 'publish-story' ? { Records: [] } : event);
+const eventFor = (name: string): unknown => {
+  if (name.endsWith('-on-lambda')) return request;
+  return name === 'publish-story' ? { Records: [] } : event;
+};
 
 /** The most memory that a process has had; known on Linux alone. */
 const highWater = async (pid: number): Promise<number | null> => {

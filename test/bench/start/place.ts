@@ -3,6 +3,8 @@ import { s3Store } from '#functions/adapters/object-store/s3.ts';
 import { startLinkedInSandbox } from '#functions/sandbox/linkedin/linkedin-sandbox.ts';
 import { consentFile, employerFiles } from '#test/builders/core/employer-files.ts';
 import { startEventBridgeSubset } from '#test/servers/eventbridge-subset.ts';
+import { fakeSignIn, client as signInClient } from '#test/servers/fake-sign-in.ts';
+import { startLoopback } from '#test/servers/loopback.ts';
 import { s3ClientFor } from '#test/servers/s3-client-for.ts';
 import { startS3Subset } from '#test/servers/s3-subset.ts';
 
@@ -16,6 +18,11 @@ export const startBenchAws = async (folder: string): Promise<BenchAws> => {
   const s3 = await startS3Subset(join(folder, 's3'), 1000);
   const bus = await startEventBridgeSubset();
   const linkedin = await startLinkedInSandbox({ now: () => Date.now() });
+  const login = await fakeSignIn(() => Date.now());
+  const SecretString = JSON.stringify({ clientSecret: signInClient.clientSecret, sessionKey: 'k'.repeat(32) });
+  const secrets = await startLoopback((_, response) => {
+    response.writeHead(200, { 'content-type': 'application/x-amz-json-1.1' }).end(JSON.stringify({ SecretString }));
+  });
   const client = s3ClientFor(s3.url);
   const content = s3Store({ bucket: 'content', client });
   for (const [key, text] of Object.entries(employerFiles)) await content.put(key, text);
@@ -28,6 +35,12 @@ export const startBenchAws = async (folder: string): Promise<BenchAws> => {
       AWS_SECRET_ACCESS_KEY: 'test-secret',
       AWS_ENDPOINT_URL_S3: s3.url,
       AWS_ENDPOINT_URL_EVENTBRIDGE: bus.url,
+      AWS_ENDPOINT_URL_SECRETS_MANAGER: secrets.url,
+      VARDAG_SIGN_IN_ISSUER: login.issuer,
+      VARDAG_SIGN_IN_CLIENT_ID: signInClient.clientId,
+      VARDAG_SIGN_IN_GROUPS_CLAIM: 'groups',
+      VARDAG_SIGN_IN_READERS: '["vardag-readers"]',
+      VARDAG_SIGN_IN_SECRET: 'vardag/sign-in',
       VARDAG_CONTENT: 's3://content',
       VARDAG_RECORDS: 's3://records',
       VARDAG_REPORTS: 's3://reports',
@@ -39,7 +52,7 @@ export const startBenchAws = async (folder: string): Promise<BenchAws> => {
       VARDAG_LINKEDIN_ORGANIZATION: '5515715',
     },
     close: async () => {
-      await Promise.all([s3.close(), bus.close(), linkedin.close()]);
+      await Promise.all([s3.close(), bus.close(), linkedin.close(), login.close(), secrets.close()]);
     },
   };
 };

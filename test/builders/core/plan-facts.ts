@@ -9,6 +9,7 @@ export const planFacts = (fields: Partial<PlanFacts> = {}): PlanFacts => ({
   history: [],
   calendar: { holidays: false, quiet: [], elections: [] },
   channelsOff: [],
+  apart: {},
   timeZone: 'Europe/Stockholm',
   from: Temporal.Instant.from('2026-11-09T00:00:00+01:00'),
   until: Temporal.PlainDate.from('2026-12-06'),

@@ -98,6 +98,7 @@ export const aPublisher = async ({
     }));
     const named = { unit: 'utbildning', ...(pictures === 0 ? {} : { images }), ...fields };
     await put(`stories/approved/${id}/story.md`, aStorySource(named, body));
+    await deps.content.remove(`stories/drafts/${id}/story.md`);
     for (const [n, { file }] of images.entries()) await put(`stories/approved/${id}/${file}`, await aPhotograph(n));
     const { facts, findings } = await readReviewFacts(deps, await listStories(deps));
     if (facts === null || findings.length > 0) throw new Error(JSON.stringify(findings));
@@ -110,14 +111,14 @@ export const aPublisher = async ({
     const chain = await readApprovals(deps, told.id ?? story);
     const post = reviewed.composed?.linkedin;
     if (told.pinned === undefined || read.story === null || post === undefined) {
-      await approveReviewed(deps, reviewed);
+      await approveReviewed(deps, reviewed, { version: 'lexicon', ranked: [], trouble: null });
       return reviewed.findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
     }
     await pinApproval(deps, chain, {
       story: told.id ?? story,
       author: 'anna.k',
       approvedBy: 'eva.k',
-      hashes: hashStory(read.story, read.file, read.images),
+      hashes: hashStory(read.story, read.file, read.images, null),
       linkedin: { shown: post.shown, commentary: post.commentary, ...told.pinned },
       values: { primary: null, values: [], by: 'person' },
     });

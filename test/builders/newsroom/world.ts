@@ -8,6 +8,7 @@ import { outboxMailer } from '#functions/adapters/mailer/outbox.ts';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
 import { sharpRenderer } from '#functions/adapters/picture-renderer/sharp-renderer.ts';
 import { httpOrFileSource } from '#functions/adapters/vacancy-source/http-or-file.ts';
+import { lexiconReader } from '#functions/adapters/value-reader/lexicon-reader.ts';
 import type { Channel } from '#functions/ground/ports/channel.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { pageStyles } from '#functions/wiring/assets.ts';
@@ -139,6 +140,7 @@ export const smallWorld = async (now = '2026-11-24T07:00:00Z'): Promise<Deps> =>
     vacancies: httpOrFileSource(content),
     jobBoards: { platsbanken: null, teamtailor: null },
     detector: eldLanguageDetector(),
+    values: lexiconReader(),
     log: quietLog,
     writer: 'test',
     user: 'eva.k',

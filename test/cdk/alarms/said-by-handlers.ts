@@ -9,6 +9,7 @@ import { markOpen } from '#functions/publishing/publications/ledger/work-markers
 import { onLambda, onLambdaQueue } from '#functions/wiring/on-lambda.ts';
 import { memoryAccess, someAccess } from '#test/builders/core/memory-access.ts';
 import { type Due, due, newsroomWorld, nine, story, type World } from '#test/builders/core/newsroom-world.ts';
+import { standingWorld } from '#test/builders/core/standing-world.ts';
 import type { Point } from './point.ts';
 
 type Line = {
@@ -76,6 +77,10 @@ export const unserved = async (): Promise<readonly Point[]> => {
   return said(world, 'start-due');
 };
 
+/** An event under an id that is not its own. */
+export const otherId = async (): Promise<readonly Point[]> =>
+  said(await newsroomWorld(), { ...due(), publication: '00-hosten.en-annan.linkedin' });
+
 export const uncertain = async (): Promise<readonly Point[]> => {
   const world = await newsroomWorld();
   world.linkedin.meet('ghost');
@@ -127,6 +132,32 @@ export const takedownsLeft = async (): Promise<readonly Point[]> => {
   const first = await said({ ...world, deps }, 'withdraw-stories', 61);
   world.at(nine.add({ hours: 2 }));
   return [...first, ...(await said({ ...world, deps }, 'withdraw-stories', 1))];
+};
+
+/** The page stands again ten minutes after it was taken down. */
+export const cameBack = async (): Promise<readonly Point[]> => {
+  const world = await standingWorld();
+  await world.withdrawConsent();
+  await world.run(0);
+  await world.deps.site.put(`stories/${story}/index.html`, 'kopia');
+  world.at(nine.add({ minutes: 10 }));
+  return said(world, 'withdraw-stories', 1);
+};
+
+export const unanswered = async (): Promise<readonly Point[]> => {
+  const world = await standingWorld();
+  await world.remove('consents/');
+  await world.run(0);
+  world.at(nine.add({ hours: 72 }));
+  return said(world, 'withdraw-stories', 1);
+};
+
+export const consentsVanished = async (): Promise<readonly Point[]> => {
+  const world = await standingWorld();
+  for (const name of ['Bo', 'Cilla', 'Dag', 'Eva', 'Fia']) await world.tell(`${name.toLowerCase()}-2026`, name);
+  await world.remove('consents/');
+  world.at(nine.add({ hours: 1 }));
+  return said(world, 'withdraw-stories', 1);
 };
 
 /** The access to LinkedIn, so many days before it ends. */

@@ -59,7 +59,7 @@ describe('one YAML file', () => {
 
 it('a consent at send time is the one that the review saw, whichever ending its file has', async () => {
   const elsa = { ...(await storeOf({ 'consents/elsa-2026.yml': consentFile() })) };
-  expect([...(await readNamedConsents(elsa, ['elsa-2026'])).keys()]).toEqual(['elsa-2026']);
+  expect([...(await readNamedConsents(elsa, ['elsa-2026'])).consents.keys()]).toEqual(['elsa-2026']);
   await elsa.content.put('consents/elsa-2026.yaml', 'broken: [');
-  expect([...(await readNamedConsents(elsa, ['elsa-2026'])).keys()]).toEqual([]);
+  expect([...(await readNamedConsents(elsa, ['elsa-2026'])).consents.keys()]).toEqual([]);
 });

@@ -63,7 +63,7 @@ describe('the review of stories that rely on a consent for one text', () => {
   };
   const hash = async () => (await textHashes(deps, [key]))[0]?.sha256 ?? expect.unreachable();
   const found = async () =>
-    (await checkContent(deps, [])).filter(({ rule }) => rule === 'consent-text').map(({ file }) => file);
+    (await checkContent(deps, [])).findings.filter(({ rule }) => rule === 'consent-text').map(({ file }) => file);
   const sheet = async () =>
     new TextDecoder().decode((await deps.reports.get('newsroom/stories/omars-vecka/index.html'))?.body);
 

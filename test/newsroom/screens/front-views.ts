@@ -112,7 +112,7 @@ export const hostileFront: FrontView = {
   context: {
     ...context,
     employer: hostile,
-    paused: { scope: 'unit', name: hostile, by: hostile, since: context.asOf, reason: hostile },
+    pauses: [{ scope: 'unit', name: hostile, by: hostile, since: context.asOf, reason: hostile, file: hostile }],
   },
   needs: [
     { kind: 'refused', story: bad, channel: 'linkedin', reason: text(hostile, hostile) },

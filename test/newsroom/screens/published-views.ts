@@ -116,6 +116,7 @@ export const hostilePublished: PublishedView = {
 const hash = '4be1'.repeat(16);
 export const fullWithdrawals: WithdrawalsView = {
   context,
+  times: { count: 3, half: 40, most: 190, longest: 7300 },
   open: [
     {
       story: stories.jon,
@@ -149,9 +150,10 @@ export const fullWithdrawals: WithdrawalsView = {
     },
   ],
 };
-export const emptyWithdrawals: WithdrawalsView = { context, open: [], receipts: [] };
+export const emptyWithdrawals: WithdrawalsView = { context, times: null, open: [], receipts: [] };
 export const hostileWithdrawals: WithdrawalsView = {
   context,
+  times: null,
   open: [
     {
       story: story('ond', hostile),

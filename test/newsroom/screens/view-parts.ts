@@ -9,18 +9,21 @@ export const context: PageContext = {
   employer: 'Nordhamns stad',
   timeZone: 'Europe/Stockholm',
   asOf: '2026-11-24T07:12:00Z',
-  paused: null,
+  pauses: [],
 };
 
 export const pausedDesk: PageContext = {
   ...context,
-  paused: {
-    scope: 'channel',
-    name: 'LinkedIn',
-    by: 'eva.k',
-    since: '2026-11-20T09:00:00Z',
-    reason: 'Händelse i centrum',
-  },
+  pauses: [
+    {
+      scope: 'channel',
+      name: 'LinkedIn',
+      by: 'eva.k',
+      since: '2026-11-20T09:00:00Z',
+      reason: 'Händelse i centrum',
+      file: 'pauses/all.yaml',
+    },
+  ],
 };
 
 export const picture = (

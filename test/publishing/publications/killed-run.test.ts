@@ -50,7 +50,7 @@ const killedThenServed = async (death: Death) => {
   };
 };
 
-const deaths = [...Array(12).keys()].flatMap((n): readonly Death[] => [
+const deaths = [...Array(16).keys()].flatMap((n): readonly Death[] => [
   { atWrite: n + 1, when: 'before' },
   { atWrite: n + 1, when: 'after' },
 ]);

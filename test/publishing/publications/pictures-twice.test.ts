@@ -25,9 +25,10 @@ test('a post whose pictures are made anew uploads the same bytes, kept or forgot
   await approve(story, aStorySource({ images }));
 
   const uploaded = async (): Promise<readonly Buffer[]> => {
-    const cleared = await clearStory(deps, story);
+    const settings = await requireSettings(deps);
+    const cleared = await clearStory(deps, story, settings);
     if ('stop' in cleared) throw new Error(JSON.stringify(cleared));
-    const post = await composeLinkedIn(deps, cleared, await requireSettings(deps));
+    const post = await composeLinkedIn(deps, cleared, settings);
     if ('stop' in post) throw new Error(JSON.stringify(post));
     const prepared = await channel.prepare(post);
     if (prepared.outcome !== 'prepared') throw new Error(prepared.reason);

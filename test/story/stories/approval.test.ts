@@ -22,7 +22,7 @@ const approved = (approvedBy: string) => ({
   story,
   author: 'anna.k',
   approvedBy,
-  hashes: hashStory(aStory(), new Uint8Array(), new Map()),
+  hashes: hashStory(aStory(), new Uint8Array(), new Map(), null),
   linkedin: { shown: 'Hej', commentary: 'Hej' },
   values: { primary: null, values: [], by: 'person' as const },
 });

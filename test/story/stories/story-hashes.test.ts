@@ -11,7 +11,7 @@ const picture = new Uint8Array([255, 216, 1, 2, 3]);
 /** Null when the changed file is no story any more, which a publication refuses as well. */
 const hashed = (file: Uint8Array, images: ReadonlyMap<string, Uint8Array>): StoryHashes | null => {
   const { story } = readStoryFile('approved', 'x', new TextDecoder().decode(file));
-  return story === null ? null : hashStory(story, file, images);
+  return story === null ? null : hashStory(story, file, images, null);
 };
 const approved = hashed(bytes, new Map([['elsa.jpg', picture]])) as StoryHashes;
 const changeOf = (text: string, images = new Map([['elsa.jpg', picture]])) => {

@@ -1,5 +1,6 @@
 import { isTransient } from '#functions/adapters/channels/linkedin/failure.ts';
 import type { Answer } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
+import { retryWindow } from '#functions/adapters/clock/deadline.ts';
 import type { Clock } from '#functions/ground/ports/clock.ts';
 
 /** Milliseconds before the second and third try. */
@@ -7,9 +8,10 @@ const pauses = [300, 1200];
 
 /** For calls that may be repeated (docs/reference/linkedin.md#what-may-be-tried-again). Creating a post is not one. */
 export const retryCall = async <T>(clock: Pick<Clock, 'wait'>, run: () => Promise<Answer<T>>): Promise<Answer<T>> => {
+  const mayTryAgain = retryWindow();
   let answer = await run();
   for (const pause of pauses) {
-    if (answer.ok || !isTransient(answer.failure)) return answer;
+    if (answer.ok || !isTransient(answer.failure) || !mayTryAgain()) return answer;
     await clock.wait(pause);
     answer = await run();
   }

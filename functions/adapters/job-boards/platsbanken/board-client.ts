@@ -1,3 +1,4 @@
+import { retryWindow } from '#functions/adapters/clock/deadline.ts';
 import { type BoardAnswer, isPassing, isUndone, lostAnswer } from '#functions/adapters/job-boards/board-answer.ts';
 import { refuseElsewhere } from '#functions/adapters/job-boards/may-call.ts';
 import { adsAddress } from '#functions/adapters/job-boards/platsbanken/ads-address.ts';
@@ -56,9 +57,10 @@ export const boardClient = (
   return {
     once,
     patiently: async (call) => {
+      const mayTryAgain = retryWindow();
       let answer = await once(call);
       for (const pause of pauses) {
-        if (!isPassing(answer)) return answer;
+        if (!isPassing(answer) || !mayTryAgain()) return answer;
         const inDoubt = answer.followsDoubt === true || !isUndone(answer);
         await clock.wait(pause);
         answer = { ...(await once(call)), ...(inDoubt ? { followsDoubt: true } : {}) };

@@ -1,4 +1,4 @@
-import { occupationLabels } from '#functions/ads/vacancies/taxonomy.ts';
+import { taxonomy } from '#functions/ads/vacancies/taxonomy.ts';
 
 /** Shorter names are also other words. */
 const shortest = 5;
@@ -33,24 +33,28 @@ const saysNothing = new Set([
 const folded = (text: string): string => text.toLocaleLowerCase('sv').replace(/\s+/g, ' ').trim();
 
 /** Names that mean one group alone: "Kyrkovaktmästare", and both halves of "Bussförare/Busschaufför". */
-const groups: ReadonlyMap<string, string> = (() => {
+const groupsByName = (): ReadonlyMap<string, string> => {
   const all = new Map<string, Set<string>>();
-  for (const { label, ssyk } of occupationLabels)
+  for (const { label, ssyk } of taxonomy().occupations)
     for (const part of label.includes(',') ? [label] : [label, ...label.split('/')]) {
       const name = folded(part);
       if (name.length >= shortest && !saysNothing.has(name)) all.set(name, (all.get(name) ?? new Set()).add(ssyk));
     }
   return new Map([...all].flatMap(([name, ssyks]) => (ssyks.size === 1 ? [[name, [...ssyks][0] ?? '']] : [])));
-})();
+};
+let groups: ReadonlyMap<string, string> | null = null;
 
 const endings = ['', 'n', 'en', 's', 'er', 'ar', 'r', 'na'];
 
 /** The group of a name (folded) that the taxonomy has for one alone. */
-export const groupOfName = (phrase: string): string | undefined =>
-  endings
-    .filter((ending) => phrase.endsWith(ending))
-    .map((ending) => groups.get(phrase.slice(0, phrase.length - ending.length)))
-    .find((one) => one !== undefined);
+export const groupOfName = (phrase: string): string | undefined => {
+  groups ??= groupsByName();
+  for (const ending of endings) {
+    const group = phrase.endsWith(ending) ? groups.get(phrase.slice(0, phrase.length - ending.length)) : undefined;
+    if (group !== undefined) return group;
+  }
+  return undefined;
+};
 
 /** The first name of the taxonomy that a headline (folded) holds as whole words, up to three. */
 export const labelInTitle = (

@@ -11,19 +11,27 @@ export type TitleWord = {
 
 type Limits = { readonly within?: RegExp; readonly without?: RegExp };
 
+/** Compiled by the first headline: hundreds of such patterns are half of the start of a function that may read none. */
+const lateWord = (ssyk: string, source: string, limits: Limits): TitleWord => {
+  let term: RegExp | null = null;
+  return {
+    ssyk,
+    get term() {
+      term ??= new RegExp(source, 'u');
+      return term;
+    },
+    ...limits,
+  };
+};
+
 /** `term` is the source of a pattern; the start of the word and its Swedish endings are added. */
-export const word = (ssyk: string, term: string, limits: Limits = {}): TitleWord => ({
-  ssyk,
-  term: new RegExp(
+export const word = (ssyk: string, term: string, limits: Limits = {}): TitleWord =>
+  lateWord(
+    ssyk,
     `(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}-]{0,30}?(?:${term})(?:n|en|e|r|er|ar|or|na|rna|erna|arna|orna|s)?(?![\\p{L}\\p{N}])`,
-    'u',
-  ),
-  ...limits,
-});
+    limits,
+  );
 
 /** The same for a term that is no part of a longer word: `kock`, `ssk`. */
-export const wholeWord = (ssyk: string, term: string, limits: Limits = {}): TitleWord => ({
-  ssyk,
-  term: new RegExp(`(?<![\\p{L}\\p{N}])(?:${term})(?:n|en|er|ar|or|na|rna|erna|arna|s)?(?![\\p{L}\\p{N}])`, 'u'),
-  ...limits,
-});
+export const wholeWord = (ssyk: string, term: string, limits: Limits = {}): TitleWord =>
+  lateWord(ssyk, `(?<![\\p{L}\\p{N}])(?:${term})(?:n|en|er|ar|or|na|rna|erna|arna|s)?(?![\\p{L}\\p{N}])`, limits);

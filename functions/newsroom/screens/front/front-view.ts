@@ -9,7 +9,7 @@ import type { StoryLink } from '#functions/newsroom/page-kit/story-link.ts';
 /** Something that waits for a person, worst first as the caller orders it. */
 export type Need =
   | {
-      readonly kind: 'unknown-send';
+      readonly kind: 'unknown-send' | 'by-hand';
       readonly publication: string;
       readonly story: StoryLink;
       readonly channel: ChannelName;
@@ -17,6 +17,20 @@ export type Need =
       readonly reason: Text;
     }
   | { readonly kind: 'withdrawal-late'; readonly story: StoryLink; readonly deadline: string }
+  | {
+      readonly kind: 'came-back';
+      readonly story: StoryLink;
+      readonly channel: ChannelName;
+      readonly since: string;
+    }
+  /** Nobody can say whether it may stand. `deadline`: when it is taken down; null when it waits for a person. */
+  | {
+      readonly kind: 'in-doubt';
+      readonly story: StoryLink;
+      readonly reason: Text;
+      readonly answer: string;
+      readonly deadline: string | null;
+    }
   | { readonly kind: 'refused'; readonly story: StoryLink; readonly channel: ChannelName; readonly reason: Text }
   | { readonly kind: 'edit-refused'; readonly story: StoryLink; readonly channel: ChannelName; readonly reason: Text }
   | { readonly kind: 'missed'; readonly story: StoryLink; readonly slot: string; readonly reason: Text }

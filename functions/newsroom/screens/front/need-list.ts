@@ -3,7 +3,7 @@ import { channelWords } from '#functions/ground/channels/channel-words.ts';
 import type { Language } from '#functions/ground/language/language.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
 import { html, langOf, type Markup } from '#functions/ground/markup/html.ts';
-import { type Address, pageKeys, sheetKey } from '#functions/newsroom/page-kit/address.ts';
+import { type Address, byHandKey, pageKeys, sheetKey } from '#functions/newsroom/page-kit/address.ts';
 import { dayWords, distanceWords, localDay, momentWords } from '#functions/newsroom/page-kit/date-words.ts';
 import { type MarkKind, mark } from '#functions/newsroom/page-kit/mark.ts';
 import { capital } from '#functions/newsroom/page-kit/number-words.ts';
@@ -15,7 +15,10 @@ import { settleHint } from '#functions/newsroom/screens/settle-hint.ts';
 
 const marks: Readonly<Record<Need['kind'], MarkKind>> = {
   'unknown-send': 'unknown',
+  'by-hand': 'warn',
   'withdrawal-late': 'stop',
+  'came-back': 'stop',
+  'in-doubt': 'stop',
   refused: 'stop',
   'edit-refused': 'warn',
   missed: 'stop',
@@ -36,11 +39,15 @@ const target = (need: Need): string => {
       return sheetKey(need.story.id);
     case 'unknown-send':
     case 'edit-refused':
+    case 'in-doubt':
     case 'access-ends':
       return pageKeys.published;
+    case 'by-hand':
+      return byHandKey(need.publication);
     case 'job-ads':
       return pageKeys.jobAds;
     case 'withdrawal-late':
+    case 'came-back':
       return pageKeys.withdrawals;
     default:
       return pageKeys.calendar;
@@ -50,11 +57,17 @@ const target = (need: Need): string => {
 const whenOf = (need: Need, context: PageContext, language: Language): string => {
   const moment = (instant: string) => momentWords(instant, context.timeZone, language);
   if ('since' in need) return moment(need.since);
-  if ('deadline' in need) return moment(need.deadline);
+  if ('deadline' in need) return need.deadline === null ? '' : moment(need.deadline);
   if ('slot' in need) return moment(need.slot);
   if (!('until' in need)) return '';
   const until = Temporal.PlainDate.from(need.until);
   return `${dayWords(until, language)}, ${distanceWords(localDay(context.asOf, context.timeZone), until, language)}`;
+};
+
+const whoOf = (need: Need): string => {
+  if ('person' in need) return need.person;
+  if ('campaign' in need) return need.campaign;
+  return 'answer' in need ? need.answer : '';
 };
 
 const sentencesOf = (
@@ -68,7 +81,7 @@ const sentencesOf = (
   return needWords[language][need.kind]({
     channel,
     when,
-    who: 'person' in need ? need.person : 'campaign' in need ? need.campaign : '',
+    who: whoOf(need),
     reason: 'reason' in need ? inLanguage(need.reason, language) : '',
     count: 'errors' in need ? need.errors : 0,
   });

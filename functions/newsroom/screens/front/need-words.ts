@@ -19,7 +19,19 @@ export const needWords: Words<Sentences> = {
       what: `Vi vet inte om inlägget kom ut på ${channel} ${when}. ${reason}`,
       next: 'Titta efter där. Inget skickas igen förrän det är klart.',
     }),
+    'by-hand': ({ channel, when }) => ({
+      what: `Ska postas för hand på ${channel}. Dags sedan ${when}.`,
+      next: 'Öppna den när du kan posta direkt.',
+    }),
     'withdrawal-late': ({ when }) => ({ what: `Allt skulle vara borttaget ${when}.`, next: 'Se vad som står kvar.' }),
+    'came-back': ({ channel, when }) => ({
+      what: `Den var borttagen från ${channel} och stod där igen ${when}. Den är borttagen på nytt.`,
+      next: 'Ta reda på vem eller vad som lade tillbaka den.',
+    }),
+    'in-doubt': ({ reason, when, who }) => ({
+      what: `${reason} ${when === '' ? 'Så många försvann på en gång att inget tas bort förrän någon har svarat.' : `Det som är publicerat tas bort ${when}.`} Lägg tillbaka filen, eller svara att samtycket gäller i ${who}.`,
+      next: 'Se vad som är publicerat.',
+    }),
     refused: ({ channel, reason }) => ({
       what: `${channel} tog inte emot den. ${reason}`,
       next: 'Rätta och godkänn igen.',
@@ -52,9 +64,21 @@ export const needWords: Words<Sentences> = {
       what: `We do not know whether the post came out on ${channel} ${when}. ${reason}`,
       next: 'Look there. Nothing is sent again until it is settled.',
     }),
+    'by-hand': ({ channel, when }) => ({
+      what: `To be posted by hand on ${channel}. Due since ${when}.`,
+      next: 'Open it when you can post at once.',
+    }),
     'withdrawal-late': ({ when }) => ({
       what: `Everything should have been taken down ${when}.`,
       next: 'See what is left.',
+    }),
+    'came-back': ({ channel, when }) => ({
+      what: `It had been taken down from ${channel} and stood there again ${when}. It was taken down anew.`,
+      next: 'Find out who or what put it back.',
+    }),
+    'in-doubt': ({ reason, when, who }) => ({
+      what: `${reason} ${when === '' ? 'So many went at once that nothing is taken down before somebody has answered.' : `What is published is taken down ${when}.`} Put the file back, or answer in ${who} that the permission holds.`,
+      next: 'See what is published.',
     }),
     refused: ({ channel, reason }) => ({
       what: `${channel} did not accept it. ${reason}`,

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DigestRow } from '#functions/newsroom/screens/digest-list/digest-list-view.ts';
-import type { FrontView } from '#functions/newsroom/screens/front/front-view.ts';
+import type { FrontView, Need } from '#functions/newsroom/screens/front/front-view.ts';
 import type { SlotFacts } from '#functions/newsroom/screens/queries/calendar/slot-facts.ts';
 import { needsOf } from '#functions/newsroom/screens/queries/needs-of.ts';
 import type { NewsroomFacts } from '#functions/newsroom/screens/queries/newsroom-facts.ts';
@@ -19,6 +19,8 @@ export type FrontFacts = {
   readonly slots: readonly SlotFacts[];
   readonly digests: readonly DigestRow[];
   readonly withdrawals: readonly OpenWithdrawal[];
+  /** What stands and nobody knows the permission of, and what came back. */
+  readonly permissions: readonly Need[];
   readonly links: FrontLinks;
 };
 
@@ -26,13 +28,16 @@ const storiesOf = (all: readonly { readonly story: string | null }[]): number =>
   new Set(all.flatMap((one) => one.story ?? [])).size;
 
 /** What needs a person, the week, the latest digest, and how much stands behind each door. */
-export const frontOf = (facts: NewsroomFacts, { slots, digests, withdrawals, links }: FrontFacts): FrontView => {
+export const frontOf = (
+  facts: NewsroomFacts,
+  { slots, digests, withdrawals, permissions, links }: FrontFacts,
+): FrontView => {
   const { stories, publications } = facts.gathered;
   const [latest] = digests;
   const ahead = slots.filter((slot) => slot.state === 'planned' && Temporal.Instant.compare(slot.at, facts.now) >= 0);
   return {
     context: pageContextOf({ ...facts, ...facts.gathered }),
-    needs: needsOf(facts, slots, withdrawals),
+    needs: needsOf(facts, slots, withdrawals, permissions),
     week: weekOf(facts, slots),
     digest: latest === undefined ? null : { period: latest.period, numbers: latest.numbers },
     counts: {

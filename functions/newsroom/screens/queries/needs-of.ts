@@ -14,7 +14,7 @@ import type { StoryFolder } from '#functions/story/stories/story.ts';
 
 const lateWithdrawals = (open: readonly OpenWithdrawal[], now: Temporal.Instant): readonly Need[] =>
   open
-    .filter(({ deadline }) => Temporal.Instant.compare(deadline, now) < 0)
+    .filter(({ deadline }) => Temporal.Instant.compare(deadline, now) <= 0)
     .map(({ story, deadline }) => ({ kind: 'withdrawal-late', story, deadline }));
 
 const faultyIn = ({ gathered }: NewsroomFacts, folder: StoryFolder): readonly Need[] =>
@@ -51,17 +51,21 @@ const jobAdNeeds = ({ boardAds: { ads } }: NewsroomFacts): readonly Need[] => {
   return errors === 0 ? [] : [{ kind: 'job-ads', errors }];
 };
 
-/** What waits for a person today: what went wrong in publishing, then what has a day, then what waits for its writer. */
+const isUrgent = (kind: Need['kind']): boolean => kind === 'by-hand' || kind === 'unknown-send';
+
+/** `permissions`: what stands without one, or came back. What waits for a person today: what went wrong in publishing, then what has a day, then what waits for its writer. */
 export const needsOf = (
   facts: NewsroomFacts,
   slots: readonly SlotFacts[],
   withdrawals: readonly OpenWithdrawal[],
+  permissions: readonly Need[],
 ): readonly Need[] => {
   const published = publicationNeeds(facts);
   return [
-    ...published.filter((need) => need.kind === 'unknown-send'),
+    ...published.filter((need) => isUrgent(need.kind)),
     ...lateWithdrawals(withdrawals, facts.now),
-    ...published.filter((need) => need.kind !== 'unknown-send'),
+    ...permissions,
+    ...published.filter((need) => !isUrgent(need.kind)),
     ...jobAdNeeds(facts),
     ...accessNeeds(facts),
     ...faultyIn(facts, 'approved'),

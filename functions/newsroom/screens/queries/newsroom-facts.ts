@@ -4,13 +4,13 @@ import type { Language } from '#functions/ground/language/language.ts';
 import type { AccessReport } from '#functions/publishing/access/access-report.ts';
 import type { Gathered } from '#functions/publishing/campaigns/gather-plan-facts.ts';
 import type { PlannedPublication } from '#functions/publishing/campaigns/plan.ts';
-import type { Pause } from '#functions/story/quiet/pause.ts';
+import type { PauseInForce } from '#functions/story/quiet/pause.ts';
 
 /** What every page of the newsroom is filled from. */
 export type NewsroomFacts = {
   readonly gathered: Gathered;
   readonly planned: readonly PlannedPublication[];
-  readonly pause: Pause | null;
+  readonly pauses: readonly PauseInForce[];
   /** The latest look at the sign-in to LinkedIn; null before the first. */
   readonly access: AccessReport | null;
   /** Ads at boards, as the last run left them. */

@@ -51,6 +51,12 @@ export const publicationNeeds = (facts: NewsroomFacts): readonly Need[] => {
     const { publication, channel } = projection;
     return [{ kind: 'unknown-send', publication, story: linkOf(stories, projection.story), channel, since, reason }];
   });
+  const toPost = publications.flatMap((projection): readonly Need[] => {
+    if (projection.state !== 'prepared' || projection.byHand !== true || projection.instant === null) return [];
+    const { publication, channel, story, instant } = projection;
+    const reason = reasonWords(null);
+    return [{ kind: 'by-hand', publication, story: linkOf(stories, story), channel, since: instant, reason }];
+  });
   const uncorrected = publications.flatMap((projection): readonly Need[] => {
     const { story, channel, edit, vacancy } = projection;
     if (projection.state !== 'published' || vacancy !== null || !edit || edit.reason === null) return [];
@@ -67,5 +73,5 @@ export const publicationNeeds = (facts: NewsroomFacts): readonly Need[] => {
       ? []
       : [{ kind: 'missed', story: linkOf(stories, story), slot: instant, reason: reasonWords(reason) }],
   );
-  return [...unknown, ...uncorrected, ...refused, ...missed];
+  return [...toPost, ...unknown, ...uncorrected, ...refused, ...missed];
 };

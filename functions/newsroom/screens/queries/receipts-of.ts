@@ -22,7 +22,7 @@ export const receiptsOf = (
       story: linkOf(stories, receipt.story),
       cause: causeOf(receipt.reason),
       channel: receipt.channel,
-      asked: askedAt.get(receipt.publication) ?? receipt.at,
+      asked: receipt.ended ?? askedAt.get(receipt.publication) ?? receipt.at,
       removed: receipt.at,
       hash,
     }))

@@ -1,18 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
 import { ChannelName } from '#functions/ground/channels/channel-name.ts';
-import { endedIn, type FirstSeen } from '#functions/newsroom/screens/queries/ended-stories.ts';
+import type { FirstSeen } from '#functions/newsroom/screens/queries/ended-stories.ts';
 import { instantOf } from '#functions/newsroom/screens/queries/instant-of.ts';
 import { factsOfStory, linkOf } from '#functions/newsroom/screens/queries/link-of.ts';
 import { type NewsroomFacts, timeZoneOf } from '#functions/newsroom/screens/queries/newsroom-facts.ts';
 import type { OpenWithdrawal, WithdrawalCause } from '#functions/newsroom/screens/withdrawals/withdrawals-view.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
+import { isDoubt } from '#functions/publishing/withdrawals/doubt.ts';
 import type { Ended } from '#functions/publishing/withdrawals/ended-permissions.ts';
+import { takedownDeadline } from '#functions/publishing/withdrawals/takedown-watch.ts';
 import type { Consent } from '#functions/story/consent/consent.ts';
 import { consentEnds, consentRefusal } from '#functions/story/consent/permits.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
-
-/** Every channel is to be clear within a day (docs/reference/law.md#withdrawal). */
-const promised = { hours: 24 } as const;
 
 type Channels = OpenWithdrawal['channels'];
 
@@ -37,7 +36,8 @@ const channelsOf = (facts: readonly PublicationProjection[]): Channels =>
   );
 
 export const causeOf = (reason: string): WithdrawalCause => {
-  if (reason === 'story-withdrawn') return 'story-withdrawn';
+  if (reason === 'story-withdrawn' || reason === 'came-back') return reason;
+  if (isDoubt(reason)) return reason;
   return reason === 'consent-withdrawn' ? 'consent-withdrawn' : 'consent-ended';
 };
 
@@ -60,26 +60,28 @@ const askedAt = (cause: WithdrawalCause, consent: Consent | null, timeZone: stri
 };
 
 /** Stories that may no longer stand, and where they still do; the one with the nearest deadline first. */
-export const openWithdrawals = (facts: NewsroomFacts, firstSeen: FirstSeen): readonly OpenWithdrawal[] => {
+export const openWithdrawals = (
+  facts: NewsroomFacts,
+  ended: readonly Ended[],
+  firstSeen: FirstSeen,
+): readonly OpenWithdrawal[] => {
   const { publications, stories } = facts.gathered;
-  return [...Map.groupBy(endedIn(facts), ({ projection }) => projection.story)]
+  return [...Map.groupBy(ended, ({ projection }) => projection.story)]
     .flatMap(([id, [first]]): readonly OpenWithdrawal[] => {
       if (first === undefined) return [];
       const cause = causeOf(first.reason);
       const consent = cause === 'story-withdrawn' ? null : endedConsent(factsOfStory(stories, id), first, facts);
-      const ended = askedAt(cause, consent, timeZoneOf(facts));
-      const isPast = ended !== null && Temporal.Instant.compare(ended, facts.now) <= 0;
-      const asked = (isPast ? ended : null) ?? firstSeen[id] ?? facts.now.toString();
+      const said = first.since ?? askedAt(cause, consent, timeZoneOf(facts));
+      const isPast = said !== null && Temporal.Instant.compare(said, facts.now) <= 0;
+      const asked = (isPast ? said : null) ?? firstSeen[id] ?? facts.now.toString();
       return [
         {
           story: linkOf(stories, id),
           cause,
           person: consent?.displayName ?? null,
           asked,
-          deadline: Temporal.Instant.from(asked).add(promised).toString(),
-          channels: channelsOf(
-            publications.filter((projection) => projection.story === id && projection.vacancy === null),
-          ),
+          deadline: takedownDeadline({ ended: asked }).toString(),
+          channels: channelsOf(publications.filter((projection) => projection.story === id && projection.vacancy === null)),
         },
       ];
     })

@@ -10,24 +10,30 @@ import { jobAdsPage } from '#functions/newsroom/screens/job-ads/job-ads-page.ts'
 import { publishedPage } from '#functions/newsroom/screens/published/published-page.ts';
 import { boardOf } from '#functions/newsroom/screens/queries/board-of.ts';
 import { shownSlots } from '#functions/newsroom/screens/queries/calendar/calendar-of.ts';
+import { clearingTimes } from '#functions/newsroom/screens/queries/clearing-times.ts';
+import { coverageOf } from '#functions/newsroom/screens/queries/coverage-of.ts';
 import { digestListOf } from '#functions/newsroom/screens/queries/digest-list-of.ts';
 import { type FirstSeen, seenWithdrawn } from '#functions/newsroom/screens/queries/ended-stories.ts';
 import { frontOf } from '#functions/newsroom/screens/queries/front-of.ts';
 import { jobAdsOf } from '#functions/newsroom/screens/queries/job-ads-of.ts';
 import type { NewsroomFacts } from '#functions/newsroom/screens/queries/newsroom-facts.ts';
 import { pageContextOf } from '#functions/newsroom/screens/queries/page-context-of.ts';
+import { permissionNeeds } from '#functions/newsroom/screens/queries/permission-needs.ts';
 import { publishedOf } from '#functions/newsroom/screens/queries/published-of.ts';
 import { putPage } from '#functions/newsroom/screens/queries/put-page.ts';
 import { readDigests } from '#functions/newsroom/screens/queries/read-digests.ts';
-import { readNewsroomFacts } from '#functions/newsroom/screens/queries/read-newsroom-facts.ts';
+import { readNewsroom } from '#functions/newsroom/screens/queries/read-newsroom-facts.ts';
 import { readAskedAt, readReceipts } from '#functions/newsroom/screens/queries/read-receipts.ts';
 import { readRecorded } from '#functions/newsroom/screens/queries/read-recorded.ts';
 import { type KeptReceipt, receiptsOf } from '#functions/newsroom/screens/queries/receipts-of.ts';
 import { storyPublicationsOf } from '#functions/newsroom/screens/queries/story-publications.ts';
 import { openWithdrawals } from '#functions/newsroom/screens/queries/withdrawals-of.ts';
 import { boardPage } from '#functions/newsroom/screens/stories-board/board-page.ts';
+import { coverageCsv, coveragePage } from '#functions/newsroom/screens/value-coverage/coverage-page.ts';
 import { withdrawalsPage } from '#functions/newsroom/screens/withdrawals/withdrawals-page.ts';
-import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
+import { type Ended, endedPermissions } from '#functions/publishing/withdrawals/ended-permissions.ts';
+import { readPermissionFacts } from '#functions/publishing/withdrawals/permission-facts.ts';
+import { readWatches } from '#functions/publishing/withdrawals/watches.ts';
 import { listStories } from '#functions/story/stories/list-stories.ts';
 
 type Needs = Pick<Deps, 'content' | 'records' | 'reports' | 'clock' | 'language' | 'links' | 'styles'>;
@@ -38,8 +44,8 @@ const mostTellings = 30;
 const seenKey = 'newsroom/withdrawn.json';
 
 /** Reads when each withdrawn story was first seen so, and keeps the moment for those that are new. */
-const rememberWithdrawn = async (deps: Needs, facts: NewsroomFacts): Promise<FirstSeen> => {
-  const seen = seenWithdrawn((await readJson<FirstSeen>(deps.reports, seenKey)) ?? {}, facts);
+const rememberWithdrawn = async (deps: Needs, facts: NewsroomFacts, ended: readonly Ended[]): Promise<FirstSeen> => {
+  const seen = seenWithdrawn((await readJson<FirstSeen>(deps.reports, seenKey)) ?? {}, facts, ended);
   await putChanged(deps.reports, seenKey, JSON.stringify(seen), 'application/json');
   return seen;
 };
@@ -60,13 +66,19 @@ const withdrawnAtOf = (seen: FirstSeen, kept: readonly KeptReceipt[]): ReadonlyM
 /**
  * Writes the newsroom's pages and their stylesheet: what needs a person, the stories, what is out, what is taken down,
  * the digests. Only what says something new is written. Without a brand nobody is speaking, and nothing is written.
+ * `known` is for those who have gathered the facts already.
  */
-export const writeNewsroom = async (deps: Needs): Promise<void> => {
-  const { gathered } = await readGathered(deps);
-  if (gathered === null) return;
-  const facts = await readNewsroomFacts(deps, gathered);
+export const writeNewsroom = async (deps: Needs, known?: NewsroomFacts): Promise<void> => {
+  const facts = known ?? (await readNewsroom(deps));
+  if (facts === null) return;
+  const { gathered } = facts;
   await forgetSheets(deps);
-  const seen = await rememberWithdrawn(deps, facts);
+  const { open, ...review } = endedPermissions(gathered, await readPermissionFacts(deps), facts.now);
+  const watches = await readWatches(deps);
+  const ended = review.ended.map(
+    (one): Ended => ({ ...one, since: one.since ?? watches.get(one.projection.publication)?.ended ?? null }),
+  );
+  const seen = await rememberWithdrawn(deps, facts, ended);
   const slots = shownSlots(facts);
   const tellings = storyPublicationsOf(gathered.publications, mostTellings);
   const [kept, digests, recorded] = await Promise.all([
@@ -75,8 +87,9 @@ export const writeNewsroom = async (deps: Needs): Promise<void> => {
     readRecorded(deps, tellings),
   ]);
   const receipts = receiptsOf(kept, gathered.stories, await readAskedAt(deps, kept));
-  const withdrawals = openWithdrawals(facts, seen);
-  const front = frontOf(facts, { slots, digests, withdrawals, links: deps.links });
+  const withdrawals = openWithdrawals(facts, ended, seen);
+  const permissions = permissionNeeds(facts, open, kept);
+  const front = frontOf(facts, { slots, digests, withdrawals, permissions, links: deps.links });
   const board = boardOf(facts, slots, withdrawnAtOf(seen, kept));
   const { language } = facts;
   const put = (key: string, page: string) => putPage(deps.reports, key, page);
@@ -86,10 +99,21 @@ export const writeNewsroom = async (deps: Needs): Promise<void> => {
   await put(pageKeys.published, publishedPage(publishedOf(facts, tellings, recorded), language, feeds));
   await put(
     pageKeys.withdrawals,
-    withdrawalsPage({ context: pageContextOf({ ...facts, ...facts.gathered }), open: withdrawals, receipts }, language),
+    withdrawalsPage(
+      {
+        context: pageContextOf({ ...facts, ...facts.gathered }),
+        times: clearingTimes(kept, facts.now),
+        open: withdrawals,
+        receipts,
+      },
+      language,
+    ),
   );
   await put(pageKeys.jobAds, jobAdsPage(jobAdsOf(facts, facts.boardAds, deps.links.platsbanken), language));
   await put(pageKeys.digests, digestListPage(digestListOf(facts, digests), language));
+  const coverage = coverageOf(facts);
+  await put(pageKeys.coverage, coveragePage(coverage, language));
+  await putChanged(deps.reports, pageKeys.coverageCsv, coverageCsv(coverage, language), 'text/csv; charset=utf-8');
   await putChanged(
     deps.reports,
     pageKeys.style,

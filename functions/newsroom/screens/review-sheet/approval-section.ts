@@ -80,7 +80,7 @@ const how = (view: SheetView, errors: number, languages: CardLanguages): Markup 
       : html`<p>${words.move[0]} <code>stories/approved/${view.id}</code> ${words.move[1]} <code>stories/drafts/${view.id}</code>. ${words.readAgain}:</p>`;
   return html`<h3>${view.approval ? words.again : words.how}</h3>
 ${steps}
-<pre tabindex="0"><code>vardag approve ${view.id}</code></pre>
+<pre tabindex="0"><code>vardag approve ${view.id}${view.seen === null ? '' : ` --seen ${view.seen}`}</code></pre>
 <p class="muted">${words.notYou(view.author)}</p>`;
 };
 

@@ -66,7 +66,7 @@ ${content}
   const shown = (Object.keys(words.sections) as (keyof typeof words.sections)[]).filter(
     (id) => view.readable || id === 'text' || id === 'approval',
   );
-  const previews = html`${section('linkedin', linkedin, true)}${section('site', sitePreview(view.site, to, languages))}${section('jobAd', jobAdPreview(view.jobAd, languages))}${section('crops', cropSheets(view.crops, to, languages), true)}${section('values', valueList(view.values, languages))}${section('consents', consentTable(view.consents, view.wordsHash, language))}`;
+  const previews = html`${section('linkedin', linkedin, true)}${section('site', sitePreview(view.site, to, languages))}${section('jobAd', jobAdPreview(view.jobAd, languages))}${section('crops', cropSheets(view.crops, to, languages), true)}${section('values', view.values === null ? '' : valueList(view.id, view.values, languages))}${section('consents', consentTable(view.consents, view.wordsHash, language))}`;
   const who = html`<p><span${langOf(view.language, language)}>${people}</span>${people === '' ? '' : ' · '}${view.unit}<br><span class="muted">${words.wrote(view.author)}</span></p>`;
   const body = html`<div class="opening">
 <p class="eyebrow"${langOf(view.language, language)}>${view.title}</p>

@@ -68,10 +68,25 @@ export type CropSheet = {
 };
 
 export type SheetValue = {
+  readonly id: string;
   readonly name: string;
-  readonly chosenBy: 'author' | 'tagger';
-  readonly evidence: readonly { readonly sentence: string; readonly words: string | null }[];
-  readonly against: readonly { readonly sentence: string; readonly why: Text }[];
+  readonly chosen: boolean;
+  /** Null for one that a person chose and the machine did not suggest. */
+  readonly rank: 'likely' | 'maybe' | null;
+  /** The one that speaks most for it, literally. */
+  readonly sentence: string | null;
+  /** Words in the sentence that tell it outright. */
+  readonly told: readonly string[];
+  /** Sentences that deny it. */
+  readonly against: readonly string[];
+};
+
+export type SheetValues = {
+  /** `unanswered` is no answer; `none` is an answer too. */
+  readonly answer: 'chosen' | 'none' | 'unanswered';
+  readonly rows: readonly SheetValue[];
+  /** Why they were not read as they should be. */
+  readonly trouble: Text | null;
 };
 
 export type ConsentState =
@@ -114,10 +129,12 @@ export type SheetView = StoryLink & {
   readonly site: SitePreview | null;
   readonly jobAd: JobAdPreview | null;
   readonly crops: readonly CropSheet[];
-  readonly values: readonly SheetValue[];
+  readonly values: SheetValues | null;
   readonly consents: readonly SheetConsent[];
   /** What `textHash` in a consent for this very text holds; null while the text can't be read. */
   readonly wordsHash: string | null;
+  /** The version that the sheet shows, as `approve --seen` takes it; null while the story can't be read. */
+  readonly seen: string | null;
   /** `hash` is the whole SHA-256 that the approval pins. */
   readonly approval: { readonly by: string; readonly at: string; readonly hash: string } | null;
   readonly changes: readonly SheetChange[];

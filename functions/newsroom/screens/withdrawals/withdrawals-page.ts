@@ -52,6 +52,20 @@ const receiptRow = (same: readonly Receipt[], { view, to, language }: Told): Mar
 `;
 };
 
+const lengthOf = (seconds: number, words: (typeof withdrawalWords)[Language]): string => {
+  if (seconds < 60) return words.seconds(seconds);
+  return seconds < 7200 ? words.minutes(Math.ceil(seconds / 60)) : words.hours(Math.ceil(seconds / 3600));
+};
+
+const timesMarkup = ({ view, language }: Told): Markup => {
+  if (view.times === null) return html``;
+  const words = withdrawalWords[language];
+  const { count, half, most, longest } = view.times;
+  const said = { half: lengthOf(half, words), most: lengthOf(most, words), longest: lengthOf(longest, words) };
+  return html`<p>${words.times({ count, ...said })}</p>
+`;
+};
+
 const receipts = (told: Told): Markup => {
   const words = withdrawalWords[told.language];
   if (told.view.receipts.length === 0) return html`<p class="waiting">${words.noReceipts}</p>`;
@@ -77,7 +91,7 @@ ${view.open.length === 0 ? html`<h1>${words.clear}</h1>\n<p>${words.comes}</p>` 
 </div>
 ${view.open.length === 0 ? '' : html`<section class="hung"><h2>${words.under}</h2>\n<ul class="needs">\n${view.open.map((one) => openMarkup(one, told))}</ul>\n</section>`}
 <section class="hung"><h2>${words.receipts}</h2>
-<div>${receipts(told)}</div>
+<div>${timesMarkup(told)}${receipts(told)}</div>
 </section>`;
   return pageFrame(
     { key: pageKeys.withdrawals, title: words.title, room: 'withdrawals', body },

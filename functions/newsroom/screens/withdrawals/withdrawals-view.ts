@@ -2,7 +2,15 @@ import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
 import type { PageContext } from '#functions/newsroom/page-kit/page-context.ts';
 import type { StoryLink } from '#functions/newsroom/page-kit/story-link.ts';
 
-export type WithdrawalCause = 'consent-withdrawn' | 'consent-ended' | 'story-withdrawn';
+export type WithdrawalCause =
+  | 'consent-withdrawn'
+  | 'consent-ended'
+  | 'story-withdrawn'
+  | 'came-back'
+  | 'consent-unreadable'
+  | 'consent-gone'
+  | 'consent-of-another'
+  | 'folder-gone';
 
 export type OpenWithdrawal = {
   readonly story: StoryLink;
@@ -28,8 +36,18 @@ export type Receipt = {
   readonly hash: string;
 };
 
+/** How long it took, from the end of a permission to the last channel read back as gone. In seconds. */
+export type ClearingTimes = {
+  readonly count: number;
+  readonly half: number;
+  readonly most: number;
+  readonly longest: number;
+};
+
 export type WithdrawalsView = {
   readonly context: PageContext;
+  /** Of the last quarter; null when nothing was taken down in it. */
+  readonly times: ClearingTimes | null;
   readonly open: readonly OpenWithdrawal[];
   readonly receipts: readonly Receipt[];
 };

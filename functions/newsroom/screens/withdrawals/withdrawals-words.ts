@@ -13,6 +13,15 @@ type WithdrawalWords = {
   readonly deadline: (when: string) => string;
   readonly late: (when: string) => string;
   readonly states: Readonly<Record<OpenWithdrawal['channels'][number]['state'], string>>;
+  readonly times: (times: {
+    readonly count: number;
+    readonly half: string;
+    readonly most: string;
+    readonly longest: string;
+  }) => string;
+  readonly seconds: (count: number) => string;
+  readonly minutes: (count: number) => string;
+  readonly hours: (count: number) => string;
   readonly see: string;
   readonly receipts: string;
   readonly receiptHeads: readonly [string, string, string, string, string];
@@ -34,11 +43,21 @@ export const withdrawalWords: Words<WithdrawalWords> = {
       'consent-withdrawn': (person) => `${person} har tagit tillbaka sitt samtycke.`,
       'consent-ended': (person) => `Samtycket från ${person} har tagit slut.`,
       'story-withdrawn': () => 'Berättelsen är tillbakadragen.',
+      'came-back': () => 'Den var borta och stod där igen.',
+      'consent-unreadable': () => 'Samtycket gick inte att läsa, och ingen svarade i tid.',
+      'consent-gone': () => 'Samtycket försvann, och ingen svarade i tid.',
+      'consent-of-another': () => 'Samtycket bar ett annat namn, och ingen svarade i tid.',
+      'folder-gone': () => 'Mappen försvann, och ingen svarade i tid.',
     },
     asked: (when) => `Begärt ${when}.`,
     deadline: (when) => `Ska vara borta ${when}.`,
     late: (when) => `Skulle ha varit borta ${when}. Ta bort den för hand där den står kvar.`,
     states: { standing: 'Står kvar', removing: 'Tas bort nu', removed: 'Borta, kontrollerat', unknown: 'Vi vet inte' },
+    times: ({ count, half, most, longest }) =>
+      `Från slut till sista kanalen borta, ${count} ${count === 1 ? 'borttagning' : 'borttagningar'} på 90 dagar: hälften inom ${half}, 95 procent inom ${most}, längst ${longest}.`,
+    seconds: (count) => `${count} s`,
+    minutes: (count) => `${count} min`,
+    hours: (count) => `${count} h`,
     see: 'Se efter',
     receipts: 'Kvitton',
     receiptHeads: ['Berättelse', 'Var', 'Begärt', 'Borta', 'Kvitto'],
@@ -58,6 +77,11 @@ export const withdrawalWords: Words<WithdrawalWords> = {
       'consent-withdrawn': (person) => `${person} has withdrawn the consent.`,
       'consent-ended': (person) => `The consent of ${person} has ended.`,
       'story-withdrawn': () => 'The story is withdrawn.',
+      'came-back': () => 'It was gone and stood there again.',
+      'consent-unreadable': () => 'The consent could not be read, and nobody answered in time.',
+      'consent-gone': () => 'The consent was gone, and nobody answered in time.',
+      'consent-of-another': () => 'The consent bore another name, and nobody answered in time.',
+      'folder-gone': () => 'The folder was gone, and nobody answered in time.',
     },
     asked: (when) => `Asked for ${when}.`,
     deadline: (when) => `To be gone ${when}.`,
@@ -68,6 +92,11 @@ export const withdrawalWords: Words<WithdrawalWords> = {
       removed: 'Gone, checked',
       unknown: 'We do not know',
     },
+    times: ({ count, half, most, longest }) =>
+      `From the end to the last channel gone, ${count} ${count === 1 ? 'takedown' : 'takedowns'} in 90 days: half within ${half}, 95 per cent within ${most}, the longest ${longest}.`,
+    seconds: (count) => `${count} s`,
+    minutes: (count) => `${count} min`,
+    hours: (count) => `${count} h`,
     see: 'Look',
     receipts: 'Receipts',
     receiptHeads: ['Story', 'Where', 'Asked for', 'Gone', 'Receipt'],

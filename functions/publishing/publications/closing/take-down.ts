@@ -12,7 +12,7 @@ import { resolveSend } from '#functions/publishing/publications/sending/resolve-
 import { storyPath } from '#functions/site/page-paths.ts';
 
 /** Where a story stands in our own stores, whether or not a send was recorded; null where only the channel can say. */
-const externalIdOf = ({ channel, story }: Pick<PublicationIdentity, 'channel' | 'story'>): string | null => {
+export const externalIdOf = ({ channel, story }: Pick<PublicationIdentity, 'channel' | 'story'>): string | null => {
   if (channel === 'site') return `page:${storyPath(story)}`;
   return channel === 'job-boards' ? `block:${story}` : null;
 };
@@ -49,16 +49,20 @@ const found = async (deps: Needs, fact: PublicationProjection): Promise<Publicat
   return resolveSend(deps, chain, { publication, campaign, story, pair, channel, slot, instant, latest });
 };
 
-/** Asks a channel to remove what stands. Null when that was done, else what is in the way. May be asked again. */
+/**
+ * Asks a channel to remove what stands. Null when that was done, else what is in the way. May be asked again. `cameBack`: it
+ * stands although it was removed once.
+ */
 export const beginTakeDown = async (
   deps: Needs,
   fact: PublicationProjection,
   reason: string,
+  cameBack = false,
 ): Promise<Outcome | null> => {
   const chain = await found(deps, fact);
   const { kind, externalId } = stateOf(chain);
   const place = externalId ?? externalIdOf(fact);
-  if (kind === 'removed') return null;
+  if (kind === 'removed' && !cameBack) return null;
   if (place === null) return outcome(fact, chain, 'not-found-yet');
   if (kind !== 'withdrawing') {
     const begun = await recordEntry(deps, chain, fact, { kind: 'withdrawing', reason });

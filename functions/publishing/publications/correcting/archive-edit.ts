@@ -31,10 +31,11 @@ const composedAgain = async (
   const approved = approvalByHash(approvals, approval);
   if (due.channel === 'linkedin') return approved === null ? null : wordsOf(approved);
   if (approvals.head !== approval) return null;
-  const cleared = await clearStory(deps, due.story, approvals);
+  const settings = await requireSettings(deps);
+  const cleared = await clearStory(deps, due.story, settings, approvals);
   if ('stop' in cleared) return null;
   const { publishedAt } = stateOf(chain);
-  const post = await composeEdit(deps, due, cleared, { settings: await requireSettings(deps), publishedAt });
+  const post = await composeEdit(deps, due, cleared, { settings, publishedAt });
   return 'stop' in post ? null : post;
 };
 

@@ -119,11 +119,11 @@ export const makeEdit = async (deps: PublishingDeps, chain: PublicationChain, du
   const { externalId, publishedAt, edit } = state;
   if (externalId === null) throw new Error(`${due.publication} stands without an id.`);
   const approvals = await readApprovals(deps, due.story);
-  const cleared = await clearStory(deps, due.story, approvals);
+  const settings = await requireSettings(deps);
+  const cleared = await clearStory(deps, due.story, settings, approvals);
   if ('stop' in cleared) return waitFor(deps, chain, cleared);
   const asked = due.channel === 'linkedin' ? askedOf(state, cleared, approvals) : { said: null, left: null };
   if (asked.said !== null) return sayOnly(deps, chain, due, asked.said);
-  const settings = await requireSettings(deps);
   const approval = approvals.head;
   const post = await composeEdit(deps, due, cleared, { settings, publishedAt });
   if ('stop' in post) {
@@ -131,12 +131,15 @@ export const makeEdit = async (deps: PublishingDeps, chain: PublicationChain, du
     const { reason, detail } = post;
     return sayOnly(deps, chain, due, { kind: 'edit-refused', reason, detail, approval });
   }
-  const stop = await permissionStop(deps, due, cleared.story, settings);
+  const stop = await permissionStop(deps, due, cleared, settings);
   if (stop !== null) return waitFor(deps, chain, stop);
   const said = { kind: 'editing', textHash: textHash(post), approval } as const;
   const isSaid = edit?.kind === 'editing' && edit.approval === approval && edit.textHash === said.textHash;
   const editing = isSaid ? chain : await recordEntry(deps, chain, due, said);
   if (editing === null) return editTakenOver(chain);
+  // Whoever pauses after that entry waits for its end. A change that was not made is found so, and made when it may be.
+  const late = await permissionStop(deps, due, cleared, settings);
+  if (late !== null) return waitFor(deps, editing, late);
   const outcome = await deps.channels[due.channel].edit(externalId, post);
   return recordEditOutcome(deps, editing, due, { outcome, left: asked.left });
 };

@@ -12,6 +12,9 @@ export const entryReason = (entry: PublicationEntry): string | null => {
 
 type Base = Link & PublicationIdentity & { readonly publication: string };
 
+/** Why nobody knows of a post that a person has opened. */
+export const byHand = 'by-hand';
+
 /** Somebody works on it now, for this slot. Renewed when another run takes over before anything was sent. */
 export type Claimed = Base & {
   readonly kind: 'claimed';
@@ -24,7 +27,12 @@ export type Claimed = Base & {
   /** SHA-256 of the approval entry that pins what may be published; null when there is none. */
   readonly approval: string | null;
 };
-export type PreparedEntry = Base & { readonly kind: 'prepared'; readonly pictures: readonly string[] };
+export type PreparedEntry = Base & {
+  readonly kind: 'prepared';
+  readonly pictures: readonly string[];
+  /** A person posts it; `sending` is written when the person opens it. */
+  readonly byHand?: true;
+};
 /** Written before the request leaves. From here on nobody sends without having looked. */
 export type Sending = Base & {
   readonly kind: 'sending';

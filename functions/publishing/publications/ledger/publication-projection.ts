@@ -11,6 +11,12 @@ const editOf = ({ edit }: PublicationState): NonNullable<PublicationProjection['
   return kind === 'edited' ? { state: 'edited', at, reason: edit.left } : { state: 'refused', at, reason: edit.reason };
 };
 
+/** A change whose end is not known may have brought the words of its own approval. */
+const standsOn = ({ standing, claim, edit }: PublicationState): readonly string[] => {
+  const approvals = [standing ?? claim?.approval ?? null, edit?.kind === 'editing' ? edit.approval : null];
+  return [...new Set(approvals.filter((approval) => approval !== null))];
+};
+
 /** The projection of a ledger that holds at least one entry. */
 export const projectionOf = (chain: Chain<PublicationEntry>): PublicationProjection | null => {
   const state = stateOf(chain);
@@ -32,7 +38,9 @@ export const projectionOf = (chain: Chain<PublicationEntry>): PublicationProject
     reason: entryReason(last),
     entries: chain.entries.length,
     needsPerson: last.kind === 'unknown' && last.needsPerson,
+    ...(state.byHand ? { byHand: true } : {}),
     approval: state.answered,
+    standsOn: standsOn(state),
     edit: editOf(state),
   };
 };
@@ -56,8 +64,12 @@ export type PublicationProjection = {
   readonly url: string | null;
   readonly reason: string | null;
   readonly needsPerson: boolean;
+  /** A person is to post it, or has opened it. Absent where the pipeline posts. */
+  readonly byHand?: true;
   /** SHA-256 of the approval that was answered last: its words stand, or could not be brought to. Absent in older facts. */
   readonly approval?: string | null;
+  /** SHA-256 of the approvals whose words stand, or may stand. Absent in older facts. */
+  readonly standsOn?: readonly string[];
   /** The last change of what stands. `reason`: why it was not made, or what of it could not be. Absent in older facts. */
   readonly edit?: {
     readonly state: 'editing' | 'edited' | 'refused';

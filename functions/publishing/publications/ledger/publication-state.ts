@@ -34,6 +34,8 @@ export type PublicationState = {
   readonly looks: number;
   /** Pictures of the approval in force that were uploaded and not ready when last looked at. */
   readonly begun: readonly string[] | null;
+  /** A person was asked to post it, in the claim in force. */
+  readonly byHand: boolean;
   readonly externalId: string | null;
   readonly url: string | null;
   readonly publishedAt: string | null;
@@ -53,6 +55,7 @@ const none: PublicationState = {
   firstSentAt: null,
   looks: 0,
   begun: null,
+  byHand: false,
   externalId: null,
   url: null,
   publishedAt: null,
@@ -111,8 +114,11 @@ const step = (state: PublicationState, entry: PublicationEntry): PublicationStat
         sending: null,
         firstSentAt: null,
         looks: 0,
+        byHand: false,
         begun: entry.approval === state.claim?.approval ? state.begun : null,
       };
+    case 'prepared':
+      return { ...next, byHand: entry.byHand === true };
     case 'sending':
       return { ...next, sending: entry, firstSentAt: state.firstSentAt ?? entry.at, looks: 0 };
     case 'unknown':

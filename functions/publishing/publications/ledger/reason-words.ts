@@ -7,6 +7,26 @@ export const reasons: Readonly<Record<string, Text>> = {
   'too-late': { sv: 'Tiden gick ut innan den kunde sändas.', en: 'Its time ran out before it could be sent.' },
   'nobody-served': { sv: 'Ingen körning tog hand om den i tid.', en: 'No run took care of it in time.' },
   'told-later': { sv: 'Den fick en senare tid i stället.', en: 'It was given a later slot instead.' },
+  pace: {
+    sv: 'Kanalen var upptagen: ett annat inlägg hade nyss gått ut.',
+    en: 'The channel was taken: another post had just gone out.',
+  },
+  'by-hand': {
+    sv: 'Någon har öppnat den för att posta för hand, och har inte sagt hur det gick.',
+    en: 'Somebody has opened it to post by hand, and has not said how it went.',
+  },
+  'not-opened': {
+    sv: 'Den skulle postas för hand, och ingen öppnade den i tid.',
+    en: 'It was to be posted by hand, and nobody opened it in time.',
+  },
+  'already-told': {
+    sv: 'En annan publicering har berättat den, eller håller på.',
+    en: 'Another publication has told it, or is about to.',
+  },
+  'other-id': {
+    sv: 'Händelsen bad om den under ett id som inte är dess eget.',
+    en: 'The event asked for it under an id that is not its own.',
+  },
   'taken-over': { sv: 'En annan körning tog över.', en: 'Another run took over.' },
   'not-approved': { sv: 'Berättelsen var inte godkänd.', en: 'The story was not approved.' },
   'changed-after-approval': {
@@ -15,6 +35,15 @@ export const reasons: Readonly<Record<string, Text>> = {
   },
   'approval-lost': { sv: 'Godkännandet gick inte att hitta.', en: 'The approval could not be found.' },
   'consent-missing': { sv: 'Samtycket saknades.', en: 'The consent was missing.' },
+  'consent-unreadable': { sv: 'Samtycket gick inte att läsa.', en: 'The consent could not be read.' },
+  'consent-gone': { sv: 'Samtycket fanns inte längre.', en: 'The consent was gone.' },
+  'consent-of-another': { sv: 'Samtycket var någon annans.', en: "The consent was somebody else's." },
+  'folder-gone': { sv: 'Berättelsens mapp fanns inte längre.', en: "The story's folder was gone." },
+  'came-back': {
+    sv: 'Den stod där igen efter att ha tagits bort.',
+    en: 'It stood there again after it had been taken down.',
+  },
+  'in-two-folders': { sv: 'Berättelsen låg i två mappar.', en: 'The story lay in two folders.' },
   'consent-withdrawn': { sv: 'Samtycket togs tillbaka.', en: 'The consent was withdrawn.' },
   'consent-not-begun': { sv: 'Samtycket hade inte börjat gälla.', en: 'The consent had not begun.' },
   'consent-expired': { sv: 'Samtycket hade gått ut.', en: 'The consent had ended.' },

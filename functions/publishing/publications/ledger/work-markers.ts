@@ -18,12 +18,18 @@ const servedFolder = 'served/';
 export const doneKey = (instant: string, publication: string): string =>
   `${doneFolder}${compact(instant)}/${publication}`;
 
-export type Work = { readonly open: ReadonlySet<string>; readonly done: ReadonlySet<string> };
+export type Work = {
+  readonly open: ReadonlySet<string>;
+  readonly done: ReadonlySet<string>;
+  /** Every key, for the markers that are others' (`wake-markers.ts`). */
+  readonly keys: readonly string[];
+};
 
 /** One list call. `done` holds whole keys, since a publication may have had several slots. */
 export const readWork = async (deps: Pick<Deps, 'reports'>): Promise<Work> => {
   const keys = (await deps.reports.list('work/')).map((head) => head.key);
   return {
+    keys,
     open: new Set(keys.filter((key) => key.startsWith('work/open/')).map((key) => key.slice('work/open/'.length))),
     done: new Set(keys.filter((key) => key.startsWith('work/done/'))),
   };

@@ -15,9 +15,10 @@ type Due = DetailOf<'PublicationDue'>;
 const composedAgain = async (deps: PublishingDeps, due: Due, approval: string | null) => {
   const approvals = await readApprovals(deps, due.story);
   if (approvals.head !== approval) return null;
-  const cleared = await clearStory(deps, due.story, approvals);
+  const settings = await requireSettings(deps);
+  const cleared = await clearStory(deps, due.story, settings, approvals);
   if ('stop' in cleared) return null;
-  const post = await composePost(deps, due, cleared, await requireSettings(deps));
+  const post = await composePost(deps, due, cleared, settings);
   return 'stop' in post ? null : post;
 };
 

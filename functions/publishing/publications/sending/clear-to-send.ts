@@ -37,8 +37,8 @@ const orderStop = async (deps: Pick<PublishingDeps, 'records'>, due: Due, pair: 
 /** Policy: a pair is published both or neither, so what stops the other language stops this one. */
 const pairStop = async (deps: PublishingDeps, due: Due, settings: EmployerSettings): Promise<Stop | null> => {
   if (due.pair === null) return null;
-  const other = await clearStory(deps, due.pair);
-  const stop = 'stop' in other ? other : await permissionStop(deps, due, other.story, settings);
+  const other = await clearStory(deps, due.pair, settings);
+  const stop = 'stop' in other ? other : await permissionStop(deps, due, other, settings);
   if (stop?.stop === 'refused') return notReady(`${due.pair}: ${stop.detail}`);
   if (stop !== null) return stop;
   return deps.channels[due.channel].repeatable ? null : orderStop(deps, due, due.pair);
@@ -54,8 +54,8 @@ export const clearToSend = async (deps: PublishingDeps, due: Due): Promise<Clear
   const settings = await requireSettings(deps);
   const approvals = await readApprovals(deps, due.story);
   const seen = { approval: approvals.head, settings };
-  const cleared = await clearStory(deps, due.story, approvals);
+  const cleared = await clearStory(deps, due.story, settings, approvals);
   if ('stop' in cleared) return { ...seen, stop: cleared };
-  const stop = (await permissionStop(deps, due, cleared.story, settings)) ?? (await pairStop(deps, due, settings));
+  const stop = (await permissionStop(deps, due, cleared, settings)) ?? (await pairStop(deps, due, settings));
   return stop === null ? { ...seen, stop, cleared } : { ...seen, stop };
 };

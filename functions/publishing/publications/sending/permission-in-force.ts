@@ -1,33 +1,46 @@
 import type { DetailOf } from '#functions/ground/events/vardag-event.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
+import type { ClearedStory } from '#functions/publishing/publications/sending/cleared-story.ts';
 import { refuse, type Stop } from '#functions/publishing/publications/sending/stop.ts';
 import { wordsRefusal } from '#functions/story/consent/approved-words.ts';
+import { nameAgrees } from '#functions/story/consent/name-agrees.ts';
 import { consentRefusal } from '#functions/story/consent/permits.ts';
 import { readNamedConsents } from '#functions/story/consent/read-consents.ts';
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
-import { pauseStops } from '#functions/story/quiet/pause.ts';
+import { isPaused } from '#functions/story/quiet/pause.ts';
 import { quietReason } from '#functions/story/quiet/quiet-reason.ts';
-import { readPause } from '#functions/story/quiet/read-pause.ts';
+import { readPauses } from '#functions/story/quiet/read-pauses.ts';
 import type { Story } from '#functions/story/stories/story.ts';
 import { wordsHash } from '#functions/story/stories/words-hash.ts';
 
 type Due = DetailOf<'PublicationDue'>;
 type Needs = Pick<Deps, 'content' | 'clock' | 'language'>;
+type Permitted = Pick<ClearedStory, 'story' | 'approval'>;
 
 const paused = async (deps: Needs, due: Due, story: Story): Promise<Stop | null> => {
-  const pause = await readPause(deps);
-  if (pause === null) return null;
-  const what = { unit: story.front.unit, campaign: due.campaign, channel: due.channel };
-  return pauseStops(pause, what) ? { stop: 'wait', reason: 'paused' } : null;
+  const { campaign, channel } = due;
+  const { pauses } = await readPauses(deps);
+  const isStopped = isPaused(pauses, { unit: story.front.unit, campaign, channel, story: story.id });
+  return isStopped ? { stop: 'wait', reason: 'paused' } : null;
 };
 
-const consented = async (deps: Needs, due: Due, story: Story, timeZone: string): Promise<Stop | null> => {
-  const ids = story.front.people.map((person) => person.consent);
-  const consents = await readNamedConsents(deps, ids);
+/** Those whom the file names today and those whom the pinned approval names. */
+const consented = async (
+  deps: Needs,
+  due: Due,
+  { story, approval }: Permitted,
+  timeZone: string,
+): Promise<Stop | null> => {
+  const people = [...story.front.people, ...(approval.people ?? [])];
+  const { consents, unreadable } = await readNamedConsents(
+    deps,
+    people.map((person) => person.consent),
+  );
   const hash = wordsHash(story);
-  for (const id of ids) {
+  for (const { name, consent: id } of people) {
     const consent = consents.get(id);
-    if (consent === undefined) return refuse('consent-missing', id);
+    if (consent === undefined) return refuse(unreadable.has(id) ? 'consent-unreadable' : 'consent-missing', id);
+    if (!nameAgrees(name, consent.displayName)) return refuse('consent-of-another', `${name}, ${id}`);
     const use = { channel: due.channel, images: story.front.images.length > 0, at: deps.clock.now(), timeZone };
     const refusal = consentRefusal(consent, use);
     if (refusal !== null) return refuse(refusal.reason, refusal.message[deps.language]);
@@ -44,13 +57,13 @@ const consented = async (deps: Needs, due: Due, story: Story, timeZone: string):
 export const permissionStop = async (
   deps: Needs,
   due: Due,
-  story: Story,
+  cleared: Permitted,
   settings: EmployerSettings,
 ): Promise<Stop | null> => {
-  const pause = await paused(deps, due, story);
+  const pause = await paused(deps, due, cleared.story);
   if (pause !== null) return pause;
   const day = deps.clock.now().toZonedDateTimeISO(settings.brand.timeZone).toPlainDate();
   const quiet = quietReason(settings.calendar, day);
   if (quiet !== null) return refuse('quiet-period', quiet.text[deps.language]);
-  return consented(deps, due, story, settings.brand.timeZone);
+  return consented(deps, due, cleared, settings.brand.timeZone);
 };

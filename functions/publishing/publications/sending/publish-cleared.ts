@@ -29,13 +29,16 @@ export const publishCleared = async (
     return post.stop === 'wait'
       ? claimed
       : recordEntry(deps, claimed, due, { kind: 'refused', reason: post.reason, detail: post.detail });
+  // A person is asked, and nothing leaves until the person opens it.
+  if (due.channel === 'linkedin' && settings.channels.linkedin.by === 'hand')
+    return recordEntry(deps, claimed, due, { kind: 'prepared', pictures: [], byHand: true });
   const { begun } = stateOf(claimed);
   const prepare = await channel.prepare(post, begun === null ? null : { pictures: begun });
   if (prepare.outcome !== 'prepared') return recordEntry(deps, claimed, due, saidOf(prepare));
   const { pictures } = prepare.prepared;
   const prepared = await recordEntry(deps, claimed, due, { kind: 'prepared', pictures });
   if (prepared === null) return null;
-  const stop = await permissionStop(deps, due, cleared.story, settings);
+  const stop = await permissionStop(deps, due, cleared, settings);
   if (stop?.stop === 'wait') return prepared;
   if (stop?.stop === 'refused')
     return recordEntry(deps, prepared, due, { kind: 'refused', reason: stop.reason, detail: stop.detail });

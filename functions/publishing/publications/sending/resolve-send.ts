@@ -15,14 +15,20 @@ type Due = DetailOf<'PublicationDue'>;
 type Needs = Pick<Deps, 'records' | 'clock' | 'writer' | 'channels'>;
 
 const lookFor = async (deps: Needs, state: PublicationState, due: Due): Promise<LookOutcome> => {
-  const { sending, firstSentAt, claim } = state;
+  const { sending, firstSentAt, claim, byHand } = state;
   if (sending === null || firstSentAt === null || claim === null)
     return { outcome: 'unreadable', reason: 'no-send-recorded' };
   const approval = approvalByHash(await readApprovals(deps, due.story), claim.approval);
   if (approval === null) return { outcome: 'unreadable', reason: 'approval-lost' };
   const { shown, commentary } = approval.linkedin;
   const post = { channel: 'linkedin' as const, shown, commentary, pictures: [], article: null };
-  return deps.channels[due.channel].look(post, { pictures: sending.pictures }, Temporal.Instant.from(firstSentAt));
+  const look = deps.channels[due.channel].look(
+    post,
+    { pictures: sending.pictures },
+    Temporal.Instant.from(firstSentAt),
+  );
+  // Where people post by hand there may be no access to look with; then their word decides.
+  return byHand ? look.catch(() => ({ outcome: 'unreadable', reason: 'by-hand' })) : look;
 };
 
 /** What a look left; `absent` only when this look did not find it and no other run has written since. */

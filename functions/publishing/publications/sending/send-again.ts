@@ -5,6 +5,7 @@ import { composePost } from '#functions/publishing/publications/composing/compos
 import type { PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
 import { needsPerson, stateOf } from '#functions/publishing/publications/ledger/publication-state.ts';
 import { recordEntry } from '#functions/publishing/publications/ledger/record.ts';
+import { channelFreeAt } from '#functions/publishing/publications/sending/channel-turn.ts';
 import { clearToSend } from '#functions/publishing/publications/sending/clear-to-send.ts';
 import { counts, looksNeeded } from '#functions/publishing/publications/sending/reconciliation-schedule.ts';
 import { lookOnce } from '#functions/publishing/publications/sending/resolve-send.ts';
@@ -36,6 +37,7 @@ const sendAgain = async (deps: PublishingDeps, chain: PublicationChain, due: Due
   if ('stop' in post) return post.stop === 'wait' ? chain : askPerson(deps, chain, due, post.reason);
   if (sending === null || clearance.approval !== claim?.approval || textHash(post) !== sending.textHash)
     return askPerson(deps, chain, due, 'changed-after-approval');
+  if ((await channelFreeAt(deps, due, clearance.settings.channels)) !== null) return chain;
   return sendAndRecord(deps, chain, due, { post, pictures: sending.pictures, attempt: 2 });
 };
 

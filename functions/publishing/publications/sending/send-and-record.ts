@@ -6,8 +6,12 @@ import type { Deferred, Prepared, Refused } from '#functions/ground/ports/channe
 import type { PublishingDeps } from '#functions/ground/ports/deps.ts';
 import type { Post } from '#functions/ground/ports/post.ts';
 import type { PublicationEntry, Sending } from '#functions/publishing/publications/ledger/entry.ts';
+import { stateOf } from '#functions/publishing/publications/ledger/publication-state.ts';
 import { recordEntry, recordOutcome, type Said } from '#functions/publishing/publications/ledger/record.ts';
+import { markOpen } from '#functions/publishing/publications/ledger/work-markers.ts';
 import { archivePost } from '#functions/publishing/publications/sending/archive-post.ts';
+import { claimTelling } from '#functions/publishing/publications/sending/claim-telling.ts';
+import { lastLook } from '#functions/publishing/publications/sending/last-look.ts';
 import { resolveSend } from '#functions/publishing/publications/sending/resolve-send.ts';
 import { unknownOutcomeOf } from '#functions/publishing/publications/sending/unknown-outcome.ts';
 
@@ -28,8 +32,33 @@ export const saidOf = (answer: Refused | (Deferred & { readonly begun?: Prepared
 };
 
 /** A "no" to the second attempt says nothing of the first, which is still in question: a person has to look. */
-const answerTo = (isFirst: boolean, answer: Refused | Deferred): Said =>
+const answerTo = (isFirst: boolean, answer: Parameters<typeof saidOf>[0]): Said =>
   isFirst ? saidOf(answer) : { ...unknownOutcomeOf(answer.reason), needsPerson: true };
+
+/**
+ * Claims the telling, says that the request leaves, and looks once more. The ledger ends in `sending` when it may leave now.
+ * `null` means that another run took over.
+ */
+export const beginSend = async (
+  deps: PublishingDeps,
+  chain: PublicationChain,
+  due: Due,
+  { post, ...repeated }: { readonly post: Post } & Pick<Sending, 'pictures' | 'attempt'>,
+): Promise<PublicationChain | null> => {
+  const isFirst = repeated.attempt !== 2;
+  const teller = await claimTelling(deps, due, chain);
+  if (teller !== due.publication) {
+    const told = { outcome: 'refused', reason: 'already-told', detail: teller } as const;
+    return recordEntry(deps, chain, due, answerTo(isFirst, told));
+  }
+  // Whoever pauses finds what is leaving by its marker; an event may have come without one.
+  await markOpen(deps, { due, notBefore: null });
+  const sending = await recordEntry(deps, chain, due, { kind: 'sending', textHash: textHash(post), ...repeated });
+  if (sending === null) return null;
+  const stop = await lastLook(deps, sending, due);
+  if (stop === null) return sending;
+  return recordOutcome(deps, sending, due, answerTo(isFirst, { ...stop, begun: { pictures: repeated.pictures } }));
+};
 
 /**
  * One request, between the entry that says that it leaves and the entry that says what came back. `null` means that another
@@ -39,10 +68,11 @@ export const sendAndRecord = async (
   deps: PublishingDeps,
   chain: PublicationChain,
   due: Due,
-  { post, ...repeated }: { readonly post: Post } & Pick<Sending, 'pictures' | 'attempt'>,
+  send: { readonly post: Post } & Pick<Sending, 'pictures' | 'attempt'>,
 ): Promise<PublicationChain | null> => {
-  const sending = await recordEntry(deps, chain, due, { kind: 'sending', textHash: textHash(post), ...repeated });
-  if (sending === null) return null;
+  const { post, ...repeated } = send;
+  const sending = await beginSend(deps, chain, due, send);
+  if (sending === null || stateOf(sending).kind !== 'sending') return sending;
   const sent = await deps.channels[due.channel].send(post, { pictures: repeated.pictures });
   if (sent.outcome === 'published') {
     const { externalId, url } = sent;

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { LookOutcome } from '#functions/ground/ports/channel.ts';
-import type { UnknownEntry } from '#functions/publishing/publications/ledger/entry.ts';
+import { byHand, type UnknownEntry } from '#functions/publishing/publications/ledger/entry.ts';
 import { needsPerson, type PublicationState } from '#functions/publishing/publications/ledger/publication-state.ts';
 import { counts, looksNeeded } from '#functions/publishing/publications/sending/reconciliation-schedule.ts';
 
@@ -8,7 +8,7 @@ type NotFound = Exclude<LookOutcome, { readonly outcome: 'published' }>;
 export type UnknownOutcome = Pick<UnknownEntry, 'kind' | 'reason' | 'needsPerson'> & { readonly looks: number };
 
 /** Answers to a send after which looking on and sending again lead nowhere. */
-const forAPerson = ['ghost-duplicate', 'duplicate-hidden', 'post-hidden'];
+const forAPerson = ['ghost-duplicate', 'duplicate-hidden', 'post-hidden', byHand];
 
 /** The channel can't be read just now; anything else that it says will stay so until a person changes something. */
 const passing = 'try-again';

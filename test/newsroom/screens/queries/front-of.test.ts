@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { shownSlots } from '#functions/newsroom/screens/queries/calendar/calendar-of.ts';
 import { frontOf } from '#functions/newsroom/screens/queries/front-of.ts';
+import { permissionNeeds } from '#functions/newsroom/screens/queries/permission-needs.ts';
 import { openWithdrawals } from '#functions/newsroom/screens/queries/withdrawals-of.ts';
 import { consentOf, factsOf } from '#test/builders/newsroom/facts.ts';
+import { reviewOf } from '#test/builders/newsroom/permission.ts';
 import { factOf, plannedOf, unsentOf } from '#test/builders/newsroom/publications.ts';
 import { storyOf } from '#test/builders/newsroom/stories.ts';
 
@@ -11,7 +13,8 @@ const front = (part: Parameters<typeof factsOf>[0]) => {
   return frontOf(facts, {
     slots: shownSlots(facts),
     digests: [],
-    withdrawals: openWithdrawals(facts, { 'elsas-vecka': '2026-11-20T07:00:00Z' }),
+    withdrawals: openWithdrawals(facts, reviewOf(facts).ended, { 'elsas-vecka': '2026-11-20T07:00:00Z' }),
+    permissions: permissionNeeds(facts, reviewOf(facts).open, []),
     links: { site: 'site/', sandbox: null, platsbanken: null },
   });
 };

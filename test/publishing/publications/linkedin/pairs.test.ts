@@ -38,7 +38,10 @@ const source = (id: string): string => {
 const aPair = async (approved: readonly string[] = [story, english]): Promise<Publisher> => {
   const publisher = await aPublisher();
   await publisher.put('consents/omar-2026.yaml', consentFile({ person: 'p-0018', displayName: 'Omar' }));
-  for (const id of [story, english]) await publisher.put(`stories/drafts/${id}/story.md`, source(id));
+  for (const id of [story, english]) {
+    await publisher.put(`stories/drafts/${id}/story.md`, source(id));
+    await publisher.deps.content.remove(`stories/approved/${id}/story.md`);
+  }
   for (const id of approved) expect(await publisher.approve(told(id))).toEqual([]);
   await publisher.plan(swedish, translated);
   return publisher;

@@ -21,9 +21,10 @@ export const calendarBands = (
       bands.splice(-1, 1, { ...last, until: day.toString() });
     else bands.push({ ...quiet, from: day.toString(), until: day.toString() });
   }
-  const { pause } = facts;
-  if (pause === null) return bands;
-  const since = later(dayOf(pause.since, timeZoneOf(facts)), from.toString());
-  const text = { sv: `Paus: ${pause.reason}`, en: `Paused: ${pause.reason}` };
-  return [{ kind: 'pause', from: since, until: until.toString(), text }, ...bands];
+  const pauses = facts.pauses.map((pause): CalendarBand => {
+    const since = later(dayOf(pause.since, timeZoneOf(facts)), from.toString());
+    const text = { sv: `Paus: ${pause.reason}`, en: `Paused: ${pause.reason}` };
+    return { kind: 'pause', from: since, until: until.toString(), text };
+  });
+  return [...pauses, ...bands];
 };

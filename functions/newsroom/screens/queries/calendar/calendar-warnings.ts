@@ -22,20 +22,24 @@ const electionWarnings = (facts: NewsroomFacts, slots: readonly SlotFacts[]): re
   );
 };
 
-const pauseWarnings = ({ pause, gathered }: NewsroomFacts, slots: readonly SlotFacts[]): readonly CalendarWarning[] => {
-  if (pause === null) return [];
-  const stopped = slots.filter(({ story, campaign, channels }) => {
-    const unit = story === null ? undefined : factsOfStory(gathered.stories, story)?.unit;
-    return unit !== undefined && channels.some((channel) => pauseStops(pause, { unit, campaign, channel }));
+/** What waits, by the pause that it waits for. */
+const pauseWarnings = ({ pauses, gathered }: NewsroomFacts, slots: readonly SlotFacts[]): readonly CalendarWarning[] =>
+  pauses.flatMap((pause): readonly CalendarWarning[] => {
+    const stopped = slots.filter(({ story, campaign, channels }) => {
+      const unit = story === null ? undefined : factsOfStory(gathered.stories, story)?.unit;
+      if (story === null || unit === undefined) return false;
+      return channels.some((channel) => pauseStops(pause, { unit, campaign, channel, story }));
+    });
+    if (stopped.length === 0) return [];
+    const count = stopped.length;
+    const message = {
+      sv: `Pausen (${pause.reason}) stoppar ${count === 1 ? 'en plats' : `${count} platser`}.`,
+      en: `The pause (${pause.reason}) stops ${count === 1 ? 'one slot' : `${count} slots`}.`,
+    };
+    return [
+      { severity: 'error', slot: stopped[0]?.at ?? null, story: null, message, hint: warningHints.resume(pause.file) },
+    ];
   });
-  if (stopped.length === 0) return [];
-  const count = stopped.length;
-  const message = {
-    sv: `Pausen stoppar ${count === 1 ? 'en plats' : `${count} platser`}.`,
-    en: `The pause stops ${count === 1 ? 'one slot' : `${count} slots`}.`,
-  };
-  return [{ severity: 'error', slot: stopped[0]?.at ?? null, story: null, message, hint: warningHints.resume }];
-};
 
 const poolWarnings = (campaigns: readonly CampaignHealth[]): readonly CalendarWarning[] =>
   campaigns
@@ -75,7 +79,10 @@ export const calendarWarnings = (
       open.filter((slot) => slot.state === 'empty'),
       timeZoneOf(facts),
     ),
-    ...pauseWarnings(facts, coming),
+    ...pauseWarnings(
+      facts,
+      slots.filter(({ state }) => state === 'planned'),
+    ),
     ...failed.map((slot) => missedWarning(facts, slot)),
     ...electionWarnings(facts, coming),
     ...poolWarnings(campaigns),

@@ -3,10 +3,12 @@ import { ChannelName } from '#functions/ground/channels/channel-name.ts';
 import type { Text } from '#functions/ground/language/text.ts';
 import type { CalendarSlot } from '#functions/newsroom/screens/calendar/calendar-view.ts';
 import { localDayOf } from '#functions/newsroom/screens/queries/instant-of.ts';
+import { factsOfStory } from '#functions/newsroom/screens/queries/link-of.ts';
 import { type NewsroomFacts, timeZoneOf } from '#functions/newsroom/screens/queries/newsroom-facts.ts';
 import type { PlannedPublication } from '#functions/publishing/campaigns/plan.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import { reasonWords } from '#functions/publishing/publications/ledger/reason-words.ts';
+import { pauseStops } from '#functions/story/quiet/pause.ts';
 import { quietReason } from '#functions/story/quiet/quiet-reason.ts';
 
 /** A campaign's slot with one story, or none, in all its channels. */
@@ -33,6 +35,17 @@ const didNotGoOut = (projection: PublicationProjection | undefined): Text | null
     ? reasonWords(projection.reason)
     : null;
 
+/** The pause that a planned publication waits for. */
+const waitsFor = (
+  one: Pick<PublicationProjection, 'campaign' | 'channel' | 'story'>,
+  { pauses, gathered }: NewsroomFacts,
+): Text | null => {
+  const unit = factsOfStory(gathered.stories, one.story)?.unit ?? '';
+  const pause = pauses.find((other) => pauseStops(other, { ...one, unit }));
+  if (pause === undefined) return null;
+  return { sv: `Väntar på pausen: ${pause.reason}`, en: `Waits for the pause: ${pause.reason}` };
+};
+
 const fromPlan = (one: PlannedPublication, facts: NewsroomFacts): Piece => {
   const { instant, campaign, channel, story, runnersUp } = one;
   const base = { at: instant, campaign, channel, story, runnersUp };
@@ -41,7 +54,9 @@ const fromPlan = (one: PlannedPublication, facts: NewsroomFacts): Piece => {
     (other) => other.publication === one.publication && other.instant === instant,
   );
   const isLate = Temporal.Instant.compare(one.latest, facts.now) < 0;
-  return { ...base, state: stateOf(projection, isLate), reason: didNotGoOut(projection) ?? one.reason };
+  const state = stateOf(projection, isLate);
+  const waits = state === 'planned' ? waitsFor({ campaign, channel, story }, facts) : null;
+  return { ...base, state, reason: didNotGoOut(projection) ?? waits ?? one.reason };
 };
 
 const plain: Text = { sv: 'Planen för den dagen finns inte kvar.', en: 'The plan of that day is not kept.' };

@@ -9,13 +9,13 @@ export const warningHints = {
     en: "Approve more stories, or widen the campaign's pick.",
   },
   review: { sv: 'Öppna granskningen och godkänn igen.', en: 'Open the review and approve again.' },
-  resume: {
-    sv: 'Ta bort pause.yaml i tid, eller låt platserna gå.',
-    en: 'Remove pause.yaml in time, or let the slots go.',
-  },
+  resume: (file: string): Text => ({
+    sv: `Ta bort ${file} i tid, eller låt platserna gå.`,
+    en: `Remove ${file} in time, or let the slots go.`,
+  }),
   replanned: { sv: 'Den är fri att planeras igen.', en: 'It is free to be planned again.' },
   reread: {
     sv: 'Byt berättelse om den kan tas för politik.',
     en: 'Choose another story if it may be taken for politics.',
   },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, Text | ((file: string) => Text)>>;

@@ -57,8 +57,12 @@ export const sheetOf = (facts: SheetFacts): SheetView => {
     findings: sheetFindings(facts.findings, story),
     ...previews(whole, facts),
     crops: cropSheets(facts.shown, language),
-    values: whole === null ? [] : sheetValues(whole.composed, settings, language),
+    values:
+      whole === null
+        ? null
+        : sheetValues(facts.reading, whole.composed.tags, whole.story.front.values, settings, language),
     consents: story === null ? [] : sheetConsents(story, facts.consents, facts.now, settings.brand.timeZone),
+    seen: reviewed.seen,
     wordsHash: story === null ? null : wordsHash(story),
     approval: approvalOf(facts),
     changes: sheetChanges(facts),

@@ -6,6 +6,13 @@ import { factOf, plannedOf, unsentOf } from '#test/builders/newsroom/publication
 import { storyOf } from '#test/builders/newsroom/stories.ts';
 
 const empty = plannedOf({ story: null, reason: { sv: 'Ingen passar.', en: 'None fits.' } });
+const pauseOf = (unit: string) => ({
+  scope: { unit },
+  by: 'eva.k',
+  since: '2026-11-20',
+  reason: 'Olycka',
+  file: 'pause.yaml',
+});
 const told = (view: ReturnType<typeof calendarOf>) => view.warnings.map((one) => [one.severity, one.message.sv]);
 
 describe('the slots of the calendar', () => {
@@ -138,16 +145,8 @@ describe('the warnings of the calendar', () => {
       { publications: [unsentOf({ state: 'missed', instant: '2026-11-23T08:00:00Z', reason: 'too-late' })] },
       [],
     ],
-    [
-      'a pause that stops slots',
-      { pause: { scope: { unit: 'utbildning' }, by: 'eva.k', since: '2026-11-20', reason: 'Olycka' } as const },
-      [['error', 'Pausen stoppar en plats.']],
-    ],
-    [
-      'nothing of a pause elsewhere',
-      { pause: { scope: { unit: 'vard' }, by: 'eva.k', since: '2026-11-20', reason: 'Olycka' } as const },
-      [],
-    ],
+    ['a pause that stops slots', { pauses: [pauseOf('utbildning')] }, [['error', 'Pausen (Olycka) stoppar en plats.']]],
+    ['nothing of a pause elsewhere', { pauses: [pauseOf('vard')] }, []],
     [
       'an election near',
       {
@@ -196,7 +195,7 @@ describe('the bands of the calendar', () => {
     const view = calendarOf(
       factsOf({
         now: '2026-12-10T07:00:00Z',
-        pause: { scope: 'all', by: 'eva.k', since: '2026-12-09T22:00:00Z', reason: 'Olycka' },
+        pauses: [{ scope: 'all', by: 'eva.k', since: '2026-12-09T22:00:00Z', reason: 'Olycka', file: 'pause.yaml' }],
       }),
     );
     expect([view.from, view.until]).toEqual(['2026-11-30', '2027-01-10']);

@@ -1,0 +1,136 @@
+import { type Command, Option } from 'commander';
+import { subscriptions } from '#functions/subscriptions.ts';
+
+/** An action that is loaded when its command is called: most of the pipeline is no matter of most commands. */
+const late =
+  <Args extends readonly unknown[]>(load: () => Promise<(...args: Args) => Promise<void>>) =>
+  async (...args: Args): Promise<void> =>
+    (await load())(...args);
+
+const content = () => import('#functions/cli/content-commands.ts');
+const pausing = () => import('#functions/cli/pause-command.ts');
+const pipeline = () => import('#functions/cli/pipeline-commands.ts');
+const records = () => import('#functions/cli/record-commands.ts');
+const showing = () => import('#functions/cli/demo-commands.ts');
+
+const atOption = () =>
+  new Option('--at <instant>', "the pipeline's now, e.g. 2026-11-24T09:00+01:00 (default: the clock)");
+const portOption = (port: string) => new Option('--port <n>', 'on 127.0.0.1; 0 takes a free one').default(port);
+
+/** The commands that show the product. */
+const addShowing = (root: Command): void => {
+  root
+    .command('demo')
+    .description('a fictional city in a fresh workspace: eight simulated weeks, then the newsroom')
+    .option('--once', 'exit instead of serving')
+    .option('--open', 'open the newsroom in the browser')
+    .addOption(portOption('4600'))
+    .action(late(async () => (await showing()).demoCommand));
+  root
+    .command('serve')
+    .description('serve newsroom and site of a workspace')
+    .addOption(portOption('4600'))
+    .action(late(async () => (await showing()).serveCommand));
+  root
+    .command('sandbox')
+    .description('the embedded LinkedIn, Platsbanken and Teamtailor alone, with their pages and fault switches')
+    .addOption(portOption('4601'))
+    .action(late(async () => (await showing()).sandboxCommand));
+};
+
+/** The commands that look at or change content. */
+const addContent = (root: Command): void => {
+  root
+    .command('init <dir>')
+    .description('a new content folder with commented templates')
+    .action(late(async () => (await import('#functions/cli/init-command.ts')).initCommand));
+  root
+    .command('check [paths...]')
+    .description('review content: every finding at once, with file, line and what to do')
+    .addOption(atOption())
+    .action(late(async () => (await content()).checkCommand));
+  root
+    .command('approve <id>')
+    .description('move a story from drafts/ to approved/, if nothing in it is wrong')
+    .option('--values <values>', 'the employer values that it shows, a,b, the first as hashtag; or none')
+    .option('--seen <hash>', 'the version that you have read, as its sheet and "check --json" name it')
+    .addOption(atOption())
+    .action(late(async () => (await import('#functions/cli/approve-command.ts')).approveCommand));
+  root
+    .command('tag <id>')
+    .description('which employer values a story shows, each with its sentence')
+    .action(late(async () => (await import('#functions/cli/tag-command.ts')).tagCommand));
+  root
+    .command('withdraw <id>')
+    .description('move a story to withdrawn/, so that it is taken down everywhere')
+    .requiredOption('--reason <text>', 'why')
+    .action(late(async () => (await content()).withdrawCommand));
+  root
+    .command('pause')
+    .description('stop everything that has not been sent')
+    .requiredOption('--scope <scope>', 'all, unit:ID, campaign:ID, channel:NAME or story:ID')
+    .requiredOption('--reason <text>', 'why')
+    .addOption(new Option('--at <instant>').hideHelp())
+    .action(late(async () => (await pausing()).pauseCommand));
+  root
+    .command('resume')
+    .description('end one pause, or all')
+    .option('--scope <scope>', 'only this one')
+    .action(late(async () => (await pausing()).resumeCommand));
+};
+
+/** The commands that run the pipeline. */
+const addPipeline = (root: Command): void => {
+  const names = subscriptions.map(({ handler }) => handler).join(', ');
+  root
+    .command('job <name>')
+    .description(`wake one function as AWS would, at that instant: ${names}`)
+    .addOption(atOption())
+    .action(late(async () => (await pipeline()).jobCommand));
+  root
+    .command('simulate')
+    .description('run every schedule through a stretch of time')
+    .requiredOption('--from <instant>', 'first instant')
+    .requiredOption('--until <instant>', 'last instant, not included')
+    .action(late(async () => (await pipeline()).simulateCommand));
+  root
+    .command('plan')
+    .description('print the plan, with the reason for each choice; writes nothing')
+    .option('--from <date>', 'first local day, 2026-11-24 (default: today)')
+    .option('--weeks <n>', 'how many weeks', '4')
+    .option('--ics', 'print an iCalendar instead')
+    .action(late(async () => (await import('#functions/cli/plan-command.ts')).planCommand));
+  root
+    .command('digest <period>')
+    .description('write the digest of 2026-W47, 2026-11 or 2026-Q4')
+    .addOption(atOption())
+    .action(late(async () => (await pipeline()).digestCommand));
+  root
+    .command('settle <publication>')
+    .description('end the doubt about a send that waits for a person: it stands, or it does not')
+    .option('--stands <urn>', 'it stands, as this post')
+    .option('--absent', 'it does not stand; it is not sent again')
+    .addOption(atOption())
+    .action(late(async () => (await import('#functions/cli/settle-command.ts')).settleCommand));
+};
+
+/** The commands that read the record. */
+const addRecords = (root: Command): void => {
+  root
+    .command('where <person>')
+    .description("every place where a person's story is or was (name, person key or consent id)")
+    .action(late(async () => (await records()).whereCommand));
+  root
+    .command('verify')
+    .description('check every hash in the records; exit 1 and the first broken entry otherwise')
+    .action(late(async () => (await records()).verifyCommand));
+  root
+    .command('doctor')
+    .description('check settings, stores, content and access to LinkedIn; says what to do')
+    .action(late(async () => (await import('#functions/cli/doctor-command.ts')).doctorCommand));
+};
+
+/** Every command with its words and options, in the order of the help. */
+export const addCommands = (root: Command): void => {
+  for (const add of [addShowing, addContent, addPipeline, addRecords]) add(root);
+};

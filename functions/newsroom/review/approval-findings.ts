@@ -1,0 +1,64 @@
+import type { Finding } from '#functions/ground/findings/finding.ts';
+import type { Text } from '#functions/ground/language/text.ts';
+import type { NewestSheet } from '#functions/newsroom/review/newest-sheet.ts';
+import { changeInWords } from '#functions/story/stories/approval.ts';
+import type { StoryLocation } from '#functions/story/stories/list-stories.ts';
+import { storyFileKey, storyFolderKey } from '#functions/story/stories/story.ts';
+import type { HashChange } from '#functions/story/stories/story-hashes.ts';
+
+const error = (file: string, rule: string, message: Text, hint: Text): Finding => ({
+  file,
+  line: null,
+  rule,
+  severity: 'error',
+  message,
+  hint,
+});
+
+const again: Text = {
+  sv: 'Flytta mappen tillbaka till drafts, läs granskningen, och flytta den till approved igen.',
+  en: 'Move the folder back to drafts, read the review, and move it to approved again.',
+};
+
+const unseen: Readonly<Record<NonNullable<NewestSheet['spent']>, { readonly rule: string; readonly message: Text }>> = {
+  changed: {
+    rule: 'changed-since-sheet',
+    message: {
+      sv: 'Berättelsen har ändrats sedan granskningsbladet, så ingen har läst det som ligger här. Den är inte godkänd.',
+      en: 'The story has changed since its review sheet, so nobody has read what lies here. It is not approved.',
+    },
+  },
+  withdrawn: {
+    rule: 'withdrawn-before',
+    message: {
+      sv: 'Berättelsen har varit tillbakadragen. Den gamla underskriften gäller inte.',
+      en: 'The story has been withdrawn. The old signature does not count.',
+    },
+  },
+};
+
+/** Why a story in `approved/` is not approved. */
+export const approvalFindings = {
+  changed: (id: string, change: HashChange): Finding => {
+    const file =
+      change.file === null ? storyFileKey('approved', id) : `${storyFolderKey('approved', id)}/${change.file}`;
+    return error(file, 'changed-after-approval', changeInWords(change), again);
+  },
+  unseen: (id: string, spent: NonNullable<NewestSheet['spent']>): Finding =>
+    error(storyFileKey('approved', id), unseen[spent].rule, unseen[spent].message, again),
+  twice: ({ folder, id }: StoryLocation, isWithdrawn: boolean): Finding =>
+    error(
+      storyFileKey(folder, id),
+      'story-in-two-folders',
+      { sv: `Berättelsen ${id} ligger i två mappar.`, en: `The story ${id} lies in two folders.` },
+      isWithdrawn
+        ? {
+            sv: 'Den ligger i withdrawn också, så den är tillbakadragen. Behåll den ena.',
+            en: 'It lies in withdrawn too, so it is withdrawn. Keep one.',
+          }
+        : {
+            sv: 'Behåll den ena. Så länge båda finns publiceras ingen av dem.',
+            en: 'Keep one. While both are there, neither is published.',
+          },
+    ),
+} as const;

@@ -1,0 +1,65 @@
+import type { Finding } from '#functions/ground/findings/finding.ts';
+import type { Deps } from '#functions/ground/ports/deps.ts';
+import { isSamePerson } from '#functions/newsroom/review/is-same-person.ts';
+import type { ReviewedStory } from '#functions/newsroom/review/review-story.ts';
+import { signerName } from '#functions/story/stories/signer-name.ts';
+import { imageKey, type Story, storyFileKey } from '#functions/story/stories/story.ts';
+
+/** Who put each file of a story where it lies, and who wrote it, where the store knows. */
+export type Signers = {
+  readonly approvedBy: string;
+  /** Files that another has put there than `story.md`. */
+  readonly others: readonly { readonly file: string; readonly by: string }[];
+  readonly writers: readonly string[];
+};
+
+/** As the store's tags say; where it keeps none, the system's user has put everything there. */
+export const readSigners = async (
+  deps: Pick<Deps, 'content' | 'user'>,
+  { place: { id }, read }: Pick<ReviewedStory, 'place' | 'read'>,
+): Promise<Signers> => {
+  const files = [
+    storyFileKey('approved', id),
+    ...[...read.images.keys()].map((name) => imageKey('approved', id, name)),
+  ];
+  const tags = await Promise.all(files.map(async (file) => [file, await deps.content.tags(file)] as const));
+  const signed = tags.map(([file, own]) => ({ file, by: own['approved-by'] ?? deps.user }));
+  const approvedBy = signed[0]?.by ?? deps.user;
+  return {
+    approvedBy,
+    others: signed.filter(({ by }) => by !== approvedBy),
+    writers: tags.flatMap(([, own]) => own['written-by'] ?? []),
+  };
+};
+
+/** Policy: one person signs every file of a story, and it is not the one who wrote it. Null when it is so. */
+export const signerFinding = (story: Story, { approvedBy, others, writers }: Signers): Finding | null => {
+  const [other] = others;
+  if (other !== undefined)
+    return {
+      file: other.file,
+      line: null,
+      rule: 'signed-by-another',
+      severity: 'error',
+      message: {
+        sv: `${signerName(other.by)} har lagt filen här, och ${signerName(approvedBy)} har godkänt berättelsen.`,
+        en: `${signerName(other.by)} put the file here, and ${signerName(approvedBy)} approved the story.`,
+      },
+      hint: {
+        sv: 'Flytta mappen tillbaka till drafts, läs granskningen, och låt en person godkänna allt i den.',
+        en: 'Move the folder back to drafts, read the review, and let one person approve all of it.',
+      },
+    };
+  if (![story.front.author, ...writers].some((writer) => isSamePerson(approvedBy, writer))) return null;
+  return {
+    file: storyFileKey('approved', story.id),
+    line: story.lineOf(['author']),
+    rule: 'approver-is-author',
+    severity: 'error',
+    message: {
+      sv: `${signerName(approvedBy)} har skrivit berättelsen och kan inte godkänna den.`,
+      en: `${signerName(approvedBy)} wrote the story and can't approve it.`,
+    },
+    hint: { sv: 'Be en kollega flytta mappen.', en: 'Ask a colleague to move the folder.' },
+  };
+};

@@ -1,0 +1,71 @@
+import type { Deps } from '#functions/ground/ports/deps.ts';
+import { externalIdOf } from '#functions/publishing/publications/closing/take-down.ts';
+import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
+import {
+  isDueWatch,
+  newWatch,
+  nowGone,
+  stillGone,
+  type TakedownWatch,
+  unread,
+} from '#functions/publishing/withdrawals/takedown-watch.ts';
+
+type Needs = Pick<Deps, 'channels' | 'clock'>;
+
+const placeOf = (projection: PublicationProjection): string | null => projection.externalId ?? externalIdOf(projection);
+
+/** Another publication stands, or may stand, in the very place: what is read there is its. */
+const lawfulPlaces = (facts: readonly PublicationProjection[]): ReadonlySet<string> =>
+  new Set(
+    facts
+      .filter(({ state }) => state !== 'removed' && state !== 'missed' && state !== 'refused')
+      .map((projection) => `${projection.channel} ${placeOf(projection)}`),
+  );
+
+/** A watch that was lost, or never written by a run that died, is made anew, and read at once. */
+const watchOf = (
+  projection: PublicationProjection,
+  watches: ReadonlyMap<string, TakedownWatch>,
+  now: ReturnType<Needs['clock']['now']>,
+): TakedownWatch => {
+  const kept = watches.get(projection.publication);
+  if (kept === undefined)
+    return {
+      ...nowGone(newWatch(projection.publication, projection.reason ?? '', now.toString(), now), now),
+      next: now.toString(),
+    };
+  return kept.gone === null ? nowGone(kept, now) : kept;
+};
+
+export type ReadBack = {
+  /** Gone once, and standing again. */
+  readonly cameBack: readonly PublicationProjection[];
+  readonly watches: readonly TakedownWatch[];
+};
+
+/**
+ * Looks again for what was taken down, when it is time to: gone means still gone. Only what was withdrawn is read, one call
+ * each.
+ */
+export const readBack = async (
+  deps: Needs,
+  facts: readonly PublicationProjection[],
+  kept: ReadonlyMap<string, TakedownWatch>,
+): Promise<ReadBack> => {
+  const now = deps.clock.now();
+  const lawful = lawfulPlaces(facts);
+  const cameBack: PublicationProjection[] = [];
+  const watches: TakedownWatch[] = [];
+  for (const projection of facts.filter(({ state }) => state === 'removed')) {
+    const watch = watchOf(projection, kept, now);
+    const place = placeOf(projection);
+    if (place === null || !isDueWatch(watch, now)) {
+      watches.push(watch);
+      continue;
+    }
+    const read = lawful.has(`${projection.channel} ${place}`) ? 'absent' : await deps.channels[projection.channel].read(place);
+    if (read === 'present') cameBack.push(projection);
+    else watches.push(read === 'absent' ? stillGone(watch, now) : unread(watch, now));
+  }
+  return { cameBack, watches };
+};
