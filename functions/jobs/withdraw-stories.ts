@@ -26,7 +26,12 @@ const keepBoardReceipts = async (deps: Needs, ended: ReadonlyMap<string, Ended>)
   for (const projection of (await readAds(deps)).values())
     for (const [story, { reason, since }] of ended)
       if (projection.state.held.includes(story) && !projection.state.mayHold.includes(story)) {
-        const removed = { story, publication: projection.ad, channel: 'job-boards', externalId: blockPlace(projection, story) };
+        const removed = {
+          story,
+          publication: projection.ad,
+          channel: 'job-boards',
+          externalId: blockPlace(projection, story),
+        };
         await keepReceipt(deps, { ...removed, channel: 'job-boards' }, { reason, ended: since ?? undefined });
       }
 };
@@ -124,7 +129,9 @@ export const withdrawStories = async (given: Needs): Promise<JobReport> => {
   const kept = await readWatches(deps);
   await keepMissingReceipts(deps, whole, (publication) => kept.get(publication)?.ended);
   const looked = await readBack(deps, whole, kept);
-  const returned = looked.cameBack.map((projection): Ended => ({ projection, reason: cameBack, since: now.toString() }));
+  const returned = looked.cameBack.map(
+    (projection): Ended => ({ projection, reason: cameBack, since: now.toString() }),
+  );
   const ended = [...review.ended, ...returned].map((one): Ended => {
     const watch = kept.get(one.projection.publication);
     // What was begun for one reason is ended for it.
