@@ -98,7 +98,7 @@ export const playCampaigns = async (
     const publication = how === 'other-id' ? `${id}.2` : id;
     return { ...named, publication, pair: null, slot: instant.toString(), instant: instant.toString(), latest };
   };
-  const person = personOf({ deps: () => calm(silent), world, linkedIn: wire, tell });
+  const person = personOf({ deps: () => process(silent), world, linkedIn: wire, tell });
   const act = async (one: Act): Promise<void> => {
     tell(`-- ${JSON.stringify(one)}`);
     if (one.do === 'plan')
@@ -109,7 +109,7 @@ export const playCampaigns = async (
     else if (one.do === 'repeat') {
       const again = delivered[one.pick % Math.max(1, delivered.length)];
       if (again !== undefined) deliver(again, 2);
-    } else await person(one.do, one.pick);
+    } else void person(one.do, one.pick);
   };
   /** Somebody pauses in the midst of others' work, so many of their steps after it began. */
   const among = async (one: Act): Promise<void> => {
