@@ -1,3 +1,4 @@
+import type { ReadOutcome } from '#functions/ground/ports/channel.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { externalIdOf } from '#functions/publishing/publications/closing/take-down.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
@@ -11,6 +12,14 @@ import {
 } from '#functions/publishing/withdrawals/takedown-watch.ts';
 
 type Needs = Pick<Deps, 'channels' | 'clock'>;
+
+/** Where people post by hand there may be no access: what a person said then holds, until it is seen to stand. */
+const readOf = async ({ channels }: Needs, projection: PublicationProjection, place: string): Promise<ReadOutcome> => {
+  const read = channels[projection.channel].read(place);
+  if (projection.byHand !== true) return read;
+  const seen = await read.catch(() => 'unreadable' as const);
+  return seen === 'unreadable' && projection.onWord === true ? 'absent' : seen;
+};
 
 const placeOf = (projection: PublicationProjection): string | null => projection.externalId ?? externalIdOf(projection);
 
@@ -63,9 +72,7 @@ export const readBack = async (
       watches.push(watch);
       continue;
     }
-    const read = lawful.has(`${projection.channel} ${place}`)
-      ? 'absent'
-      : await deps.channels[projection.channel].read(place);
+    const read = lawful.has(`${projection.channel} ${place}`) ? 'absent' : await readOf(deps, projection, place);
     if (read === 'present') cameBack.push(projection);
     else watches.push(read === 'absent' ? stillGone(watch, now) : unread(watch, now));
   }

@@ -51,7 +51,7 @@ const jobAdNeeds = ({ boardAds: { ads } }: NewsroomFacts): readonly Need[] => {
   return errors === 0 ? [] : [{ kind: 'job-ads', errors }];
 };
 
-const isUrgent = (kind: Need['kind']): boolean => kind === 'by-hand' || kind === 'unknown-send';
+const isUrgent = (kind: Need['kind']): boolean => ['take-down-by-hand', 'by-hand', 'unknown-send'].includes(kind);
 
 /** `permissions`: what stands without one, or came back. What waits for a person today: what went wrong in publishing, then what has a day, then what waits for its writer. */
 export const needsOf = (
