@@ -4,11 +4,13 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type CheckedYaml, checkYaml } from '#functions/ground/findings/checked-yaml.ts';
+import { couldNotBeRead } from '#functions/ground/findings/could-not-be-read.ts';
 import { decodeUtf8 } from '#functions/ground/findings/decode-utf8.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import { salvage } from '#functions/ground/findings/salvage.ts';
 import { blocksOf, isMoreMarker } from '#functions/story/stories/blocks.ts';
 import { type Story, type StoryFolder, storyFileKey } from '#functions/story/stories/story.ts';
+import { storyExcess } from '#functions/story/stories/story-excess.ts';
 import { StoryFront, unsaid } from '#functions/story/stories/story-front.ts';
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm);
@@ -42,7 +44,7 @@ export const readStoryFile = (folder: StoryFolder, id: string, source: string): 
   const last = known.get(file);
   if (last?.source === source) return last.read;
   if (known.size >= mostKnown) known.clear();
-  const read = parseStory(folder, id, file, source);
+  const read = guarded(folder, id, file, source);
   known.set(file, { source, read });
   return read;
 };
@@ -56,6 +58,17 @@ export const readStoryBytes = (folder: StoryFolder, id: string, bytes: Uint8Arra
 const frontOf = (file: string, first: RootContent | undefined): CheckedYaml<StoryFront> => {
   if (first?.type === 'yaml') return checkYaml(StoryFront, { file, text: (first as Yaml).value, firstLine: 2 });
   return { value: null, data: null, findings: [noFrontMatter(file)], lineOf: () => 1 };
+};
+
+/** Bounded before it is parsed, and whatever it holds, nothing is thrown. */
+const guarded = (folder: StoryFolder, id: string, file: string, source: string): StoryFile => {
+  const excess = storyExcess(file, source);
+  if (excess.length > 0) return { story: null, findings: excess };
+  try {
+    return parseStory(folder, id, file, source);
+  } catch {
+    return { story: null, findings: [couldNotBeRead(file)] };
+  }
 };
 
 const parseStory = (folder: StoryFolder, id: string, file: string, source: string): StoryFile => {
