@@ -8,9 +8,10 @@ const ofClients = ['object-store/s3', 'event-bus/eventbridge', 'mailer/ses', 'ch
 );
 
 /**
- * Five suites. `unit` needs nothing but Node. `stack` synthesises the AWS stack and asks its policies and alarms. `browser` needs a
+ * Six suites. `unit` needs nothing but Node. `stack` synthesises the AWS stack and asks its policies and alarms. `browser` needs a
  * Chromium (a system one, or the one that @sparticuz/chromium carries). `journeys` starts many real processes, which takes its
- * time. `aws` needs Python for moto's server; `.ci/run` installs it.
+ * time.  `slips` makes every slip in every kind of
+ * file, which takes minutes. `aws` needs Python for moto's server; `.ci/run` installs it.
  */
 export default defineConfig({
   test: {
@@ -53,6 +54,16 @@ export default defineConfig({
           include: ['test/**/*.journey.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        // Every kind of content file with every slip: a tenth of it is in the unit suite too.
+        test: {
+          name: 'slips',
+          include: ['test/slips/**/*.test.ts'],
+          env: { SLIPS: 'all' },
+          isolate: false,
+          testTimeout: 60_000,
         },
       },
       {

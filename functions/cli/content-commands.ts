@@ -6,19 +6,31 @@ import { initCommand } from '#functions/cli/init-command.ts';
 import { pauseCommand, resumeCommand } from '#functions/cli/pause-command.ts';
 import { countInWords, mark, printFindings, printJson, printTexts, tell } from '#functions/cli/print.ts';
 import { UsageError } from '#functions/cli/usage-error.ts';
-import { speaker } from '#functions/cli/words.ts';
+import { type Say, speaker } from '#functions/cli/words.ts';
 import { hasErrors } from '#functions/ground/findings/finding.ts';
 import { report } from '#functions/ground/findings/report.ts';
+import { type AskedPath, askedPaths } from '#functions/jobs/asked-paths.ts';
 import { checkContent } from '#functions/jobs/check-content.ts';
 import { textHashes } from '#functions/newsroom/review/text-hashes.ts';
+import { findStory } from '#functions/story/stories/list-stories.ts';
 import { moveStory } from '#functions/story/stories/move-story.ts';
+
+const notThere = ({ path, nearest }: AskedPath, say: Say): string => {
+  const instead = nearest === null ? '' : say(` Menar du ${nearest}?`, ` Do you mean ${nearest}?`);
+  return (
+    say(`Det finns inget som heter ${path} i innehållet.`, `There is nothing called ${path} in the content.`) + instead
+  );
+};
 
 const check = async (paths: readonly string[], options: { at?: string }, command: Command): Promise<void> => {
   const context = contextOf(command);
-  const { found, texts } = await withPipeline(context, clockAt(options.at), async ({ deps }) => ({
-    found: await checkContent(deps, paths),
-    texts: await textHashes(deps, paths),
-  }));
+  const { found, texts } = await withPipeline(context, clockAt(options.at), async ({ deps }) => {
+    const asked = await askedPaths(deps, paths);
+    const lost = asked.filter((one) => one.key === null);
+    if (lost.length > 0) throw new UsageError(lost.map((one) => notThere(one, speaker(context))).join('\n'));
+    const keys = asked.flatMap(({ key }) => key ?? []);
+    return { found: await checkContent(deps, keys), texts: await textHashes(deps, keys) };
+  });
   const findings = report(found, context.settings.language);
   if (context.json) printJson({ findings, texts });
   else {
@@ -33,12 +45,15 @@ const withdraw = async (id: string, { reason }: { reason: string }, command: Com
   const context = contextOf(command);
   const say = speaker(context);
   await withPipeline(context, clockAt(undefined), async (local) => {
-    const moved =
-      (await moveStory(local.deps, id, 'approved', 'withdrawn')) +
-      (await moveStory(local.deps, id, 'drafts', 'withdrawn'));
-    if (moved === 0)
+    const places = await Promise.all(
+      (['approved', 'drafts'] as const).map((folder) => findStory(local.deps, folder, id)),
+    );
+    const found = places.filter((place) => place !== null);
+    for (const { folder, name } of found) await moveStory(local.deps, name, folder, 'withdrawn');
+    const name = found[0]?.name;
+    if (name === undefined)
       throw new UsageError(say(`Det finns ingen berättelse som heter ${id}.`, `There is no story called ${id}.`));
-    await local.deps.content.put(`stories/withdrawn/${id}/reason.txt`, `${reason}\n`, {
+    await local.deps.content.put(`stories/withdrawn/${name}/reason.txt`, `${reason}\n`, {
       contentType: 'text/plain; charset=utf-8',
     });
   });

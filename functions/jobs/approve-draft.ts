@@ -2,6 +2,7 @@ import type { Finding } from '#functions/ground/findings/finding.ts';
 import type { Unsigned } from '#functions/ground/ports/approver.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { checkContent } from '#functions/jobs/check-content.ts';
+import { findStory } from '#functions/story/stories/list-stories.ts';
 import { moveStory } from '#functions/story/stories/move-story.ts';
 import { noteReturn, readApprovals } from '#functions/story/stories/pin-approval.ts';
 import { storyFileKey, storyFolderKey } from '#functions/story/stories/story.ts';
@@ -20,17 +21,19 @@ export type DraftApproval =
  */
 export const approveDraft = async (
   deps: Needs,
-  id: string,
+  named: string,
   { elsewhere }: { readonly elsewhere: boolean },
 ): Promise<DraftApproval> => {
-  const folder = storyFolderKey('drafts', id);
+  const place = await findStory(deps, 'drafts', named);
+  if (place === null) return { moved: false, why: 'absent' };
+  const { id, name } = place;
+  const folder = storyFolderKey('drafts', name);
   const findings = (await checkContent(deps, [folder])).filter((finding) => finding.severity === 'error');
   if (findings.length > 0) return { moved: false, why: 'errors', findings };
-  if ((await deps.content.list(`${folder}/`)).length === 0) return { moved: false, why: 'absent' };
   const signature = await deps.approver.sign();
   if (!signature.signed) return { moved: false, why: 'unsigned', unsigned: signature };
-  if (!elsewhere && (await deps.content.head(storyFileKey('drafts', id))) !== null)
+  if (!elsewhere && (await deps.content.head(storyFileKey('drafts', name))) !== null)
     await noteReturn(deps, await readApprovals(deps, id), id);
-  await moveStory(deps, id, 'drafts', 'approved', { 'approved-by': signature.by });
+  await moveStory(deps, name, 'drafts', 'approved', { 'approved-by': signature.by });
   return { moved: true, by: signature.by };
 };

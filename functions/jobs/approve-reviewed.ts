@@ -51,14 +51,14 @@ export const approveReviewed = async (
     return none();
   }
   if (read.story === null || told === null) return none();
-  const file = storyFileKey('approved', place.id);
+  const file = storyFileKey('approved', place.name);
   const hashes = hashStory(read.story, read.file, read.images);
   const approved = approvalInForce(chain.entries);
   if (approved !== null) {
     const change = firstChange(approved.hashes, hashes);
     if (change === null)
       return { ...none(), approval: { hash: chain.head ?? '', at: approved.at, by: approved.approvedBy } };
-    const where = change.file === null ? file : `${storyFolderKey('approved', place.id)}/${change.file}`;
+    const where = change.file === null ? file : `${storyFolderKey('approved', place.name)}/${change.file}`;
     return none([
       {
         file: where,

@@ -1,20 +1,25 @@
 import { readVacancies } from '#functions/ads/vacancies/read-vacancies.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import { inReadingOrder } from '#functions/ground/findings/finding.ts';
+import { eachByItself } from '#functions/ground/ledger/each-by-itself.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { reviewConsentFiles } from '#functions/newsroom/review/consent-files.ts';
 import { isAsked } from '#functions/newsroom/review/is-asked.ts';
 import { readReviewFacts } from '#functions/newsroom/review/read-review-facts.ts';
 import { reviewStory } from '#functions/newsroom/review/review-story.ts';
+import { twiceFinding } from '#functions/newsroom/review/story-ids.ts';
+import { strays } from '#functions/newsroom/review/strays.ts';
 import type { Campaign } from '#functions/publishing/campaigns/campaign.ts';
 import { readCampaigns } from '#functions/publishing/campaigns/read-campaigns.ts';
-import { listStories } from '#functions/story/stories/list-stories.ts';
+import { listStories, type StoryLocation } from '#functions/story/stories/list-stories.ts';
+import { storyFileKey } from '#functions/story/stories/story.ts';
+import { storyIdOf } from '#functions/story/stories/story-id.ts';
 
-type Needs = Pick<Deps, 'content' | 'reports' | 'pictures' | 'detector' | 'clock' | 'vacancies'>;
+type Needs = Pick<Deps, 'content' | 'reports' | 'pictures' | 'detector' | 'clock' | 'vacancies' | 'log'>;
 
 const unknownPins = (campaign: Campaign, stories: ReadonlySet<string>): readonly Finding[] =>
   campaign.pinned
-    .filter((pin) => !stories.has(pin.story))
+    .filter((pin) => !stories.has(storyIdOf(pin.story)))
     .map((pin) => ({
       file: `campaigns/${campaign.id}.yaml`,
       line: null,
@@ -33,14 +38,20 @@ export const checkContent = async (deps: Needs, paths: readonly string[]): Promi
   const { facts, findings } = await readReviewFacts(deps, places);
   const campaigns = await readCampaigns(deps);
   const stories = new Set(places.map((place) => place.id));
+  const keys = (await deps.content.list('')).map(({ key }) => key);
+  const twice = places.filter((place) => places.some((other) => other !== place && other.id === place.id));
   const all = [
+    ...strays(keys),
+    ...twice.map((place) => twiceFinding(place, places)),
     ...findings,
     ...campaigns.findings,
     ...campaigns.campaigns.flatMap((campaign) => unknownPins(campaign, stories)),
     ...(await reviewConsentFiles(deps)),
   ];
   if (facts !== null) {
-    for (const place of places) all.push(...(await reviewStory(deps, facts, place)).findings);
+    const fileOf = ({ folder, name }: StoryLocation) => storyFileKey(folder, name);
+    const reviewed = await eachByItself(deps, places, { fileOf }, (place) => reviewStory(deps, facts, place));
+    all.push(...reviewed.answers.flatMap((one) => one.findings), ...reviewed.findings);
     all.push(...(await readVacancies(deps, facts.settings.organisation)).findings);
   }
   return inReadingOrder(all.filter(({ file }) => isAsked(paths, file)));

@@ -1,5 +1,6 @@
 import type { VardagEvent } from '#functions/ground/events/vardag-event.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
+import { eachByItself } from '#functions/ground/ledger/each-by-itself.ts';
 import { putChanged } from '#functions/ground/ledger/put-changed.ts';
 import { readJson } from '#functions/ground/ledger/read-json.ts';
 import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
@@ -8,8 +9,12 @@ import { approveReviewed } from '#functions/jobs/approve-reviewed.ts';
 import { readReviewFacts } from '#functions/newsroom/review/read-review-facts.ts';
 import { type ReviewFacts, reviewStory } from '#functions/newsroom/review/review-story.ts';
 import { factsOf } from '#functions/newsroom/review/story-facts-of.ts';
+import { twiceFinding } from '#functions/newsroom/review/story-ids.ts';
+import { strays } from '#functions/newsroom/review/strays.ts';
+import { markPages } from '#functions/newsroom/screens/queries/marked-pages.ts';
 import { type KeptReview, keptReviewKey, reviewSignature } from '#functions/newsroom/screens/review-signature.ts';
 import { writeSheet } from '#functions/newsroom/screens/write-sheet.ts';
+import { keepSettings } from '#functions/story/organisation/read-settings.ts';
 import { listStories, type StoryLocation } from '#functions/story/stories/list-stories.ts';
 import { storyFileKey } from '#functions/story/stories/story.ts';
 import { storyFactsKey } from '#functions/story/stories/story-facts.ts';
@@ -21,23 +26,15 @@ type Reviewed = { readonly findings: readonly Finding[]; readonly events: readon
 const count = (findings: readonly Finding[], severity: Finding['severity']) =>
   findings.filter((finding) => finding.severity === severity).length;
 
-const twice = ({ folder, id }: StoryLocation): Finding => ({
-  file: storyFileKey(folder, id),
-  line: null,
-  rule: 'story-in-two-folders',
-  severity: 'error',
-  message: { sv: `Berättelsen ${id} ligger i två mappar.`, en: `The story ${id} lies in two folders.` },
-  hint: {
-    sv: 'Behåll den ena. Så länge båda finns publiceras ingen av dem.',
-    en: 'Keep one. While both are there, neither is published.',
-  },
-});
-
-const reviewAnew = async (deps: Needs, facts: ReviewFacts, place: StoryLocation, alone: boolean): Promise<Reviewed> => {
+const reviewAnew = async (
+  deps: Needs,
+  facts: ReviewFacts,
+  place: StoryLocation,
+  twice: readonly Finding[],
+): Promise<Reviewed> => {
   const reviewed = await reviewStory(deps, facts, place);
-  const outcome = alone
-    ? await approveReviewed(deps, reviewed)
-    : { approval: null, pinnedNow: false, findings: [twice(place)] };
+  const alone = twice.length === 0;
+  const outcome = alone ? await approveReviewed(deps, reviewed) : { approval: null, pinnedNow: false, findings: twice };
   const findings = [...reviewed.findings, ...outcome.findings];
   const sheet = await writeSheet(deps, facts, { ...reviewed, findings }, outcome.approval);
   const now = factsOf(reviewed, findings, outcome.approval, sheet.thumb);
@@ -60,11 +57,17 @@ const reviewAnew = async (deps: Needs, facts: ReviewFacts, place: StoryLocation,
 };
 
 /** A story that nothing has happened to keeps its last review. */
-const reviewOne = async (deps: Needs, facts: ReviewFacts, place: StoryLocation, alone: boolean): Promise<Reviewed> => {
+const reviewOne = async (
+  deps: Needs,
+  facts: ReviewFacts,
+  place: StoryLocation,
+  twice: readonly Finding[],
+): Promise<Reviewed> => {
   const signature = await reviewSignature(deps, facts, place);
+  const alone = twice.length === 0;
   const kept = alone ? await readJson<KeptReview>(deps.reports, keptReviewKey(place.id)) : null;
   if (kept?.signature === signature) return { findings: kept.findings, events: [] };
-  const reviewed = await reviewAnew(deps, facts, place, alone);
+  const reviewed = await reviewAnew(deps, facts, place, twice);
   const keep: KeptReview = { signature: alone ? signature : '', findings: reviewed.findings };
   await putChanged(deps.reports, keptReviewKey(place.id), JSON.stringify(keep), 'application/json');
   return reviewed;
@@ -79,18 +82,22 @@ const forgetGone = async (deps: Pick<Deps, 'reports'>, places: readonly StoryLoc
 
 /** Reviews every story, pins new approvals, writes review sheets. Running it again with nothing changed writes nothing. */
 export const reviewStories = async (deps: Needs): Promise<JobReport> => {
+  await keepSettings(deps);
   const places = await listStories(deps);
   const { facts, findings } = await readReviewFacts(deps, places);
   if (facts === null) return { ...emptyReport, findings };
-  const all: Finding[] = [...findings];
-  const events: VardagEvent[] = [];
-  for (const place of places) {
+  const all: Finding[] = [...findings, ...strays((await deps.content.list('')).map(({ key }) => key))];
+  const fileOf = ({ folder, name }: StoryLocation) => storyFileKey(folder, name);
+  const reviewed = await eachByItself(deps, places, { fileOf }, (place) => {
     const alone = places.filter((other) => other.id === place.id).length === 1;
-    const reviewed = await reviewOne(deps, facts, place, alone);
-    all.push(...reviewed.findings);
-    events.push(...reviewed.events);
-  }
+    return reviewOne(deps, facts, place, alone ? [] : [twiceFinding(place, places)]);
+  });
+  all.push(...reviewed.answers.flatMap((one) => one.findings), ...reviewed.findings);
+  const events = reviewed.answers.flatMap((one) => one.events);
   await forgetGone(deps, places);
-  if (events.length > 0) await deps.bus.publish(events);
+  if (events.length > 0) {
+    await markPages(deps);
+    await deps.bus.publish(events);
+  }
   return { ...emptyReport, findings: all, notes: [`${places.length} stories reviewed`] };
 };

@@ -8,7 +8,8 @@ import { putChanged } from '#functions/ground/ledger/put-changed.ts';
 import { readJson } from '#functions/ground/ledger/read-json.ts';
 import { sha256OfMuch } from '#functions/ground/ledger/sha256-of-much.ts';
 import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
-import { emptyReport, type JobReport } from '#functions/ground/run-report/job-report.ts';
+import { emptyReport, type JobReport, joinReports } from '#functions/ground/run-report/job-report.ts';
+import { drawMarkedPages, markPages } from '#functions/newsroom/screens/queries/marked-pages.ts';
 import { writeNewsroom } from '#functions/newsroom/screens/queries/write-newsroom.ts';
 import { placeStories } from '#functions/publishing/placements/place-stories.ts';
 import { readSettings } from '#functions/story/organisation/read-settings.ts';
@@ -42,7 +43,11 @@ export const syndicateVacancies = async (deps: Needs): Promise<JobReport> => {
   const feeds = await refreshFeeds(deps, settings.organisation);
   const before = await readJson<{ readonly signature: string }>(deps.reports, signatureKey);
   if (before?.signature === (await signature(deps, day, feeds.facts)))
-    return { ...emptyReport, findings: feeds.findings, notes: ['nothing has changed'] };
+    return joinReports([
+      { ...emptyReport, findings: feeds.findings, notes: ['nothing has changed'] },
+      await drawMarkedPages(deps, 'after-a-while'),
+    ]);
+  await markPages(deps);
   const read = await readVacancies(deps, settings.organisation, feeds.fresh);
   const { outcomes, findings: seen, vacancies } = await placeStories(deps, read);
   await putChanged(

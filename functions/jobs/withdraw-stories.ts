@@ -1,7 +1,9 @@
 import { blockPlace } from '#functions/ads/job-boards/ad-outcome.ts';
 import { readAds } from '#functions/ads/job-boards/read-ads.ts';
+import { type ByItself, eachByItself } from '#functions/ground/ledger/each-by-itself.ts';
 import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
 import { emptyReport, type JobReport, type Outcome } from '#functions/ground/run-report/job-report.ts';
+import { drawMarkedPages, markPages } from '#functions/newsroom/screens/queries/marked-pages.ts';
 import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
 import { placeStories } from '#functions/publishing/placements/place-stories.ts';
 import { beginTakeDown, finishTakeDown } from '#functions/publishing/publications/closing/take-down.ts';
@@ -22,24 +24,26 @@ const keepBoardReceipts = async (deps: Needs, reasons: ReadonlyMap<string, strin
       }
 };
 
-const takeDownAll = async (deps: Needs, ended: readonly Ended[]): Promise<readonly Outcome[]> => {
-  const stopped: Outcome[] = [];
-  const begun: Ended[] = [];
-  for (const one of ended) {
-    const inTheWay = await beginTakeDown(deps, one.fact, one.reason);
-    if (inTheWay === null) begun.push(one);
-    else stopped.push(inTheWay);
-  }
+const ledgerOf = ({ fact }: Ended): string => `publications/${fact.publication}`;
+
+/** One publication that can't be taken down keeps no other standing, nor do ads and pages that can't be written. */
+const takeDownAll = async (deps: Needs, ended: readonly Ended[]): Promise<ByItself<Outcome>> => {
+  const started = await eachByItself(deps, ended, { fileOf: ledgerOf }, async (one) => ({
+    one,
+    inTheWay: await beginTakeDown(deps, one.fact, one.reason),
+  }));
+  const stopped = started.answers.flatMap(({ inTheWay }) => inTheWay ?? []);
+  const begun = started.answers.flatMap(({ one, inTheWay }) => (inTheWay === null ? [one] : []));
   // Blocks leave the ads, and pages and feeds are written without the story, before anything is read back.
-  const { outcomes: ads } = await placeStories(deps);
-  const finished: Outcome[] = [];
-  for (const { fact } of begun) finished.push(await finishTakeDown(deps, fact));
+  const placed = await eachByItself(deps, ['vacancies/'], { fileOf: (file) => file }, () => placeStories(deps));
+  const ads = placed.answers.flatMap(({ outcomes }) => outcomes);
+  const finished = await eachByItself(deps, begun, { fileOf: ledgerOf }, ({ fact }) => finishTakeDown(deps, fact));
   const stories = new Set(ended.map(({ fact }) => fact.story));
-  return [
-    ...stopped,
-    ...finished,
-    ...ads.filter((outcome) => outcome.state === 'removed' && stories.has(outcome.story)),
-  ];
+  const gone = ads.filter((outcome) => outcome.state === 'removed' && stories.has(outcome.story));
+  return {
+    answers: [...stopped, ...finished.answers, ...gone],
+    findings: [started, placed, finished].flatMap(({ findings }) => findings),
+  };
 };
 
 /**
@@ -67,21 +71,30 @@ export const withdrawStories = async (deps: Needs): Promise<JobReport> => {
       deps,
       seen.flatMap(({ id }) => (left.has(id) ? [] : [id])),
     );
+  const faults = [...findings];
+  const doItself = async (place: string, work: () => Promise<void>): Promise<void> => {
+    faults.push(...(await eachByItself(deps, [place], { fileOf: (one) => one }, work)).findings);
+  };
   if (ended.length === 0) {
-    await clear(new Set());
-    return { ...emptyReport, notes: ['nothing to take down'] };
+    await doItself('cleared-pictures/', () => clear(new Set()));
+    const drawn = await drawMarkedPages(deps, 'at-once');
+    return { ...drawn, findings: [...faults, ...drawn.findings], notes: ['nothing to take down', ...drawn.notes] };
   }
-  const outcomes = await takeDownAll(deps, ended);
+  await markPages(deps);
+  const { answers: outcomes, findings: standing } = await takeDownAll(deps, ended);
   const reasons = new Map(ended.map(({ fact, reason }) => [fact.story, reason]));
-  for (const outcome of outcomes)
-    if (outcome.state === 'removed') await keepReceipt(deps, outcome, reasons.get(outcome.story) ?? '');
-  await keepBoardReceipts(deps, reasons);
+  for (const outcome of outcomes.filter(({ state }) => state === 'removed'))
+    await doItself(`receipts/${outcome.publication}`, () =>
+      keepReceipt(deps, outcome, reasons.get(outcome.story) ?? ''),
+    );
+  await doItself('receipts/', () => keepBoardReceipts(deps, reasons));
   // Wakes the planning too, which plans without them and draws the newsroom.
   await deps.bus.publish(
     [...reasons].map(([story, reason]) => ({ name: 'StoryWithdrawn', detail: { story, reason } })),
   );
   const left = outcomes.filter((outcome) => outcome.state !== 'removed');
-  await clear(new Set(left.map(({ story }) => story)));
+  await doItself('cleared-pictures/', () => clear(new Set(left.map(({ story }) => story))));
   const notes = [`${outcomes.length - left.length} removed, ${left.length} left for the next run`];
-  return { outcomes, findings: [], notes, measures: { TakedownsLeft: left.length } };
+  const measures = { TakedownsLeft: left.length + standing.length };
+  return { outcomes, findings: [...faults, ...standing], notes, measures };
 };

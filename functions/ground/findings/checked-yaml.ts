@@ -73,6 +73,7 @@ const guarded = <T>(schema: z.ZodType<T>, source: YamlSource): CheckedYaml<T> =>
   const nothing = (findings: readonly Finding[]) => ({ value: null, data: null, findings, lineOf: () => firstLine });
   const large = sizeFindings(file, firstLine, text, most);
   if (large.length > 0) return nothing(large);
+  if (text.trim() === '') return nothing([syntaxFinding(file, firstLine, 'EMPTY')]);
   try {
     const excess = yamlExcess(text);
     if (excess !== null) return nothing([excessFinding(file, { ...excess, line: excess.line + firstLine - 1 })]);
@@ -133,7 +134,13 @@ const readable = (document: Document): unknown => {
 
 const parseAndCheck = <T>(schema: z.ZodType<T>, { file, text, firstLine }: YamlSource): CheckedYaml<T> => {
   const lines = new LineCounter();
-  const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false, stringKeys: true } as const;
+  const options = {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+    stringKeys: true,
+    logLevel: 'error',
+  } as const;
   const document = parseDocument(withPlainSpaces(text), options);
   const lineAt: LineAt = (offset) => Math.max(1, lines.linePos(offset).line) + firstLine - 1;
   const lineOf = lineFinder(document, lineAt);

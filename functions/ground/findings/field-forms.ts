@@ -19,10 +19,10 @@ export const LocalDateTime = z
 /** A date, or an instant with its offset. */
 export const DateOrInstant = z
   .string()
-  .regex(
-    /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/,
-    { error: '2026-11-24 / 2026-11-24T09:00+01:00', abort: true },
-  )
+  .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/, {
+    error: '2026-11-24 / 2026-11-24T09:00+01:00',
+    abort: true,
+  })
   .refine(isDayOrInstant, absent);
 export const IsoDuration = z
   .string()

@@ -8,7 +8,9 @@ const fromWestern = (sign: string): string => {
 /** Spaces that do not break or have another width; all that a text needs of them is a space. */
 const otherSpaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 /** Signs that show nothing: soft hyphens, zero widths, marks of direction and of order. */
-const unseen = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+const unseen = /[\p{Cf}--\u200d]/gv;
+/** A joiner that joins no pictures. */
+const loneJoiner = /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d/gu;
 
 /**
  * A short text from people or other systems as it is looked up and shown: composed letters, ordinary hyphens and spaces, and
@@ -19,6 +21,7 @@ export const folded = (text: string): string =>
     .replace(/[\u0080-\u009f]/g, fromWestern)
     .replace(/[\u2028\u2029]/g, ' ')
     .replace(unseen, '')
+    .replace(loneJoiner, '')
     .replace(otherSpaces, ' ')
     .replaceAll('\u2011', '-')
     .normalize('NFC');

@@ -10,6 +10,7 @@ import { namesResolve } from '#functions/newsroom/review/names-resolve.ts';
 import { picturesAreThere } from '#functions/newsroom/review/pictures-are-there.ts';
 import type { ReviewContext } from '#functions/newsroom/review/review-context.ts';
 import type { Rule } from '#functions/newsroom/review/rule.ts';
+import { idNamesNobody } from '#functions/newsroom/review/story-ids.ts';
 import { wantedEffect } from '#functions/newsroom/review/wanted-effect.ts';
 
 const rules: readonly Rule[] = [
@@ -21,6 +22,7 @@ const rules: readonly Rule[] = [
   namesResolve,
   linkedInFits,
   wantedEffect,
+  idNamesNobody,
   ...languageRules,
 ];
 

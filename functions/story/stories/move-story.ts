@@ -7,17 +7,17 @@ import { type StoryFolder, storyFolderKey } from '#functions/story/stories/story
  */
 export const moveStory = async (
   deps: Pick<Deps, 'content'>,
-  id: string,
+  name: string,
   from: StoryFolder,
   to: StoryFolder,
   tags: Readonly<Record<string, string>> = {},
 ): Promise<number> => {
-  const source = `${storyFolderKey(from, id)}/`;
+  const source = `${storyFolderKey(from, name)}/`;
   const heads = await deps.content.list(source);
   for (const { key } of heads) {
     const stored = await deps.content.get(key);
     if (stored !== null)
-      await deps.content.put(`${storyFolderKey(to, id)}/${key.slice(source.length)}`, stored.body, { tags });
+      await deps.content.put(`${storyFolderKey(to, name)}/${key.slice(source.length)}`, stored.body, { tags });
   }
   for (const { key } of heads) await deps.content.remove(key);
   return heads.length;

@@ -28,6 +28,7 @@ import { openWithdrawals } from '#functions/newsroom/screens/queries/withdrawals
 import { boardPage } from '#functions/newsroom/screens/stories-board/board-page.ts';
 import { withdrawalsPage } from '#functions/newsroom/screens/withdrawals/withdrawals-page.ts';
 import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
+import { pagesKey } from '#functions/publishing/publications/ledger/work-markers.ts';
 import { listStories } from '#functions/story/stories/list-stories.ts';
 
 type Needs = Pick<Deps, 'content' | 'records' | 'reports' | 'clock' | 'language' | 'links'>;
@@ -62,6 +63,7 @@ const withdrawnAtOf = (seen: FirstSeen, kept: readonly KeptReceipt[]): ReadonlyM
  * the digests. Only what says something new is written. Without a brand nobody is speaking, and nothing is written.
  */
 export const writeNewsroom = async (deps: Needs): Promise<void> => {
+  const marked = await deps.reports.head(pagesKey);
   const { gathered } = await readGathered(deps);
   if (gathered === null) return;
   const facts = await readNewsroomFacts(deps, gathered);
@@ -96,4 +98,6 @@ export const writeNewsroom = async (deps: Needs): Promise<void> => {
     styleSheet(gathered.settings.brand.colours),
     'text/css; charset=utf-8',
   );
+  // Whatever was marked meanwhile may be newer than what was read.
+  if (marked !== null && (await deps.reports.head(pagesKey))?.etag === marked.etag) await deps.reports.remove(pagesKey);
 };

@@ -18,7 +18,14 @@ const servedFolder = 'served/';
 export const doneKey = (instant: string, publication: string): string =>
   `${doneFolder}${compact(instant)}/${publication}`;
 
-export type Work = { readonly open: ReadonlySet<string>; readonly done: ReadonlySet<string> };
+/** There while the newsroom's pages may show less than what has happened. */
+export const pagesKey = 'work/pages';
+
+export type Work = {
+  readonly open: ReadonlySet<string>;
+  readonly done: ReadonlySet<string>;
+  readonly pages: boolean;
+};
 
 /** One list call. `done` holds whole keys, since a publication may have had several slots. */
 export const readWork = async (deps: Pick<Deps, 'reports'>): Promise<Work> => {
@@ -26,6 +33,7 @@ export const readWork = async (deps: Pick<Deps, 'reports'>): Promise<Work> => {
   return {
     open: new Set(keys.filter((key) => key.startsWith('work/open/')).map((key) => key.slice('work/open/'.length))),
     done: new Set(keys.filter((key) => key.startsWith('work/done/'))),
+    pages: keys.includes(pagesKey),
   };
 };
 
