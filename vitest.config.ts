@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.browser.test.ts', 'test/**/*.journey.test.ts', 'test/**/*.aws.test.ts', 'test/cdk/**'],
+          exclude: ['test/**/*.browser.test.ts', 'test/**/*.journey.test.ts', 'test/**/*.aws.test.ts', 'test/**/*.slips.test.ts', 'test/cdk/**'],
           setupFiles: ['test/setup/property-seed.ts'],
           // Modules are loaded once a worker, not once a file: the suite takes less than half the time.
           isolate: false,
@@ -60,7 +60,7 @@ export default defineConfig({
         // Every kind of content file with every slip: a tenth of it is in the unit suite too.
         test: {
           name: 'slips',
-          include: ['test/slips/**/*.test.ts'],
+          include: ['test/slips/**/*.test.ts', 'test/**/*.slips.test.ts'],
           env: { SLIPS: 'all' },
           isolate: false,
           testTimeout: 60_000,

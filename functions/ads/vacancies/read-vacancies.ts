@@ -6,6 +6,7 @@ import type { FreshAds } from '#functions/ads/vacancies/feeds/refresh-feeds.ts';
 import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
 import type { Spot } from '#functions/ads/vacancies/vacancy-findings.ts';
 import { readYamlVacancy } from '#functions/ads/vacancies/yaml-vacancies.ts';
+import { contentBounds, tooLarge } from '#functions/ground/findings/content-bounds.ts';
 import { decodeUtf8 } from '#functions/ground/findings/decode-utf8.ts';
 import { Identifier } from '#functions/ground/findings/field-forms.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
@@ -28,6 +29,8 @@ const readFile = async (deps: Needs, file: string, organisation: Organisation): 
   if (!Identifier.safeParse(id).success) return { found: [], findings: [badFileName(spot)] };
   const stored = await deps.content.get(file);
   if (stored === null) return { found: [], findings: [] };
+  if (stored.body.length > contentBounds.file)
+    return { found: [], findings: [tooLarge(file, 1, stored.body.length, contentBounds.file)] };
   const { text, findings } = decodeUtf8(file, stored.body);
   if (text === null) return { found: [], findings };
   const read = readYamlVacancy({ id, file, text }, organisation);

@@ -33,7 +33,8 @@ export const IsoDuration = z
 export const TimeZone = z.string().refine(isTimeZone, 'Europe/Stockholm');
 export const WebAddress = z
   .string()
-  .regex(/^https?:\/\/[^\s/]+\S*$/, 'https://…')
+  .max(2_000, 'https://…')
+  .regex(/^https?:\/\/[^\s/]\S*$/, 'https://…')
   .refine((address) => URL.canParse(address), 'https://…');
 export const HexColour = z.string().regex(/^#[0-9a-fA-F]{6}$/, '"#0b3d5c"');
 /** Codes that people write with or without quotes. */

@@ -5,20 +5,22 @@ const fromWestern = (sign: string): string => {
   return /\p{Cc}/u.test(found) ? '' : found;
 };
 
+/** The text that was meant where control characters stand for signs of Windows-1252. */
+export const withoutControls = (text: string): string => text.replace(/[\u0080-\u009f]/g, fromWestern);
+
 /** Spaces that do not break or have another width; all that a text needs of them is a space. */
 const otherSpaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 /** Signs that show nothing: soft hyphens, zero widths, marks of direction and of order. */
 const unseen = /[\p{Cf}--\u200d]/gv;
 /** A joiner that joins no pictures. */
-const loneJoiner = /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d/gu;
+const loneJoiner = /(?<!(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f))\u200d/gu;
 
 /**
  * A short text from people or other systems as it is looked up and shown: composed letters, ordinary hyphens and spaces, and
  * nothing unseen in it. For names, titles and places; a running text keeps its own.
  */
 export const folded = (text: string): string =>
-  text
-    .replace(/[\u0080-\u009f]/g, fromWestern)
+  withoutControls(text)
     .replace(/[\u2028\u2029]/g, ' ')
     .replace(unseen, '')
     .replace(loneJoiner, '')

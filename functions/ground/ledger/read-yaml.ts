@@ -39,6 +39,8 @@ const twin = (file: string, kept: string): Finding => ({
 const nothing = (findings: readonly Finding[]) => ({ value: null, data: null, findings, lineOf: () => 1 });
 
 const checkBytes = <T>(schema: z.ZodType<T>, file: string, bytes: Uint8Array): ReadYaml<T> => {
+  if (bytes.length > contentBounds.file)
+    return { ...nothing([tooLarge(file, 1, bytes.length, contentBounds.file)]), present: true, file };
   const { text, findings } = decodeUtf8(file, bytes);
   const checked = text === null ? nothing(findings) : checkYaml(schema, { file, text, firstLine: 1 });
   return { ...checked, present: true, file };

@@ -69,7 +69,7 @@ const marksIn = (line: string): number => line.match(/[[\]*_|\\~`<!&]/g)?.length
 const lineFinding = (file: string, text: string): Finding | null => {
   let [marks, lines] = [0, 0];
   for (const [index, line] of text.split('\n').entries()) {
-    const isEmpty = line.trim() === '';
+    const isEmpty = /^(---)?\s*$/.test(line);
     marks = isEmpty ? 0 : marks + marksIn(line);
     lines = isEmpty ? 0 : lines + 1;
     // A deeper list is indented under the one before it, by two columns at least.

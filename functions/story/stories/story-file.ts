@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type CheckedYaml, checkYaml } from '#functions/ground/findings/checked-yaml.ts';
+import { contentBounds, tooLarge } from '#functions/ground/findings/content-bounds.ts';
 import { couldNotBeRead } from '#functions/ground/findings/could-not-be-read.ts';
 import { decodeUtf8 } from '#functions/ground/findings/decode-utf8.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
@@ -52,7 +53,10 @@ export const readStoryFile = (folder: StoryFolder, name: string, source: string)
 
 /** The same of the file's bytes, which must be UTF-8. */
 export const readStoryBytes = (folder: StoryFolder, name: string, bytes: Uint8Array): StoryFile => {
-  const { text, findings } = decodeUtf8(storyFileKey(folder, name), bytes);
+  const file = storyFileKey(folder, name);
+  if (bytes.length > contentBounds.story)
+    return { story: null, findings: [tooLarge(file, 1, bytes.length, contentBounds.story)] };
+  const { text, findings } = decodeUtf8(file, bytes);
   return text === null ? { story: null, findings } : readStoryFile(folder, name, text);
 };
 
