@@ -25,6 +25,7 @@ import { readRecorded } from '#functions/newsroom/screens/queries/read-recorded.
 import { type KeptReceipt, receiptsOf } from '#functions/newsroom/screens/queries/receipts-of.ts';
 import { storyPublicationsOf } from '#functions/newsroom/screens/queries/story-publications.ts';
 import { openWithdrawals } from '#functions/newsroom/screens/queries/withdrawals-of.ts';
+import { strays } from '#functions/newsroom/review/strays.ts';
 import { boardPage } from '#functions/newsroom/screens/stories-board/board-page.ts';
 import { withdrawalsPage } from '#functions/newsroom/screens/withdrawals/withdrawals-page.ts';
 import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
@@ -64,9 +65,10 @@ const withdrawnAtOf = (seen: FirstSeen, kept: readonly KeptReceipt[]): ReadonlyM
  */
 export const writeNewsroom = async (deps: Needs): Promise<void> => {
   const marked = await deps.reports.head(pagesKey);
-  const { gathered } = await readGathered(deps);
+  const { gathered, findings } = await readGathered(deps);
   if (gathered === null) return;
-  const facts = await readNewsroomFacts(deps, gathered);
+  const keys = (await deps.content.list('')).map(({ key }) => key);
+  const facts = { ...(await readNewsroomFacts(deps, gathered)), content: [...findings, ...strays(keys)] };
   await forgetSheets(deps);
   const seen = await rememberWithdrawn(deps, facts);
   const slots = shownSlots(facts);
