@@ -6,9 +6,7 @@ import type { Construct } from 'constructs';
 import { alarmTopic } from './alarm-topic.ts';
 import { Alarms } from './alarms.ts';
 import { SpendingLimit } from './spending-limit.ts';
-
-/** Where the lines begin in their bucket; without a prefix of our own CloudFront would choose one. */
-export const trafficPrefix = 'pages';
+import { trafficPrefix } from './web/traffic-log.ts';
 
 /**
  * What a line about a request says: when, through which city's edge, what, with which answer, and which program asked, so

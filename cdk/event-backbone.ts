@@ -10,7 +10,7 @@ import type { PipelineFunction } from './pipeline-function.ts';
 import { PublicationQueue } from './publication-queue.ts';
 
 /** An event older than this is told by the next nightly or hourly run anyway. */
-const patience = { maxEventAge: Duration.hours(2), retryAttempts: 30 };
+const retryPolicy = { maxEventAge: Duration.hours(2), retryAttempts: 30 };
 
 /** The pipeline's bus with its archive, and the rules that wake functions: own events, and changes in the content. */
 export class EventBackbone extends Construct {
@@ -40,14 +40,14 @@ export class EventBackbone extends Construct {
     for (const channel of ChannelName.options) {
       const work = new PublicationQueue(this, `${channel}-queue`, target, channel);
       this.queues.push(work);
-      const to = new SqsQueue(work.queue, { ...patience, deadLetterQueue: target.deadLetters });
+      const to = new SqsQueue(work.queue, { ...retryPolicy, deadLetterQueue: target.deadLetters });
       this.rule(`${target.handler}-${channel}`, { ...said, detail: { channel: [channel] } }, to, this.bus);
     }
   }
 }
 
 const straight = ({ lambda, deadLetters }: PipelineFunction): IRuleTarget =>
-  new LambdaFunction(lambda, { ...patience, deadLetterQueue: deadLetters });
+  new LambdaFunction(lambda, { ...retryPolicy, deadLetterQueue: deadLetters });
 
 const contentChanges = (store: Bucket, prefixes: readonly string[]): EventPattern => ({
   source: ['aws.s3'],

@@ -1,17 +1,17 @@
 import { type BundlingOptions, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { bundleSettings } from './bundle-settings.ts';
 import type { FunctionShape } from './function-table.ts';
-import { vendorFontCommand } from './vendor-font.ts';
+import { pageAssetsCommand } from './page-assets.ts';
 import { vendorSharpCommand } from './vendor-sharp.ts';
 
 /**
  * One minified ES module with the AWS SDK of the lock file inside, so that what was tested is what runs. sharp is native
- * and is put beside it, for arm64; so is the font, which no bundler needs to read.
+ * and is put beside it, for arm64; so is what pages are drawn with, which no bundler needs to read.
  */
 export const functionBundle = ({
   rendersPictures,
-  carriesFont,
-}: Pick<FunctionShape, 'rendersPictures' | 'carriesFont'>): BundlingOptions => {
+  drawsPages,
+}: Pick<FunctionShape, 'rendersPictures' | 'drawsPages'>): BundlingOptions => {
   const { target, mainFields, minify, charset, banner, external, alias } = bundleSettings(rendersPictures);
   return {
     format: OutputFormat.ESM,
@@ -31,7 +31,7 @@ export const functionBundle = ({
       beforeInstall: () => [],
       afterBundling: (_, outputFolder) => [
         ...(rendersPictures ? [vendorSharpCommand(outputFolder)] : []),
-        ...(carriesFont ? [vendorFontCommand(outputFolder)] : []),
+        ...(drawsPages ? [pageAssetsCommand(outputFolder)] : []),
       ],
     },
   };

@@ -1,8 +1,8 @@
-import { trafficPrefix } from './edge-stack.ts';
 import type { FunctionShape } from './function-table.ts';
 import type { PipelineContext } from './pipeline-context.ts';
+import { trafficPrefix } from './web/traffic-log.ts';
 
-/** The settings of a function (design: command line, settings), and those of the runtime. */
+/** The settings of a function (docs/settings.md), and those of the runtime. */
 export const functionEnvironment = (
   { pipeline, settings, stores, bus, linkedIn, platsbanken, teamtailor, traffic }: PipelineContext,
   { usesJobBoards }: Pick<FunctionShape, 'usesJobBoards'>,

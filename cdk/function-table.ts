@@ -18,8 +18,8 @@ export type FunctionShape = {
   /** What it may add to the records. */
   readonly appends: readonly RecordPrefix[];
   readonly writesSite: boolean;
-  /** Carries the font beside its bundle, and puts it where pages look for it. */
-  readonly carriesFont: boolean;
+  /** Draws pages: carries the font and the rules of stylesheets beside its bundle. */
+  readonly drawsPages: boolean;
   /** What it may say on the bus. */
   readonly emits: readonly EventName[];
   readonly usesLinkedIn: boolean;
@@ -40,7 +40,7 @@ const quiet = {
   rendersPictures: false,
   appends: [],
   writesSite: false,
-  carriesFont: false,
+  drawsPages: false,
   emits: [],
   usesLinkedIn: false,
   usesJobBoards: false,
@@ -70,6 +70,7 @@ export const functionTable: Readonly<Record<HandlerName, FunctionShape>> = {
     ...alone,
     memory: 1024,
     timeout: 120,
+    drawsPages: true,
     // Marks slots missed that nobody served.
     appends: ['publications/'],
     emits: ['PublicationSettled'],
@@ -104,7 +105,7 @@ export const functionTable: Readonly<Record<HandlerName, FunctionShape>> = {
     timeout: 300,
     appends: ['publications/', 'ads/', 'archive/'],
     writesSite: true,
-    carriesFont: true,
+    drawsPages: true,
     usesJobBoards: true,
   },
   // One request after the other, under the channel's rate limit.
@@ -127,6 +128,7 @@ export const functionTable: Readonly<Record<HandlerName, FunctionShape>> = {
     timeout: 300,
     appends: ['publications/', 'receipts/', 'ads/', 'archive/'],
     writesSite: true,
+    drawsPages: true,
     usesJobBoards: true,
     emits: ['StoryWithdrawn', 'PublicationRemoved', 'PublicationSettled'],
     usesLinkedIn: true,

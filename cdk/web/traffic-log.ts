@@ -7,6 +7,9 @@ import { secureBucket } from '../secure-bucket.ts';
 /** Long enough to count what was clicked and to find a fault; nobody needs older lines. */
 const kept = Duration.days(30);
 
+/** Where the lines begin in their bucket; without a prefix of our own CloudFront would choose one. */
+export const trafficPrefix = 'pages';
+
 /** Where CloudFront's lines about requests lie. The delivery is set up in us-east-1 and writes here. */
 export const trafficLog = (scope: Construct, id: string): Bucket => {
   const bucket = secureBucket(scope, id, {

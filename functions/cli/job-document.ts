@@ -6,7 +6,7 @@ import type { Language } from '#functions/ground/language/language.ts';
 import type { JobReport, Outcome } from '#functions/ground/run-report/job-report.ts';
 import { noMatchingVacancy } from '#functions/publishing/publications/sending/stop.ts';
 
-/** What `vardag job --json` prints (design section 10). */
+/** What `vardag job --json` prints (README.md#the-command-line). */
 export const jobDocument = (
   job: string,
   at: Temporal.Instant,

@@ -10,8 +10,8 @@ import { trafficOf } from '#functions/wiring/stores-of.ts';
 export const handle = onEnvelope(async (deps: CommonDeps & Pick<Deps, 'engagement' | 'traffic'>) =>
   joinReports([await collectEngagement(deps), await collectVisits(deps)]),
 );
-export const handler = onLambda(handle, async (place) => ({
-  ...place.common,
-  ...(await linkedInOnAws(place)),
-  traffic: trafficOf(place.settings),
+export const handler = onLambda(handle, async (context) => ({
+  ...context.common,
+  ...(await linkedInOnAws(context)),
+  traffic: trafficOf(context.settings),
 }));

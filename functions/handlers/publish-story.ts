@@ -8,9 +8,9 @@ import { onLambdaQueue } from '#functions/wiring/on-lambda.ts';
 import { vacanciesOf } from '#functions/wiring/vacancies-of.ts';
 
 export const handle = onQueue(PublicationDue, servePublication);
-export const handler = onLambdaQueue(handle, async (place) => ({
-  ...place.common,
-  channels: channelsOf(place.common, (await linkedInOnAws(place)).channel),
-  vacancies: vacanciesOf(place.settings, place.common.content, place.settings.linkedin.url),
+export const handler = onLambdaQueue(handle, async (context) => ({
+  ...context.common,
+  channels: channelsOf(context.common, (await linkedInOnAws(context)).channel),
+  vacancies: vacanciesOf(context.settings, context.common.content, context.settings.linkedin.url),
   pictures: sharpRenderer(),
 }));

@@ -4,4 +4,4 @@ import { linkedInOnAws } from '#functions/wiring/linkedin-on-aws.ts';
 import { onLambda } from '#functions/wiring/on-lambda.ts';
 
 export const handle = onEnvelope(renewAccess);
-export const handler = onLambda(handle, async (place) => ({ ...place.common, ...(await linkedInOnAws(place)) }));
+export const handler = onLambda(handle, async (context) => ({ ...context.common, ...(await linkedInOnAws(context)) }));

@@ -1,5 +1,6 @@
 import { onEnvelope } from '#functions/handlers/on-envelope.ts';
 import { withdrawStories } from '#functions/jobs/withdraw-stories.ts';
+import { pageStyles } from '#functions/wiring/assets.ts';
 import { channelsOf } from '#functions/wiring/channels-of.ts';
 import { jobBoardsOnAws } from '#functions/wiring/job-boards-on-aws.ts';
 import { linkedInOnAws } from '#functions/wiring/linkedin-on-aws.ts';
@@ -7,9 +8,10 @@ import { onLambda } from '#functions/wiring/on-lambda.ts';
 import { vacanciesOf } from '#functions/wiring/vacancies-of.ts';
 
 export const handle = onEnvelope(withdrawStories);
-export const handler = onLambda(handle, async (place) => ({
-  ...place.common,
-  channels: channelsOf(place.common, (await linkedInOnAws(place)).channel),
-  vacancies: vacanciesOf(place.settings, place.common.content, place.settings.linkedin.url),
-  jobBoards: await jobBoardsOnAws(place),
+export const handler = onLambda(handle, async (context) => ({
+  ...context.common,
+  styles: pageStyles(),
+  channels: channelsOf(context.common, (await linkedInOnAws(context)).channel),
+  vacancies: vacanciesOf(context.settings, context.common.content, context.settings.linkedin.url),
+  jobBoards: await jobBoardsOnAws(context),
 }));

@@ -43,14 +43,14 @@ export const approveReviewed = async (
   deps: Pick<Deps, 'content' | 'records' | 'clock' | 'writer' | 'user'>,
   reviewed: ReviewedStory,
 ): Promise<ApprovalOutcome> => {
-  const { place, read, told } = reviewed;
+  const { place, read, composed } = reviewed;
   if (place.folder === 'withdrawn') return none();
   const chain = await readApprovals(deps, place.id);
   if (place.folder === 'drafts') {
     await noteReturn(deps, chain, place.id);
     return none();
   }
-  if (read.story === null || told === null) return none();
+  if (read.story === null || composed === null) return none();
   const file = storyFileKey('approved', place.name);
   const hashes = hashStory(read.story, read.file, read.images);
   const approved = approvalInForce(chain.entries);
@@ -91,9 +91,9 @@ export const approveReviewed = async (
     author: read.story.front.author,
     approvedBy,
     hashes,
-    linkedin: postOf(read.story, told),
+    linkedin: postOf(read.story, composed),
     fixed: fixedInLinkedIn(read.story, hashes.images),
-    values: told.values,
+    values: composed.values,
   });
   if (head === null) return approveReviewed(deps, reviewed);
   return {

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { adProjectionsPrefix } from '#functions/ads/job-boards/ad-projection.ts';
 import { compact } from '#functions/ground/ledger/compact.ts';
 import { type ByItself, eachByItself } from '#functions/ground/ledger/each-by-itself.ts';
-import type { CommonDeps } from '#functions/ground/ports/deps.ts';
+import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
 import { emptyReport, type JobReport } from '#functions/ground/run-report/job-report.ts';
 import { missForgotten } from '#functions/jobs/miss-forgotten.ts';
 import { markPages } from '#functions/newsroom/screens/queries/marked-pages.ts';
@@ -20,7 +20,7 @@ import { recoverOpen } from '#functions/publishing/publications/sending/recover-
 /** What every run of planning, withdrawal and the work on ads reads whole. */
 export const packedPrefixes = ['stories/', 'publications/', 'placements/', 'releases/', adProjectionsPrefix];
 
-/** How far ahead the plan is made (design section 9). */
+/** How far ahead a plan reaches. */
 const weeksAhead = 4;
 
 const lastDay = (from: Temporal.Instant, timeZone: string): Temporal.PlainDate =>
@@ -44,7 +44,7 @@ const plannable = (
  * again, slots that nobody served are marked missed, so that their stories are free to be planned, and what stands of
  * stories that were approved anew is marked for correction.
  */
-export const planCampaigns = async (deps: CommonDeps): Promise<JobReport> => {
+export const planCampaigns = async (deps: CommonDeps & Pick<Deps, 'styles'>): Promise<JobReport> => {
   const now = deps.clock.now();
   await markPages(deps);
   const packed = await eachByItself(deps, packedPrefixes, itself, (prefix) => compact(deps, prefix));

@@ -5,7 +5,7 @@ import { readYaml } from '#functions/ground/ledger/read-yaml.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { emptyReport, type JobReport } from '#functions/ground/run-report/job-report.ts';
 import { accessEnds } from '#functions/publishing/access/access-ends.ts';
-import { type AccessReport, accessReportKey, accessToldKey } from '#functions/publishing/access/access-report.ts';
+import { type AccessReport, accessReportKey, sentRemindersKey } from '#functions/publishing/access/access-report.ts';
 import { daysLeft } from '#functions/publishing/access/days-left.ts';
 import { dueWarnings, type SentReminders } from '#functions/publishing/access/due-warnings.ts';
 import { isWorthRenewing } from '#functions/publishing/access/worth-renewing.ts';
@@ -18,7 +18,7 @@ const isOff = async (deps: Needs): Promise<boolean> => {
   return value?.linkedin.on === false;
 };
 
-/** Looks, renews when it is time, and looks again at what the renewal gave. */
+/** The sign-in: looked at, renewed when it is time, and looked at again. */
 const lookAndRenew = async (deps: Needs): Promise<AccessReport> => {
   const before = await deps.access.facts();
   const checkedAt = deps.clock.now().toString();
@@ -35,15 +35,15 @@ const lookAndRenew = async (deps: Needs): Promise<AccessReport> => {
 /** Tells what ends, each threshold once. It is remembered after it was said: a run that died says it again. */
 const warn = async (deps: Needs, report: AccessReport): Promise<number> => {
   const now = deps.clock.now();
-  const told = (await readJson<SentReminders>(deps.reports, accessToldKey)) ?? {};
-  const due = dueWarnings(accessEnds(report, now), told, now);
+  const sent = (await readJson<SentReminders>(deps.reports, sentRemindersKey)) ?? {};
+  const due = dueWarnings(accessEnds(report, now), sent, now);
   const events = due.warnings.map(
     ({ what, until, daysLeft }): VardagEvent => ({ name: 'AccessExpiring', detail: { what, until, daysLeft } }),
   );
   for (const { what, until, daysLeft } of due.warnings)
     deps.log.warn('the access to LinkedIn ends', { what, until, daysLeft });
   if (events.length > 0) await deps.bus.publish(events);
-  await putChanged(deps.reports, accessToldKey, JSON.stringify(due.told), 'application/json');
+  await putChanged(deps.reports, sentRemindersKey, JSON.stringify(due.sent), 'application/json');
   return events.length;
 };
 

@@ -7,11 +7,11 @@ import type { Outcome } from '#functions/ground/run-report/job-report.ts';
 import { markFirstMeasure } from '#functions/publishing/engagement/measure-markers.ts';
 import { closeSlot } from '#functions/publishing/publications/closing/close-slot.ts';
 import { wordsOf } from '#functions/publishing/publications/correcting/compose-edit.ts';
-import { dueOfClaim } from '#functions/publishing/publications/ledger/due-of-claim.ts';
 import type { PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
 import { outcomeOf } from '#functions/publishing/publications/ledger/outcome-of.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import {
+  dueOfClaim,
   needsPerson,
   type PublicationState,
   stateOf,
@@ -72,12 +72,14 @@ const disbelieved = async (
   if (shown.outcome === 'absent') return 'not-there';
   if (shown.outcome === 'other') return 'other-post';
   const facts = await readAllJson<PublicationProjection>(deps.reports, 'publications/');
-  const isTold = facts.some((fact) => fact.externalId === externalId && fact.publication !== publication);
+  const isTold = facts.some(
+    (projection) => projection.externalId === externalId && projection.publication !== publication,
+  );
   return isTold ? 'told-elsewhere' : null;
 };
 
 /**
- * Ends the doubt about a send on the word of a person, with their name. That a post stands is believed only if it can be
+ * Settles an uncertain send on the word of a person, with their name. That a post stands is believed only if it can be
  * read, where the channel can be read; that it does not stand, only if one more look does not find it.
  */
 export const resolveByHand = async (

@@ -56,7 +56,7 @@ const reviewAnew = async (
   return { findings, events };
 };
 
-/** A story that nothing has happened to keeps its last review. */
+/** The last review is kept where nothing has changed around the story. */
 const reviewOne = async (
   deps: Needs,
   facts: ReviewFacts,
@@ -73,7 +73,7 @@ const reviewOne = async (
   return reviewed;
 };
 
-/** Removes what is told of stories whose folder is gone. */
+/** Removes the facts and reviews of stories whose folder is gone. */
 const forgetGone = async (deps: Pick<Deps, 'reports'>, places: readonly StoryLocation[]): Promise<void> => {
   const here = new Set(places.flatMap((place) => [storyFactsKey(place.id), keptReviewKey(place.id)]));
   const told = [...(await deps.reports.list('stories/')), ...(await deps.reports.list('reviews/'))];

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { DetailOf } from '#functions/ground/events/vardag-event.ts';
 import { type ByItself, eachByItself } from '#functions/ground/ledger/each-by-itself.ts';
 import { readJson } from '#functions/ground/ledger/read-json.ts';
-import type { CommonDeps } from '#functions/ground/ports/deps.ts';
+import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
 import { emptyReport, type JobReport, type Outcome } from '#functions/ground/run-report/job-report.ts';
 import { publicationDueOf } from '#functions/jobs/publication-due-of.ts';
 import { drawMarkedPages } from '#functions/newsroom/screens/queries/marked-pages.ts';
@@ -19,9 +19,9 @@ import {
 } from '#functions/publishing/publications/ledger/work-markers.ts';
 
 type Due = DetailOf<'PublicationDue'>;
-type Needs = CommonDeps;
+type Needs = CommonDeps & Pick<Deps, 'styles'>;
 
-/** The page that a post links to should stand before the post does. */
+/** Pages first: what a post links to should be there before the post is. */
 const channelOrder = { site: 0, 'job-boards': 1, linkedin: 2 } as const;
 
 const byChannel = (a: Due, b: Due): number =>

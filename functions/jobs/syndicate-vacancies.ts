@@ -14,7 +14,7 @@ import { writeNewsroom } from '#functions/newsroom/screens/queries/write-newsroo
 import { placeStories } from '#functions/publishing/placements/place-stories.ts';
 import { readSettings } from '#functions/story/organisation/read-settings.ts';
 
-type Needs = CommonDeps & Pick<Deps, 'vacancies' | 'jobBoards'>;
+type Needs = CommonDeps & Pick<Deps, 'vacancies' | 'jobBoards' | 'styles'>;
 
 const signatureKey = 'syndicated.json';
 const settingsFiles = ['brand.yaml', 'organisation.yaml', 'channels.yaml', 'employer-values.yaml'];

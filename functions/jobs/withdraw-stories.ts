@@ -12,33 +12,33 @@ import { type Ended, endedPermissions } from '#functions/publishing/withdrawals/
 import { keepMissingReceipts, keepReceipt } from '#functions/publishing/withdrawals/keep-receipt.ts';
 import { listStories } from '#functions/story/stories/list-stories.ts';
 
-type Needs = CommonDeps & Pick<Deps, 'channels' | 'vacancies' | 'jobBoards'>;
+type Needs = CommonDeps & Pick<Deps, 'channels' | 'vacancies' | 'jobBoards' | 'styles'>;
 
 /** For each ad at a board that a story ever stood in: an earlier run may have cleared it without living to write this. */
 const keepBoardReceipts = async (deps: Needs, reasons: ReadonlyMap<string, string>): Promise<void> => {
-  for (const fact of (await readAds(deps)).values())
+  for (const projection of (await readAds(deps)).values())
     for (const [story, reason] of reasons)
-      if (fact.state.held.includes(story) && !fact.state.mayHold.includes(story)) {
-        const externalId = blockPlace(fact, story);
-        await keepReceipt(deps, { story, publication: fact.ad, channel: 'job-boards', externalId }, reason);
+      if (projection.state.held.includes(story) && !projection.state.mayHold.includes(story)) {
+        const externalId = blockPlace(projection, story);
+        await keepReceipt(deps, { story, publication: projection.ad, channel: 'job-boards', externalId }, reason);
       }
 };
 
-const ledgerOf = ({ fact }: Ended): string => `publications/${fact.publication}`;
+const ledgerOf = ({ projection }: Ended): string => `publications/${projection.publication}`;
 
 /** One publication that can't be taken down keeps no other standing, nor do ads and pages that can't be written. */
 const takeDownAll = async (deps: Needs, ended: readonly Ended[]): Promise<ByItself<Outcome>> => {
   const started = await eachByItself(deps, ended, { fileOf: ledgerOf }, async (one) => ({
     one,
-    inTheWay: await beginTakeDown(deps, one.fact, one.reason),
+    inTheWay: await beginTakeDown(deps, one.projection, one.reason),
   }));
   const stopped = started.answers.flatMap(({ inTheWay }) => inTheWay ?? []);
   const begun = started.answers.flatMap(({ one, inTheWay }) => (inTheWay === null ? [one] : []));
   // Blocks leave the ads, and pages and feeds are written without the story, before anything is read back.
   const placed = await eachByItself(deps, ['vacancies/'], { fileOf: (file) => file }, () => placeStories(deps));
   const ads = placed.answers.flatMap(({ outcomes }) => outcomes);
-  const finished = await eachByItself(deps, begun, { fileOf: ledgerOf }, ({ fact }) => finishTakeDown(deps, fact));
-  const stories = new Set(ended.map(({ fact }) => fact.story));
+  const finished = await eachByItself(deps, begun, { fileOf: ledgerOf }, ({ projection }) => finishTakeDown(deps, projection));
+  const stories = new Set(ended.map(({ projection }) => projection.story));
   const gone = ads.filter((outcome) => outcome.state === 'removed' && stories.has(outcome.story));
   return {
     answers: [...stopped, ...finished.answers, ...gone],
@@ -54,7 +54,7 @@ export const withdrawStories = async (deps: Needs): Promise<JobReport> => {
   const { gathered, findings } = await readGathered(deps);
   if (gathered === null) return { ...emptyReport, findings };
   const withdrawn = new Set((await listStories(deps, 'withdrawn')).map((place) => place.id));
-  const whole = gathered.publications.filter((fact) => fact.vacancy === null);
+  const whole = gathered.publications.filter((projection) => projection.vacancy === null);
   await keepMissingReceipts(deps, whole);
   const ended = endedPermissions(
     whole,
@@ -82,7 +82,7 @@ export const withdrawStories = async (deps: Needs): Promise<JobReport> => {
   }
   await markPages(deps);
   const { answers: outcomes, findings: standing } = await takeDownAll(deps, ended);
-  const reasons = new Map(ended.map(({ fact, reason }) => [fact.story, reason]));
+  const reasons = new Map(ended.map(({ projection, reason }) => [projection.story, reason]));
   for (const outcome of outcomes.filter(({ state }) => state === 'removed'))
     await doItself(`receipts/${outcome.publication}`, () =>
       keepReceipt(deps, outcome, reasons.get(outcome.story) ?? ''),

@@ -1,7 +1,7 @@
 import type { Language } from '#functions/ground/language/language.ts';
 import { inLanguage, type Text } from '#functions/ground/language/text.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { dayText } from '#functions/site/day-text.ts';
-import { type Html, html } from '#functions/site/html.ts';
 import { accessibilityPath } from '#functions/site/index-paths.ts';
 import { page } from '#functions/site/page.ts';
 import { words } from '#functions/site/words.ts';
@@ -42,7 +42,7 @@ const copy = {
   },
 } as const;
 
-const state = (facts: AccessibilityFacts, language: Language): Html => {
+const state = (facts: AccessibilityFacts, language: Language): Markup => {
   if (facts.assessed === null) return html`<p>${inLanguage(copy.unassessed, language)}</p>`;
   const day = html`<time datetime="${facts.assessed}">${dayText(facts.assessed, language)}</time>`;
   return html`${

@@ -4,7 +4,7 @@ import { absolute, storyPath } from '#functions/site/page-paths.ts';
 import type { StoryCard } from '#functions/site/story-card.ts';
 import type { Brand } from '#functions/story/organisation/brand.ts';
 
-/** A story page is an Article; JobPosting belongs to job pages alone (reference: job-boards section 1.4). */
+/** A story page is an Article; JobPosting belongs to job pages alone (docs/reference/job-boards.md#structured-data). */
 export const articleData = (brand: Brand, card: StoryCard): WithContext<Article> => {
   const employer: Organization = {
     '@type': 'Organization',

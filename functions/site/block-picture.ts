@@ -1,7 +1,7 @@
 import { blockStory } from '#functions/ads/vacancies/story-block.ts';
 import type { Language } from '#functions/ground/language/language.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { foreign } from '#functions/site/card-view.ts';
-import { type Html, html } from '#functions/site/html.ts';
 import { relative } from '#functions/site/page-paths.ts';
 import type { StoryCard } from '#functions/site/story-card.ts';
 import { jobAd } from '#functions/story/pictures/variants.ts';
@@ -13,7 +13,7 @@ export const blockCard = (block: string | null, cards: ReadonlyMap<string, Story
 };
 
 /** The picture of a story in an ad's page, over its block: boards that fetch the block take words alone. */
-export const blockPicture = (card: StoryCard | null, from: string, language: Language): Html | null =>
+export const blockPicture = (card: StoryCard | null, from: string, language: Language): Markup | null =>
   card?.picture?.jobAd === undefined
     ? null
     : html`<img src="${relative(from, card.picture.jobAd)}" width="${jobAd.width}" height="${jobAd.height ?? jobAd.width}" alt="${card.picture.alt}"${foreign(card.language, language)} loading="lazy" decoding="async">`;

@@ -1,6 +1,6 @@
 import type { Language } from '#functions/ground/language/language.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
-import { type Html, html } from '#functions/site/html.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import type { IndexGroup } from '#functions/site/index-groups.ts';
 import { type IndexKind, type IndexOf, indexPath } from '#functions/site/index-paths.ts';
 import { relative } from '#functions/site/page-paths.ts';
@@ -25,7 +25,7 @@ type Place = {
 const isHere = (group: IndexGroup, here: IndexOf): boolean =>
   here.kind === group.kind && 'id' in here && here.id === group.id;
 
-const groupLink = (group: IndexGroup, place: Place): Html => {
+const groupLink = (group: IndexGroup, place: Place): Markup => {
   const path = indexPath(place.brand, place.language, { kind: group.kind, id: group.id });
   const count = storyCount(group.count, place.language);
   return html`
@@ -33,7 +33,7 @@ const groupLink = (group: IndexGroup, place: Place): Html => {
 };
 
 /** Every way into the stories, as plain links. */
-export const browseNav = (place: Place): Html | null =>
+export const browseNav = (place: Place): Markup | null =>
   place.groups.length === 0
     ? null
     : html`<nav class="panel" aria-labelledby="wander">

@@ -1,8 +1,8 @@
 import type { Language } from '#functions/ground/language/language.ts';
 import { inLanguage, type Text } from '#functions/ground/language/text.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { browseNav } from '#functions/site/browse-nav.ts';
 import { cardView, featuredCard } from '#functions/site/card-view.ts';
-import { type Html, html } from '#functions/site/html.ts';
 import type { IndexGroup } from '#functions/site/index-groups.ts';
 import { type IndexOf, indexPath, jobsPath } from '#functions/site/index-paths.ts';
 import type { JobCard } from '#functions/site/job-card.ts';
@@ -42,13 +42,13 @@ const heading = ({
   name,
   page: leaf,
   cards,
-}: IndexPage): Html => html`<div class="index-head${index.kind === 'all' && leaf === 1 && cards.length > 0 && ' front'}"><div class="wrap">
+}: IndexPage): Markup => html`<div class="index-head${index.kind === 'all' && leaf === 1 && cards.length > 0 && ' front'}"><div class="wrap">
         ${index.kind !== 'all' && html`<p class="person">${inLanguage(words[index.kind], language)}</p>`}
         <h1>${sentenceCase(inLanguage(name ?? words.meet, language))}</h1>
         <p class="lede">${index.kind === 'all' ? inLanguage(brand.sender, language) : storyCount(count, language)}</p>
       </div></div>`;
 
-const stories = (input: IndexPage, from: string): Html => {
+const stories = (input: IndexPage, from: string): Markup => {
   const { language } = input;
   if (input.cards.length === 0) {
     return html`<section class="wrap empty">
@@ -77,7 +77,7 @@ const stories = (input: IndexPage, from: string): Html => {
   }`;
 };
 
-const jobs = ({ brand, language, index, jobs: open }: IndexPage, from: string): Html | null =>
+const jobs = ({ brand, language, index, jobs: open }: IndexPage, from: string): Markup | null =>
   open.length === 0
     ? null
     : html`<section class="wrap">

@@ -1,8 +1,8 @@
 import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
 import type { Language } from '#functions/ground/language/language.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { dayText } from '#functions/site/day-text.ts';
-import { type Html, html } from '#functions/site/html.ts';
 import { salaryText } from '#functions/site/salary-text.ts';
 import { sentenceCase } from '#functions/site/sentence-case.ts';
 import { words } from '#functions/site/words.ts';
@@ -38,9 +38,9 @@ export const jobFacts = (
   brand: Brand,
   vacancy: Vacancy,
   names: { readonly unit: string | null; readonly occupation: string | null },
-): Html => {
+): Markup => {
   const { language } = vacancy;
-  const row = (name: { sv: string; en: string }, value: Html | string | number | null) =>
+  const row = (name: { sv: string; en: string }, value: Markup | string | number | null) =>
     value !== null && value !== '' && html`<div><dt>${inLanguage(name, language)}</dt><dd>${value}</dd></div>`;
   const day = (date: string) => html`<time datetime="${date}">${dayText(date, language)}</time>`;
   return html`<dl class="facts">

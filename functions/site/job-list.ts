@@ -1,7 +1,7 @@
 import type { Language } from '#functions/ground/language/language.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { dayText } from '#functions/site/day-text.ts';
-import { type Html, html } from '#functions/site/html.ts';
 import type { JobCard } from '#functions/site/job-card.ts';
 import { jobPath, relative } from '#functions/site/page-paths.ts';
 import { words } from '#functions/site/words.ts';
@@ -12,7 +12,7 @@ export const jobList = (
   from: string,
   language: Language,
   marks = '',
-): Html => html`<ul class="jobs">${jobs.map(
+): Markup => html`<ul class="jobs">${jobs.map(
   (job) => html`
           <li>
             <a class="job-title" href="${relative(from, jobPath(job.id))}${marks === '' ? '' : `?${marks}`}"${

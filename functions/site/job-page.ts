@@ -1,13 +1,12 @@
 import { raw } from 'hono/html';
 import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { blockPicture } from '#functions/site/block-picture.ts';
 import { cardView } from '#functions/site/card-view.ts';
 import { dayText } from '#functions/site/day-text.ts';
 import { headingOrder } from '#functions/site/heading-order.ts';
-import { type Html, html } from '#functions/site/html.ts';
 import { isOpen } from '#functions/site/job-card.ts';
-import { jobContacts } from '#functions/site/job-contacts.ts';
 import { jobFacts } from '#functions/site/job-facts.ts';
 import { jobPostingData } from '#functions/site/job-posting-data.ts';
 import { page } from '#functions/site/page.ts';
@@ -16,6 +15,19 @@ import type { StoryCard } from '#functions/site/story-card.ts';
 import { structuredData } from '#functions/site/structured-data.ts';
 import { words } from '#functions/site/words.ts';
 import type { Brand } from '#functions/story/organisation/brand.ts';
+
+/** Whom to ask, unions included: a municipal ad carries them and must not lose them. */
+const jobContacts = ({ contacts, language }: Vacancy): Markup | null =>
+  contacts.length === 0
+    ? null
+    : html`<h3>${inLanguage(words.contacts, language)}</h3>
+          <ul class="contacts">${contacts.map(
+            (one) => html`
+            <li>${[one.name, one.role, one.union && !/facklig|union/i.test(one.role ?? '') && inLanguage(words.union, language)].filter(Boolean).join(', ')}
+              ${one.email !== undefined && html`<a class="tap" href="mailto:${one.email}">${one.email}</a>`}
+              ${one.phone !== undefined && html`<a class="tap" href="tel:${one.phone.replace(/[^\d+]/g, '')}">${one.phone}</a>`}</li>`,
+          )}
+          </ul>`;
 
 export type JobPage = {
   readonly brand: Brand;
@@ -31,17 +43,17 @@ export type JobPage = {
   readonly today: string;
 };
 
-const apply = ({ vacancy }: JobPage, open: boolean): Html =>
+const apply = ({ vacancy }: JobPage, open: boolean): Markup =>
   open
     ? html`<p class="action"><a class="button" href="${vacancy.applyUrl}">${inLanguage(words.apply, vacancy.language)}</a></p>`
     : html`<p class="notice">${inLanguage(words.closed, vacancy.language)}</p>`;
 
-const drawn = new WeakMap<JobPage['relatedStories'], Map<string, Html>>();
+const drawn = new WeakMap<JobPage['relatedStories'], Map<string, Markup>>();
 
 /** Jobs of one kind have the same colleagues, who are drawn once: all job pages lie equally deep, so that their links are the same. */
-const colleagues = ({ vacancy: { language }, relatedStories }: JobPage, from: string): Html | null => {
+const colleagues = ({ vacancy: { language }, relatedStories }: JobPage, from: string): Markup | null => {
   if (relatedStories.length === 0) return null;
-  const known = drawn.get(relatedStories) ?? new Map<string, Html>();
+  const known = drawn.get(relatedStories) ?? new Map<string, Markup>();
   const section =
     known.get(language) ??
     html`<section class="wrap">

@@ -1,6 +1,6 @@
 import type { Language } from '#functions/ground/language/language.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
-import { html } from '#functions/site/html.ts';
+import { html } from '#functions/ground/markup/html.ts';
 import { jobsPath } from '#functions/site/index-paths.ts';
 import type { JobCard } from '#functions/site/job-card.ts';
 import { jobList } from '#functions/site/job-list.ts';

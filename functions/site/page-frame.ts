@@ -1,5 +1,5 @@
 import { inLanguage } from '#functions/ground/language/text.ts';
-import { type Html, html } from '#functions/site/html.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { accessibilityPath, homePath, indexLanguage, jobsPath } from '#functions/site/index-paths.ts';
 import type { Page } from '#functions/site/page.ts';
 import { relative } from '#functions/site/page-paths.ts';
@@ -8,7 +8,7 @@ import { languageName, words } from '#functions/site/words.ts';
 
 type Framed = Pick<Page, 'brand' | 'language' | 'path' | 'section' | 'alternates'>;
 
-const languageLinks = (page: Framed): readonly Html[] =>
+const languageLinks = (page: Framed): readonly Markup[] =>
   page.brand.languages
     .filter((language) => language !== page.language)
     .map((language) => {
@@ -17,9 +17,9 @@ const languageLinks = (page: Framed): readonly Html[] =>
       return html`<li><a href="${relative(page.path, path)}" hreflang="${language}" lang="${language}">${languageName[language]}</a></li>`;
     });
 
-const current = (here: boolean): Html | false => here && html` aria-current="true"`;
+const current = (here: boolean): Markup | false => here && html` aria-current="true"`;
 
-export const pageHead = (page: Framed): Html => {
+export const pageHead = (page: Framed): Markup => {
   const to = (path: string) => relative(page.path, path);
   const links = indexLanguage(page.brand, page.language);
   const logo = logoKey(page.brand);
@@ -39,7 +39,7 @@ export const pageHead = (page: Framed): Html => {
     </div></header>`;
 };
 
-export const pageFoot = (page: Framed): Html => {
+export const pageFoot = (page: Framed): Markup => {
   const to = (path: string) => relative(page.path, path);
   const links = indexLanguage(page.brand, page.language);
   return html`<footer class="site-foot">

@@ -1,6 +1,6 @@
 import type { Language } from '#functions/ground/language/language.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
-import { type Html, html } from '#functions/site/html.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { homePath } from '#functions/site/index-paths.ts';
 import { pageFoot, pageHead } from '#functions/site/page-frame.ts';
 import { absolute, relative } from '#functions/site/page-paths.ts';
@@ -21,10 +21,10 @@ export type Page = {
   readonly image: { readonly key: string; readonly alt: string } | null;
   /** Null on pages that are not a story. */
   readonly article: { readonly published: string; readonly modified: string } | null;
-  readonly data: Html | null;
+  readonly data: Markup | null;
   readonly findable: boolean;
   readonly section: 'stories' | 'jobs' | null;
-  readonly main: Html;
+  readonly main: Markup;
 };
 
 const sharingOf = (page: Page): Sharing => ({
@@ -39,7 +39,7 @@ const sharingOf = (page: Page): Sharing => ({
   image: page.image && { url: absolute(page.brand.site, page.image.key), alt: page.image.alt },
 });
 
-const alternateLinks = (page: Page): readonly Html[] =>
+const alternateLinks = (page: Page): readonly Markup[] =>
   page.alternates.length === 0
     ? []
     : [{ language: page.language, path: page.path }, ...page.alternates].map(

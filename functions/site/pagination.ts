@@ -1,6 +1,6 @@
 import type { Language } from '#functions/ground/language/language.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
-import { type Html, html } from '#functions/site/html.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { type IndexOf, indexPath } from '#functions/site/index-paths.ts';
 import { relative } from '#functions/site/page-paths.ts';
 import { pageOf, words } from '#functions/site/words.ts';
@@ -15,7 +15,7 @@ type Leaf = {
 };
 
 /** Links to the newer and the older page; nothing when there is only one. */
-export const pagination = ({ brand, language, index, page, pages }: Leaf, from: string): Html | null => {
+export const pagination = ({ brand, language, index, page, pages }: Leaf, from: string): Markup | null => {
   if (pages < 2) return null;
   const to = (number: number) => relative(from, indexPath(brand, language, index, number));
   return html`<nav class="leaves" aria-label="${inLanguage(words.pages, language)}">

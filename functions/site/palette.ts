@@ -1,4 +1,4 @@
-import { contrast, mix, pole, readable } from '#functions/site/contrast.ts';
+import { contrast, inkOn, mixed, readableOn } from '#functions/ground/colour/contrast.ts';
 import type { Brand } from '#functions/story/organisation/brand.ts';
 
 /**
@@ -18,16 +18,16 @@ export type Palette = {
 type Ground = { readonly surface: string; readonly tint: string; readonly share: number };
 
 const paletteOn = ({ surface, tint, share }: Ground, text: string, link: string, mark: string): Palette => {
-  const tinted = mix(surface, tint, share);
-  const panel = contrast(tinted, pole(surface)) >= 4.5 ? tinted : surface;
-  const words = readable(text, [surface, panel], 7);
+  const tinted = mixed(surface, tint, share);
+  const panel = contrast(tinted, inkOn(surface)) >= 4.5 ? tinted : surface;
+  const words = readableOn(text, [surface, panel], 7);
   return {
     surface,
     panel,
     text: words,
-    muted: readable(mix(words, surface, 0.32), [surface, panel]),
-    link: readable(link, [surface, panel]),
-    line: mix(surface, words, 0.16),
+    muted: readableOn(mixed(words, surface, 0.32), [surface, panel]),
+    link: readableOn(link, [surface, panel]),
+    line: mixed(surface, words, 0.16),
     mark,
   };
 };
@@ -40,7 +40,7 @@ export const lightPalette = ({ background, accent, text, primary }: Brand['colou
  * dark one that is lightened until it can be read has lost its hue.
  */
 export const darkPalette = ({ accent, primary }: Brand['colours']): Palette => {
-  const surface = mix('#141517', primary, 0.1);
+  const surface = mixed('#141517', primary, 0.1);
   const link = contrast(accent, surface) > contrast(primary, surface) ? accent : primary;
   return paletteOn({ surface, tint: '#fff4e0', share: 0.05 }, '#f4f0ea', link, accent);
 };

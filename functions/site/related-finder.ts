@@ -3,20 +3,20 @@ import { colleagues, jobsLike, mostRelated, relatedAmong } from '#functions/site
 import type { StoryCard } from '#functions/site/story-card.ts';
 import { rootUnit } from '#functions/story/organisation/organisation.ts';
 
-/** Kinship for a whole site. Cards of one kind have the same kin, so each kind is looked for once. */
+/** Related stories for a whole site. Cards of one kind have the same ones, so each kind is looked for once. */
 export type RelatedFinder = {
   readonly related: (card: StoryCard) => readonly StoryCard[];
   readonly jobs: (card: StoryCard) => readonly JobCard[];
   readonly colleagues: (job: JobCard) => readonly StoryCard[];
 };
 
-const once = <Card, Kin>(kindOf: (card: Card) => readonly unknown[], find: (card: Card) => Kin) => {
-  const found = new Map<string, Kin>();
-  return (card: Card): Kin => {
+const once = <Card, Found>(kindOf: (card: Card) => readonly unknown[], find: (card: Card) => Found) => {
+  const found = new Map<string, Found>();
+  return (card: Card): Found => {
     const kind = JSON.stringify(kindOf(card));
-    const kin = found.get(kind) ?? find(card);
-    found.set(kind, kin);
-    return kin;
+    const related = found.get(kind) ?? find(card);
+    found.set(kind, related);
+    return related;
   };
 };
 

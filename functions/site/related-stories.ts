@@ -2,7 +2,7 @@ import { isOpen, type JobCard } from '#functions/site/job-card.ts';
 import type { StoryCard } from '#functions/site/story-card.ts';
 import { rootUnit } from '#functions/story/organisation/organisation.ts';
 
-/** How many kin a page shows. */
+/** How many related stories a page shows. */
 export const mostRelated = 3;
 
 const newestFirst = (a: StoryCard, b: StoryCard): number =>
@@ -60,10 +60,10 @@ export const colleagues = (job: JobCard, cards: readonly StoryCard[]): readonly 
   best(
     cards.filter((card) => card.translation === null || card.language === job.language),
     (card) => {
-      const kin =
+      const likeness =
         (card.occupation.code === job.occupation ? 4 : 0) +
         (job.unit !== null && rootUnit(job.unit.path) === card.root.id ? 2 : 0);
-      return kin === 0 ? 0 : kin + (card.language === job.language ? 1 : 0);
+      return likeness === 0 ? 0 : likeness + (card.language === job.language ? 1 : 0);
     },
     newestFirst,
   );

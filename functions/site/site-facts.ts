@@ -15,6 +15,8 @@ export type SiteJob = {
 
 export type SiteFacts = {
   readonly brand: Brand;
+  /** The rules of its stylesheet. */
+  readonly style: string;
   /** Every published story. */
   readonly cards: readonly StoryCard[];
   readonly jobs: readonly SiteJob[];

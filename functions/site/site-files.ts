@@ -20,7 +20,7 @@ import { stylesheet } from '#functions/site/stylesheet.ts';
 const jobFile = (
   site: SiteFacts,
   job: SiteJob,
-  kin: RelatedFinder,
+  finder: RelatedFinder,
   stories: ReadonlyMap<string, StoryCard>,
 ): SiteFile => {
   const { vacancy } = job;
@@ -32,7 +32,7 @@ const jobFile = (
       occupationName: job.occupationName && inLanguage(job.occupationName, vacancy.language),
       block: job.block,
       blockCard: blockCard(job.block, stories),
-      relatedStories: kin.colleagues(jobCard(job)),
+      relatedStories: finder.colleagues(jobCard(job)),
       today: site.today,
     }),
   );
@@ -42,17 +42,17 @@ const jobFile = (
  * Every file of the site but the story pages with their pictures and the assets that are copied; each is drawn when it is
  * asked for, because a city's job pages together are more than a function holds.
  */
-export function* drawSite(site: SiteFacts, kin: RelatedFinder): Generator<SiteFile> {
+export function* drawSite(site: SiteFacts, finder: RelatedFinder): Generator<SiteFile> {
   const { brand } = site;
   const jobs = openJobs(site);
-  yield textFile(stylesheetKey, stylesheet(brand), 'text/css');
+  yield textFile(stylesheetKey, stylesheet(brand, site.style), 'text/css');
   yield* siteIndex(site, jobs);
   for (const language of brand.languages) {
     yield htmlFile(pageKey(jobsPath(brand, language)), jobsPage({ brand, language, jobs }));
     yield htmlFile(pageKey(accessibilityPath(brand, language)), accessibilityPage(brand, language, site.accessibility));
   }
   const stories = new Map(site.cards.map((card) => [card.id, card]));
-  for (const job of site.jobs) yield jobFile(site, job, kin, stories);
+  for (const job of site.jobs) yield jobFile(site, job, finder, stories);
   yield* siteFeeds(brand, site.cards, `${site.today}T00:00:00Z`);
   const open = site.jobs.filter((job) => isOpen(job.vacancy, site.today));
   yield* siteMaps(

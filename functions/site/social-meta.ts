@@ -1,6 +1,5 @@
 import type { Language } from '#functions/ground/language/language.ts';
-import type { Html } from '#functions/site/html.ts';
-import { html } from '#functions/site/html.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 
 export type Sharing = {
   readonly type: 'article' | 'website';
@@ -17,8 +16,10 @@ export type Sharing = {
 
 export const locales: Readonly<Record<Language, string>> = { sv: 'sv_SE', en: 'en_GB' };
 
-/** Open Graph as LinkedIn reads it (reference: job-boards section 3), and the card type that others ask for. */
-export const socialMeta = (sharing: Sharing): Html => html`
+/**
+ * Open Graph as LinkedIn reads it (docs/reference/job-boards.md#link-previews), and the card type that others ask for.
+ */
+export const socialMeta = (sharing: Sharing): Markup => html`
     <meta property="og:type" content="${sharing.type}">
     <meta property="og:title" content="${sharing.title}">
     <meta property="og:description" content="${sharing.description}">

@@ -1,6 +1,6 @@
 import { inLanguage } from '#functions/ground/language/text.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { dayOf, dayText } from '#functions/site/day-text.ts';
-import { type Html, html } from '#functions/site/html.ts';
 import { type IndexOf, indexLanguage, indexPath } from '#functions/site/index-paths.ts';
 import { sentenceCase } from '#functions/site/sentence-case.ts';
 import type { StoryCard } from '#functions/site/story-card.ts';
@@ -13,9 +13,9 @@ export const storyFacts = (
   card: StoryCard,
   factsChecked: string | null,
   to: (path: string) => string,
-): Html => {
+): Markup => {
   const { language } = card;
-  const chip = (name: { sv: string; en: string }, index: IndexOf): Html =>
+  const chip = (name: { sv: string; en: string }, index: IndexOf): Markup =>
     html`<li><a class="chip" href="${to(indexPath(brand, indexLanguage(brand, language), index))}">${sentenceCase(inLanguage(name, language))}</a></li>`;
   const published = dayOf(card.published);
   const changed = dayOf(card.modified);

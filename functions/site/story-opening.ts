@@ -1,5 +1,5 @@
 import { inLanguage } from '#functions/ground/language/text.ts';
-import { type Html, html } from '#functions/site/html.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { relative, storyPath } from '#functions/site/page-paths.ts';
 import type { StoryCard } from '#functions/site/story-card.ts';
 import { isPortrait, type StoryPicture, storyPicture } from '#functions/site/story-picture.ts';
@@ -8,11 +8,11 @@ import { readIn } from '#functions/site/words.ts';
 const landscapeSizes = '(min-width: 76em) 72rem, 100vw';
 const portraitSizes = '(min-width: 54em) 42vw, 100vw';
 
-const people = (card: StoryCard): readonly Html[] =>
+const people = (card: StoryCard): readonly Markup[] =>
   card.people.map((person) => html`<span><strong>${person.name}</strong>, ${person.role}</span> `);
 
 /** The person first, then what they say, then the picture; an upright picture stands beside the words. */
-export const storyOpening = (card: StoryCard, picture: StoryPicture | null, from: string): Html => {
+export const storyOpening = (card: StoryCard, picture: StoryPicture | null, from: string): Markup => {
   const upright = picture !== null && isPortrait(picture);
   const place = { from, sizes: upright ? portraitSizes : landscapeSizes, eager: true };
   return html`<header class="opening${upright && ' beside'}${picture === null && ' bare'}"><div class="wrap">

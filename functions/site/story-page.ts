@@ -1,9 +1,9 @@
 import { raw } from 'hono/html';
 import { inLanguage } from '#functions/ground/language/text.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { articleData } from '#functions/site/article-data.ts';
 import { cardView } from '#functions/site/card-view.ts';
 import { headingOrder } from '#functions/site/heading-order.ts';
-import { type Html, html } from '#functions/site/html.ts';
 import type { JobCard } from '#functions/site/job-card.ts';
 import { jobList } from '#functions/site/job-list.ts';
 import { page } from '#functions/site/page.ts';
@@ -28,12 +28,12 @@ export type StoryPage = {
     readonly factsChecked: string | null;
   };
   readonly pictures: readonly StoryPicture[];
-  /** See `relatedStories` and `jobsLike` in kinship. */
+  /** See `relatedStories` and `jobsLike`. */
   readonly related: readonly StoryCard[];
   readonly jobs: readonly JobCard[];
 };
 
-const gallery = ({ card, pictures }: StoryPage, from: string): Html | null =>
+const gallery = ({ card, pictures }: StoryPage, from: string): Markup | null =>
   pictures.length < 2
     ? null
     : html`<section class="gallery wrap" aria-label="${inLanguage(words.pictures, card.language)}">${pictures
@@ -51,7 +51,7 @@ const gallery = ({ card, pictures }: StoryPage, from: string): Html | null =>
 const marksOf = ({ id, values }: StoryCard): string =>
   trackingQuery({ source: 'site', story: id, valueTag: values[0]?.id ?? null });
 
-const jobsSection = ({ card, jobs }: StoryPage, from: string): Html | null =>
+const jobsSection = ({ card, jobs }: StoryPage, from: string): Markup | null =>
   jobs.length === 0
     ? null
     : html`<section class="panel">
@@ -61,7 +61,7 @@ const jobsSection = ({ card, jobs }: StoryPage, from: string): Html | null =>
         </div>
       </section>`;
 
-const moreStories = ({ card, related }: StoryPage, from: string): Html | null =>
+const moreStories = ({ card, related }: StoryPage, from: string): Markup | null =>
   related.length === 0
     ? null
     : html`<section class="wrap">

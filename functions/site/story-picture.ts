@@ -1,5 +1,5 @@
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import type { PictureType } from '#functions/ground/picture-forms/picture-kind.ts';
-import { type Html, html } from '#functions/site/html.ts';
 import { relative } from '#functions/site/page-paths.ts';
 
 /** One file of a picture: where it stands on the site, and how wide it is in pixels. */
@@ -31,7 +31,12 @@ const filesOf = (picture: StoryPicture, contentType: PictureType): readonly Pict
 const srcset = (files: readonly PictureFile[], from: string): string =>
   files.map(({ key, width }) => `${relative(from, key)} ${width}w`).join(', ');
 
-const source = (picture: StoryPicture, place: Place, contentType: PictureType, media: string | null): Html | false => {
+const source = (
+  picture: StoryPicture,
+  place: Place,
+  contentType: PictureType,
+  media: string | null,
+): Markup | false => {
   const files = filesOf(picture, contentType);
   if (files.length === 0) return false;
   return html`<source type="${contentType}"${media !== null && html` media="${media}"`} srcset="${srcset(files, place.from)}" sizes="${place.sizes}">
@@ -41,7 +46,7 @@ const source = (picture: StoryPicture, place: Place, contentType: PictureType, m
 export const isPortrait = (picture: Pick<StoryPicture, 'width' | 'height'>): boolean => picture.height > picture.width;
 
 /** AVIF for small screens, WebP for all, JPEG for browsers without either; sized, so that nothing moves while it loads. */
-export const storyPicture = (picture: StoryPicture, place: Place): Html => {
+export const storyPicture = (picture: StoryPicture, place: Place): Markup => {
   const plain = filesOf(picture, 'image/jpeg');
   const usual = plain.findLast(({ width }) => width <= usualWidth) ?? plain[0];
   const loading = place.eager ? html`fetchpriority="high"` : html`loading="lazy"`;

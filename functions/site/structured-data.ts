@@ -1,10 +1,9 @@
 import { raw } from 'hono/html';
 import type { Thing, WithContext } from 'schema-dts';
-import type { Html } from '#functions/site/html.ts';
-import { html } from '#functions/site/html.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 
 /** A data block that no value can end: the characters that could are written as JSON escapes. */
-export const structuredData = (data: WithContext<Thing>): Html => {
+export const structuredData = (data: WithContext<Thing>): Markup => {
   // An ad has a hundred of them: each kind at once is soon done.
   const json = JSON.stringify(data)
     .replaceAll('<', '\\u003c')

@@ -1,7 +1,4 @@
-import { baseRules } from '#functions/site/base-rules.ts';
-import { cardRules } from '#functions/site/card-rules.ts';
 import { darkPalette, lightPalette, type Palette } from '#functions/site/palette.ts';
-import { storyRules } from '#functions/site/story-rules.ts';
 import type { Brand } from '#functions/story/organisation/brand.ts';
 
 const tokens = (palette: Palette): string =>
@@ -9,12 +6,13 @@ const tokens = (palette: Palette): string =>
     .map(([name, colour]) => `--${name}:${colour}`)
     .join(';');
 
-/** The site's one stylesheet, in the employer's colours. */
-export const stylesheet = (brand: Pick<Brand, 'colours'>): string =>
+/** The rules in the order in which they count: a later one wins. */
+export const siteRules = ['base', 'cards', 'story'].map((name) => `functions/site/style/${name}.css`);
+
+/** The site's one stylesheet: the rules in the employer's colours. */
+export const stylesheet = (brand: Pick<Brand, 'colours'>, rules: string): string =>
   [
     `:root{color-scheme:light dark;${tokens(lightPalette(brand.colours))}}`,
     `@media (prefers-color-scheme:dark){:root{${tokens(darkPalette(brand.colours))}}}`,
-    baseRules,
-    cardRules,
-    storyRules,
+    rules,
   ].join('\n');

@@ -24,7 +24,7 @@ import type { StoryRecord } from '#functions/site/story-record.ts';
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 import { findOccupation, findUnit } from '#functions/story/organisation/organisation.ts';
 
-type Needs = Pick<Deps, 'content' | 'site' | 'reports' | 'clock' | 'log'>;
+type Needs = Pick<Deps, 'content' | 'site' | 'reports' | 'clock' | 'log' | 'styles'>;
 
 const manifestKey = 'site-files.json';
 
@@ -59,15 +59,15 @@ const siteJob = (
   block: placed.get(vacancy.id) ?? null,
 });
 
-const storyFile = (record: StoryRecord, { brand }: SiteFacts, kin: RelatedFinder): SiteFile =>
+const storyFile = (record: StoryRecord, { brand }: SiteFacts, finder: RelatedFinder): SiteFile =>
   pageLater(pageKey(storyPath(record.card.id)), () =>
-    storyPage({ ...record, brand, related: kin.related(record.card), jobs: kin.jobs(record.card) }),
+    storyPage({ ...record, brand, related: finder.related(record.card), jobs: finder.jobs(record.card) }),
   );
 
 function* drawPages(facts: SiteFacts, records: readonly StoryRecord[]): Generator<SiteFile> {
-  const kin = relatedFinder(facts.cards, facts.jobs.map(jobCard), facts.today);
-  yield* drawSite(facts, kin);
-  for (const record of records) yield storyFile(record, facts, kin);
+  const finder = relatedFinder(facts.cards, facts.jobs.map(jobCard), facts.today);
+  yield* drawSite(facts, finder);
+  for (const record of records) yield storyFile(record, facts, finder);
 }
 
 const feedJobs = ({ brand }: EmployerSettings, jobs: readonly SiteJob[]): readonly FeedJob[] =>
@@ -105,6 +105,7 @@ export const writeSite = async (
   const open = vacancies.filter((vacancy) => isOpen(vacancy, today));
   const facts: SiteFacts = {
     brand: settings.brand,
+    style: deps.styles.site,
     cards: records.map((record) => record.card),
     jobs: open.map((vacancy) => siteJob(vacancy, settings, placed)),
     accessibility: { assessed: null, shortcomings: [], email: null },

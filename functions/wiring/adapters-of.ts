@@ -4,6 +4,7 @@ import type { Clock } from '#functions/ground/ports/clock.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 import { approverOf } from '#functions/wiring/approver-of.ts';
+import { pageStyles } from '#functions/wiring/assets.ts';
 import { channelsOf } from '#functions/wiring/channels-of.ts';
 import type { Environment } from '#functions/wiring/environment.ts';
 import type { LinkedInContext } from '#functions/wiring/linkedin-of.ts';
@@ -27,6 +28,7 @@ export const depsOf = (settings: Environment, { linkedin, open, ...place }: Adap
   return {
     ...place,
     ...stores,
+    styles: pageStyles(),
     traffic: trafficOf(settings, open),
     approver: approverOf(settings, place.user),
     pictures: sharpRenderer(),

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
+import { newsroomRules } from '#functions/newsroom/page-kit/style-sheet.ts';
 import { fontKey } from '#functions/site/site-assets.ts';
+import { siteRules } from '#functions/site/stylesheet.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -20,6 +24,13 @@ const ensure = async (store: ObjectStore, key: string): Promise<void> => {
     cacheControl: 'max-age=31536000, immutable',
   });
 };
+
+/** The files are in the rooms that they belong to; on Lambda they lie beside the bundle, as a package of this name. */
+const textOf = (files: readonly string[]): string =>
+  files.map((file) => readFileSync(require.resolve(`vardag/${file}`), 'utf8')).join('\n');
+
+/** The rules of both stylesheets, for the pages that are drawn here. */
+export const pageStyles = (): Deps['styles'] => ({ newsroom: textOf(newsroomRules), site: textOf(siteRules) });
 
 /** Copies the file that pages refer to and that no page is drawn from. Costs one request a store when it is there. */
 export const ensureAssets = async (stores: {

@@ -1,6 +1,6 @@
 import { secretsManagerSecret } from '#functions/adapters/secret-store/secrets-manager.ts';
 
-/** How long a secret that was read is used before it is read again. */
+/** How long a secret is used before it is read again. */
 const keptMilliseconds = 5 * 60_000;
 
 /** Reads a secret of AWS Secrets Manager, now and then anew; null when nobody has made it. */

@@ -6,7 +6,7 @@ import { type AwsContext, awsContext } from '#functions/wiring/aws.ts';
 import { BatchFailure } from '#functions/wiring/batch-failure.ts';
 
 /** Adds the ports that a function needs beside the common ones. It names them itself, so that no bundle holds others. */
-export type Equip<Needs> = (place: AwsContext) => Needs | Promise<Needs>;
+export type Equip<Needs> = (context: AwsContext) => Needs | Promise<Needs>;
 
 /** Where lines for CloudWatch go. */
 export type WriteLine = (line: string) => void;

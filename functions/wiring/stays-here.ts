@@ -4,7 +4,7 @@ import type { Environment } from '#functions/wiring/environment.ts';
 export const isHere = (address: string): boolean =>
   /^(localhost|127(\.\d+){3}|\[::1\])$/.test(URL.parse(address)?.hostname ?? '');
 
-/** One thing outside that stands on this machine, or in this process, keeps every request on it (design section 10). */
+/** One thing outside that stands on this machine, or in this process, keeps every request on it (docs/settings.md#where-requests-go). */
 export const staysHere = ({
   linkedin,
   platsbanken,

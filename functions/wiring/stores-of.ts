@@ -14,6 +14,6 @@ export const storesOf = (
   site: open(stores.site),
 });
 
-/** The log lines of the public site's edge; one function alone reads them. */
+/** The store of the public site's log lines, which one function alone reads. */
 export const trafficOf = ({ stores }: Environment, open: (address: string) => ObjectStore = openStore): ObjectStore =>
   open(stores.traffic);

@@ -4,11 +4,12 @@ import { simulatedClock } from '#functions/adapters/clock/simulated.ts';
 import { inProcessBus } from '#functions/adapters/event-bus/in-process.ts';
 import { quietLog } from '#functions/adapters/log/quiet-log.ts';
 import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
+import { pageStyles } from '#functions/wiring/assets.ts';
 import { type BenchPhase, benchPhases, type Counted } from '#test/bench/bench-phases.ts';
 import { benchStore } from '#test/bench/bench-store.ts';
 
 export type BenchWorld = {
-  readonly deps: CommonDeps & Pick<Deps, 'vacancies' | 'jobBoards'>;
+  readonly deps: CommonDeps & Pick<Deps, 'vacancies' | 'jobBoards' | 'styles'>;
   readonly begin: () => void;
   /** What the run did since it began, by phase. */
   readonly told: () => { readonly phases: readonly (readonly [BenchPhase, Counted])[]; readonly writes: number };
@@ -37,6 +38,7 @@ export const benchWorld = (folder: string): BenchWorld => {
     bus: inProcessBus(clock).bus,
     vacancies: source,
     jobBoards: { platsbanken: null, teamtailor: null },
+    styles: pageStyles(),
     log: quietLog,
     writer: 'run-1',
     user: 'eva.k',

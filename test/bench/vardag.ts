@@ -120,6 +120,7 @@ export const vardag: Contestant = {
         access: memoryAccess().access,
         vacancies: { fetch: async () => ({ fetched: false, reason: 'no feeds here' }) },
         jobBoards: { platsbanken: null, teamtailor: null },
+        styles: { newsroom: '', site: '' },
         detector: { detect: () => null },
         log: quietLog,
         writer: name,

@@ -4,16 +4,16 @@ import type { PublicationProjection } from '#functions/publishing/publications/l
 
 /** A reading of a post's numbers, made five minutes after it was due: 1,000 impressions, 40 engagements. */
 export const aSnapshot = (
-  fact: Pick<PublicationProjection, 'publication' | 'campaign' | 'story' | 'externalId' | 'publishedAt'>,
+  projection: Pick<PublicationProjection, 'publication' | 'campaign' | 'story' | 'externalId' | 'publishedAt'>,
   part: Partial<Snapshot> = {},
 ): Snapshot => {
   const age = part.age ?? 'P1D';
-  const due = dueAt(fact.publishedAt ?? '', age);
+  const due = dueAt(projection.publishedAt ?? '', age);
   return {
-    publication: fact.publication,
-    campaign: fact.campaign,
-    story: fact.story,
-    externalId: fact.externalId ?? '',
+    publication: projection.publication,
+    campaign: projection.campaign,
+    story: projection.story,
+    externalId: projection.externalId ?? '',
     age,
     dueAt: due.toString(),
     measuredAt: due.add({ minutes: 5 }).toString(),

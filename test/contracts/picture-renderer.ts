@@ -72,6 +72,17 @@ export const describePictureRenderer = (name: string, make: () => PictureRendere
       expect(difference(await pixelAt(picture.bytes, 0.75, 0.75), fields.bottomRight)).toBeLessThan(12);
     });
 
+    test.each([
+      ['wider than the picture', 200, { width: 90, height: 60 }],
+      ['a pixel wider', 91, { width: 90, height: 60 }],
+      ['as wide', 90, { width: 90, height: 60 }],
+      ['a pixel narrower', 89, { width: 89, height: 59 }],
+    ])('are never enlarged when no height is wanted: %s', async (_what, width, size) => {
+      const ground = { width: 90, height: 60, channels: 3, background: '#208040' } as const;
+      const bytes = await sharp({ create: ground }).jpeg().toBuffer();
+      expect(await only(bytes, { ...scaled, width })).toMatchObject(size);
+    });
+
     test('hold nothing but the picture: no place, no camera, no words, no profile', async () => {
       const bytes = await aPicture()
         .withIccProfile('p3')

@@ -69,8 +69,8 @@ describe('a send that waits for a person', () => {
     });
 
     it('is not believed when another publication holds the post', async () => {
-      const fact = { publication: 'other', externalId: 'urn:li:share:1' };
-      await world.deps.reports.put('publications/other.json', JSON.stringify(fact));
+      const projection = { publication: 'other', externalId: 'urn:li:share:1' };
+      await world.deps.reports.put('publications/other.json', JSON.stringify(projection));
       expect(await settle(stands())).toMatchObject({ settled: false, why: 'told-elsewhere' });
     });
 
@@ -124,8 +124,8 @@ describe('a send that waits for a person', () => {
       await world.deps.reports.put(storyFactsKey(story), JSON.stringify(facts));
       const { gathered } = await readGathered(world.deps);
       if (gathered === null) throw new Error('no brand');
-      const { told } = planFactsOf(gathered, nine, nine.toZonedDateTimeISO('UTC').toPlainDate());
-      expect(told).toMatchObject([{ story, channel: 'linkedin' }]);
+      const { history } = planFactsOf(gathered, nine, nine.toZonedDateTimeISO('UTC').toPlainDate());
+      expect(history).toMatchObject([{ story, channel: 'linkedin' }]);
     });
 
     it('can be settled once', async () => {

@@ -65,6 +65,24 @@ describe('withdrawStories', () => {
     expect(world.asked()).toContain('StoryWithdrawn');
   });
 
+  it.each(['unreadable', 'present'] as const)(
+    'does not take a channel that answers "%s" for clear, and goes on until it is',
+    async (answer) => {
+      const world = await toldWorld();
+      await withdraw(world);
+      world.linkedin.answerReads(answer);
+      const { outcomes, measures } = await withdrawStories(world.deps);
+      expect(outcomes.find(({ channel }) => channel === 'linkedin')).toMatchObject({
+        state: 'withdrawing',
+        reason: 'not-read-back-yet',
+      });
+      expect([measures, await channels(world)]).toEqual([{ TakedownsLeft: 1 }, ['site']]);
+      world.linkedin.answerReads(null);
+      await withdrawStories(world.deps);
+      expect(await channels(world)).toEqual(['linkedin', 'site']);
+    },
+  );
+
   it('touches nothing while everything is permitted', async () => {
     const world = await toldWorld();
     expect(await withdrawStories(world.deps)).toMatchObject({ outcomes: [] });

@@ -11,7 +11,7 @@ const of = (path: string, most: number, why: string, ...begins: readonly string[
 
 export const boundedPatterns: readonly Bounded[] = [
   ...of('story/posts/short-link.ts', 2_000, name, '\\/+$'),
-  ...of('adapters/channels/linkedin/redacted.ts', 2_000, answer, '[\\w.+-]+@'),
+  ...of('adapters/channels/linkedin/failure.ts', 2_000, answer, '[\\w.+-]+@'),
   ...of('adapters/job-boards/board-answer.ts', 2_000, answer, '[\\w.+-]{1,64}@'),
   ...of('ads/vacancies/feeds/ad-contacts.ts', 2_000, name, '^[^\\s@]+@'),
   ...of('newsroom/page-kit/number-words.ts', 200, 'the digits of one number', '\\B(?=(\\d{3})+$)'),

@@ -21,8 +21,10 @@ const imports = [
   'linkedin-api-client',
   '@aws-lambda-powertools/logger',
 ];
-const rims = ['adapters/clock/system', 'handlers/start-due', 'wiring/settings'].map((path) => `#functions/${path}.ts`);
-const folders = ['stories', 'campaigns', 'ports', 'gossip'];
+const rims = ['adapters/clock/system', 'handlers/start-due', 'wiring/environment', 'cli/context', 'sandbox/listen'].map(
+  (path) => `#functions/${path}.ts`,
+);
+const folders = ['story/stories', 'publishing/campaigns', 'ground/ports', 'gossip'];
 
 type Planted = readonly [path: string, text: string, rule: string | null];
 const uses = (expression: string) => `export const planted = (): unknown => ${expression};\n`;
@@ -41,7 +43,9 @@ const cases: readonly Planted[] = folders.flatMap((folder): readonly Planted[] =
 ]);
 const others: readonly Planted[] = [
   ['functions/story/stories/env.ts', uses("process.env['HOME']"), 'style/noProcessEnv'],
-  ...['adapters', 'handlers', 'wiring'].map((rim): Planted => [`functions/${rim}/rim.ts`, takes('node:fs'), null]),
+  ...['adapters', 'cli', 'handlers', 'sandbox', 'wiring'].map(
+    (rim): Planted => [`functions/${rim}/rim.ts`, takes('node:fs'), null],
+  ),
   [
     'functions/adapters/floating.ts',
     'const work = async (): Promise<void> => undefined;\nexport const go = (): void => {\n  work();\n};\n',

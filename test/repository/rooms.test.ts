@@ -9,8 +9,15 @@ import { planted, type SourceTree, sourceTree } from '#test/repository/source-tr
  * another order (`subscriptions.ts`).
  */
 const rooms = [
-  ...['ground/language', 'ground/picture-forms', 'ground/findings', 'ground/channels', 'ground/events'],
-  ...['newsroom/page-kit', 'ground/run-report', 'ground/ports', 'subscriptions.ts', 'ground/ledger'],
+  ...[
+    'ground/language',
+    'ground/colour',
+    'ground/markup',
+    'ground/picture-forms',
+    'ground/findings',
+    'ground/channels',
+  ],
+  ...['ground/events', 'newsroom/page-kit', 'ground/run-report', 'ground/ports', 'subscriptions.ts', 'ground/ledger'],
   ...['publishing/access', 'story/consent', 'story/stories', 'story/employer-values', 'story/organisation'],
   ...['story/quiet', 'story/pictures', 'story/posts', 'ads/vacancies', 'publishing/visits', 'ads/job-boards', 'site'],
   ...['publishing/publications', 'publishing/campaigns', 'publishing/withdrawals', 'publishing/engagement'],
@@ -62,6 +69,17 @@ const betweenWings = (of: SourceTree) =>
   ownImports(of, 'functions').map(({ from, to }) => [wingOf(from), wingOf(to)] as const);
 const betweenFiles = (of: SourceTree) => ownImports(of, 'cdk').map(({ from, to }) => [from, to] as const);
 
+/** Rooms with something that runs, and no test beside it. A room that only names types has nothing to try. */
+const withoutMirror = (of: SourceTree): readonly string[] => {
+  const isCode = /^(?:export )?(?:const|class|(?:async )?function) /m;
+  const has = (place: string, ending: RegExp) =>
+    of.some(
+      ({ path, text }) => path.startsWith(place) && ending.test(path) && (ending !== source || isCode.test(text)),
+    );
+  return rooms.filter((room) => has(`functions/${room}/`, source) && !has(`test/${room}/`, /\.test\.ts$/));
+};
+const source = /\.ts$/;
+
 const upward = "import type { Campaign } from '#functions/publishing/campaigns/campaign.ts';\n";
 
 describe('the rooms of functions/', () => {
@@ -91,9 +109,12 @@ describe('the rooms of functions/', () => {
   });
 
   it('has a mirror under test/ for every room with code', () => {
-    const mirrored = (room: string) => tree.some(({ path }) => path.startsWith(`test/${room}/`));
-    const withCode = rooms.filter((room) => tree.some(({ path }) => path.startsWith(`functions/${room}/`)));
-    expect(withCode.filter((room) => !mirrored(room))).toEqual([]);
+    expect(withoutMirror(tree)).toEqual([]);
+  });
+
+  it('wants a mirror for a room that gets code, and none for one of types', () => {
+    expect(withoutMirror(planted(tree, 'functions/desk/acts.ts', 'export const acts = [];\n'))).toEqual(['desk']);
+    expect(withoutMirror(planted(tree, 'functions/desk/acts.ts', 'export type Act = string;\n'))).toEqual([]);
   });
 });
 

@@ -27,7 +27,7 @@ const kinds = contentKinds.map((kind) => ({
 }));
 const samples = kinds.flatMap(({ files, made }) =>
   tree
-    .filter(({ path }) => /^(content|functions\/wiring\/templates)\//.test(path) && asGlob(files).test(path))
+    .filter(({ path }) => /^(content|functions\/cli\/templates)\//.test(path) && asGlob(files).test(path))
     .map(({ path, text }) => ({
       path,
       made,

@@ -7,6 +7,7 @@ import type { StoryPage } from '#functions/site/story-page.ts';
 import type { StoryPicture } from '#functions/site/story-picture.ts';
 import { Brand } from '#functions/story/organisation/brand.ts';
 import { pageVariantsFor } from '#functions/story/pictures/variants.ts';
+import { pageStyles } from '#functions/wiring/assets.ts';
 
 export const brand = (over: Partial<Brand> = {}): Brand => ({
   ...Brand.parse({
@@ -127,6 +128,7 @@ export const storyInput = (over: Partial<StoryPage> = {}): StoryPage => ({
 
 export const site = (over: Partial<SiteFacts> = {}): SiteFacts => ({
   brand: brand(),
+  style: pageStyles().site,
   cards: [
     card(),
     card({

@@ -155,7 +155,7 @@ describe('sitemaps', () => {
   });
 });
 
-describe('kinship', () => {
+describe('related stories', () => {
   const nurse = { code: '5321', name: { sv: 'undersköterska', en: 'assistant nurse' } };
   const elsewhere = { id: 'aldre', name: { sv: 'Äldreförvaltningen', en: 'Elderly Care' } };
 

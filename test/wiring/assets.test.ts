@@ -1,7 +1,10 @@
+import { globSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
+import { newsroomRules } from '#functions/newsroom/page-kit/style-sheet.ts';
 import { fontKey } from '#functions/site/site-assets.ts';
-import { ensureAssets } from '#functions/wiring/assets.ts';
+import { siteRules } from '#functions/site/stylesheet.ts';
+import { ensureAssets, pageStyles } from '#functions/wiring/assets.ts';
 import { countingStore } from '#test/builders/core/counting-store.ts';
 
 const newsroomKey = 'newsroom/assets/source-sans-3.woff2';
@@ -25,4 +28,11 @@ it('of two runs at once, the second replaces nothing', async () => {
   await stores.site.put(fontKey, 'put by the other run');
   await ensureAssets({ ...stores, site: late });
   expect(startOf((await stores.site.get(fontKey))?.body)).toBe('put ');
+});
+
+it('every file of rules that stands in a room is served, the base first', () => {
+  expect([...newsroomRules, ...siteRules].sort()).toEqual(globSync('functions/{newsroom,site}/**/*.css').sort());
+  const { newsroom, site } = pageStyles();
+  for (const rules of [newsroom, site]) expect(rules.indexOf('@font-face')).toBeLessThan(200);
+  expect(newsroom.indexOf('@media print')).toBeGreaterThan(newsroom.indexOf('.masthead {'));
 });

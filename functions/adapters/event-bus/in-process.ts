@@ -1,8 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import { toEnvelope } from '#functions/adapters/event-bus/to-envelope.ts';
-import type { Envelope } from '#functions/ground/events/envelope.ts';
+import type { Temporal } from 'temporal-polyfill';
+import { type Envelope, ownSource } from '#functions/ground/events/envelope.ts';
+import type { VardagEvent } from '#functions/ground/events/vardag-event.ts';
 import type { Clock } from '#functions/ground/ports/clock.ts';
 import type { EventBus } from '#functions/ground/ports/event-bus.ts';
+
+/** The envelope that EventBridge would put around the event; `time` in whole seconds of UTC, as EventBridge writes it. */
+const toEnvelope = (event: VardagEvent, id: string, time: Temporal.Instant): Envelope => ({
+  version: '0',
+  id,
+  'detail-type': event.name,
+  source: ownSource,
+  account: '000000000000',
+  time: time.toString({ smallestUnit: 'second' }),
+  region: 'local',
+  resources: [],
+  detail: { ...event.detail },
+});
 
 /** An event that causes an event, and so on, for longer than this is a loop in the subscriptions. */
 const mostRounds = 50;

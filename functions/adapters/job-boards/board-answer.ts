@@ -33,7 +33,7 @@ const longest = 160;
 export const tidied = (text: string, secrets: readonly string[]): string => {
   const safe = secrets
     .filter((secret) => secret !== '')
-    .reduce((said, secret) => said.replaceAll(secret, '…'), text)
+    .reduce((said, secret) => said.replaceAll(secret, '…'), text.slice(0, 2_000))
     .replace(/[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}/g, '…')
     .replace(/\s+/g, ' ')
     .trim();

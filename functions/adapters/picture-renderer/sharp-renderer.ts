@@ -8,7 +8,6 @@ import {
   openPicture,
   orProblem,
 } from '#functions/adapters/picture-renderer/open-picture.ts';
-import { sketchOf } from '#functions/adapters/picture-renderer/sketch-of.ts';
 import { plainPostProcessing } from '#functions/ground/picture-forms/post-processing.ts';
 import type { Variant } from '#functions/ground/picture-forms/variant.ts';
 import type { PictureProblem, PictureRenderer, RenderedPicture } from '#functions/ground/ports/picture-renderer.ts';
@@ -16,6 +15,16 @@ import type { Aim } from '#functions/story/pictures/crop-rect.ts';
 import type { Size } from '#functions/story/pictures/crop-window.ts';
 import { masterSize } from '#functions/story/pictures/master-size.ts';
 import { findSubject } from '#functions/story/pictures/subject/find-subject.ts';
+import { type Sketch, sketchSize } from '#functions/story/pictures/subject/sketch.ts';
+
+/** The picture as small as the search for its subject wants it. `original` is the upright size of the file. */
+export const sketchOf = async ({ pixels, width, height }: Master, original: Size): Promise<Sketch> => {
+  const { data, info } = await sharp(pixels, { raw: { width, height, channels: 3 } })
+    .resize({ ...sketchSize(original), fit: 'fill' })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, pixels: new Uint8Array(data) };
+};
 
 /** Counts up when the same bytes and variants would give other bytes for a reason that is ours. */
 const recipe = 5;

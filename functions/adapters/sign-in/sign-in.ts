@@ -2,9 +2,17 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { errors, jwtVerify } from 'jose';
 import * as z from 'zod';
 import { type ProviderFacts, readProvider } from '#functions/adapters/sign-in/provider-facts.ts';
-import { type ReaderRole, readerRole } from '#functions/adapters/sign-in/reader-role.ts';
 import { type SignedTokens, signedTokens } from '#functions/adapters/sign-in/signed-token.ts';
 import type { Clock } from '#functions/ground/ports/clock.ts';
+
+/** What a person who signed in may do here; there is no other role yet, and no role means no entry. */
+type ReaderRole = 'reader';
+
+/** From the groups that the employer's sign-in names. A claim that is not a list of names admits nobody. */
+const readerRole = (groups: unknown, readers: readonly string[]): ReaderRole | null =>
+  Array.isArray(groups) && groups.some((group) => typeof group === 'string' && readers.includes(group))
+    ? 'reader'
+    : null;
 
 export type SignInSettings = {
   readonly issuer: string;

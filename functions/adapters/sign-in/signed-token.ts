@@ -7,7 +7,7 @@ export type Use = 'session' | 'sign-in';
 export type SignedTokens = {
   readonly seal: (use: Use, content: Readonly<Record<string, string>>, seconds: number) => Promise<string>;
   /** Null when it was forged, is over, or was made for another use. */
-  readonly open: (use: Use, sealed: string) => Promise<Readonly<Record<string, unknown>> | null>;
+  readonly open: (use: Use, token: string) => Promise<Readonly<Record<string, unknown>> | null>;
 };
 
 const algorithm = 'HS256';
@@ -26,9 +26,9 @@ export const signedTokens = (key: string, clock: Pick<Clock, 'now'>): SignedToke
         .setAudience(use)
         .setExpirationTime(seconds() + lasting)
         .sign(bytes),
-    open: async (use, sealed) => {
+    open: async (use, token) => {
       try {
-        const { payload } = await jwtVerify(sealed, bytes, {
+        const { payload } = await jwtVerify(token, bytes, {
           algorithms: [algorithm],
           issuer: own,
           audience: use,

@@ -1,8 +1,26 @@
-import { boundedBody } from '#functions/adapters/vacancy-source/bounded-body.ts';
 import { feedText } from '#functions/adapters/vacancy-source/feed-text.ts';
 import { refusal } from '#functions/adapters/vacancy-source/may-fetch.ts';
-import { retryAfter } from '#functions/adapters/vacancy-source/retry-after.ts';
 import type { FeedValidators, FetchedFeed } from '#functions/ground/ports/vacancy-source.ts';
+
+/** The whole body, or null when it is longer than `most` bytes; counted after decompression. */
+const boundedBody = async (response: Response, most: number): Promise<Uint8Array | null> => {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.length;
+    if (size > most) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+};
+
+/** `Retry-After` in seconds, from seconds or a date; undefined when there is none that can be read. */
+export const retryAfter = (header: string | null, now: number): number | undefined => {
+  if (header === null) return undefined;
+  if (/^\d{1,9}$/.test(header.trim())) return Number(header);
+  const until = Date.parse(header);
+  return Number.isNaN(until) ? undefined : Math.max(0, Math.ceil((until - now) / 1000));
+};
 
 export type FeedBounds = {
   readonly bytes: number;

@@ -19,7 +19,7 @@ export const adArchiveKey = (ref: AdRef, adHash: string): string => `archive/${a
 export const readAdLedger = (deps: Pick<Deps, 'records'>, ref: AdRef): Promise<AdChain> =>
   readChain<AdEntry>(deps.records, adsPrefix + adName(ref));
 
-export const adFactOf = ({ board, vacancy }: AdRef, { entries }: AdChain): AdProjection => ({
+export const adProjectionOf = ({ board, vacancy }: AdRef, { entries }: AdChain): AdProjection => ({
   board,
   vacancy,
   ad: adName({ board, vacancy }),
@@ -28,9 +28,9 @@ export const adFactOf = ({ board, vacancy }: AdRef, { entries }: AdChain): AdPro
 });
 
 export const noteAd = async (deps: Pick<Deps, 'reports'>, ref: AdRef, chain: AdChain): Promise<AdProjection> => {
-  const fact = adFactOf(ref, chain);
-  await putChanged(deps.reports, adProjectionKey(ref), JSON.stringify(fact), 'application/json');
-  return fact;
+  const projection = adProjectionOf(ref, chain);
+  await putChanged(deps.reports, adProjectionKey(ref), JSON.stringify(projection), 'application/json');
+  return projection;
 };
 
 /** Appends one entry; null when another run wrote first. */

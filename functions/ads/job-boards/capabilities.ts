@@ -1,4 +1,7 @@
-/** What a board takes of a vacancy; the fitting of texts goes by it (reference: job-boards section 8). */
+/**
+ * What a board takes of a vacancy; the fitting of texts goes by it
+ * (docs/reference/job-boards.md#a-story-is-no-vacancy).
+ */
 export type Capabilities = {
   readonly maxTitle: number;
   /** Characters of the text without tags. */
@@ -18,7 +21,7 @@ export type Capabilities = {
   readonly receipts: boolean;
 };
 
-/** Platsbanken's direct transfer (reference: job-boards section 1.1). */
+/** Platsbanken's direct transfer (docs/reference/job-boards.md#platsbankens-direct-transfer). */
 export const platsbankenTakes: Capabilities = {
   maxTitle: 75,
   minText: 100,

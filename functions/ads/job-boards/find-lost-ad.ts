@@ -59,10 +59,10 @@ export const adoptAd = async (
   board: Pick<EnrichedBoard<never>, 'status'>,
   ref: AdProjection,
   id: string,
-): Promise<{ readonly fact: AdProjection; readonly standing: AdStanding }> => {
+): Promise<{ readonly projection: AdProjection; readonly standing: AdStanding }> => {
   const standing = await board.status(id);
   const chain = await readAdLedger(deps, ref);
-  if (standing !== 'present') return { fact: await noteAd(deps, ref, chain), standing };
+  if (standing !== 'present') return { projection: await noteAd(deps, ref, chain), standing };
   const adopted = await sayAd(deps, chain, ref, found(id, 'given', null));
-  return { fact: await noteAd(deps, ref, adopted ?? (await readAdLedger(deps, ref))), standing };
+  return { projection: await noteAd(deps, ref, adopted ?? (await readAdLedger(deps, ref))), standing };
 };

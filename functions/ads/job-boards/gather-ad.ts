@@ -2,15 +2,23 @@ import type { Temporal } from 'temporal-polyfill';
 import { adArchiveKey } from '#functions/ads/job-boards/ad-chain.ts';
 import type { AdState } from '#functions/ads/job-boards/ad-state.ts';
 import type { BoardUse } from '#functions/ads/job-boards/board-use.ts';
-import { pasteText } from '#functions/ads/job-boards/paste-text.ts';
 import type { AdFacts, SendableAd } from '#functions/ads/job-boards/plan-ad.ts';
 import type { PublishedBlock } from '#functions/ads/job-boards/published-blocks.ts';
+import { blockParts, linkFor } from '#functions/ads/vacancies/block-parts.ts';
 import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import { canonicalJson } from '#functions/ground/ledger/canonical-json.ts';
 import { readJson } from '#functions/ground/ledger/read-json.ts';
 import { sha256 } from '#functions/ground/ledger/sha256.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
+
+/** A story block as plain text, for a person to paste last in an ad of another system. */
+export const pasteText = (block: string): string | null => {
+  const parts = blockParts(block);
+  if (parts === null) return null;
+  const { heading, text, linkWords, link } = parts;
+  return [heading, text, `${linkWords}: ${linkFor('platsbanken', link)}`].filter((one) => one !== '').join('\n\n');
+};
 
 export type AdGathering<Ad> = {
   readonly use: BoardUse<Ad>;

@@ -42,7 +42,9 @@ export type AdStep<Ad> =
       readonly story: string | null;
     };
 
-/** The same vacancy may not be put up as a new one for two weeks (reference: job-boards section 0). */
+/**
+ * The same vacancy may not be put up as a new one for two weeks (docs/reference/job-boards.md#a-story-is-no-vacancy).
+ */
 const pauseAfterRemoval = { hours: 14 * 24 } as const;
 
 /** The ad stands and is not shown to anybody now, so that no story is put there. */

@@ -1,4 +1,4 @@
-import { adFactOf, adsPrefix, noteAd, readAdLedger } from '#functions/ads/job-boards/ad-chain.ts';
+import { adProjectionOf, adsPrefix, noteAd, readAdLedger } from '#functions/ads/job-boards/ad-chain.ts';
 import type { AdEntry } from '#functions/ads/job-boards/ad-entry.ts';
 import { type AdProjection, type AdRef, adProjectionsPrefix } from '#functions/ads/job-boards/ad-projection.ts';
 import type { BoardName } from '#functions/ground/channels/board-name.ts';
@@ -9,18 +9,18 @@ import type { Deps } from '#functions/ground/ports/deps.ts';
 /** Every ad at a board, by the name of its ledger. */
 export type Ads = ReadonlyMap<string, AdProjection>;
 
-/** Costs two list calls, and the reading of ledgers that have grown since their fact was written: by a run that died between. */
+/** Costs two list calls, and the reading of ledgers that have grown since their projection was written: by a run that died between. */
 export const readAds = async (deps: Pick<Deps, 'records' | 'reports'>): Promise<Ads> => {
   const [heads, facts] = await Promise.all([
     deps.records.list(adsPrefix),
     readAllJson<AdProjection>(deps.reports, adProjectionsPrefix),
   ]);
-  const known = new Map(facts.map((fact) => [fact.ad, fact]));
+  const known = new Map(facts.map((projection) => [projection.ad, projection]));
   const ads = new Map<string, AdProjection>();
   for (const [ad, entries] of Map.groupBy(heads, (head) => head.key.split('/')[1] ?? '')) {
-    const fact = known.get(ad);
-    if (fact?.entries === entries.length) {
-      ads.set(ad, fact);
+    const projection = known.get(ad);
+    if (projection?.entries === entries.length) {
+      ads.set(ad, projection);
       continue;
     }
     const chain = await readChain<AdEntry>(deps.records, adsPrefix + ad);
@@ -32,14 +32,18 @@ export const readAds = async (deps: Pick<Deps, 'records' | 'reports'>): Promise<
 
 /** Those at one board, by their vacancies. */
 export const adsAt = (board: BoardName, ads: Ads): ReadonlyMap<string, AdProjection> =>
-  new Map([...ads.values()].filter((fact) => fact.board === board).map((fact) => [fact.vacancy, fact]));
+  new Map(
+    [...ads.values()]
+      .filter((projection) => projection.board === board)
+      .map((projection) => [projection.vacancy, projection]),
+  );
 
 /** The ad of one vacancy as its ledger says now. */
 export const readAd = async (deps: Pick<Deps, 'records'>, ref: AdRef): Promise<AdProjection> =>
-  adFactOf(ref, await readAdLedger(deps, ref));
+  adProjectionOf(ref, await readAdLedger(deps, ref));
 
 /** Whether a story's block stands, or may stand, in an ad at a board. */
 export const isInAds = (ads: Ads, story: string, vacancy: string | null = null): boolean =>
   [...ads.values()].some(
-    (fact) => (vacancy === null || fact.vacancy === vacancy) && fact.state.mayHold.includes(story),
+    (projection) => (vacancy === null || projection.vacancy === vacancy) && projection.state.mayHold.includes(story),
   );

@@ -12,14 +12,14 @@ export const removeAd = async (
   { id, reason }: { readonly id: string; readonly reason: string },
 ): Promise<SentAd> => {
   let chain = await readAdLedger(deps, ref);
-  if (chain.entries.length !== entries) return { fact: await noteAd(deps, ref, chain), stopped: false };
+  if (chain.entries.length !== entries) return { projection: await noteAd(deps, ref, chain), stopped: false };
   if (foldAd(chain.entries).kind !== 'withdrawing') {
     const begun = await sayAd(deps, chain, ref, { kind: 'withdrawing', reason });
-    if (begun === null) return { fact: await noteAd(deps, ref, await readAdLedger(deps, ref)), stopped: false };
+    if (begun === null) return { projection: await noteAd(deps, ref, await readAdLedger(deps, ref)), stopped: false };
     chain = begun;
   }
   const removal = await board.remove(id);
   const gone = removal.outcome === 'removed' && (await board.status(id)) === 'absent';
   if (gone) chain = await recordAd(deps, chain, ref, { kind: 'removed', readBack: 'absent', externalId: id });
-  return { fact: await noteAd(deps, ref, chain), stopped: removal.outcome === 'stopped' };
+  return { projection: await noteAd(deps, ref, chain), stopped: removal.outcome === 'stopped' };
 };

@@ -23,7 +23,7 @@ import type {
 export type AdNeeds = Pick<Deps, 'records' | 'reports' | 'clock' | 'writer'>;
 
 /** `stopped`: no other ad will fare better in this run. */
-export type SentAd = { readonly fact: AdProjection; readonly stopped: boolean };
+export type SentAd = { readonly projection: AdProjection; readonly stopped: boolean };
 
 /** No run lives longer than this; what an older one began is not under way any more. */
 const longestRun = { minutes: 30 } as const;
@@ -111,7 +111,7 @@ const sendOnce = async (
   };
   await keepBody(deps, ref, send);
   const sending = await sayAd(deps, chain, ref, said);
-  if (sending === null) return { fact: await noteAd(deps, ref, await readAdLedger(deps, ref)), stopped: false };
+  if (sending === null) return { projection: await noteAd(deps, ref, await readAdLedger(deps, ref)), stopped: false };
   const outcome = await request();
   const state = foldAd(sending.entries);
   // An ad that we have written in before is ours to clear: then the no is one that a person mends.
@@ -123,23 +123,23 @@ const sendOnce = async (
     outcome.reason === 'consent-missing';
   const told = noAccess ? ({ outcome: 'refused', reason: 'no-write-access', faults: [] } as const) : outcome;
   const done = await recordAd(deps, sending, ref, saidOf(told, send, id, state, deps.clock.now()));
-  return { fact: await noteAd(deps, ref, done), stopped: told.outcome === 'stopped' };
+  return { projection: await noteAd(deps, ref, done), stopped: told.outcome === 'stopped' };
 };
 
 /** Claims the ad, says that it is being sent, and sends it once. What another run has begun meanwhile is left to it. */
 export const createAd = async <Ad>(
   deps: AdNeeds,
   board: JobBoard<Ad>,
-  fact: AdProjection,
+  projection: AdProjection,
   { send, source, afterNone }: { readonly send: SendableAd<Ad>; readonly source: string; readonly afterNone: boolean },
 ): Promise<SentAd> => {
-  const ref: AdRef = { board: fact.board, vacancy: fact.vacancy };
+  const ref: AdRef = { board: projection.board, vacancy: projection.vacancy };
   const chain = await readAdLedger(deps, ref);
   const claimed =
-    chain.entries.length === fact.entries
+    chain.entries.length === projection.entries
       ? await sayAd(deps, chain, ref, { kind: 'claimed', source, afterNone })
       : null;
-  if (claimed === null) return { fact: await noteAd(deps, ref, await readAdLedger(deps, ref)), stopped: false };
+  if (claimed === null) return { projection: await noteAd(deps, ref, await readAdLedger(deps, ref)), stopped: false };
   return sendOnce(deps, claimed, { ref, send, id: null }, () => board.create(send.ad));
 };
 
@@ -147,12 +147,13 @@ export const createAd = async <Ad>(
 export const updateAd = async <Ad>(
   deps: AdNeeds,
   board: EnrichedBoard<Ad>,
-  fact: AdProjection,
+  projection: AdProjection,
   { send, id }: { readonly send: SendableAd<Ad>; readonly id: string },
 ): Promise<SentAd> => {
-  const ref: AdRef = { board: fact.board, vacancy: fact.vacancy };
+  const ref: AdRef = { board: projection.board, vacancy: projection.vacancy };
   const chain = await readAdLedger(deps, ref);
-  if (chain.entries.length !== fact.entries) return { fact: await noteAd(deps, ref, chain), stopped: false };
+  if (chain.entries.length !== projection.entries)
+    return { projection: await noteAd(deps, ref, chain), stopped: false };
   return sendOnce(deps, chain, { ref, send, id }, async () => {
     const outcome = await board.update(id, send.ad);
     if (outcome.outcome !== 'updated') return outcome;

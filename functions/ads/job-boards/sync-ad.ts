@@ -11,7 +11,7 @@ import type { Finding } from '#functions/ground/findings/finding.ts';
 import type { Outcome } from '#functions/ground/run-report/job-report.ts';
 
 export type SyncedAd = {
-  readonly fact: AdProjection;
+  readonly projection: AdProjection;
   readonly outcomes: readonly Outcome[];
   readonly findings: readonly Finding[];
   readonly stopped: boolean;
@@ -80,38 +80,38 @@ const unfit = (findings: readonly Finding[]): SyncedAd['why'] => {
 export const syncAd = async <Ad>(
   deps: AdNeeds,
   gathering: AdGathering<Ad>,
-  asked: Omit<AdAsked, 'state'> & { readonly fact: AdProjection; readonly isKnown: (id: string) => boolean },
+  asked: Omit<AdAsked, 'state'> & { readonly projection: AdProjection; readonly isKnown: (id: string) => boolean },
 ): Promise<SyncedAd> => {
-  let { fact } = asked;
+  let { projection } = asked;
   let why: string | null = null;
   let stopped = false;
   let findings: readonly Finding[] = [];
   for (let steps = 0; steps < mostSteps; steps += 1) {
-    const gathered = await gatherAd(deps, gathering, { ...asked, state: fact.state });
+    const gathered = await gatherAd(deps, gathering, { ...asked, state: projection.state });
     findings = gathered.findings;
     const step = planAd(gathered.facts);
-    const source = asked.vacancy?.source ?? fact.state.source ?? '';
-    const taken = await takeStep(deps, gathering.use.client, fact, step, {
+    const source = asked.vacancy?.source ?? projection.state.source ?? '';
+    const taken = await takeStep(deps, gathering.use.client, projection, step, {
       ...gathered.facts,
       source,
       isKnown: asked.isKnown,
     });
-    const isNews = taken.fact.entries !== fact.entries;
-    ({ fact, why } = taken);
+    const isNews = taken.projection.entries !== projection.entries;
+    ({ projection, why } = taken);
     stopped = taken.stopped;
-    const isFound = fact.state.kind === 'published' && fact.state.adHash === null;
-    const isLostNow = step.do === 'create' && fact.state.unknown?.needsPerson === false;
-    const goesOn = isFound || isLostNow || (step.do === 'update' && fact.state.refused !== null);
+    const isFound = projection.state.kind === 'published' && projection.state.adHash === null;
+    const isLostNow = step.do === 'create' && projection.state.unknown?.needsPerson === false;
+    const goesOn = isFound || isLostNow || (step.do === 'update' && projection.state.refused !== null);
     if (!isNews || !goesOn || stopped) break;
   }
   const said = why !== null && why !== 'no-access' ? { code: why, detail: '' } : null;
   // What is wrong with a person's answer is said rather than what it was to answer.
-  const reason = said !== null && /^given-/.test(said.code) ? said : (reasonIn(fact) ?? said);
+  const reason = said !== null && /^given-/.test(said.code) ? said : (reasonIn(projection) ?? said);
   return {
-    fact,
+    projection,
     stopped,
     why: said === null ? unfit(findings) : { reason: said.code, detail: '' },
-    outcomes: outcomesOf(asked.fact, fact),
-    findings: reason === null ? findings : [...findings, findingOf(fact, reason)],
+    outcomes: outcomesOf(asked.projection, projection),
+    findings: reason === null ? findings : [...findings, findingOf(projection, reason)],
   };
 };

@@ -67,29 +67,29 @@ export const syncBoard = async <Ad>(
   const byId = new Map(read.vacancies.map((vacancy) => [vacancy.id, vacancy]));
   const blockOf = (id: string) => (use.on && use.tells(id) ? (blocks.get(id) ?? null) : null);
   const isKnownFor = (vacancy: string) => (id: string) =>
-    [...ads.values()].some((fact) => fact.vacancy !== vacancy && fact.state.externalId === id);
+    [...ads.values()].some((projection) => projection.vacancy !== vacancy && projection.state.externalId === id);
   const outcomes: Outcome[] = [];
   const findings: Finding[] = [];
   let asksForKeys = false;
   const ids = new Set([...read.vacancies.filter(use.takes).map(({ id }) => id), ...ads.keys()]);
   for (const id of inOrder([...ids], ads, (one) => blockOf(one) !== null)) {
-    const fact = ads.get(id) ?? unlisted({ board: use.name, vacancy: id });
+    const projection = ads.get(id) ?? unlisted({ board: use.name, vacancy: id });
     const vacancy: Vacancy | null = byId.get(id) ?? null;
     const isHere = vacancy !== null && isOpen(vacancy, day);
     // Not begun yet, or over without ever having been sent: nothing to do there.
-    if (!isHere && fact.entries === 0) continue;
-    const seen = isHere ? 'open' : vacancy !== null ? 'closed' : seenAs(fact.state.source, read);
+    if (!isHere && projection.entries === 0) continue;
+    const seen = isHere ? 'open' : vacancy !== null ? 'closed' : seenAs(projection.state.source, read);
     const synced = await syncAd(
       deps,
       { use, day, paused, released },
-      { id, fact, vacancy: isHere ? vacancy : null, seen, block: blockOf(id), isKnown: isKnownFor(id) },
+      { id, projection, vacancy: isHere ? vacancy : null, seen, block: blockOf(id), isKnown: isKnownFor(id) },
     );
-    if (synced.fact.entries > 0) ads.set(id, synced.fact);
+    if (synced.projection.entries > 0) ads.set(id, synced.projection);
     outcomes.push(...synced.outcomes);
     if (use.client !== null) findings.push(...synced.findings);
     if (use.client !== null && synced.why !== null) whys.set(id, synced.why);
     const needsKeys = use.byHand ? use.delivers(null) : blockOf(id) !== null;
-    if (use.client === null && use.on && (needsKeys || fact.state.externalId !== null)) asksForKeys = true;
+    if (use.client === null && use.on && (needsKeys || projection.state.externalId !== null)) asksForKeys = true;
     if (synced.stopped) break;
   }
   return { outcomes, findings: asksForKeys ? [...findings, noAccess(use.name)] : findings, ads, whys };

@@ -47,6 +47,6 @@ export const syncBoards = async (
   return {
     outcomes: synced.flatMap(({ outcomes }) => outcomes),
     findings: synced.flatMap(({ findings }) => findings),
-    ads: new Map(synced.flatMap(({ ads }) => [...ads.values()]).map((fact) => [fact.ad, fact])),
+    ads: new Map(synced.flatMap(({ ads }) => [...ads.values()]).map((projection) => [projection.ad, projection])),
   };
 };

@@ -7,7 +7,7 @@ import { type AdNeeds, createAd, updateAd } from '#functions/ads/job-boards/send
 import type { EnrichedBoard, JobBoard } from '#functions/ground/ports/job-board.ts';
 
 export type StepTaken = {
-  readonly fact: AdProjection;
+  readonly projection: AdProjection;
   readonly stopped: boolean;
   /** A code of `ad-words.ts` that the ledger does not hold. */
   readonly why: string | null;
@@ -35,30 +35,34 @@ const askByHand = async (
 export const takeStep = async <Ad>(
   deps: AdNeeds,
   board: JobBoard<Ad> | EnrichedBoard<Ad> | null,
-  fact: AdProjection,
+  projection: AdProjection,
   step: AdStep<Ad>,
   facts: AdFacts<Ad> & { readonly source: string; readonly isKnown: (id: string) => boolean },
 ): Promise<StepTaken> => {
-  const as = (next: AdProjection): StepTaken => ({ fact: next, stopped: false, why: null });
-  if (step.do === 'nothing') return { ...as(fact), why: step.why };
-  if (step.do === 'by-hand') return as(await askByHand(deps, fact, step, facts.block));
-  if (board === null) return { ...as(fact), why: 'no-access' };
-  if (step.do === 'update') return { ...(await updateAd(deps, board, fact, step)), why: null };
+  const as = (next: AdProjection): StepTaken => ({ projection: next, stopped: false, why: null });
+  if (step.do === 'nothing') return { ...as(projection), why: step.why };
+  if (step.do === 'by-hand') return as(await askByHand(deps, projection, step, facts.block));
+  if (board === null) return { ...as(projection), why: 'no-access' };
+  if (step.do === 'update') return { ...(await updateAd(deps, board, projection, step)), why: null };
   const takesAds = 'create' in board;
   if (step.do === 'adopt') {
-    if (facts.isKnown(step.id)) return { ...as(fact), why: 'given-twice' };
-    const { fact: adopted, standing } = await adoptAd(deps, board, fact, step.id);
+    if (facts.isKnown(step.id)) return { ...as(projection), why: 'given-twice' };
+    const { projection: adopted, standing } = await adoptAd(deps, board, projection, step.id);
     // Where every ad is adopted, one that cannot be read says that none can.
     const stopped = standing === 'unreadable' && !takesAds;
-    return { fact: adopted, stopped, why: standing === 'present' ? null : stopped ? 'unreadable' : 'given-absent' };
+    return {
+      projection: adopted,
+      stopped,
+      why: standing === 'present' ? null : stopped ? 'unreadable' : 'given-absent',
+    };
   }
-  if (!takesAds) return { ...as(fact), why: 'no-access' };
+  if (!takesAds) return { ...as(projection), why: 'no-access' };
   switch (step.do) {
     case 'look':
-      return as(await findLostAd(deps, board, fact, facts.isKnown));
+      return as(await findLostAd(deps, board, projection, facts.isKnown));
     case 'create':
-      return { ...(await createAd(deps, board, fact, { ...step, source: facts.source })), why: null };
+      return { ...(await createAd(deps, board, projection, { ...step, source: facts.source })), why: null };
     case 'remove':
-      return { ...(await removeAd(deps, board, fact, step)), why: null };
+      return { ...(await removeAd(deps, board, projection, step)), why: null };
   }
 };

@@ -51,7 +51,8 @@ const rowsOf = (story: string, age: number, jobs: readonly string[], day: Tempor
   }).flat();
 };
 
-const isTold = (fact: PublicationProjection): boolean => fact.channel === 'site' && fact.state === 'published';
+const isTold = (projection: PublicationProjection): boolean =>
+  projection.channel === 'site' && projection.state === 'published';
 
 /** Made-up readers of the story pages: each evening the edge's log lines of the day, bots among them. */
 export const demoVisitors = (deps: Deps, from: Temporal.Instant, until: Temporal.Instant): readonly Incident[] => {

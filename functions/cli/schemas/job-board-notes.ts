@@ -1,4 +1,4 @@
-import { feedBoards } from '#functions/ground/channels/feed-boards.ts';
+import { feedBoards } from '#functions/ground/channels/board-name.ts';
 
 const feedNotes = Object.fromEntries(
   feedBoards.flatMap((board) => [

@@ -32,6 +32,6 @@ export const lastOf = <Entry extends Link>(chain: Chain<Entry>): Entry | null =>
 
 /**
  * A folder name for a chain: two hex digits of a hash first, so that no prefix of the store grows hot
- * (reference: aws section 1, request rates per prefix).
+ * (docs/reference/aws.md#request-rates).
  */
 export const chainName = (name: string): string => `${sha256(name).slice(0, 2)}-${name}`;

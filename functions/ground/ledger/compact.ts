@@ -13,34 +13,34 @@ import { asJson } from '#functions/ground/ledger/read-json.ts';
 import { readListed } from '#functions/ground/ledger/read-listed.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 
-const removeAll = async ({ reports }: Pick<Deps, 'reports'>, packs: readonly Compaction[]): Promise<void> => {
-  await mapConcurrent(packs, ({ key }) => reports.remove(key));
+const removeAll = async ({ reports }: Pick<Deps, 'reports'>, compactions: readonly Compaction[]): Promise<void> => {
+  await mapConcurrent(compactions, ({ key }) => reports.remove(key));
 };
 
 /**
- * Packs the objects under a prefix of `reports` where many lie loose, and replaces each pack that holds what no longer stands,
- * so that nothing outlives its own removal in a copy. New packs are written before old ones go; a run that ends between the two,
- * or meets another, costs a later one some requests and no fact. Answers how many packs it wrote.
+ * Packs the objects under a prefix of `reports` where many lie loose, and replaces each compaction that holds what no longer stands,
+ * so that nothing outlives its own removal in a copy. New compactions are written before old ones go; a run that ends between the two,
+ * or meets another, costs a later one some requests and no projection. Answers how many compactions it wrote.
  */
 export const compact = async (deps: Pick<Deps, 'reports'>, prefix: string): Promise<number> => {
   const { reports } = deps;
   const heads = (await reports.list(prefix)).filter(({ key }) => isProjectionKey(key));
-  const packs = await readCompactions(reports, prefix);
+  const compactions = await readCompactions(reports, prefix);
   if (heads.length < worthCompacting) {
-    await removeAll(deps, packs);
+    await removeAll(deps, compactions);
     return 0;
   }
-  const { stale, loose } = sortCompactions(heads, packs);
+  const { stale, loose } = sortCompactions(heads, compactions);
   if (stale.length === 0 && loose.length < worthCompacting) return 0;
-  const copies = new Map(stale.flatMap(({ facts }) => facts.map((fact) => [fact[0], fact] as const)));
+  const copies = new Map(stale.flatMap(({ facts }) => facts.map((projection) => [projection[0], projection] as const)));
   const facts = await mapConcurrent(loose, async (head): Promise<Compaction['facts'][number] | null> => {
     const copy = copies.get(head.key);
     if (copy?.[1] === head.etag) return copy;
     const value = await readListed(reports, head, asJson);
     return value === null ? null : [head.key, head.etag, value];
   });
-  const standing = facts.filter((fact) => fact !== null);
-  let number = Math.max(0, ...packs.map(({ key }) => compactionNumber(key)));
+  const standing = facts.filter((projection) => projection !== null);
+  let number = Math.max(0, ...compactions.map(({ key }) => compactionNumber(key)));
   let written = 0;
   for (let from = 0; from < standing.length; from += mostInCompaction) {
     number += 1;

@@ -9,7 +9,7 @@ export type Compaction = {
   readonly facts: readonly (readonly [key: string, etag: string, value: unknown])[];
 };
 
-/** Fewer objects than this are read one by one: a pack would cost more requests than it saves. */
+/** Fewer objects than this are read one by one: a compaction would cost more requests than it saves. */
 export const worthCompacting = 1_000;
 /** Some megabytes at most. */
 export const mostInCompaction = 5_000;
@@ -21,14 +21,17 @@ export const compactionNumber = (key: string): number => Number(/(\d+)\.json$/.e
 
 export const isProjectionKey = (key: string): boolean => key.endsWith('.json');
 
-/** Which packs may stay as they are, which hold what no longer stands, and which objects no staying pack holds. */
+/** Which compactions may stay as they are, which hold what no longer stands, and which objects no staying compaction holds. */
 export const sortCompactions = (
   heads: readonly ObjectHead[],
-  packs: readonly Compaction[],
+  compactions: readonly Compaction[],
 ): { readonly stale: readonly Compaction[]; readonly loose: readonly ObjectHead[] } => {
   const standing = new Map(heads.map(({ key, etag }) => [key, etag]));
   const isWhole = ({ facts }: Compaction): boolean => facts.every(([key, etag]) => standing.get(key) === etag);
-  const whole = packs.filter(isWhole);
+  const whole = compactions.filter(isWhole);
   const packed = new Set(whole.flatMap(({ facts }) => facts.map(([key]) => key)));
-  return { stale: packs.filter((pack) => !whole.includes(pack)), loose: heads.filter(({ key }) => !packed.has(key)) };
+  return {
+    stale: compactions.filter((compaction) => !whole.includes(compaction)),
+    loose: heads.filter(({ key }) => !packed.has(key)),
+  };
 };

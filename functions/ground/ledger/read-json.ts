@@ -14,12 +14,14 @@ export const readJson = async <T>(store: ObjectStore, key: string): Promise<T | 
 /** Every JSON object under a prefix, in key order. The values are shared by all who ask, and never changed. */
 export const readAllJson = async <T>(store: ObjectStore, prefix: string): Promise<readonly T[]> => {
   const heads = (await store.list(prefix)).filter(({ key }) => isProjectionKey(key));
-  const packs = heads.length < worthCompacting ? [] : await readCompactions(store, prefix);
-  const packed = new Map(packs.flatMap(({ facts }) => facts.map((fact) => [fact[0], fact] as const)));
-  const factOf = async (head: ObjectHead): Promise<unknown> => {
+  const compactions = heads.length < worthCompacting ? [] : await readCompactions(store, prefix);
+  const packed = new Map(
+    compactions.flatMap(({ facts }) => facts.map((projection) => [projection[0], projection] as const)),
+  );
+  const projectionOf = async (head: ObjectHead): Promise<unknown> => {
     const copy = packed.get(head.key);
     return copy?.[1] === head.etag ? copy[2] : readListed(store, head, asJson);
   };
-  const read = await Promise.all(heads.map(factOf));
+  const read = await Promise.all(heads.map(projectionOf));
   return read.filter((one) => one !== null) as T[];
 };

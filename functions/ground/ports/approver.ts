@@ -1,4 +1,4 @@
-/** Why nobody can say who is asking; `cause` is what was said or thrown. */
+/** No signature, and why; `cause` is what was said or thrown. */
 export type Unsigned = {
   readonly signed: false;
   readonly why: 'no-credentials' | 'refused' | 'unreachable';

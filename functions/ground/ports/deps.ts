@@ -45,6 +45,8 @@ export type Deps = {
   readonly user: string;
   /** Who signs a story's move to `approved/`. */
   readonly approver: Approver;
+  /** The rules of the stylesheets of newsroom and site; the colours in them are the employer's. */
+  readonly styles: { readonly newsroom: string; readonly site: string };
   /** Where the newsroom's front leads to outside itself: keys under the same roof, or addresses. */
   readonly links: {
     readonly site: string | null;
@@ -70,6 +72,7 @@ export type CommonDeps = Omit<
   | 'traffic'
   | 'jobBoards'
   | 'approver'
+  | 'styles'
 >;
 
 /** What publishing needs: who looks, cuts and sends. */

@@ -18,9 +18,10 @@ export type PutOutcome =
   | { readonly written: false; readonly reason: 'exists' | 'changed' };
 
 /**
- * One of the four stores (design section 4). Reads see every earlier write. Faults (network, permission, disk) are thrown.
- * A conditional write that is refused may be the writer's own earlier success (a retry inside the SDK meets its own object):
- * callers that must know read the object back and compare.
+ * One of the four stores (docs/architecture.md#stores). Reads see every earlier write. Faults (network, permission,
+ * disk) are thrown. A conditional write that is refused may be the writer's own earlier success, since a retry inside
+ * the SDK meets its own object (docs/reference/aws.md#conditional-writes): callers that must know read the object back
+ * and compare.
  */
 export type ObjectStore = {
   readonly get: (key: string) => Promise<StoredObject | null>;

@@ -1,4 +1,7 @@
-/** The body of Platsbanken's direct transfer (reference: job-boards section 1.1). Every id is a JobTech concept id. */
+/**
+ * The body of Platsbanken's direct transfer (docs/reference/job-boards.md#platsbankens-direct-transfer). Every id is a
+ * JobTech concept id.
+ */
 export type PlatsbankenContact = {
   readonly firstname: string;
   readonly surname: string;

@@ -25,7 +25,9 @@ const isRecordedBefore = (facts: DigestFacts, instant: Temporal.Instant): boolea
 
 const toldFigure = (facts: DigestFacts, period: Period): SourcedFigure => {
   const told = publishedStories(facts, period);
-  const keys = told.flatMap((one) => one.publications.map((fact) => publicationProjectionKey(fact.publication)));
+  const keys = told.flatMap((one) =>
+    one.publications.map((projection) => publicationProjectionKey(projection.publication)),
+  );
   return knownFigure('told', told.length, keys);
 };
 

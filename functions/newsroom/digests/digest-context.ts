@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { channelWords } from '#functions/ground/channels/channel-words.ts';
 import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
-import { channelWords } from '#functions/newsroom/page-kit/channel-words.ts';
 import type { PageContext, PauseNotice } from '#functions/newsroom/page-kit/page-context.ts';
 import { findUnit } from '#functions/story/organisation/organisation.ts';
 import type { Pause } from '#functions/story/quiet/pause.ts';
@@ -20,7 +20,7 @@ const scopeOf = ({ scope }: Pause, facts: DigestFacts): Pick<PauseNotice, 'scope
   return { scope: 'channel', name: channelWords(scope.channel, facts.language) };
 };
 
-/** A date stands for its first moment on the employer's clock. */
+/** A date as an instant: its first moment on the employer's clock. */
 const instantOf = (value: string, timeZone: string): string =>
   (value.includes('T')
     ? Temporal.Instant.from(value)

@@ -1,4 +1,3 @@
-import { type CsvCell, csvText } from '#functions/newsroom/digests/csv-text.ts';
 import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
 import { engagementRate } from '#functions/newsroom/digests/engagement-rate.ts';
 import { countOf, type MeasuredPost, measuredPosts } from '#functions/newsroom/digests/measured-posts.ts';
@@ -6,6 +5,21 @@ import type { Period } from '#functions/newsroom/digests/period.ts';
 import { impressionsOf } from '#functions/newsroom/digests/published-rows.ts';
 import { publishedStories } from '#functions/newsroom/digests/published-stories.ts';
 import { snapshotKey } from '#functions/publishing/engagement/snapshot.ts';
+
+type CsvCell = string | number | null;
+
+/** Spreadsheets run what begins like a formula; an apostrophe makes it text. Our own numbers are never negative. */
+const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
+const cellText = (cell: CsvCell): string => {
+  if (cell === null) return '';
+  const text = typeof cell === 'number' ? String(cell) : harmless(cell);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+/** RFC 4180: CRLF after every row, quotes only where needed. An empty cell is an unknown number, not a zero. */
+export const csvText = (rows: readonly (readonly CsvCell[])[]): string =>
+  rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
 
 const heads = [
   'period',
@@ -51,20 +65,20 @@ const numbersOf = (post: MeasuredPost | undefined, language: DigestFacts['langua
 export const digestCsv = (facts: DigestFacts, period: Period): string => {
   const posts = measuredPosts(facts, period);
   const rows = publishedStories(facts, period).flatMap(({ id, story, publications }) =>
-    publications.map((fact): readonly CsvCell[] => [
+    publications.map((projection): readonly CsvCell[] => [
       period.text,
       id,
       story?.title ?? null,
       story?.language ?? null,
       story?.unit ?? null,
       story?.values.primary ?? null,
-      fact.campaign,
-      fact.channel,
-      fact.state,
-      fact.publishedAt,
-      fact.url,
+      projection.campaign,
+      projection.channel,
+      projection.state,
+      projection.publishedAt,
+      projection.url,
       ...numbersOf(
-        posts.find((post) => post.fact.publication === fact.publication),
+        posts.find((post) => post.projection.publication === projection.publication),
         facts.language,
       ),
     ]),

@@ -1,6 +1,6 @@
-import { html } from 'hono/html';
 import type { Language } from '#functions/ground/language/language.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import type { Mail } from '#functions/ground/ports/mailer.ts';
 import type { DigestData } from '#functions/newsroom/digests/digest-data.ts';
 import { mailGoals } from '#functions/newsroom/digests/mail-goals.ts';
@@ -10,7 +10,6 @@ import { digestKey } from '#functions/newsroom/page-kit/address.ts';
 import { periodWords } from '#functions/newsroom/page-kit/date-words.ts';
 import { formOf, numberName } from '#functions/newsroom/page-kit/decision-number.ts';
 import { figureText } from '#functions/newsroom/page-kit/figure.ts';
-import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
 import type { Words } from '#functions/newsroom/page-kit/words.ts';
 
 type MailWords = { readonly read: string; readonly readAt: (place: string) => string; readonly why: string };

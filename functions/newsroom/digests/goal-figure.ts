@@ -51,10 +51,12 @@ const ofPosts = (campaign: Campaign, posts: readonly MeasuredPost[], key: keyof 
 /** What a campaign has reached of one goal, from its first day to the end of a period. */
 export const goalFigure = (facts: DigestFacts, campaign: Campaign, period: Period, key: GoalKey): SummedFigure => {
   const span = { from: campaignStart(campaign), until: period.until };
-  const publications = facts.publications.filter((fact) => fact.campaign === campaign.id);
+  const publications = facts.publications.filter((projection) => projection.campaign === campaign.id);
   const told = publishedStories({ publications, stories: facts.stories }, span);
   if (key === 'jobAdClicks') return goalJobAdClicks(facts, told, period);
   if (key !== 'stories') return ofPosts(campaign, measuredPosts({ ...facts, publications }, span), key);
-  const keys = told.flatMap((one) => one.publications.map((fact) => publicationProjectionKey(fact.publication)));
+  const keys = told.flatMap((one) =>
+    one.publications.map((projection) => publicationProjectionKey(projection.publication)),
+  );
   return summedFigure('goal-stories', told.length, keys, null);
 };

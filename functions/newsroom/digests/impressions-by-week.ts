@@ -36,8 +36,8 @@ export const shownWeeks = (period: Period, timeZone: string): readonly Week[] =>
  * What a post grew by in a week. A reading belongs to the week it was due in; before the first one a post had nothing. A
  * reading that was due and has no number makes the growth unknown, unless the post has been taken down.
  */
-const growthOf = (facts: DigestFacts, fact: PublicationProjection, week: Week): Growth => {
-  const read = readingsOf(facts, fact.publication).filter((one) => countOf(one.impressions) !== null);
+const growthOf = (facts: DigestFacts, projection: PublicationProjection, week: Week): Growth => {
+  const read = readingsOf(facts, projection.publication).filter((one) => countOf(one.impressions) !== null);
   const last = read.filter((one) => isInPeriod(week, one.dueAt)).at(-1);
   const before = read.filter((one) => Temporal.Instant.compare(one.dueAt, week.from) < 0).at(-1);
   if (last !== undefined)
@@ -47,14 +47,14 @@ const growthOf = (facts: DigestFacts, fact: PublicationProjection, week: Week): 
       keys: [before, last].flatMap((one) => (one === undefined ? [] : [snapshotKey(one.publication, one.age)])),
     };
   const wasDue = measuredAges.some((age) => {
-    const instant = dueAt(fact.publishedAt ?? facts.now.toString(), age);
+    const instant = dueAt(projection.publishedAt ?? facts.now.toString(), age);
     return isInPeriod(week, instant.toString()) && Temporal.Instant.compare(instant, facts.now) <= 0;
   });
-  return wasDue && fact.state === 'published' ? { due: true, growth: null, keys: [] } : { due: false };
+  return wasDue && projection.state === 'published' ? { due: true, growth: null, keys: [] } : { due: false };
 };
 
 const figureOf = (facts: DigestFacts, posts: readonly PublicationProjection[], week: Week): SourcedFigure => {
-  const due = posts.map((fact) => growthOf(facts, fact, week)).filter((one) => one.due);
+  const due = posts.map((projection) => growthOf(facts, projection, week)).filter((one) => one.due);
   const unread = due.filter((one) => one.growth === null).length;
   if (due.length === 0)
     return unknownFigure('impressions-by-week', {
@@ -72,7 +72,7 @@ const figureOf = (facts: DigestFacts, posts: readonly PublicationProjection[], w
 /** How often all posts were seen, week by week; a week that could not be read is unknown, never zero. */
 export const impressionsByWeek = (facts: DigestFacts, period: Period) => {
   const posts = facts.publications.filter(
-    (fact) => fact.channel === 'linkedin' && fact.vacancy === null && fact.publishedAt !== null,
+    (projection) => projection.channel === 'linkedin' && projection.vacancy === null && projection.publishedAt !== null,
   );
   return shownWeeks(period, facts.settings.brand.timeZone).map((week) => ({
     week: week.week,

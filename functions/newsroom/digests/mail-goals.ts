@@ -1,8 +1,7 @@
-import { html } from 'hono/html';
 import type { Language } from '#functions/ground/language/language.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import type { CampaignGoals } from '#functions/newsroom/digests/page/digest-view.ts';
 import { goalText, goalWords, timeText } from '#functions/newsroom/digests/page/goal-words.ts';
-import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
 
 type MailGoals = { readonly text: readonly string[]; readonly page: Markup | '' };
 

@@ -7,7 +7,7 @@ import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 
 /** A LinkedIn post with the latest attempt to read its numbers; null where a number is not known. */
 export type MeasuredPost = {
-  readonly fact: PublicationProjection;
+  readonly projection: PublicationProjection;
   readonly story: StoryFacts | null;
   readonly reading: Snapshot | null;
   readonly impressions: number | null;
@@ -15,7 +15,9 @@ export type MeasuredPost = {
   readonly engagements: number | null;
 };
 
-/** LinkedIn can answer a negative number of likes (reference: linkedin section 5); it says nothing about the post. */
+/**
+ * LinkedIn can answer a negative number of likes (docs/reference/linkedin.md#numbers); it says nothing about the post.
+ */
 export const countOf = (value: number | null): number | null => (value === null || value < 0 ? null : value);
 
 /** The attempts to read a post until now, in order. A reading that nobody made in time is none. */
@@ -36,13 +38,16 @@ const engagementsOf = (reading: Snapshot): number | null => {
 /** Every LinkedIn post that was published in the period, in order of time, also those that were taken down later. */
 export const measuredPosts = (facts: DigestFacts, period: Pick<Period, 'from' | 'until'>): readonly MeasuredPost[] =>
   facts.publications
-    .filter((fact) => fact.channel === 'linkedin' && fact.vacancy === null && isInPeriod(period, fact.publishedAt))
+    .filter(
+      (projection) =>
+        projection.channel === 'linkedin' && projection.vacancy === null && isInPeriod(period, projection.publishedAt),
+    )
     .sort((a, b) => (a.publishedAt ?? '').localeCompare(b.publishedAt ?? ''))
-    .map((fact) => {
-      const reading = readingsOf(facts, fact.publication).at(-1) ?? null;
+    .map((projection) => {
+      const reading = readingsOf(facts, projection.publication).at(-1) ?? null;
       return {
-        fact,
-        story: facts.stories.find((story) => story.id === fact.story) ?? null,
+        projection,
+        story: facts.stories.find((story) => story.id === projection.story) ?? null,
         reading,
         impressions: reading === null ? null : countOf(reading.impressions),
         engagements: reading === null ? null : engagementsOf(reading),

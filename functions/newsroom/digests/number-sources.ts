@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
+import { channelWords } from '#functions/ground/channels/channel-words.ts';
 import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
 import { daysOf, noVisitsRead } from '#functions/newsroom/digests/job-ad-clicks.ts';
 import { measuredPosts } from '#functions/newsroom/digests/measured-posts.ts';
 import type { DigestView } from '#functions/newsroom/digests/page/digest-view.ts';
 import type { Period } from '#functions/newsroom/digests/period.ts';
 import { notYetRead, someUnread } from '#functions/newsroom/digests/unread-words.ts';
-import { channelWords } from '#functions/newsroom/page-kit/channel-words.ts';
 
 type Source = DigestView['sources'][number];
 

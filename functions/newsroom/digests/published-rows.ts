@@ -33,7 +33,9 @@ export const impressionsOf = (posts: readonly MeasuredPost[]): SourcedFigure => 
 
 /** No picture of anybody whose story has been taken down anywhere, or is no longer approved. */
 const pictureOf = ({ story, publications }: PublishedOnce): PictureView | null => {
-  const standing = publications.every((fact) => fact.state !== 'withdrawing' && fact.state !== 'removed');
+  const standing = publications.every(
+    (projection) => projection.state !== 'withdrawing' && projection.state !== 'removed',
+  );
   if (story === null || story.thumb === null || story.folder !== 'approved' || !standing) return null;
   return {
     src: story.thumb,
@@ -44,17 +46,17 @@ const pictureOf = ({ story, publications }: PublishedOnce): PictureView | null =
   };
 };
 
-/** What was told, in order of time: never of how well it did, since that would rank the people in it. */
+/** What was published, in order of time and never of success, which would rank the people in it. */
 export const toldRows = (facts: DigestFacts, period: Period): readonly PublishedStory[] => {
   const { settings, language, stories } = facts;
   const posts = measuredPosts(facts, period);
-  return publishedStories(facts, period).map((telling) => {
-    const own = posts.filter((post) => post.fact.story === telling.id);
-    const { story } = telling;
+  return publishedStories(facts, period).map((published) => {
+    const own = posts.filter((post) => post.projection.story === published.id);
+    const { story } = published;
     return {
-      ...storyLinkOf(telling.id, stories, language),
-      at: telling.at,
-      picture: pictureOf(telling),
+      ...storyLinkOf(published.id, stories, language),
+      at: published.at,
+      picture: pictureOf(published),
       value: settings.values.find((value) => value.id === story?.values.primary)?.name[language] ?? null,
       unit: story === null ? '–' : (findUnit(settings.organisation, story.unit)?.name[language] ?? story.unit),
       impressions: impressionsOf(own),

@@ -17,10 +17,10 @@ export const publishedStories = (
   period: Pick<Period, 'from' | 'until'>,
 ): readonly PublishedOnce[] => {
   const published = publications
-    .filter((fact) => fact.vacancy === null && isInPeriod(period, fact.publishedAt))
+    .filter((projection) => projection.vacancy === null && isInPeriod(period, projection.publishedAt))
     .sort((a, b) => (a.publishedAt ?? '').localeCompare(b.publishedAt ?? ''));
-  return [...new Set(published.map((fact) => fact.story))].map((id) => {
-    const own = published.filter((fact) => fact.story === id);
+  return [...new Set(published.map((projection) => projection.story))].map((id) => {
+    const own = published.filter((projection) => projection.story === id);
     return {
       id,
       story: stories.find((story) => story.id === id) ?? null,

@@ -44,7 +44,9 @@ export const readDigestFacts = async (
     readAllJson<DayVisits>(deps.reports, 'visits/2'),
     readPause(deps),
     readAccessReport(deps),
-    Promise.all(posts.map((fact) => readAllJson<Snapshot>(deps.reports, `engagement/${fact.publication}/`))),
+    Promise.all(
+      posts.map((projection) => readAllJson<Snapshot>(deps.reports, `engagement/${projection.publication}/`)),
+    ),
   ]);
   return {
     ...gathered,

@@ -48,7 +48,7 @@ const nothing: Text = {
   en: 'Nothing for now. Thank you for the stories that come.',
 };
 
-/** Consents that end this soon go before a gap that has been there a while. */
+/** Days: a consent that ends within them is asked for before a gap that has been there a while. */
 const soonDays = 30;
 
 /** The one thing asked of the reader: what stops first comes first: slots, then permissions, then the worst gap. */

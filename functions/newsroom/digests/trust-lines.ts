@@ -11,8 +11,8 @@ const inOrder = (lines: readonly TrustLine[]): readonly TrustLine[] =>
   [...lines].sort((a, b) => a.at.localeCompare(b.at));
 
 /**
- * Slots whose time is over and that a publication's fact no longer tells of: planned again for later, or never taken up.
- * A fact only knows the last slot; the day plan keeps what was meant.
+ * Slots whose time is over and that a publication's projection no longer tells of: planned again for later, or never taken up.
+ * A projection only knows the last slot; the day plan keeps what was meant.
  */
 const passedOver = (facts: DigestFacts, period: Period): readonly { slot: PlannedPublication; reason: string }[] =>
   facts.plans
@@ -20,9 +20,9 @@ const passedOver = (facts: DigestFacts, period: Period): readonly { slot: Planne
     .filter((slot) => isInPeriod(period, slot.instant) && Temporal.Instant.compare(slot.latest, facts.now) < 0)
     .flatMap((slot) => {
       if (slot.publication === null) return [];
-      const fact = facts.publications.find((one) => one.publication === slot.publication);
-      if (fact === undefined) return [{ slot, reason: 'nobody-served' }];
-      const isLater = fact.instant !== null && Temporal.Instant.compare(fact.instant, slot.instant) > 0;
+      const projection = facts.publications.find((one) => one.publication === slot.publication);
+      if (projection === undefined) return [{ slot, reason: 'nobody-served' }];
+      const isLater = projection.instant !== null && Temporal.Instant.compare(projection.instant, slot.instant) > 0;
       return isLater ? [{ slot, reason: 'told-later' }] : [];
     });
 
@@ -31,7 +31,7 @@ export const trustLines = (facts: DigestFacts, period: Period): DigestView['trus
   const link = (story: string) => storyLinkOf(story, facts.stories, facts.language);
   const settled = (states: readonly PublicationProjection['state'][]): readonly TrustLine[] =>
     facts.publications
-      .filter((fact) => states.includes(fact.state) && isInPeriod(period, fact.instant))
+      .filter((projection) => states.includes(projection.state) && isInPeriod(period, projection.instant))
       .map(({ story, channel, instant, reason }) => ({
         story: link(story),
         channel,

@@ -33,7 +33,7 @@ const filesOf = (facts: DigestFacts, period: Period, asOf: string): readonly [cs
 const put = async ({ reports }: DigestNeeds, { key, body, contentType }: File): Promise<boolean> =>
   putChanged(reports, key, body, contentType);
 
-/** Whether the digest that stands says the same but for when it was written. */
+/** Whether the published digest says the same, apart from when it was written. */
 const standsAlready = async (deps: DigestNeeds, facts: DigestFacts, period: Period): Promise<boolean> => {
   const standing = await readJson<DigestData>(deps.reports, digestKeys(period.text).json);
   if (standing === null) return false;

@@ -1,8 +1,7 @@
-import { html } from 'hono/html';
 import type { Language } from '#functions/ground/language/language.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { type Figure, type FigureForm, figureText } from '#functions/newsroom/page-kit/figure.ts';
-import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
 import { countWords } from '#functions/newsroom/page-kit/number-words.ts';
 import type { Words } from '#functions/newsroom/page-kit/words.ts';
 

@@ -1,7 +1,6 @@
-import { html } from 'hono/html';
 import type { Language } from '#functions/ground/language/language.ts';
 import { inLanguage, type Text } from '#functions/ground/language/text.ts';
-import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { countWords, shareWords } from '#functions/newsroom/page-kit/number-words.ts';
 
 /** A number that somebody may decide by. Null is unknown, never zero; `why` says why, or how old the last reading is. */

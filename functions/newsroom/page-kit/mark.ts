@@ -1,5 +1,5 @@
-import { html, raw } from 'hono/html';
-import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
+import { raw } from 'hono/html';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 
 /** A shape for a state, so that colour is never alone; a word always stands beside it. */
 export type MarkKind =

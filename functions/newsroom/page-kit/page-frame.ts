@@ -1,10 +1,9 @@
-import { html } from 'hono/html';
 import type { Language } from '#functions/ground/language/language.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { addressFrom, pageKeys } from '#functions/newsroom/page-kit/address.ts';
 import { momentWords } from '#functions/newsroom/page-kit/date-words.ts';
 import { frameWords } from '#functions/newsroom/page-kit/frame-words.ts';
 import { mark } from '#functions/newsroom/page-kit/mark.ts';
-import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
 import type { PageContext, PauseNotice } from '#functions/newsroom/page-kit/page-context.ts';
 
 const sections = ['stories', 'calendar', 'published', 'withdrawals', 'digests'] as const;

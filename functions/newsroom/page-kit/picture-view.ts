@@ -1,7 +1,6 @@
-import { html } from 'hono/html';
 import type { Language } from '#functions/ground/language/language.ts';
+import { html, langOf, type Markup } from '#functions/ground/markup/html.ts';
 import type { Address } from '#functions/newsroom/page-kit/address.ts';
-import { langOf, type Markup } from '#functions/newsroom/page-kit/markup.ts';
 
 /** A picture in a page. `src` is a key of the reports store or a web address; the size is in pixels. */
 export type PictureView = {
@@ -12,7 +11,7 @@ export type PictureView = {
   readonly language: Language;
 };
 
-/** Lazy and sized, so that nothing moves while it loads. */
+/** A picture in a page: loaded lazily, with its size, so that nothing moves while it loads. */
 export const pictureMarkup = (picture: PictureView, to: Address, page: Language): Markup =>
   html`<img src="${to(picture.src)}" alt="${picture.alt}" width="${picture.width}" height="${picture.height}" loading="lazy" decoding="async"${langOf(picture.language, page)}>`;
 

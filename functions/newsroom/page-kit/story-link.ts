@@ -1,7 +1,6 @@
-import { html } from 'hono/html';
 import type { Language } from '#functions/ground/language/language.ts';
+import { html, langOf, type Markup } from '#functions/ground/markup/html.ts';
 import { type Address, sheetKey } from '#functions/newsroom/page-kit/address.ts';
-import { langOf, type Markup } from '#functions/newsroom/page-kit/markup.ts';
 
 export type StoryLink = { readonly id: string; readonly title: string; readonly language: Language };
 

@@ -1,7 +1,7 @@
 import type { Text } from '#functions/ground/language/text.ts';
 import { aboutStory, type Rule } from '#functions/newsroom/review/rule.ts';
 
-/** LinkedIn's limit (reference: linkedin section 2.2). */
+/** The longest alternative text that LinkedIn takes (docs/reference/linkedin.md#what-a-post-holds). */
 const longest = 4086;
 const advisable = 250;
 const shortest = 15;

@@ -1,12 +1,12 @@
 import { aboutStory, type Rule } from '#functions/newsroom/review/rule.ts';
 
-/** Most pictures in one post (reference: linkedin section 2.2). */
+/** The most pictures in one post (docs/reference/linkedin.md#what-a-post-holds). */
 const maxPictures = 20;
 
 /** Policy: a post is never cut. What does not fit in LinkedIn is told before it is approved. */
-export const linkedInFits: Rule = ({ story, told }) => {
+export const linkedInFits: Rule = ({ story, composed }) => {
   const line = story.front.linkedin ? story.lineOf(['linkedin', 'text']) : (story.blocks[0]?.line ?? null);
-  const { length, limit, fits } = told.linkedin;
+  const { length, limit, fits } = composed.linkedin;
   const tooLong = fits
     ? []
     : [

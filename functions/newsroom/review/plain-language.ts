@@ -39,7 +39,7 @@ const tooHard = (story: Story, settings: EmployerSettings): readonly Finding[] =
   ];
 };
 
-/** Policy: plain language (språklagen 11 §). Advice only: a formula never stops a text. */
+/** Policy: plain language (docs/reference/law.md#plain-language). Advice only: a formula never stops a text. */
 export const plainLanguage: Rule = ({ story, settings, detected }) => {
   const doubt = languageDoubt(story.front.language, detected);
   const language =

@@ -14,7 +14,7 @@ export type ReviewContext = {
   readonly nearby?: ReadonlyMap<string, string>;
   readonly consents: ReadonlyMap<string, Consent>;
   readonly settings: EmployerSettings;
-  readonly told: ComposedStory;
+  readonly composed: ComposedStory;
   /** Other stories by id, for pairs. */
   readonly languages: ReadonlyMap<string, string>;
   /** ISO 639-1 code of the body, or null. */

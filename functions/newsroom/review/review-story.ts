@@ -28,7 +28,7 @@ export type ReviewedStory = {
   readonly pictures: ReadonlyMap<string, PictureFacts | PictureProblem>;
   readonly findings: readonly Finding[];
   /** Null when the front matter does not hold. */
-  readonly told: ComposedStory | null;
+  readonly composed: ComposedStory | null;
 };
 
 /** Reads and judges one story's folder. Writes nothing. */
@@ -42,12 +42,12 @@ export const reviewStory = async (
     [...read.images].map(async ([file, bytes]) => [file, await deps.pictures.inspect(bytes)] as const),
   );
   const pictures = new Map(inspected);
-  if (read.story === null) return { place, read, pictures, findings: read.findings, told: null };
+  if (read.story === null) return { place, read, pictures, findings: read.findings, composed: null };
   const { story } = read;
-  const told = composeStory(story, facts.settings, facts.lexicon);
+  const composed = composeStory(story, facts.settings, facts.lexicon);
   const findings = judgeStory({
     story,
-    told,
+    composed,
     pictures,
     nearby: read.nearby,
     consents: facts.consents,
@@ -56,5 +56,5 @@ export const reviewStory = async (
     detected: deps.detector.detect(plainBody(story)),
     now: deps.clock.now(),
   });
-  return { place, read, pictures, findings: inReadingOrder([...read.findings, ...findings]), told };
+  return { place, read, pictures, findings: inReadingOrder([...read.findings, ...findings]), composed };
 };

@@ -16,7 +16,7 @@ export const aboutStory = (
   hint: Text,
 ): Finding => ({ file: storyFileKey(story.folder, story.name), line, rule, severity, message, hint });
 
-/** The line, counted from 1, on which an offset of the file stands. */
+/** The line of an offset in the file, counted from 1. */
 export const lineAt = (source: string, offset: number): number => source.slice(0, offset).split('\n').length;
 
 /** The line of the file on which an offset of a block's text stands; a block of several lines is told by its first. */

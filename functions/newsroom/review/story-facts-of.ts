@@ -6,7 +6,7 @@ import { wordsHash } from '#functions/story/stories/words-hash.ts';
 
 /** The facts of a reviewed story; of one whose front matter does not hold, just enough to show it on the board. */
 export const factsOf = (
-  { place, read, told }: ReviewedStory,
+  { place, read, composed }: ReviewedStory,
   findings: readonly Finding[],
   approval: StoryFacts['approval'],
   thumb: string | null,
@@ -22,7 +22,7 @@ export const factsOf = (
     words: read.story === null ? null : wordsHash(read.story),
     unit: front?.unit ?? '',
     occupation: front?.occupation ?? '',
-    values: told?.values ?? { primary: null, values: [], by: 'tagger' },
+    values: composed?.values ?? { primary: null, values: [], by: 'tagger' },
     images: front?.images.length ?? 0,
     thumb,
     alt: front?.images[0]?.alt ?? null,

@@ -1,6 +1,6 @@
 import { ChannelName } from '#functions/ground/channels/channel-name.ts';
+import { channelWords } from '#functions/ground/channels/channel-words.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
-import { channelWords } from '#functions/newsroom/page-kit/channel-words.ts';
 import { listWords } from '#functions/newsroom/page-kit/number-words.ts';
 import type { FeedEvent } from '#functions/newsroom/screens/calendar-feed.ts';
 import type { SlotFacts } from '#functions/newsroom/screens/queries/calendar/slot-facts.ts';

@@ -1,13 +1,12 @@
-import { html } from 'hono/html';
 import type { Language } from '#functions/ground/language/language.ts';
-import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 
 const words = {
   sv: { stands: 'Står den där:', absent: 'Finns den inte:' },
   en: { stands: 'If it stands there:', absent: 'If it is not there:' },
 } as const;
 
-/** How a person who has looked ends the doubt about a send. */
+/** How a person who has looked settles an uncertain send. */
 export const settleHint = (publication: string, language: Language): Markup => {
   const { stands, absent } = words[language];
   const command = `vardag settle ${publication}`;

@@ -10,7 +10,7 @@ export type AccessReport = AccessFacts & {
 };
 
 export const accessReportKey = 'access/linkedin.json';
-export const accessToldKey = 'access/told.json';
+export const sentRemindersKey = 'access/told.json';
 
 /** The latest look; null before the first one, and for a channel that is off. */
 export const readAccessReport = (deps: Pick<Deps, 'reports'>): Promise<AccessReport | null> =>

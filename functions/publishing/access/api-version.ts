@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 
-/** Months for which LinkedIn never issued a version (reference: linkedin section 1.2). */
+/** Months for which LinkedIn never issued a version (docs/reference/linkedin.md#versions). */
 const skipped: readonly string[] = ['202512'];
 
 /**
  * The 15th of the same month a year later: LinkedIn keeps a version for twelve months and takes it away on the 15th to
- * 17th (reference: linkedin section 1.2). An estimate; null for what is no version.
+ * 17th (docs/reference/linkedin.md#versions). An estimate; null for what is no version.
  */
 export const versionUntil = (version: string): string | null => {
   const [, year, month] = /^(\d{4})(0[1-9]|1[0-2])$/.exec(version) ?? [];

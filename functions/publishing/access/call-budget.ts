@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
 
-/** Calls a member may make in a UTC day on the Development tier (reference: linkedin section 5.5). */
+/** Calls a member may make in a UTC day on the Development tier (docs/reference/linkedin.md#development-tier). */
 export const dayLimit = 100;
 
 /** `budget/linkedin/<yyyy-mm-dd>.json` in `reports`; the day is UTC, as LinkedIn's quota is. */

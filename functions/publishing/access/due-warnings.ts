@@ -3,7 +3,10 @@ import type { EndingThing } from '#functions/ground/events/access-expiring.ts';
 import type { AccessEnd } from '#functions/publishing/access/access-ends.ts';
 import { daysLeft } from '#functions/publishing/access/days-left.ts';
 
-/** Days before an end at which people are told, and once more on the last one (reference: linkedin section 6.2). */
+/**
+ * Days before an end at which people are told, and once more on the last one
+ * (docs/reference/linkedin.md#lives-of-tokens).
+ */
 export const warningDays = [60, 30, 14, 7, 0] as const;
 
 /** `access/told.json`: for each thing the end that was told, and the nearest threshold it was told at. */
@@ -22,16 +25,16 @@ const isSameEnd = (a: string, b: string): boolean => Temporal.Instant.from(b).si
 /** What has to be told now, each threshold once, and what to remember of it. */
 export const dueWarnings = (
   ends: readonly AccessEnd[],
-  told: SentReminders,
+  sent: SentReminders,
   now: Temporal.Instant,
-): { readonly warnings: readonly Warning[]; readonly told: SentReminders } => {
+): { readonly warnings: readonly Warning[]; readonly sent: SentReminders } => {
   const warnings: Warning[] = [];
   const remembered: [EndingThing, NonNullable<SentReminders[EndingThing]>][] = [];
   for (const { what, until } of ends) {
     const days = daysLeft(until, now);
     const threshold = thresholdOf(days);
     if (threshold === null) continue;
-    const before = told[what];
+    const before = sent[what];
     // What is over stays told, whatever instant stands for its end.
     const isTold =
       before !== undefined &&
@@ -40,5 +43,5 @@ export const dueWarnings = (
     if (!isTold) warnings.push({ what, until, daysLeft: days });
     remembered.push([what, isTold ? before : { until, at: threshold }]);
   }
-  return { warnings, told: Object.fromEntries(remembered) };
+  return { warnings, sent: Object.fromEntries(remembered) };
 };

@@ -1,6 +1,6 @@
 import type { AccessFacts } from '#functions/ground/ports/access.ts';
 
-/** Post and read back; read the page's numbers (reference: linkedin section 6.1). Reactions by type are a luxury. */
+/** Post and read back; read the page's numbers (docs/reference/linkedin.md#scopes). Reactions by type are a luxury. */
 const needed = ['w_organization_social', 'r_organization_social', 'rw_organization_admin'] as const;
 
 /** Scopes that the work needs and the token lacks; null when nobody knows which it has. */

@@ -6,8 +6,9 @@ import { daysLeft } from '#functions/publishing/access/days-left.ts';
 export const renewBelowDays = 14;
 
 /**
- * Whether to renew now. A renewed token never outlives the refresh token, so near the end of the year's consent there is
- * nothing to win (reference: linkedin section 6.2). A token that was taken back is not renewed: somebody meant it.
+ * Whether to renew now. A renewed token never outlives the refresh token, so near the end of the year's consent there
+ * is nothing to win (docs/reference/linkedin.md#lives-of-tokens). A token that was taken back is not renewed: somebody
+ * meant it.
  */
 export const isWorthRenewing = (facts: AccessFacts, now: Temporal.Instant): boolean => {
   const { renewable, tokenState, tokenUntil, refreshTokenUntil } = facts;

@@ -30,7 +30,7 @@ const SlotPattern = z
   );
 export type SlotPattern = z.infer<typeof SlotPattern>;
 
-/** `campaigns/<id>.yaml` (design section 7). Dates are whole days in `timeZone`, the last one included. */
+/** `campaigns/<id>.yaml` (docs/content-formats.md). Dates are whole days in `timeZone`, the last one included. */
 export const Campaign = z.strictObject({
   id: Identifier,
   name: z.string().min(1),

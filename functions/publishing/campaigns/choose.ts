@@ -44,12 +44,12 @@ export const choose = (
   campaign: Campaign,
   slot: Slot,
   candidates: readonly Candidate[],
-  told: readonly PublicationHistory[],
+  history: readonly PublicationHistory[],
   timeZone: string,
   reserved: ReadonlySet<string> = new Set(),
 ): Choice => {
   const alone = (candidate: Candidate): Hindrance | null =>
-    reserved.has(candidate.id) ? 'pinned-later' : hindrance(campaign, candidate, slot, told, timeZone);
+    reserved.has(candidate.id) ? 'pinned-later' : hindrance(campaign, candidate, slot, history, timeZone);
   const partner = (candidate: Candidate) => candidates.find((one) => one.id === candidate.pair) ?? null;
   const pairHindrance = (candidate: Candidate): Hindrance | null => {
     if (candidate.pair === null) return null;
@@ -57,14 +57,14 @@ export const choose = (
     const hindered =
       other === null
         ? 'pair-incomplete'
-        : hindrance({ ...campaign, pick: { ...campaign.pick, languages: [] } }, other, slot, told, timeZone);
+        : hindrance({ ...campaign, pick: { ...campaign.pick, languages: [] } }, other, slot, history, timeZone);
     return hindered === null ? null : 'pair-incomplete';
   };
   const judged = candidates.map((candidate) => ({ candidate, hindered: alone(candidate) ?? pairHindrance(candidate) }));
   const free = judged.flatMap(({ candidate, hindered }) => (hindered === null ? [candidate] : []));
   const pinnedId = campaign.pinned.find((pin) => slot.local.equals(pin.slot))?.story;
   const pinned = free.find((candidate) => candidate.id === pinnedId);
-  const ranked = rank(campaign, free, told);
+  const ranked = rank(campaign, free, history);
   const best = pinned ?? ranked[0]?.candidate;
   if (best === undefined)
     return { stories: [], reason: whyNone(judged.flatMap(({ hindered }) => hindered ?? [])), runnersUp: [] };

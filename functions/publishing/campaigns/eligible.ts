@@ -51,14 +51,14 @@ export const hindrance = (
   campaign: Campaign,
   candidate: Candidate,
   slot: Slot,
-  told: readonly PublicationHistory[],
+  history: readonly PublicationHistory[],
   timeZone: string,
 ): Hindrance | null => {
-  if (told.some((one) => one.story === candidate.id)) return 'already-told';
+  if (history.some((one) => one.story === candidate.id)) return 'already-told';
   if (!wanted(campaign, candidate)) return 'not-wanted';
   if (!campaign.channels.some((channel) => permitted(candidate, channel, slot, timeZone))) return 'no-consent';
   const persons = personsOf(candidate);
-  const others = told.filter((one) => one.story !== candidate.pair);
+  const others = history.filter((one) => one.story !== candidate.pair);
   if (
     others.some(
       (one) =>

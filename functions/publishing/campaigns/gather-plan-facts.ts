@@ -2,11 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
 import type { Text } from '#functions/ground/language/text.ts';
 import type { Campaign } from '#functions/publishing/campaigns/campaign.ts';
-import type { Candidate } from '#functions/publishing/campaigns/candidate.ts';
-import { personsOf } from '#functions/publishing/campaigns/candidate.ts';
+import { type Candidate, personsOf } from '#functions/publishing/campaigns/candidate.ts';
 import type { PlanFacts } from '#functions/publishing/campaigns/plan-slots.ts';
 import type { PublicationHistory } from '#functions/publishing/campaigns/publication-history.ts';
-import { settledAbsent } from '#functions/publishing/publications/ledger/entry-reason.ts';
+import { settledAbsent } from '#functions/publishing/publications/ledger/entry.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import type { Consent } from '#functions/story/consent/consent.ts';
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
@@ -53,22 +52,23 @@ const candidateOf = (story: StoryFacts, gathered: Gathered): Candidate => ({
  * A refused or missed slot has told nothing, so its story may be planned again. One that a person ended after a send of
  * uncertain end may not: nothing is sent again by itself.
  */
-const counts = (fact: PublicationProjection): boolean =>
-  fact.vacancy === null && ((fact.state !== 'refused' && fact.state !== 'missed') || fact.reason === settledAbsent);
+const counts = (projection: PublicationProjection): boolean =>
+  projection.vacancy === null &&
+  ((projection.state !== 'refused' && projection.state !== 'missed') || projection.reason === settledAbsent);
 
-const toldOf = (
-  fact: PublicationProjection,
+const historyOf = (
+  projection: PublicationProjection,
   candidates: readonly Candidate[],
   stories: readonly StoryFacts[],
 ): PublicationHistory | null => {
-  const instant = fact.instant ?? fact.publishedAt;
-  const story = stories.find((one) => one.id === fact.story);
+  const instant = projection.instant ?? projection.publishedAt;
+  const story = stories.find((one) => one.id === projection.story);
   if (instant === null || story === undefined) return null;
-  const candidate = candidates.find((one) => one.id === fact.story);
+  const candidate = candidates.find((one) => one.id === projection.story);
   return {
-    campaign: fact.campaign,
-    story: fact.story,
-    channel: fact.channel,
+    campaign: projection.campaign,
+    story: projection.story,
+    channel: projection.channel,
     instant: Temporal.Instant.from(instant),
     persons: candidate === undefined ? [] : personsOf(candidate),
     unit: story.unit,
@@ -95,7 +95,9 @@ export const planFactsOf = (gathered: Gathered, from: Temporal.Instant, until: T
   return {
     campaigns: gathered.campaigns,
     candidates: all.filter((candidate) => approved.has(candidate.id)),
-    told: gathered.publications.filter(counts).flatMap((fact) => toldOf(fact, all, gathered.stories) ?? []),
+    history: gathered.publications
+      .filter(counts)
+      .flatMap((projection) => historyOf(projection, all, gathered.stories) ?? []),
     calendar: gathered.settings.calendar,
     channelsOff: channelsOff(gathered.settings),
     timeZone: gathered.settings.brand.timeZone,

@@ -16,7 +16,7 @@ import { quietReason } from '#functions/story/quiet/quiet-reason.ts';
 export type PlanFacts = {
   readonly campaigns: readonly Campaign[];
   readonly candidates: readonly Candidate[];
-  readonly told: readonly PublicationHistory[];
+  readonly history: readonly PublicationHistory[];
   readonly calendar: QuietCalendar;
   readonly channelsOff: readonly ChannelName[];
   /** The employer's zone, for consents and the calendar. */
@@ -52,9 +52,9 @@ const sameWeek = (a: Temporal.PlainDate, b: Temporal.PlainDate): boolean =>
   a.weekOfYear === b.weekOfYear && a.yearOfWeek === b.yearOfWeek;
 
 /** How many slots of the campaign's local week already tell a story. */
-const toldInWeek = (turn: Turn, told: readonly PublicationHistory[]): number => {
+const publishedInWeek = (turn: Turn, history: readonly PublicationHistory[]): number => {
   const day = turn.slot.local.toPlainDate();
-  const instants = told
+  const instants = history
     .filter((one) => one.campaign === turn.campaign.id)
     .filter((one) => sameWeek(one.instant.toZonedDateTimeISO(turn.slot.timeZone).toPlainDate(), day))
     .map((one) => one.instant.toString());
@@ -74,11 +74,11 @@ const pinnedAfter = (facts: PlanFacts, slot: Slot): ReadonlySet<string> =>
     ),
   );
 
-const choiceFor = (facts: PlanFacts, turn: Turn, told: readonly PublicationHistory[]): Choice => {
+const choiceFor = (facts: PlanFacts, turn: Turn, history: readonly PublicationHistory[]): Choice => {
   const { campaign, slot } = turn;
   const quiet = quietReason(facts.calendar, slot.local.toPlainDate());
   if (quiet !== null) return { stories: [], reason: quiet.text, runnersUp: [] };
-  if (campaign.perWeek !== undefined && toldInWeek(turn, told) >= campaign.perWeek)
+  if (campaign.perWeek !== undefined && publishedInWeek(turn, history) >= campaign.perWeek)
     return {
       stories: [],
       runnersUp: [],
@@ -87,7 +87,7 @@ const choiceFor = (facts: PlanFacts, turn: Turn, told: readonly PublicationHisto
         en: `The week already has ${campaign.perWeek} stories.`,
       },
     };
-  return choose(campaign, slot, facts.candidates, told, facts.timeZone, pinnedAfter(facts, slot));
+  return choose(campaign, slot, facts.candidates, history, facts.timeZone, pinnedAfter(facts, slot));
 };
 
 const publicationsOf = (facts: PlanFacts, { campaign, slot }: Turn, choice: Choice): readonly PlannedPublication[] => {
@@ -121,15 +121,15 @@ const publicationsOf = (facts: PlanFacts, { campaign, slot }: Turn, choice: Choi
 
 /** The planner. Slots in order of time; each takes the best story that is left, and what it takes counts for the next. */
 export const planSlots = (facts: PlanFacts): readonly PlannedPublication[] => {
-  const told = [...facts.told];
+  const history = [...facts.history];
   return turnsOf(facts).flatMap((turn) => {
-    const choice = choiceFor(facts, turn, told);
+    const choice = choiceFor(facts, turn, history);
     const planned = publicationsOf(facts, turn, choice);
     for (const { story, channel } of planned) {
       const candidate = choice.stories.find((one) => one.id === story);
       if (candidate === undefined) continue;
       const { id, unit, occupation, value } = candidate;
-      told.push({
+      history.push({
         campaign: turn.campaign.id,
         story: id,
         channel,

@@ -15,9 +15,9 @@ export type PublicationHistory = {
 
 /** How often a campaign has told of one and the same thing; a slot counts once, however many channels it has. */
 export const timesPublished = (
-  told: readonly PublicationHistory[],
+  history: readonly PublicationHistory[],
   campaign: string,
   same: (one: PublicationHistory) => boolean,
 ): number =>
-  new Set(told.filter((one) => one.campaign === campaign && same(one)).map((one) => `${one.story}@${one.instant}`))
+  new Set(history.filter((one) => one.campaign === campaign && same(one)).map((one) => `${one.story}@${one.instant}`))
     .size;

@@ -70,11 +70,13 @@ const compareKeys = (a: readonly (number | string)[], b: readonly (number | stri
 export const rank = (
   campaign: Campaign,
   candidates: readonly Candidate[],
-  told: readonly PublicationHistory[],
+  history: readonly PublicationHistory[],
 ): readonly Ranked[] =>
   candidates
     .map((candidate) => {
-      const counts = campaign.balance.map((dimension) => timesPublished(told, campaign.id, same[dimension](candidate)));
+      const counts = campaign.balance.map((dimension) =>
+        timesPublished(history, campaign.id, same[dimension](candidate)),
+      );
       const key = [...counts, -candidate.shortage, candidate.approvedAt, candidate.id];
       return { candidate, key, reason: explain(campaign, candidate, counts) };
     })

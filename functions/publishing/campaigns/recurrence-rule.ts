@@ -1,6 +1,9 @@
 import { isDay } from '#functions/ground/findings/calendar-time.ts';
 
-/** How an iCalendar rule of whole days is read (RFC 5545, section 3.3.10): no hours, minutes or seconds. */
+/**
+ * How an iCalendar rule of whole days is read (https://www.rfc-editor.org/rfc/rfc5545#section-3.3.10): no hours,
+ * minutes or seconds.
+ */
 export type RecurrenceRule = {
   readonly freq: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
   readonly interval: number;

@@ -5,7 +5,7 @@ import { snapshotKey } from '#functions/publishing/engagement/snapshot.ts';
 import type { PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
 import { stateOf } from '#functions/publishing/publications/ledger/publication-state.ts';
 
-/** When a post is measured, by its age (design section 9). */
+/** Ages at which a post is measured. */
 export const measuredAges = ['PT1H', 'PT6H', 'P1D', 'P3D', 'P7D', 'P14D', 'P30D', 'P90D'] as const;
 export type MeasuredAge = (typeof measuredAges)[number];
 

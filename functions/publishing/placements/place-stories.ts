@@ -21,7 +21,7 @@ import { stateOf } from '#functions/publishing/publications/ledger/publication-s
 import { writeSite } from '#functions/site/write-site.ts';
 import { requireSettings } from '#functions/story/organisation/read-settings.ts';
 
-type Needs = CommonDeps & Pick<Deps, 'vacancies' | 'jobBoards'>;
+type Needs = CommonDeps & Pick<Deps, 'vacancies' | 'jobBoards' | 'styles'>;
 type AdChain = Chain<PublicationEntry>;
 
 /** Before the files are written: the ledger says what is about to stand, and the placement is kept. */
@@ -87,7 +87,7 @@ const nameOf = ({ vacancy, story, campaign }: Placement): string => JSON.stringi
 const halfLifted = (facts: readonly PublicationProjection[], standing: readonly Placement[]): readonly Placement[] => {
   const held = new Set(standing.map(nameOf));
   return facts
-    .filter((fact) => fact.state === 'withdrawing' && fact.vacancy !== null)
+    .filter((projection) => projection.state === 'withdrawing' && projection.vacancy !== null)
     .map(({ vacancy, story, campaign }) => ({ vacancy: vacancy ?? '', story, campaign }))
     .filter((one) => !held.has(nameOf(one)));
 };

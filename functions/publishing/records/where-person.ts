@@ -51,7 +51,7 @@ export const wherePerson = async (
         publication: null,
       })),
     ...publications
-      .filter((fact) => fact.story === story.id)
+      .filter((projection) => projection.story === story.id)
       .map(({ publication, state, channel, vacancy, publishedAt, instant, url }) => ({
         story: story.id,
         state,

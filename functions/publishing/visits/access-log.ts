@@ -65,8 +65,9 @@ const lineOf = (columns: readonly string[], cells: readonly string[]): LogLine |
 };
 
 /**
- * Reads a file of CloudFront's standard logs in its W3C form: tabs, and a `#Fields:` line that names the columns (reference:
- * job-boards section 4). Columns may come in any order and others may stand between. What is no such line is counted.
+ * Reads a file of CloudFront's standard logs in its W3C form: tabs, and a `#Fields:` line that names the columns
+ * (docs/reference/job-boards.md#clicks-without-following-anyone). Columns may come in any order and others may stand
+ * between. What is no such line is counted.
  */
 export const readAccessLog = (text: string): AccessLog => {
   let columns: readonly string[] = [];

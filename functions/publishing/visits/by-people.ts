@@ -16,7 +16,10 @@ const minuteOf = (line: LogLine): string =>
 const looksLikeAPerson = ({ method, agent }: LogLine): boolean =>
   method === 'GET' && agent.trim() !== '' && !isbot(agent);
 
-/** Those of the requests that a person most likely made (reference: job-boards section 4). A guess, told beside the raw number. */
+/**
+ * Those of the requests that a person most likely made (docs/reference/job-boards.md#clicks-without-following-anyone).
+ * A guess, told beside the raw number.
+ */
 export const byPeople = (lines: readonly LogLine[]): readonly LogLine[] => {
   const maybe = lines.filter(looksLikeAPerson);
   const inMinute = new Map<string, number>();

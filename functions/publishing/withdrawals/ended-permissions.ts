@@ -4,7 +4,7 @@ import type { Consent } from '#functions/story/consent/consent.ts';
 import { consentRefusal } from '#functions/story/consent/permits.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 
-export type Ended = { readonly fact: PublicationProjection; readonly reason: string };
+export type Ended = { readonly projection: PublicationProjection; readonly reason: string };
 
 const standing = ['published', 'sending', 'unknown', 'withdrawing'];
 
@@ -22,17 +22,22 @@ export const endedPermissions = (
   timeZone: string,
 ): readonly Ended[] =>
   publications
-    .filter((fact) => standing.includes(fact.state))
-    .flatMap((fact): readonly Ended[] => {
-      if (withdrawn.has(fact.story)) return [{ fact, reason: 'story-withdrawn' }];
-      if (fact.state === 'withdrawing') return [{ fact, reason: fact.reason ?? 'story-withdrawn' }];
-      const story = stories.find((one) => one.id === fact.story);
+    .filter((projection) => standing.includes(projection.state))
+    .flatMap((projection): readonly Ended[] => {
+      if (withdrawn.has(projection.story)) return [{ projection, reason: 'story-withdrawn' }];
+      if (projection.state === 'withdrawing') return [{ projection, reason: projection.reason ?? 'story-withdrawn' }];
+      const story = stories.find((one) => one.id === projection.story);
       if (story === undefined) return [];
       for (const person of story.people) {
         const consent = consents.get(person.consent);
-        if (consent === undefined) return [{ fact, reason: 'consent-missing' }];
-        const refusal = consentRefusal(consent, { channel: fact.channel, images: story.images > 0, at, timeZone });
-        if (refusal !== null) return [{ fact, reason: refusal.reason }];
+        if (consent === undefined) return [{ projection, reason: 'consent-missing' }];
+        const refusal = consentRefusal(consent, {
+          channel: projection.channel,
+          images: story.images > 0,
+          at,
+          timeZone,
+        });
+        if (refusal !== null) return [{ projection, reason: refusal.reason }];
       }
       return [];
     });

@@ -39,10 +39,10 @@ const reasonInLedger = async (deps: Needs, { publication }: Removed): Promise<st
 
 /** Writes the receipts that an earlier run did not live to write: the ledger says "removed", and no receipt does. */
 export const keepMissingReceipts = async (deps: Needs, facts: readonly PublicationProjection[]): Promise<void> => {
-  const removed = facts.filter((fact) => fact.state === 'removed');
+  const removed = facts.filter((projection) => projection.state === 'removed');
   if (removed.length === 0) return;
   const receipts = await readAllJson<TakedownReceipt>(deps.records, 'receipts/');
-  for (const fact of removed)
-    if (!receipts.some((receipt) => isAbout(receipt, fact)))
-      await keepReceipt(deps, fact, await reasonInLedger(deps, fact));
+  for (const projection of removed)
+    if (!receipts.some((receipt) => isAbout(receipt, projection)))
+      await keepReceipt(deps, projection, await reasonInLedger(deps, projection));
 };

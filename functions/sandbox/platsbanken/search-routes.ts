@@ -5,7 +5,7 @@ import { type SandboxAd, stands, textInAd } from './sandbox-ad.ts';
 
 const plain = (html: string): string => html.replace(/<\/(p|li)>|<br>/g, '\n').replace(/<[^<>]*>/g, '');
 
-/** The part of JobSearch's answer that a receipt needs (reference: job-boards section 1.2). */
+/** The part of JobSearch's answer that a receipt needs (docs/reference/job-boards.md#jobsearch). */
 const hit = (ad: SandboxAd, origin: string) => ({
   id: ad.id,
   external_id: ad.id,

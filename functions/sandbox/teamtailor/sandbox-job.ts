@@ -17,7 +17,7 @@ const humanStatus = ({ status, endDate }: SandboxJob, now: number): string => {
   return status === 'temp' ? 'unsaved' : status;
 };
 
-/** As JSON:API has it (reference: job-boards section 1.8). */
+/** As JSON:API has it (docs/reference/job-boards.md#teamtailor). */
 export const jobResource = (job: SandboxJob, now: number, host: string) => ({
   id: job.id,
   type: 'jobs',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type FeedBoard, feedBoards } from '#functions/ground/channels/feed-boards.ts';
+import { type FeedBoard, feedBoards } from '#functions/ground/channels/board-name.ts';
 import { Bilingual, Code } from '#functions/ground/findings/field-forms.ts';
 import { PlatsbankenSettings } from '#functions/story/organisation/platsbanken-settings.ts';
 import { TeamtailorSettings } from '#functions/story/organisation/teamtailor-settings.ts';

@@ -1,4 +1,7 @@
-/** Concept ids of the JobTech taxonomy, as Platsbanken asks for them (reference: job-boards section 1.1). */
+/**
+ * Concept ids of the JobTech taxonomy, as Platsbanken asks for them
+ * (docs/reference/job-boards.md#platsbankens-direct-transfer).
+ */
 export const employmentTypes = { ordinary: 'PFZr_Syz_cUq', summer: 'Jh8f_q9J_pbJ', onDemand: '1paU_aCR_nGn' } as const;
 
 export const durations = {

@@ -1,6 +1,6 @@
 import type { PostProcessing } from '#functions/ground/picture-forms/post-processing.ts';
 
-/** Characters that XML 1.0 knows; the rest can't be written in it at all. */
+/** Characters that XML 1.0 has; others can't be written in it at all. */
 const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 const escaped = (text: string): string =>

@@ -1,6 +1,7 @@
+import { contrastOf } from '#functions/ground/colour/contrast.ts';
 import type { MarkCorner, MarkSettings } from '#functions/ground/picture-forms/mark.ts';
+import { brightnessOf } from '#functions/story/pictures/brightness.ts';
 import type { Size, Window } from '#functions/story/pictures/crop-window.ts';
-import { brightnessOf, contrastOf } from '#functions/story/pictures/luminance.ts';
 import type { Pixels } from '#functions/story/pictures/sample-tiles.ts';
 
 /** WCAG 2.1, 1.4.11: what has to be seen in a graphic. */

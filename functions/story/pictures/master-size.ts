@@ -17,14 +17,14 @@ export const coveringSize = (picture: Size, variants: readonly Variant[]): Size 
 const near = 0.75;
 /** From here on a master has averaged the original's finest grain away. */
 const fine = 0.4;
-/** What is larger is scaled so little that it is better left as it is. */
+/** The scale above which a picture is better left as it is. */
 const coarse = 0.5;
 const room = 1.4;
 
 /**
- * The size that a picture is decoded to, once, for all its variants (reference: aws section 8): the smallest that covers them.
- * Only where one of them is little smaller than that, the finest grain would be lost by being scaled twice, and there is room.
- * The limits are measured (decision 15).
+ * The size that a picture is decoded to, once, for all its variants (docs/reference/aws.md#decoding-once): the smallest
+ * that covers them. Only where one of them is little smaller than that, the finest grain would be lost by being scaled
+ * twice, and there is room. The limits are measured (decision 15).
  */
 export const masterSize = (picture: Size, variants: readonly Variant[]): Size => {
   const scales = scalesOf(picture, variants);

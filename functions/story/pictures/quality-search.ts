@@ -1,6 +1,6 @@
 import type { Variant } from '#functions/ground/picture-forms/variant.ts';
 
-/** How far below and above the habit a quality may be chosen. */
+/** How far from the usual quality another may be chosen, below and above. */
 const below = 8;
 const above = 8;
 /** A heavy picture may be lowered further than that, for a channel that would not take it otherwise. */

@@ -17,7 +17,7 @@ const addressOf = (source: string, variant: Variant, settings: unknown): Address
   return { key: `${key}.${endingOf(typeOfKind(variant.format))}`, factsKey: `${key}.json` };
 };
 
-/** The finish as data that tells it from every other. */
+/** The post-processing as data, different for each one that looks different. */
 const finishFacts = ({ mark, ...finish }: PostProcessing) => ({
   ...finish,
   mark: mark && { ...mark, logo: sha256(mark.logo) },

@@ -1,4 +1,4 @@
-/** A logo is drawn in a few kilobytes; what is larger is something else. */
+/** The most bytes of a logo, which is drawn in a few kilobytes. */
 const mostBytes = 500_000;
 
 /** What an SVG can do beside being drawn: run, name entities, reach for other files. */

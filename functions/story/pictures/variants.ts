@@ -14,8 +14,8 @@ const cut = (name: string, width: number, height: number, more: Partial<Variant>
 });
 
 /**
- * LinkedIn's three shapes: 1.91:1, 1:1 and 4:5 (reference: linkedin section 4). All pictures of a post share one. Its
- * sharing page is quoted as taking 5 MB; a tenth of that reaches a telephone in time.
+ * LinkedIn's three shapes: 1.91:1, 1:1 and 4:5 (docs/reference/linkedin.md#pictures). All pictures of a post share one.
+ * Its sharing page is quoted as taking 5 MB; a tenth of that reaches a telephone in time.
  */
 const linkedIn = { channel: 'linkedin', maxBytes: 800 * kilobytes } as const;
 export const linkedInShapes = {

@@ -1,6 +1,7 @@
+import { luminanceOf } from '#functions/ground/colour/contrast.ts';
 import type { MarkSettings } from '#functions/ground/picture-forms/mark.ts';
+import { quantile } from '#functions/story/pictures/brightness.ts';
 import type { Size, Window } from '#functions/story/pictures/crop-window.ts';
-import { luminance, quantile } from '#functions/story/pictures/luminance.ts';
 import { markPlace } from '#functions/story/pictures/mark-place.ts';
 import type { Pixels } from '#functions/story/pictures/sample-tiles.ts';
 
@@ -11,7 +12,7 @@ export type DrawnLogo = Size & { readonly pixels: Uint8Array };
 export const inkOf = ({ pixels }: DrawnLogo): number => {
   const found: number[] = [];
   for (let at = 0; at < pixels.length; at += 4)
-    if ((pixels[at + 3] ?? 0) > 127) found.push(luminance(pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0));
+    if ((pixels[at + 3] ?? 0) > 127) found.push(luminanceOf(pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0));
   return quantile(
     found.sort((one, other) => one - other),
     0.5,

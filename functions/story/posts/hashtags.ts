@@ -1,4 +1,4 @@
-/** A post ends in at most this many hashtags: one value, one city (design section 5). */
+/** A post ends in at most this many hashtags: one value, one city (docs/content-formats.md#storymd). */
 const mostHashtags = 2;
 
 const upperFirst = (word: string): string => {

@@ -33,8 +33,8 @@ export type LinkedInText = {
 const text = (words: string): Token => ({ kind: 'text', text: words });
 
 /**
- * The text, one tracked link, the sender line unless the text names the employer, at most two hashtags (design section 5).
- * A `#word` that the author typed stays a plain word, so that only the post's own two hashtags are links.
+ * The text, one tracked link, the sender line unless the text names the employer, at most two hashtags
+ * (docs/content-formats.md#storymd). A `#word` that the author typed stays a plain word, so that only the post's own two hashtags are links.
  */
 export const composeLinkedInText = (parts: LinkedInTextParts): LinkedInText => {
   const { brand, language, mention = null } = parts;

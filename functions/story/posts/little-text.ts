@@ -1,6 +1,6 @@
 /**
- * LinkedIn's text format for `commentary` (reference: linkedin section 3). A reserved character that is not escaped is
- * answered with 201, and the text is silently cut there. Everything outside `commentary` is plain text.
+ * LinkedIn's text format for `commentary` (docs/reference/linkedin.md#text). A reserved character that is not escaped
+ * is answered with 201, and the text is silently cut there. Everything outside `commentary` is plain text.
  */
 export type Token =
   | { readonly kind: 'text'; readonly text: string }

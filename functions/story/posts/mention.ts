@@ -1,7 +1,10 @@
 import type { ChannelSettings } from '#functions/story/organisation/channel-settings.ts';
 import type { Token } from '#functions/story/posts/little-text.ts';
 
-/** The employer's page: LinkedIn links the name only when it is the page's own, to the letter (reference: linkedin section 3). */
+/**
+ * The employer's page: LinkedIn links the name only when it is the page's own, to the letter
+ * (docs/reference/linkedin.md#text).
+ */
 export type Mention = { readonly name: string; readonly urn: string };
 
 /** Null when `channels.yaml` asks for none, or does not say which page. */

@@ -12,7 +12,10 @@ export type LinkSource =
   | 'google_jobs'
   | 'site';
 
-/** How the visit came about, in the terms of job-boards section 4. */
+/**
+ * How the visit came about, in five fields that name nobody
+ * (docs/reference/job-boards.md#clicks-without-following-anyone).
+ */
 const mediumOf: Readonly<Record<LinkSource, 'social' | 'jobad' | 'feed'>> = {
   linkedin: 'social',
   'job-ads': 'jobad',

@@ -1,6 +1,6 @@
 import type { Block, Story } from '#functions/story/stories/story.ts';
 
-/** Without a marker the LinkedIn text is whole paragraphs up to this many characters (design section 5). */
+/** Without a marker the LinkedIn text is whole paragraphs up to this many characters (docs/content-formats.md#storymd). */
 const maxWithoutMarker = 700;
 
 const asText = (block: Block): string => (block.kind === 'item' ? `• ${block.text}` : block.text);

@@ -13,7 +13,7 @@ const StoryImage = z.strictObject({
 });
 export type StoryImage = z.infer<typeof StoryImage>;
 
-/** The front matter of `story.md` (design section 5). */
+/** The front matter of `story.md` (docs/content-formats.md#storymd). */
 export const StoryFront = z.strictObject({
   title: z.string().min(1),
   language: z.enum(['sv', 'en']),

@@ -4,8 +4,9 @@ const urns = (type: string) =>
   z.array(z.string().regex(new RegExp(`^urn:li:${type}:\\d+$`), `urn:li:${type}:105117694`)).optional();
 
 /**
- * Whom a LinkedIn post is shown to: values of a facet are alternatives, facets narrow each other (reference: linkedin
- * section 2.6). A facet that LinkedIn does not know would be refused there, so it is refused here.
+ * Whom a LinkedIn post is shown to: values of a facet are alternatives, facets narrow each other
+ * (docs/reference/linkedin.md#audience). A facet that LinkedIn does not know would be refused there, so it is refused
+ * here.
  */
 export const Targeting = z.strictObject({
   geoLocations: urns('geo'),

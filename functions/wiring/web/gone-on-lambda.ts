@@ -2,5 +2,5 @@ import { handle } from 'hono/aws-lambda';
 import { openStore } from '#functions/adapters/object-store/open-store.ts';
 import { gonePage } from '#functions/wiring/web/gone-page.ts';
 
-/** Behind the site's distribution, for what is not in its bucket. */
+/** The function behind the site's distribution, for what is not in its bucket. */
 export const handler = handle(gonePage(openStore(process.env['VARDAG_REPORTS'] ?? '')));

@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html } from '#functions/ground/markup/html.ts';
 
 /** A page that says one thing, in both languages. */
 export const noticePage = (

@@ -7,7 +7,7 @@ const logged = (write: (log: ReturnType<typeof jsonLog>) => void) => {
   return lines;
 };
 const factOf = (name: string, value: string | number | boolean | null) =>
-  JSON.parse(logged((log) => log.info('A fact.', { [name]: value }))[0] ?? '')[name];
+  JSON.parse(logged((log) => log.info('A projection.', { [name]: value }))[0] ?? '')[name];
 
 describe('the JSON log', () => {
   test('writes one line a message with its level, its facts and its context', () => {
@@ -27,7 +27,7 @@ describe('the JSON log', () => {
     expect(JSON.parse(lines[1] ?? '')).toMatchObject({ level: 'warn' });
   });
 
-  test('does not let a fact stand in for the level or the message', () => {
+  test('does not let a projection stand in for the level or the message', () => {
     const [line = ''] = logged((log) => log.warn('True.', { level: 'info', message: 'False.' }));
     expect(JSON.parse(line)).toMatchObject({ level: 'warn', message: 'True.' });
   });

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
+import { retryAfter } from '#functions/adapters/vacancy-source/http-feed.ts';
 import { httpOrFileSource } from '#functions/adapters/vacancy-source/http-or-file.ts';
 import { refusal } from '#functions/adapters/vacancy-source/may-fetch.ts';
-import { retryAfter } from '#functions/adapters/vacancy-source/retry-after.ts';
 import { type Loopback, startLoopback } from '#test/servers/loopback.ts';
 
 const json = { 'content-type': 'application/json' };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { platsbankenTakes } from '#functions/ads/job-boards/capabilities.ts';
 import { fitAd } from '#functions/ads/job-boards/fit-ad.ts';
-import { pasteText } from '#functions/ads/job-boards/paste-text.ts';
+import { pasteText } from '#functions/ads/job-boards/gather-ad.ts';
 import { insertStrictBlock, removeStrictBlock, strictBlock } from '#functions/ads/job-boards/strict-block.ts';
 import { textLength } from '#functions/ads/job-boards/text-length.ts';
 import { blockParts } from '#functions/ads/vacancies/block-parts.ts';

@@ -39,7 +39,7 @@ export const aSource = (files: Readonly<Record<string, string>>): VacancySource 
   };
 };
 
-const content = new URL('../../content/', import.meta.url);
+const content = new URL('../../../content/', import.meta.url);
 
 /** The sample employer's vacancies and organisation, as they stand in the repository. */
 export const sampleFiles = (): Readonly<Record<string, string>> =>

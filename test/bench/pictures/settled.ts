@@ -1,6 +1,6 @@
 import { shaped } from '#functions/adapters/picture-renderer/encode-variant.ts';
 import { findQuality } from '#functions/adapters/picture-renderer/find-quality.ts';
-import { sketchOf } from '#functions/adapters/picture-renderer/sketch-of.ts';
+import { sketchOf } from '#functions/adapters/picture-renderer/sharp-renderer.ts';
 import type { Variant } from '#functions/ground/picture-forms/variant.ts';
 import { cropRect } from '#functions/story/pictures/crop-rect.ts';
 import { masterSize } from '#functions/story/pictures/master-size.ts';

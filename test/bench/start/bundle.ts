@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import type { HandlerName } from '#functions/subscriptions.ts';
 import { bundled } from '#test/bench/bundled.ts';
 import { functionTable } from '../../../cdk/function-table.ts';
-import { fontPath } from '../../../cdk/vendor-font.ts';
-
-const root = join(import.meta.dirname, '..', '..', '..');
+import { putPageAssets } from '../../../cdk/page-assets.ts';
 
 /** Beside the functions: one that does nothing, which all are measured against. */
 export const emptyHandler = 'empty';
@@ -13,18 +11,18 @@ export const emptyHandler = 'empty';
 export type Bundle = {
   readonly name: string;
   readonly folder: string;
-  /** Of the minified module; sharp and the font, which stand beside it, are not counted. */
+  /** Of the minified module; sharp, the font and the styles, which stand beside it, are not counted. */
   readonly bytes: number;
   readonly rendersPictures: boolean;
 };
 
 /** The function as the stack bundles it. */
 export const bundleHandler = async (name: HandlerName, place: string): Promise<Bundle> => {
-  const { rendersPictures, carriesFont } = functionTable[name];
+  const { rendersPictures, drawsPages } = functionTable[name];
   const folder = join(place, name);
   const file = await bundled(`functions/handlers/${name}.ts`, folder, rendersPictures);
   // Where sharp is, all packages are.
-  if (carriesFont && !rendersPictures) await cp(join(root, fontPath), join(folder, fontPath));
+  if (drawsPages && !rendersPictures) putPageAssets(folder);
   return { name, folder, bytes: (await stat(file)).size, rendersPictures };
 };
 

@@ -1,5 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Channel, EditOutcome, LookOutcome, SendOutcome, Shown } from '#functions/ground/ports/channel.ts';
+import type {
+  Channel,
+  EditOutcome,
+  LookOutcome,
+  ReadOutcome,
+  SendOutcome,
+  Shown,
+} from '#functions/ground/ports/channel.ts';
 import type { Post } from '#functions/ground/ports/post.ts';
 
 /**
@@ -39,6 +46,8 @@ export type MemoryChannel = Channel & {
   readonly afterEdit: (act: () => Promise<unknown>) => void;
   /** What reading a post back answers from now on; null lets it be read. */
   readonly answerShows: (outcome: Shown['outcome'] | null) => void;
+  /** What reading whether a post stands answers from now on; null lets it be read. */
+  readonly answerReads: (outcome: ReadOutcome | null) => void;
   readonly posts: () => readonly { readonly id: string; readonly text: string }[];
   readonly sends: () => number;
   readonly looks: () => number;
@@ -81,6 +90,7 @@ export const memoryChannel = (): MemoryChannel => {
   let beforeEdit: () => Promise<unknown> = async () => undefined;
   let afterEdit: () => Promise<unknown> = async () => undefined;
   let showsAnswer: Shown['outcome'] | null = null;
+  let readAnswer: ReadOutcome | null = null;
   const editNow = (id: string, text: string): EditOutcome => {
     if (editMood === 'refuse') return { outcome: 'refused', reason: 'not-allowed', detail: '422' };
     if (editMood === 'unknown') return { outcome: 'unknown', reason: 'timeout' };
@@ -147,7 +157,7 @@ export const memoryChannel = (): MemoryChannel => {
       posts.splice(0, posts.length, ...posts.filter((one) => one.id !== id));
       return { outcome: 'removed' };
     },
-    read: async (id) => (posts.some((one) => one.id === id) ? 'present' : 'absent'),
+    read: async (id) => readAnswer ?? (posts.some((one) => one.id === id) ? 'present' : 'absent'),
     posts: () => posts,
     sends: () => sends,
     looks: () => looks,
@@ -186,6 +196,9 @@ export const memoryChannel = (): MemoryChannel => {
     },
     answerShows: (outcome) => {
       showsAnswer = outcome;
+    },
+    answerReads: (outcome) => {
+      readAnswer = outcome;
     },
   };
 };

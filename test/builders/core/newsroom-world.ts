@@ -18,6 +18,7 @@ import { openingText } from '#functions/story/stories/opening.ts';
 import { pinApproval, readApprovals } from '#functions/story/stories/pin-approval.ts';
 import { readStory } from '#functions/story/stories/read-story.ts';
 import { hashStory } from '#functions/story/stories/story-hashes.ts';
+import { pageStyles } from '#functions/wiring/assets.ts';
 import { aStorySource } from '#test/builders/core/a-story-source.ts';
 import { consentFile, employerFiles } from '#test/builders/core/employer-files.ts';
 import { memoryAccess } from '#test/builders/core/memory-access.ts';
@@ -81,6 +82,7 @@ export const newsroomWorld = async (): Promise<World> => {
     user: 'eva.k',
     approver: givenUser('eva.k'),
     language: 'sv',
+    styles: pageStyles(),
     links: { site: null, sandbox: null, platsbanken: null },
     mailer: outboxMailer({ reports }),
     traffic: memoryStore(),

@@ -6,7 +6,7 @@ import { aCampaign } from '#test/builders/core/a-campaign.ts';
 export const planFacts = (fields: Partial<PlanFacts> = {}): PlanFacts => ({
   campaigns: [aCampaign()],
   candidates: [],
-  told: [],
+  history: [],
   calendar: { holidays: false, quiet: [], elections: [] },
   channelsOff: [],
   timeZone: 'Europe/Stockholm',

@@ -34,7 +34,7 @@ export type ToldWorld = World & {
   readonly later: (hours: number, minutes?: number) => void;
   /** When a tick asks again; null at once, or when nothing is open. */
   readonly askedAgainAt: () => Promise<string | null>;
-  readonly fact: () => Promise<Readonly<Record<string, unknown>>>;
+  readonly projection: () => Promise<Readonly<Record<string, unknown>>>;
 };
 
 /** The day after a story with one picture went out on LinkedIn. */
@@ -59,6 +59,6 @@ export const toldWorld = async (source = told(before)): Promise<ToldWorld> => {
     shown: () => linkedin.posts().map(({ text }) => text),
     kinds: async () => (await world.ledger()).slice(4).map((entry) => entry.kind),
     askedAgainAt: async () => (await read(openKey(due().publication)))?.notBefore ?? null,
-    fact: () => read(`publications/${due().publication}.json`),
+    projection: () => read(`publications/${due().publication}.json`),
   };
 };

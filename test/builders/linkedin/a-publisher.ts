@@ -108,7 +108,7 @@ export const aPublisher = async ({
     const reviewed = await review(told);
     const { read } = reviewed;
     const chain = await readApprovals(deps, told.id ?? story);
-    const post = reviewed.told?.linkedin;
+    const post = reviewed.composed?.linkedin;
     if (told.pinned === undefined || read.story === null || post === undefined) {
       await approveReviewed(deps, reviewed);
       return reviewed.findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);

@@ -32,7 +32,7 @@ export const factOf = (part: Partial<PublicationProjection> = {}): PublicationPr
   };
 };
 
-/** A fact of something that has not gone out. */
+/** A projection of something that has not gone out. */
 export const unsentOf = (
   part: Partial<PublicationProjection> & Pick<PublicationProjection, 'state'>,
 ): PublicationProjection => factOf({ publishedAt: null, externalId: null, url: null, ...part });

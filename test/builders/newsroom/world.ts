@@ -10,6 +10,7 @@ import { sharpRenderer } from '#functions/adapters/picture-renderer/sharp-render
 import { httpOrFileSource } from '#functions/adapters/vacancy-source/http-or-file.ts';
 import type { Channel } from '#functions/ground/ports/channel.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
+import { pageStyles } from '#functions/wiring/assets.ts';
 import { memoryAccess } from '#test/builders/core/memory-access.ts';
 
 const files: Readonly<Record<string, string>> = {
@@ -142,6 +143,7 @@ export const smallWorld = async (now = '2026-11-24T07:00:00Z'): Promise<Deps> =>
     writer: 'test',
     user: 'eva.k',
     approver: givenUser('eva.k'),
+    styles: pageStyles(),
     links: { site: '../site/index.html', sandbox: null, platsbanken: null },
     mailer: outboxMailer({ reports }),
     traffic: memoryStore(),

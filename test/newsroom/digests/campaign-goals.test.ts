@@ -3,14 +3,14 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { campaignGoals } from '#functions/newsroom/digests/campaign-goals.ts';
 import type { DayVisits, VisitRow } from '#functions/publishing/visits/day-visits.ts';
-import { aPublicationFact } from '#test/builders/a-publication-fact.ts';
+import { aPublicationProjection } from '#test/builders/a-publication-projection.ts';
 import { aSnapshot } from '#test/builders/a-snapshot.ts';
 import { campaign, period, someDigestFacts } from '#test/newsroom/digests/some-digest-facts.ts';
 
 type Part = Parameters<typeof someDigestFacts>[0];
 
-const first = aPublicationFact({ story: 'first', publishedAt: '2026-10-13T07:00:05Z' });
-const second = aPublicationFact({ story: 'second', publishedAt: '2026-11-17T08:00:05Z' });
+const first = aPublicationProjection({ story: 'first', publishedAt: '2026-10-13T07:00:05Z' });
+const second = aPublicationProjection({ story: 'second', publishedAt: '2026-11-17T08:00:05Z' });
 
 const compared = (goals: Record<string, number>, part: Part = {}, text = '2026-W47') =>
   campaignGoals(
@@ -98,8 +98,8 @@ describe('what a campaign has reached', () => {
   });
 
   it('in stories is how many different ones were told', () => {
-    const page = aPublicationFact({ story: 'second', channel: 'site' });
-    const later = aPublicationFact({ story: 'third', publishedAt: '2026-11-23T00:00:00Z' });
+    const page = aPublicationProjection({ story: 'second', channel: 'site' });
+    const later = aPublicationProjection({ story: 'third', publishedAt: '2026-11-23T00:00:00Z' });
     const publications = [first, second, page, later];
     expect(figure('stories', { publications })).toMatchObject({ value: 2, least: false });
     expect(figure('stories', { publications: [] })).toMatchObject({ value: 0, least: false });
@@ -111,7 +111,7 @@ describe('what a campaign has reached', () => {
     ['before the first day', { publishedAt: '2026-10-04T21:59:00Z' }],
     ['in a single ad', { vacancy: 'v-1' }],
   ])('has nothing of a post %s', (_, part) => {
-    const other = aPublicationFact({ story: 'other', ...part });
+    const other = aPublicationProjection({ story: 'other', ...part });
     const now = Temporal.Instant.from('2026-11-28T05:00:00Z');
     const publications = [second, other];
     const snapshots = [aSnapshot(second), aSnapshot(other)];
@@ -153,8 +153,10 @@ describe('the sum of a campaign', () => {
     const reading = fc.option(fc.integer({ min: -5, max: 1_000_000 }));
     fc.assert(
       fc.property(fc.array(reading, { minLength: 1, maxLength: 9 }), (readings) => {
-        const publications = readings.map((_, index) => aPublicationFact({ story: `s${index}` }));
-        const snapshots = publications.map((fact, index) => aSnapshot(fact, { impressions: readings[index] ?? null }));
+        const publications = readings.map((_, index) => aPublicationProjection({ story: `s${index}` }));
+        const snapshots = publications.map((projection, index) =>
+          aSnapshot(projection, { impressions: readings[index] ?? null }),
+        );
         const known = readings.filter((count) => count !== null && count >= 0);
         expect(figure('impressions', { publications, snapshots })).toMatchObject({
           value: known.length === 0 ? null : known.reduce<number>((sum, count) => sum + (count ?? 0), 0),
@@ -167,7 +169,7 @@ describe('the sum of a campaign', () => {
 
 describe('the clicks to job ads of a campaign', () => {
   it('are those of its stories, each from the day it was told', () => {
-    const dayBefore = aPublicationFact({ story: 'before', publishedAt: '2026-11-16T08:00:05Z' });
+    const dayBefore = aPublicationProjection({ story: 'before', publishedAt: '2026-11-16T08:00:05Z' });
     const visits = [
       visitsOn('2026-11-15', job('before', 1000)),
       visitsOn('2026-11-16', job('before', 2), job('second', 100)),

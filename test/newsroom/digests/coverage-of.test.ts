@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { coverageOf } from '#functions/newsroom/digests/coverage-of.ts';
 import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
 import { engagementByValue } from '#functions/newsroom/digests/engagement-by-value.ts';
-import { aPublicationFact } from '#test/builders/a-publication-fact.ts';
+import { aPublicationProjection } from '#test/builders/a-publication-projection.ts';
 import { aSnapshot } from '#test/builders/a-snapshot.ts';
 import { aStoryFacts } from '#test/builders/a-story-facts.ts';
 import { campaign, period, someDigestFacts } from '#test/newsroom/digests/some-digest-facts.ts';
@@ -12,11 +12,11 @@ const values = (primary: string | null) => ({ primary, values: [], by: 'person' 
 /** `count` stories of a value in a unit, told in November; the first `read` of them with numbers. */
 const told = (count: number, read: number, value = 'delaktighet', unit = 'utbildning.forskolan-solrosen') => {
   const ids = Array.from({ length: count }, (_, index) => `${value}-${unit}-${index}`);
-  const publications = ids.map((story) => aPublicationFact({ story }));
+  const publications = ids.map((story) => aPublicationProjection({ story }));
   return {
     stories: ids.map((id) => aStoryFacts({ id, unit, values: values(value) })),
     publications,
-    snapshots: publications.slice(0, read).map((fact) => aSnapshot(fact)),
+    snapshots: publications.slice(0, read).map((projection) => aSnapshot(projection)),
   };
 };
 
@@ -68,7 +68,7 @@ describe('coverage', () => {
   it('remembers what the running campaign told before the period', () => {
     const { stories } = told(1, 0);
     const earlier = {
-      publications: [aPublicationFact({ story: stories[0]?.id ?? '', publishedAt: '2026-10-06T07:00:00Z' })],
+      publications: [aPublicationProjection({ story: stories[0]?.id ?? '', publishedAt: '2026-10-06T07:00:00Z' })],
       stories,
     };
     expect(coverage({ ...earlier, campaigns: [campaign()] }).worstGap).toEqual({

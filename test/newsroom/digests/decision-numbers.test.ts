@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decisionNumbers } from '#functions/newsroom/digests/decision-numbers.ts';
 import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
-import { aPublicationFact } from '#test/builders/a-publication-fact.ts';
+import { aPublicationProjection } from '#test/builders/a-publication-projection.ts';
 import { aSnapshot } from '#test/builders/a-snapshot.ts';
 import { campaign, period, planned, someDigestFacts } from '#test/newsroom/digests/some-digest-facts.ts';
 
@@ -14,9 +14,9 @@ const numbers = (part: Partial<DigestFacts>, text = '2026-11') => {
 
 const days = (month: string, count: number): readonly PublicationProjection[] =>
   Array.from({ length: count }, (_, index) =>
-    aPublicationFact({ story: `s${month}${index}`, publishedAt: `2026-${month}-0${index + 1}T08:00:00Z` }),
+    aPublicationProjection({ story: `s${month}${index}`, publishedAt: `2026-${month}-0${index + 1}T08:00:00Z` }),
   );
-const read = (facts: readonly PublicationProjection[]) => facts.map((fact) => aSnapshot(fact));
+const read = (facts: readonly PublicationProjection[]) => facts.map((projection) => aSnapshot(projection));
 
 describe('the comparison with the period before', () => {
   it.each([
@@ -39,10 +39,10 @@ describe('the comparison with the period before', () => {
 describe('the stories told', () => {
   it('are counted once whatever the channels, and blocks in single ads are not tellings', () => {
     const publications = [
-      aPublicationFact(),
-      aPublicationFact({ channel: 'site' }),
-      aPublicationFact({ channel: 'job-boards', vacancy: 'kock', story: 'annan' }),
-      aPublicationFact({ story: 'uteblev', state: 'missed', publishedAt: null }),
+      aPublicationProjection(),
+      aPublicationProjection({ channel: 'site' }),
+      aPublicationProjection({ channel: 'job-boards', vacancy: 'kock', story: 'annan' }),
+      aPublicationProjection({ story: 'uteblev', state: 'missed', publishedAt: null }),
     ];
     const { told } = numbers({
       publications,
@@ -65,9 +65,9 @@ describe('the stories told', () => {
   });
 
   it('before anything was recorded are unknown, not zero', () => {
-    expect(numbers({ publications: [aPublicationFact()] }).told.previous).toMatchObject({ value: null, why: {} });
-    const earlier = aPublicationFact({ story: 'forst', publishedAt: '2026-09-01T08:00:00Z' });
-    expect(numbers({ publications: [aPublicationFact(), earlier] }).told.previous.value).toBe(0);
+    expect(numbers({ publications: [aPublicationProjection()] }).told.previous).toMatchObject({ value: null, why: {} });
+    const earlier = aPublicationProjection({ story: 'forst', publishedAt: '2026-09-01T08:00:00Z' });
+    expect(numbers({ publications: [aPublicationProjection(), earlier] }).told.previous.value).toBe(0);
   });
 });
 

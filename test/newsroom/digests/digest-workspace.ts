@@ -60,7 +60,7 @@ export const digestWorkspace = async (): Promise<DigestWorkspace> => {
     }),
     keep: async ({ stories = [], publications = [], snapshots = [] }) => {
       for (const story of stories) await put(storyFactsKey(story.id), story);
-      for (const fact of publications) await put(publicationProjectionKey(fact.publication), fact);
+      for (const projection of publications) await put(publicationProjectionKey(projection.publication), projection);
       for (const snapshot of snapshots) await put(snapshotKey(snapshot.publication, snapshot.age), snapshot);
     },
     text: async (key) => new TextDecoder().decode((await reports.get(key))?.body),

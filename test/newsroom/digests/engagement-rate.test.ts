@@ -3,7 +3,7 @@ import { decisionNumbers } from '#functions/newsroom/digests/decision-numbers.ts
 import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
 import type { Snapshot } from '#functions/publishing/engagement/snapshot.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
-import { aPublicationFact } from '#test/builders/a-publication-fact.ts';
+import { aPublicationProjection } from '#test/builders/a-publication-projection.ts';
 import { aSnapshot } from '#test/builders/a-snapshot.ts';
 import { period, someDigestFacts } from '#test/newsroom/digests/some-digest-facts.ts';
 
@@ -15,7 +15,7 @@ const numbers = (part: Partial<DigestFacts>, text = '2026-11') => {
 
 const days = (month: string, count: number): readonly PublicationProjection[] =>
   Array.from({ length: count }, (_, index) =>
-    aPublicationFact({ story: `s${month}${index}`, publishedAt: `2026-${month}-0${index + 1}T08:00:00Z` }),
+    aPublicationProjection({ story: `s${month}${index}`, publishedAt: `2026-${month}-0${index + 1}T08:00:00Z` }),
   );
 
 describe('the engagement rate', () => {
@@ -51,18 +51,18 @@ describe('the engagement rate', () => {
   });
 
   it('reads the latest reading, and a failed latest reading is unknown rather than an old truth', () => {
-    const fact = aPublicationFact({ publishedAt: '2026-11-01T08:00:00Z' });
-    const young = aSnapshot(fact, { age: 'P1D', clicks: 0, likes: 0, comments: 0, shares: 0 });
-    const old = aSnapshot(fact, { age: 'P7D', impressions: 4_000 });
-    const failed = aSnapshot(fact, { age: 'P14D', impressions: null, unread: 'statistics: timeout' });
-    expect(numbers({ publications: [fact], snapshots: [old, young] }).rate.figure.value).toBeCloseTo(0.01, 12);
-    const { figure } = numbers({ publications: [fact], snapshots: [failed, old, young] }).rate;
+    const projection = aPublicationProjection({ publishedAt: '2026-11-01T08:00:00Z' });
+    const young = aSnapshot(projection, { age: 'P1D', clicks: 0, likes: 0, comments: 0, shares: 0 });
+    const old = aSnapshot(projection, { age: 'P7D', impressions: 4_000 });
+    const failed = aSnapshot(projection, { age: 'P14D', impressions: null, unread: 'statistics: timeout' });
+    expect(numbers({ publications: [projection], snapshots: [old, young] }).rate.figure.value).toBeCloseTo(0.01, 12);
+    const { figure } = numbers({ publications: [projection], snapshots: [failed, old, young] }).rate;
     expect(figure).toMatchObject({ value: null, why: { en: expect.stringContaining('timeout') } });
   });
 
   it('knows nothing of readings made after now', () => {
-    const fact = aPublicationFact({ publishedAt: '2026-11-20T08:00:00Z' });
-    const snapshots = [aSnapshot(fact, { age: 'P1D' }), aSnapshot(fact, { age: 'P7D', impressions: 9 })];
-    expect(numbers({ publications: [fact], snapshots }).rate.figure.value).toBeCloseTo(0.04, 12);
+    const projection = aPublicationProjection({ publishedAt: '2026-11-20T08:00:00Z' });
+    const snapshots = [aSnapshot(projection, { age: 'P1D' }), aSnapshot(projection, { age: 'P7D', impressions: 9 })];
+    expect(numbers({ publications: [projection], snapshots }).rate.figure.value).toBeCloseTo(0.04, 12);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
 import { impressionsByWeek, shownWeeks } from '#functions/newsroom/digests/impressions-by-week.ts';
-import { aPublicationFact } from '#test/builders/a-publication-fact.ts';
+import { aPublicationProjection } from '#test/builders/a-publication-projection.ts';
 import { aSnapshot } from '#test/builders/a-snapshot.ts';
 import { period, someDigestFacts, zone } from '#test/newsroom/digests/some-digest-facts.ts';
 
@@ -22,15 +22,18 @@ describe('impressions by week', () => {
   });
 
   it('are what every post grew by between its readings', () => {
-    const fact = aPublicationFact({ publishedAt: '2026-11-10T08:00:00Z' });
-    const other = aPublicationFact({ story: 'annan', publishedAt: '2026-11-17T08:00:00Z' });
+    const projection = aPublicationProjection({ publishedAt: '2026-11-10T08:00:00Z' });
+    const other = aPublicationProjection({ story: 'annan', publishedAt: '2026-11-17T08:00:00Z' });
     const snapshots = [
-      aSnapshot(fact, { age: 'P1D', impressions: 300 }),
-      aSnapshot(fact, { age: 'P3D', impressions: 500 }),
-      aSnapshot(fact, { age: 'P7D', impressions: 650 }),
+      aSnapshot(projection, { age: 'P1D', impressions: 300 }),
+      aSnapshot(projection, { age: 'P3D', impressions: 500 }),
+      aSnapshot(projection, { age: 'P7D', impressions: 650 }),
       aSnapshot(other, { age: 'P1D', impressions: 1_000 }),
     ];
-    expect(weekly({ publications: [fact, other], snapshots })).toMatchObject({ '2026-W46': 500, '2026-W47': 1_150 });
+    expect(weekly({ publications: [projection, other], snapshots })).toMatchObject({
+      '2026-W46': 500,
+      '2026-W47': 1_150,
+    });
   });
 
   it('are unknown in a week when nothing was read, and never zero', () => {
@@ -45,8 +48,8 @@ describe('impressions by week', () => {
   });
 
   it('are unknown in a week when one post of two could not be read', () => {
-    const read = aPublicationFact();
-    const unread = aPublicationFact({ story: 'annan' });
+    const read = aPublicationProjection();
+    const unread = aPublicationProjection({ story: 'annan' });
     const failed = aSnapshot(unread, { impressions: null, unread: 'statistics: timeout' });
     const facts = { publications: [read, unread], snapshots: [aSnapshot(read), failed] };
     expect(weekly(facts)['2026-W47']).toBeNull();
@@ -55,7 +58,9 @@ describe('impressions by week', () => {
   });
 
   it('keep a zero that was read', () => {
-    const fact = aPublicationFact();
-    expect(weekly({ publications: [fact], snapshots: [aSnapshot(fact, { impressions: 0 })] })['2026-W47']).toBe(0);
+    const projection = aPublicationProjection();
+    expect(
+      weekly({ publications: [projection], snapshots: [aSnapshot(projection, { impressions: 0 })] })['2026-W47'],
+    ).toBe(0);
   });
 });

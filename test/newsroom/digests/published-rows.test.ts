@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { toldRows } from '#functions/newsroom/digests/published-rows.ts';
-import { aPublicationFact } from '#test/builders/a-publication-fact.ts';
+import { aPublicationProjection } from '#test/builders/a-publication-projection.ts';
 import { aSnapshot } from '#test/builders/a-snapshot.ts';
 import { aStoryFacts } from '#test/builders/a-story-facts.ts';
 import { period, someDigestFacts } from '#test/newsroom/digests/some-digest-facts.ts';
 
-const fact = aPublicationFact();
+const projection = aPublicationProjection();
 const rows = (part: Parameters<typeof someDigestFacts>[0]) =>
-  toldRows(someDigestFacts({ publications: [fact], stories: [aStoryFacts()], ...part }), period('2026-W47'));
+  toldRows(someDigestFacts({ publications: [projection], stories: [aStoryFacts()], ...part }), period('2026-W47'));
 
 describe('a row of what was told', () => {
   it('has the story, its value, its unit, its picture and its numbers', () => {
-    expect(rows({ snapshots: [aSnapshot(fact)] })).toMatchObject([
+    expect(rows({ snapshots: [aSnapshot(projection)] })).toMatchObject([
       {
         id: 'vi-bestammer-veckan',
         value: 'Delaktighet',
@@ -25,7 +25,11 @@ describe('a row of what was told', () => {
 
   it.each([
     ['nobody has read', [], /not been read yet/],
-    ['the source did not give', [aSnapshot(fact, { impressions: null, unread: 'statistics: timeout' })], /timeout/],
+    [
+      'the source did not give',
+      [aSnapshot(projection, { impressions: null, unread: 'statistics: timeout' })],
+      /timeout/,
+    ],
   ])('has unknown impressions when they are what %s', (_, snapshots, why) => {
     const [row] = rows({ snapshots });
     expect(row).toMatchObject({ impressions: { value: null }, engagementRate: { value: null } });
@@ -33,13 +37,13 @@ describe('a row of what was told', () => {
   });
 
   it('of a post that nobody has seen has zero impressions and no rate', () => {
-    const [row] = rows({ snapshots: [aSnapshot(fact, { impressions: 0 })] });
+    const [row] = rows({ snapshots: [aSnapshot(projection, { impressions: 0 })] });
     expect(row).toMatchObject({ impressions: { value: 0 }, engagementRate: { value: null } });
   });
 
   it.each([
-    ['was taken down', { publications: [{ ...fact, state: 'removed' as const }] }],
-    ['is being taken down', { publications: [{ ...fact, state: 'withdrawing' as const }] }],
+    ['was taken down', { publications: [{ ...projection, state: 'removed' as const }] }],
+    ['is being taken down', { publications: [{ ...projection, state: 'withdrawing' as const }] }],
     ['is no longer approved', { stories: [aStoryFacts({ folder: 'withdrawn' })] }],
     ['nobody knows any more', { stories: [] }],
   ])('shows no picture of a story that %s', (_, part) => {
@@ -47,8 +51,11 @@ describe('a row of what was told', () => {
   });
 
   it('stands in order of time, not of how well it did', () => {
-    const early = aPublicationFact({ story: 'a', publishedAt: '2026-11-16T08:00:00Z' });
-    const snapshots = [aSnapshot(early, { clicks: 0 }), aSnapshot(fact, { clicks: 500 })];
-    expect(rows({ publications: [fact, early], snapshots }).map((row) => row.id)).toEqual(['a', 'vi-bestammer-veckan']);
+    const early = aPublicationProjection({ story: 'a', publishedAt: '2026-11-16T08:00:00Z' });
+    const snapshots = [aSnapshot(early, { clicks: 0 }), aSnapshot(projection, { clicks: 500 })];
+    expect(rows({ publications: [projection, early], snapshots }).map((row) => row.id)).toEqual([
+      'a',
+      'vi-bestammer-veckan',
+    ]);
   });
 });

@@ -4,7 +4,7 @@ import type { DigestView } from '#functions/newsroom/digests/page/digest-view.ts
 import { trustLines } from '#functions/newsroom/digests/trust-lines.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import type { TakedownReceipt } from '#functions/publishing/withdrawals/takedown-receipt.ts';
-import { aPublicationFact } from '#test/builders/a-publication-fact.ts';
+import { aPublicationProjection } from '#test/builders/a-publication-projection.ts';
 import { aStoryFacts } from '#test/builders/a-story-facts.ts';
 import { period, planned, someDigestFacts } from '#test/newsroom/digests/some-digest-facts.ts';
 
@@ -22,13 +22,18 @@ describe('what did not go as planned', () => {
     [{ state: 'published', publishedAt: slot }, [0, 0, 0, 0]],
     [{ state: 'missed', instant: '2026-11-10T08:00:00Z' }, [0, 0, 0, 0]],
   ])('of a publication %j is counted as %j', (part, expected) => {
-    const fact = aPublicationFact({ publishedAt: null, instant: slot, ...part });
-    expect(counts(lines({ publications: [fact] }))).toEqual(expected);
+    const projection = aPublicationProjection({ publishedAt: null, instant: slot, ...part });
+    expect(counts(lines({ publications: [projection] }))).toEqual(expected);
   });
 
   it('is told with the story’s title and the reason in words', () => {
-    const fact = aPublicationFact({ state: 'refused', publishedAt: null, instant: slot, reason: 'consent-expired' });
-    const [line] = lines({ publications: [fact], stories: [aStoryFacts()] }).refused;
+    const projection = aPublicationProjection({
+      state: 'refused',
+      publishedAt: null,
+      instant: slot,
+      reason: 'consent-expired',
+    });
+    const [line] = lines({ publications: [projection], stories: [aStoryFacts()] }).refused;
     expect(line).toMatchObject({
       story: { id: 'vi-bestammer-veckan', title: 'Vi bestämmer veckan tillsammans', language: 'sv' },
       channel: 'linkedin',
@@ -38,9 +43,9 @@ describe('what did not go as planned', () => {
   });
 
   it('remembers a slot that was missed although the story went out later', () => {
-    const fact = aPublicationFact({ instant: '2026-11-19T08:00:00Z', publishedAt: '2026-11-19T08:00:05Z' });
-    const plans = [{ day: '2026-11-17', planned: [planned(slot, fact.story)] }];
-    expect(lines({ publications: [fact], plans }).missed).toMatchObject([
+    const projection = aPublicationProjection({ instant: '2026-11-19T08:00:00Z', publishedAt: '2026-11-19T08:00:05Z' });
+    const plans = [{ day: '2026-11-17', planned: [planned(slot, projection.story)] }];
+    expect(lines({ publications: [projection], plans }).missed).toMatchObject([
       { at: slot, reason: { en: expect.stringContaining('later') } },
     ]);
   });

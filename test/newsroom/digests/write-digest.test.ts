@@ -1,19 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { DigestData } from '#functions/newsroom/digests/digest-data.ts';
 import { writeDigest } from '#functions/newsroom/digests/write-digest.ts';
-import { aPublicationFact } from '#test/builders/a-publication-fact.ts';
+import { aPublicationProjection } from '#test/builders/a-publication-projection.ts';
 import { aSnapshot } from '#test/builders/a-snapshot.ts';
 import { aStoryFacts } from '#test/builders/a-story-facts.ts';
 import { type DigestWorkspace, digestWorkspace } from '#test/newsroom/digests/digest-workspace.ts';
 import { campaign } from '#test/newsroom/digests/some-digest-facts.ts';
 
 const folder = 'digests/2026-W47';
-const fact = aPublicationFact();
-const site = aPublicationFact({ channel: 'site', externalId: 'page:x', url: 'https://jobba.nordhamn.example/x' });
+const projection = aPublicationProjection();
+const site = aPublicationProjection({ channel: 'site', externalId: 'page:x', url: 'https://jobba.nordhamn.example/x' });
 
 const oneToldWeek = async (): Promise<DigestWorkspace> => {
   const workspace = await digestWorkspace();
-  await workspace.keep({ stories: [aStoryFacts()], publications: [fact, site], snapshots: [aSnapshot(fact)] });
+  await workspace.keep({
+    stories: [aStoryFacts()],
+    publications: [projection, site],
+    snapshots: [aSnapshot(projection)],
+  });
   return workspace;
 };
 
@@ -63,7 +67,7 @@ describe('writing a digest', () => {
     const workspace = await oneToldWeek();
     const long = campaign({ from: '2025-11-01', goals: { impressions: 20_000, stories: 10 } });
     await workspace.content.put('campaigns/hosten.yaml', JSON.stringify(long));
-    const old = aPublicationFact({ story: 'for-lange-sedan', publishedAt: '2025-11-04T08:00:05Z' });
+    const old = aPublicationProjection({ story: 'for-lange-sedan', publishedAt: '2025-11-04T08:00:05Z' });
     await workspace.keep({ publications: [old], snapshots: [aSnapshot(old, { age: 'P90D', impressions: 9_000 })] });
     await writeDigest(workspace.at(), '2026-W47');
     expect((await data(workspace)).goals).toMatchObject([
@@ -98,7 +102,7 @@ describe('writing a digest', () => {
     await writeDigest(workspace.at('2026-11-23T06:00:00Z'), '2026-W47');
     expect(await workspace.text(`${folder}/index.html`)).toBe(first);
     expect(workspace.events).toHaveLength(1);
-    await workspace.keep({ snapshots: [aSnapshot(fact, { age: 'P3D', impressions: 2_000 })] });
+    await workspace.keep({ snapshots: [aSnapshot(projection, { age: 'P3D', impressions: 2_000 })] });
     await writeDigest(workspace.at('2026-11-23T07:00:00Z'), '2026-W47');
     expect(await workspace.text(`${folder}/index.html`)).not.toBe(first);
     expect(workspace.events).toHaveLength(2);
@@ -117,7 +121,7 @@ describe('writing a digest', () => {
     const workspace = await oneToldWeek();
     await workspace.keep({
       stories: [aStoryFacts({ title: '=1+1<script>alert(1)</script>' })],
-      publications: [{ ...fact, state: 'removed' }],
+      publications: [{ ...projection, state: 'removed' }],
     });
     await writeDigest(workspace.at(), '2026-W47');
     const page = await workspace.text(`${folder}/index.html`);

@@ -6,7 +6,7 @@ import { factsOf } from '#test/builders/newsroom/facts.ts';
 import { factOf, plannedOf } from '#test/builders/newsroom/publications.ts';
 import { storyOf } from '#test/builders/newsroom/stories.ts';
 
-/** Content lines as RFC 5545 section 3.1 has them: folded lines joined again. */
+/** Content lines as https://www.rfc-editor.org/rfc/rfc5545#section-3.1 has them: folded lines joined again. */
 const linesOf = (feed: string): readonly string[] => feed.replaceAll('\r\n ', '').split('\r\n');
 const valuesOf = (feed: string, name: string): readonly string[] =>
   linesOf(feed).flatMap((line) => (line.startsWith(`${name}:`) ? [line.slice(name.length + 1)] : []));

@@ -5,6 +5,7 @@ import { frontPage } from '#functions/newsroom/screens/front/front-page.ts';
 import { publishedPage } from '#functions/newsroom/screens/published/published-page.ts';
 import { boardPage } from '#functions/newsroom/screens/stories-board/board-page.ts';
 import { withdrawalsPage } from '#functions/newsroom/screens/withdrawals/withdrawals-page.ts';
+import { pageStyles } from '#functions/wiring/assets.ts';
 import { fullBoard } from '#test/newsroom/screens/board-views.ts';
 import { fullCalendar, hostileCalendar } from '#test/newsroom/screens/calendar-views.ts';
 import { emptyFront, everyNeed, fullFront } from '#test/newsroom/screens/front-views.ts';
@@ -119,12 +120,15 @@ describe('withdrawals', () => {
 });
 
 describe('the stylesheet', () => {
-  const sheet = styleSheet({ primary: '#0b3d5c', accent: '#e0a526', text: '#1b1b1b', background: '#ffffff' });
+  const sheet = styleSheet(
+    { primary: '#0b3d5c', accent: '#e0a526', text: '#1b1b1b', background: '#ffffff' },
+    pageStyles().newsroom,
+  );
 
   it('serves the dark scheme, paper and still eyes, from the brand', () => {
     expect(sheet).toContain('--accent:#0b3d5c');
     expect(sheet).toContain('prefers-color-scheme:dark');
-    expect(sheet).toContain('@page{size:A4 portrait');
+    expect(sheet).toContain('size: A4 portrait');
     expect(sheet).toContain('prefers-reduced-motion');
   });
 

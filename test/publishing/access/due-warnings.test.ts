@@ -10,10 +10,10 @@ const ends: readonly AccessEnd[] = [{ what: 'refresh-token', until: end.toString
 
 /** The days left at which something was told when it was looked at on each of these days before the end. */
 const toldOn = (days: readonly number[]): readonly number[] => {
-  let told: SentReminders = {};
+  let sent: SentReminders = {};
   return days.flatMap((day) => {
-    const due = dueWarnings(ends, told, ahead(day));
-    told = due.told;
+    const due = dueWarnings(ends, sent, ahead(day));
+    sent = due.sent;
     return due.warnings.map(({ daysLeft }) => daysLeft);
   });
 };
@@ -40,19 +40,19 @@ describe('warnings of an end', () => {
   });
 
   it('come anew for what was renewed, and not for an end that another clock reads', () => {
-    const { told } = dueWarnings(ends, {}, ahead(30));
+    const { sent } = dueWarnings(ends, {}, ahead(30));
     const moved = (hours: number) => [{ what: 'refresh-token' as const, until: end.add({ hours }).toString() }];
-    expect(dueWarnings(moved(1), told, ahead(29)).warnings).toEqual([]);
-    expect(dueWarnings(moved(24 * 365), told, ahead(29))).toEqual({ warnings: [], told: {} });
-    expect(dueWarnings(moved(24 * 20), told, ahead(9)).warnings).toHaveLength(1);
+    expect(dueWarnings(moved(1), sent, ahead(29)).warnings).toEqual([]);
+    expect(dueWarnings(moved(24 * 365), sent, ahead(29))).toEqual({ warnings: [], sent: {} });
+    expect(dueWarnings(moved(24 * 20), sent, ahead(9)).warnings).toHaveLength(1);
   });
 
   it('come once for what is over, although it ends "now" every day', () => {
     const gone = (day: number): readonly AccessEnd[] => [{ what: 'role', until: ahead(day).toString() }];
-    const { warnings, told } = dueWarnings(gone(20), {}, ahead(20));
+    const { warnings, sent } = dueWarnings(gone(20), {}, ahead(20));
     expect(warnings).toMatchObject([{ what: 'role', daysLeft: 0 }]);
-    expect(dueWarnings(gone(10), told, ahead(10)).warnings).toEqual([]);
-    const mended = dueWarnings([], told, ahead(9));
-    expect(dueWarnings(gone(8), mended.told, ahead(8)).warnings).toHaveLength(1);
+    expect(dueWarnings(gone(10), sent, ahead(10)).warnings).toEqual([]);
+    const mended = dueWarnings([], sent, ahead(9));
+    expect(dueWarnings(gone(8), mended.sent, ahead(8)).warnings).toHaveLength(1);
   });
 });

@@ -5,18 +5,18 @@ import { slotsOf } from '#functions/publishing/campaigns/slots.ts';
 import { aCampaign } from '#test/builders/core/a-campaign.ts';
 import { aCandidate } from '#test/builders/core/a-candidate.ts';
 import { aConsent } from '#test/builders/core/a-consent.ts';
-import { aTold } from '#test/builders/core/a-told.ts';
+import { aPublicationHistory } from '#test/builders/core/a-publication-history.ts';
 
 const tuesday = Temporal.PlainDate.from('2026-11-24');
 const chosen = (
   candidates: readonly ReturnType<typeof aCandidate>[],
   fields: Parameters<typeof aCampaign>[0] = {},
-  told: readonly ReturnType<typeof aTold>[] = [],
+  history: readonly ReturnType<typeof aPublicationHistory>[] = [],
 ) => {
   const campaign = aCampaign(fields);
   const [slot] = slotsOf(campaign, tuesday, tuesday);
   if (slot === undefined) throw new Error('no slot');
-  const choice = choose(campaign, slot, candidates, told, 'Europe/Stockholm');
+  const choice = choose(campaign, slot, candidates, history, 'Europe/Stockholm');
   return { ...choice, ids: choice.stories.map((story) => story.id) };
 };
 const pin = (story: string) => ({ pinned: [{ slot: '2026-11-24T09:00', story }] });
@@ -55,11 +55,11 @@ describe('choose', () => {
       aCandidate('e', { consents: [aConsent({ person: 'shown' })] }),
       aCandidate('f', { unit: 'vard' }),
     ];
-    const told = [
-      aTold('a', '2026-01-05T08:00:00Z'),
-      aTold('x', '2026-11-20T08:00:00Z', { persons: ['shown'], unit: 'vard' }),
+    const history = [
+      aPublicationHistory('a', '2026-01-05T08:00:00Z'),
+      aPublicationHistory('x', '2026-11-20T08:00:00Z', { persons: ['shown'], unit: 'vard' }),
     ];
-    const choice = chosen(candidates, { perPerson: 'P90D', perUnit: 'P7D', pick: { languages: ['sv'] } }, told);
+    const choice = chosen(candidates, { perPerson: 'P90D', perUnit: 'P7D', pick: { languages: ['sv'] } }, history);
     expect(choice.ids).toEqual([]);
     expect(choice.reason.en).toBe(
       "No approved story fits: 1 already told, 1 outside the campaign's pick, 2 without a consent in force, 1 with a person shown recently, 1 from a unit shown recently.",

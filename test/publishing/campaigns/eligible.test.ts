@@ -5,19 +5,19 @@ import { slotsOf } from '#functions/publishing/campaigns/slots.ts';
 import { aCampaign } from '#test/builders/core/a-campaign.ts';
 import { aCandidate } from '#test/builders/core/a-candidate.ts';
 import { aConsent } from '#test/builders/core/a-consent.ts';
-import { aTold } from '#test/builders/core/a-told.ts';
+import { aPublicationHistory } from '#test/builders/core/a-publication-history.ts';
 
 const zone = 'Europe/Stockholm';
 const hindranceOn = (
   day: string,
   campaign: ReturnType<typeof aCampaign>,
   candidate: ReturnType<typeof aCandidate>,
-  told: readonly ReturnType<typeof aTold>[] = [],
+  history: readonly ReturnType<typeof aPublicationHistory>[] = [],
 ) => {
   const date = Temporal.PlainDate.from(day);
   const [slot] = slotsOf(campaign, date, date);
   if (slot === undefined) throw new Error(`${day} has no slot`);
-  return hindrance(campaign, candidate, slot, told, zone);
+  return hindrance(campaign, candidate, slot, history, zone);
 };
 const tuesday = '2026-11-24';
 
@@ -27,8 +27,8 @@ describe('hindrance', () => {
   });
 
   it('finds a story that was told in any campaign and channel', () => {
-    const told = [aTold('a', '2024-05-01T08:00:00Z', { campaign: 'varen', channel: 'site' })];
-    expect(hindranceOn(tuesday, aCampaign(), aCandidate('a'), told)).toBe('already-told');
+    const history = [aPublicationHistory('a', '2024-05-01T08:00:00Z', { campaign: 'varen', channel: 'site' })];
+    expect(hindranceOn(tuesday, aCampaign(), aCandidate('a'), history)).toBe('already-told');
   });
 
   it.each([
@@ -74,20 +74,20 @@ describe('hindrance', () => {
 
   it('keeps a person apart by the local clock: seven days after Tuesday 09:00 is free, over a change of clocks too', () => {
     const campaign = aCampaign({ perPerson: 'P7D' });
-    const told = [aTold('x', '2026-10-20T07:00:00Z', { persons: ['a'], unit: 'vard' })];
-    expect(hindranceOn('2026-10-27', campaign, aCandidate('a'), told)).toBeNull();
-    expect(hindranceOn('2026-10-20', campaign, aCandidate('a'), told)).toBe('same-person');
-    expect(hindranceOn('2026-10-27', aCampaign({ perPerson: 'P8D' }), aCandidate('a'), told)).toBe('same-person');
+    const history = [aPublicationHistory('x', '2026-10-20T07:00:00Z', { persons: ['a'], unit: 'vard' })];
+    expect(hindranceOn('2026-10-27', campaign, aCandidate('a'), history)).toBeNull();
+    expect(hindranceOn('2026-10-20', campaign, aCandidate('a'), history)).toBe('same-person');
+    expect(hindranceOn('2026-10-27', aCampaign({ perPerson: 'P8D' }), aCandidate('a'), history)).toBe('same-person');
   });
 
   it('keeps a person apart from what is planned later as well', () => {
-    const told = [aTold('x', '2026-12-01T08:00:00Z', { persons: ['a'], unit: 'vard' })];
-    expect(hindranceOn(tuesday, aCampaign({ perPerson: 'P30D' }), aCandidate('a'), told)).toBe('same-person');
+    const history = [aPublicationHistory('x', '2026-12-01T08:00:00Z', { persons: ['a'], unit: 'vard' })];
+    expect(hindranceOn(tuesday, aCampaign({ perPerson: 'P30D' }), aCandidate('a'), history)).toBe('same-person');
   });
 
   it('keeps a unit apart', () => {
-    const told = [aTold('x', '2026-11-17T08:00:00Z')];
-    expect(hindranceOn(tuesday, aCampaign({ perUnit: 'P14D' }), aCandidate('a'), told)).toBe('same-unit');
-    expect(hindranceOn(tuesday, aCampaign({ perUnit: 'P7D' }), aCandidate('a'), told)).toBeNull();
+    const history = [aPublicationHistory('x', '2026-11-17T08:00:00Z')];
+    expect(hindranceOn(tuesday, aCampaign({ perUnit: 'P14D' }), aCandidate('a'), history)).toBe('same-unit');
+    expect(hindranceOn(tuesday, aCampaign({ perUnit: 'P7D' }), aCandidate('a'), history)).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import { planSlots } from '#functions/publishing/campaigns/plan-slots.ts';
 import { aCampaign } from '#test/builders/core/a-campaign.ts';
 import { aCandidate } from '#test/builders/core/a-candidate.ts';
 import { aConsent } from '#test/builders/core/a-consent.ts';
-import { aTold } from '#test/builders/core/a-told.ts';
+import { aPublicationHistory } from '#test/builders/core/a-publication-history.ts';
 import { planFacts } from '#test/builders/core/plan-facts.ts';
 
 const many = (count: number) => Array.from({ length: count }, (_, n) => aCandidate(`s${String(n).padStart(2, '0')}`));
@@ -47,8 +47,8 @@ describe('planSlots', () => {
     const planned = plan({ campaigns, candidates: many(20) });
     expect(planned.slice(0, 5).map((one) => one.story)).toEqual(['s00', 's01', null, null, 's02']);
     expect(planned[2]?.reason.en).toBe('The week already has 2 stories.');
-    const told = [aTold('x', '2026-11-09T07:00:00Z')];
-    expect(stories({ campaigns, candidates: many(20), told }).slice(0, 4)).toEqual(['s00', null, null, null]);
+    const history = [aPublicationHistory('x', '2026-11-09T07:00:00Z')];
+    expect(stories({ campaigns, candidates: many(20), history }).slice(0, 4)).toEqual(['s00', null, null, null]);
   });
 
   it('keeps quiet days and holidays free, with the reason', () => {

@@ -6,7 +6,7 @@ import type { Deps } from '#functions/ground/ports/deps.ts';
 import { servePublication } from '#functions/jobs/serve-publication.ts';
 import { syndicateVacancies } from '#functions/jobs/syndicate-vacancies.ts';
 import { beginTakeDown, finishTakeDown } from '#functions/publishing/publications/closing/take-down.ts';
-import { projectionOf } from '#functions/publishing/publications/ledger/projection-of.ts';
+import { projectionOf } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import { publicationId } from '#functions/publishing/publications/publication.ts';
 import { aStorySource } from '#test/builders/core/a-story-source.ts';
 import { consentFile } from '#test/builders/core/employer-files.ts';
@@ -89,10 +89,10 @@ describe('the story page of a corrected story', () => {
         put: async (...given) => {
           if (!withdrawn) {
             withdrawn = true;
-            const fact = projectionOf({ prefix: '', entries: await ledger(), head: null });
-            if (fact === null) throw new Error('nothing stands');
-            await beginTakeDown(deps, fact, 'story-withdrawn');
-            expect(await finishTakeDown(deps, fact)).toMatchObject({ state: 'removed' });
+            const projection = projectionOf({ prefix: '', entries: await ledger(), head: null });
+            if (projection === null) throw new Error('nothing stands');
+            await beginTakeDown(deps, projection, 'story-withdrawn');
+            expect(await finishTakeDown(deps, projection)).toMatchObject({ state: 'removed' });
           }
           return deps.site.put(...given);
         },

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { beginTakeDown, finishTakeDown } from '#functions/publishing/publications/closing/take-down.ts';
-import { projectionOf } from '#functions/publishing/publications/ledger/projection-of.ts';
+import { projectionOf } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import { openKey } from '#functions/publishing/publications/ledger/work-markers.ts';
 import { noteReturn, readApprovals } from '#functions/story/stories/pin-approval.ts';
 import { consentFile, pauseFile } from '#test/builders/core/employer-files.ts';

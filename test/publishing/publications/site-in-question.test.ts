@@ -57,9 +57,9 @@ describe('a story page whose run died in the middle', () => {
     const { consents } = await readConsents(world.deps);
     const ended = endedPermissions(facts, stories, new Set(), consents, nine, 'Europe/Stockholm');
     expect(ended.map((one) => one.reason)).toEqual(['consent-withdrawn']);
-    for (const { fact, reason } of ended) {
-      expect(await beginTakeDown(world.deps, fact, reason)).toBeNull();
-      expect(await finishTakeDown(world.deps, fact)).toMatchObject({ state: 'removed' });
+    for (const { projection, reason } of ended) {
+      expect(await beginTakeDown(world.deps, projection, reason)).toBeNull();
+      expect(await finishTakeDown(world.deps, projection)).toMatchObject({ state: 'removed' });
     }
     expect(await standing()).toBe(0);
     expect(await serve()).toMatchObject({ state: 'removed' });

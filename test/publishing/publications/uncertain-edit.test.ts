@@ -88,6 +88,9 @@ describe('a correction that the channel does not take at once', () => {
     await world.correct();
     world.linkedin.meetEdit('gone');
     expect(await world.serve()).toMatchObject({ state: 'published', edit: 'refused', reason: 'post-gone' });
-    expect(await world.fact()).toMatchObject({ state: 'published', edit: { state: 'refused', reason: 'post-gone' } });
+    expect(await world.projection()).toMatchObject({
+      state: 'published',
+      edit: { state: 'refused', reason: 'post-gone' },
+    });
   });
 });

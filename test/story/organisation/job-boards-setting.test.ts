@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { feedBoards } from '#functions/ground/channels/feed-boards.ts';
+import { feedBoards } from '#functions/ground/channels/board-name.ts';
 import { checkYaml } from '#functions/ground/findings/checked-yaml.ts';
 import { ChannelSettings } from '#functions/story/organisation/channel-settings.ts';
 

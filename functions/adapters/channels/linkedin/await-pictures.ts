@@ -6,7 +6,10 @@ import type { Deferred, Refused } from '#functions/ground/ports/channel.ts';
 /** Milliseconds between looks, about 25 seconds in all: every look counts against the day's quota. */
 const pauses = [300, 800, 1600, 3200, 6400, 12_800];
 
-/** A post with a picture that is not AVAILABLE may be accepted and never shown (reference: linkedin section 2.2). */
+/**
+ * A post with a picture that is not AVAILABLE may be accepted and never shown
+ * (docs/reference/linkedin.md#what-a-post-holds).
+ */
 export const awaitPictures = async (
   client: LinkedInClient,
   settings: Pick<LinkedInSettings, 'clock'>,

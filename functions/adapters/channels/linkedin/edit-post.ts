@@ -13,8 +13,9 @@ const Changed = z.object({ status: z.literal(204) });
 const pauses = [300, 1200, null];
 
 /**
- * Changes the text of a post that stands, the one thing of it that LinkedIn lets us change (reference: linkedin section
- * 2.4). A 204 has been seen with the text as it was, so it is read back; what is uncertain is read before it is repeated.
+ * Changes the text of a post that stands, the one thing of it that LinkedIn lets us change
+ * (docs/reference/linkedin.md#what-can-be-changed). A 204 has been seen with the text as it was, so it is read back;
+ * what is uncertain is read before it is repeated.
  */
 export const editPost = async (
   client: LinkedInClient,

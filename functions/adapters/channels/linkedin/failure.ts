@@ -1,5 +1,19 @@
 import * as z from 'zod';
-import { redacted } from '#functions/adapters/channels/linkedin/redacted.ts';
+
+const longest = 160;
+
+/** An answer's message without tokens, persons, or what it quotes from the post; short enough for a ledger. */
+export const redacted = (message: string, token: string): string => {
+  const safe = message
+    .replaceAll(token === '' ? '\u0000' : token, '…')
+    .replace(/Bearer\s+\S+/gi, 'Bearer …')
+    .replace(/urn:li:(person|member):[^\s,)"']+/g, 'urn:li:$1:…')
+    .replace(/[\w.+-]+@[\w-]+\.[\w.]+/g, '…')
+    .replace(/"[^"]*"/g, '"…"')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return safe.length <= longest ? safe : `${safe.slice(0, longest - 1)}…`;
+};
 
 /** `unreachable`: the request certainly never arrived. `timeout` and `broken`: nobody knows. */
 export type Broken = 'unreachable' | 'timeout' | 'broken';
@@ -18,7 +32,7 @@ export type Failure = {
   readonly isJson: boolean;
 };
 
-/** Any member may be missing (reference: linkedin section 7.1). */
+/** Any member may be missing (docs/reference/linkedin.md#shape-of-an-error). */
 const Body = z.object({
   message: z.string().catch(''),
   code: z.string().nullable().catch(null),
@@ -35,7 +49,7 @@ const Thrown = z.object({
   response: z.object({ status: z.number(), data: z.unknown() }).optional().catch(undefined),
 });
 
-/** A missing scope on an organization's post is a 400 without a code (reference: linkedin section 7.4). */
+/** A missing scope on an organization's post is a 400 without a code (docs/reference/linkedin.md#permissions). */
 const scopeMissing = /permissions must be used when using \w+ as/;
 
 const codeOf = ({ code, errorDetails, message }: z.infer<typeof Body>): string | null =>

@@ -8,7 +8,7 @@ export type LinkedInSettings = {
   readonly baseUrl: string;
   /** Digits of the organization's id. */
   readonly organization: string;
-  /** `YYYYMM`; a month works for about a year (reference: linkedin section 1.2). */
+  /** `YYYYMM`; a month works for about a year (docs/reference/linkedin.md#versions). */
   readonly version: string;
   readonly token: () => Promise<string>;
   readonly clock: Clock;

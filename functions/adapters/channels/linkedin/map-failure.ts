@@ -1,7 +1,15 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Failure, isTransient, reasonOf } from '#functions/adapters/channels/linkedin/failure.ts';
-import { nextQuotaDay } from '#functions/adapters/channels/linkedin/next-quota-day.ts';
+import { sha256 } from '#functions/ground/ledger/sha256.ts';
 import type { Deferred, Refused } from '#functions/ground/ports/channel.ts';
+
+const jitterSeconds = 900;
+
+/** LinkedIn's quotas end at midnight UTC; up to a quarter of an hour after it, by the post, so that no burst forms. */
+const nextQuotaDay = (now: Temporal.Instant, id: string): Temporal.Instant => {
+  const midnight = now.toZonedDateTimeISO('UTC').startOfDay().add({ days: 1 }).toInstant();
+  return midnight.add({ seconds: Number.parseInt(sha256(id).slice(0, 8), 16) % jitterSeconds });
+};
 
 /** Permissions take up to five minutes to change; a new version or token needs somebody. */
 const minutes = { fault: 2, access: 5, version: 60 } as const;

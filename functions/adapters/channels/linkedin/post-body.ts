@@ -13,7 +13,10 @@ const contentOf = (post: LinkedInPost, prepared: Prepared): Content | null => {
   return { article: { source: url, ...thumbnail, title, description } };
 };
 
-/** The body of a create. Fields that LinkedIn does not know are refused, not ignored (reference: linkedin section 7.2). */
+/**
+ * The body of a create. Fields that LinkedIn does not know are refused, not ignored
+ * (docs/reference/linkedin.md#two-layers-of-checks).
+ */
 export const postBody = (author: string, post: LinkedInPost, prepared: Prepared): Content => {
   const content = contentOf(post, prepared);
   const targets = post.targeting === undefined ? [] : [post.targeting];

@@ -11,7 +11,7 @@ const longestAlt = 4086;
 
 const refused = (reason: string, detail: string): Refused => ({ outcome: 'refused', reason, detail });
 
-/** What LinkedIn is known to refuse, said before anything is uploaded (reference: linkedin sections 2.2 and 4). */
+/** What LinkedIn is known to refuse, said before anything is uploaded (docs/reference/linkedin.md#pictures). */
 const objection = (pictures: readonly PostPicture[]): Refused | null => {
   if (pictures.length > mostPictures) return refused('too-many-pictures', `${pictures.length} of at most 20 pictures.`);
   if (pictures.some((picture) => picture.contentType !== 'image/jpeg')) {

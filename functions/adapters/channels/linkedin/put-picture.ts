@@ -22,8 +22,9 @@ const dislikesToken = (failure: Failure): boolean =>
   (failure.status === 400 || failure.status === 401) && !failure.isJson;
 
 /**
- * All bytes in one request. The documents want the token here; some upload hosts answer it with 400 and a page, and take the
- * bytes without it. The address serves one purpose, so trying once without is safe (reference: linkedin section 4).
+ * All bytes in one request. The documents want the token here; some upload hosts answer it with 400 and a page, and
+ * take the bytes without it. The address serves one purpose, so trying once without is safe
+ * (docs/reference/linkedin.md#pictures).
  */
 export const putPicture = async (
   client: LinkedInClient,

@@ -24,8 +24,8 @@ const isUncertain = ({ broken, code, status }: Failure): boolean => {
 };
 
 /**
- * A 201 means accepted, and LinkedIn may still keep the post from everyone, so it is read back once. What can't be read,
- * as on the Development tier, is believed (reference: linkedin sections 2.2 and 2.3).
+ * A 201 means accepted, and LinkedIn may still keep the post from everyone, so it is read back once. What can't be
+ * read, as on the Development tier, is believed (docs/reference/linkedin.md#reading-back).
  */
 const readBack = async (client: LinkedInClient, urn: string): Promise<SendOutcome> => {
   const read = await getPost(client, urn);
@@ -33,11 +33,17 @@ const readBack = async (client: LinkedInClient, urn: string): Promise<SendOutcom
   return { outcome: 'published', externalId: urn, url: postUrl(urn) };
 };
 
-/** A 404 to a create is how LinkedIn says that too few members, or none that it knows, would see it (section 2.6). */
+/**
+ * A 404 to a create is how LinkedIn says that too few members, or none that it knows, would see it
+ * (docs/reference/linkedin.md#audience).
+ */
 const isAudience = ({ status, message }: Failure, { targeting }: LinkedInPost): boolean =>
   targeting !== undefined && (status === 404 || (status === 400 && /targetEntities/.test(message)));
 
-/** One create, never repeated here: LinkedIn has no idempotency key (reference: linkedin section 7.6). */
+/**
+ * One create, never repeated here: LinkedIn has no idempotency key
+ * (docs/reference/linkedin.md#what-may-be-tried-again).
+ */
 export const sendPost = async (
   client: LinkedInClient,
   settings: LinkedInSettings,

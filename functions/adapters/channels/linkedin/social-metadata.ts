@@ -4,7 +4,9 @@ import type { LinkedInClient } from '#functions/adapters/channels/linkedin/linke
 import type { LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
 import { retryCall } from '#functions/adapters/channels/linkedin/retry-call.ts';
 
-/** Counts alone: names and words of those who react are never asked for (reference: linkedin section 5.4). */
+/**
+ * Counts alone: names and words of those who react are never asked for (docs/reference/linkedin.md#what-may-be-kept).
+ */
 const Metadata = z
   .object({
     commentSummary: z.object({ count: z.number() }).optional(),

@@ -7,7 +7,7 @@ import type { Transport } from '#functions/adapters/job-boards/transport.ts';
 import type { AdStanding, FindOutcome, JobBoard } from '#functions/ground/ports/job-board.ts';
 
 const Id = z.union([z.string().min(1), z.number().transform(String)]);
-/** What is read of an ad in JobSearch (reference: job-boards section 1.2). */
+/** What is read of an ad in JobSearch (docs/reference/job-boards.md#jobsearch). */
 const Hits = z.object({
   hits: z.array(
     z.object({

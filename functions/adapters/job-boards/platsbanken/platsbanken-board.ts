@@ -25,7 +25,7 @@ const named = ({ json, message, faults }: BoardAnswer): string | null => {
 
 const pathOf = (id: string): string => `/${encodeURIComponent(id)}`;
 
-/** Platsbanken's direct transfer of ads (reference: job-boards section 1.1). */
+/** Platsbanken's direct transfer of ads (docs/reference/job-boards.md#platsbankens-direct-transfer). */
 export const platsbankenBoard = (
   place: PlatsbankenContext,
   clock: Pick<Clock, 'wait'>,

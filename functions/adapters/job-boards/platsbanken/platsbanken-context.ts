@@ -6,7 +6,7 @@ export type PlatsbankenCredentials = {
 };
 
 export const realHost = 'https://apier.arbetsformedlingen.se';
-/** Where the real API serves ads, under its host (reference: job-boards section 1.1). */
+/** Where the real API serves ads, under its host (docs/reference/job-boards.md#platsbankens-direct-transfer). */
 export const realPath = '/direct-transferred-job-posting/v1/prod';
 /** Where it serves ads that nobody is to see, for suppliers who try their programs. */
 export const trialPath = '/direct-transferred-job-posting/v1/sandbox';

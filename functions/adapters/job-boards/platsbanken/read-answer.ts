@@ -3,7 +3,7 @@ import { type BoardAnswer, jsonOf, tidied } from '#functions/adapters/job-boards
 import type { BoardResponse } from '#functions/adapters/job-boards/transport.ts';
 
 const Fault = z.object({ field: z.string().catch(''), message: z.string().catch('') });
-/** Any member may be missing (reference: job-boards section 1.1). */
+/** Any member may be missing (docs/reference/job-boards.md#platsbankens-direct-transfer). */
 const Refusal = z.object({
   trackingId: z.unknown().optional(),
   cause: z

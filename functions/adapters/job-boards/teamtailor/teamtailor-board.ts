@@ -1,14 +1,32 @@
+import * as z from 'zod';
 import { type BoardAnswer, isGood, isPassing, reasonOf } from '#functions/adapters/job-boards/board-answer.ts';
 import { mapAnswer } from '#functions/adapters/job-boards/map-answer.ts';
-import { readJob } from '#functions/adapters/job-boards/teamtailor/read-job.ts';
 import { teamtailorClient } from '#functions/adapters/job-boards/teamtailor/teamtailor-client.ts';
 import type { TeamtailorContext } from '#functions/adapters/job-boards/teamtailor/teamtailor-context.ts';
 import { httpTransport, type Transport } from '#functions/adapters/job-boards/transport.ts';
-import { judgeJob } from '#functions/ads/job-boards/teamtailor/judge-job.ts';
+import { type JobAsRead, judgeJob } from '#functions/ads/job-boards/teamtailor/judge-job.ts';
 import { plainLetters } from '#functions/ads/job-boards/teamtailor/plain-letters.ts';
 import type { Clock } from '#functions/ground/ports/clock.ts';
 import type { EnrichedBoard, UpdateOutcome } from '#functions/ground/ports/job-board.ts';
 import type { TeamtailorAd } from '#functions/ground/ports/teamtailor-ad.ts';
+
+const words = z.string().nullish().catch(null);
+const Job = z.object({
+  data: z.object({
+    attributes: z.object({ body: z.string().nullable(), status: words, 'human-status': words }),
+  }),
+});
+
+/** The words of `human-status` and `status` for a job that nobody is to see. */
+const closed = /^(archived|expired|draft|unsaved|temp)$/;
+
+/** The job of an answer; null when there is none in it. */
+const readJob = ({ json }: BoardAnswer): JobAsRead | null => {
+  const read = Job.safeParse(json);
+  if (!read.success) return null;
+  const { body, status, 'human-status': human } = read.data.data.attributes;
+  return { body: body ?? '', isOpen: ![status, human].some((word) => closed.test(word ?? '')) };
+};
 
 /** Milliseconds before the next look, after one that told nothing or a change without an answer. */
 const pauses = [300, 1_200, 3_000];
@@ -42,7 +60,7 @@ const isStripped = (body: string, { before, body: sent }: Put): boolean => {
   return sent.startsWith(body) || plainLetters(sent).startsWith(now);
 };
 
-/** Jobs of the employer's own Teamtailor, whose text gets a story block (reference: job-boards section 1.8). */
+/** Jobs of the employer's own Teamtailor, whose text gets a story block (docs/reference/job-boards.md#teamtailor). */
 export const teamtailorBoard = (
   place: TeamtailorContext,
   clock: Pick<Clock, 'wait'>,

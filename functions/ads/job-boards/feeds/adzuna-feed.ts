@@ -11,7 +11,7 @@ import {
 import { element, feedXml, fields } from '#functions/ads/job-boards/feeds/feed-xml.ts';
 import { categoryOf, cityOf, salaryWords } from '#functions/ads/job-boards/feeds/job-words.ts';
 
-/** Adzuna asks for as many characters of text (reference: job-boards section 1.7). */
+/** Adzuna asks for as many characters of text (docs/reference/job-boards.md#other-boards-feeds). */
 const leastText = 100;
 
 const jobElement = (job: FeedJob, company: string): string => {

@@ -6,7 +6,7 @@ import { indeedFeed } from '#functions/ads/job-boards/feeds/indeed-feed.ts';
 import { joobleFeed } from '#functions/ads/job-boards/feeds/jooble-feed.ts';
 import { linkedInJobsFeed } from '#functions/ads/job-boards/feeds/linkedin-jobs-feed.ts';
 import { talentFeed } from '#functions/ads/job-boards/feeds/talent-feed.ts';
-import type { FeedBoard } from '#functions/ground/channels/feed-boards.ts';
+import type { FeedBoard } from '#functions/ground/channels/board-name.ts';
 
 type WriteFeed = (publisher: FeedPublisher, jobs: readonly FeedJob[], day: Temporal.PlainDate) => BoardFeed;
 

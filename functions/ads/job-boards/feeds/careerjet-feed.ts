@@ -32,7 +32,7 @@ const jobElement = (job: FeedJob, publisher: FeedPublisher): string => {
   return element('job', opening + element('location', location) + rest);
 };
 
-/** Careerjet (reference: job-boards section 1.7). */
+/** Careerjet (docs/reference/job-boards.md#other-boards-feeds). */
 export const careerjetFeed = (
   publisher: FeedPublisher,
   jobs: readonly FeedJob[],

@@ -3,7 +3,7 @@ import { boardFeeds, feedKey } from '#functions/ads/job-boards/feeds/board-feeds
 import { feedBytes } from '#functions/ads/job-boards/feeds/feed-bytes.ts';
 import { type FeedJob, openJobs } from '#functions/ads/job-boards/feeds/feed-job.ts';
 import type { FeedReport } from '#functions/ads/job-boards/feeds/feed-report.ts';
-import { feedBoards } from '#functions/ground/channels/feed-boards.ts';
+import { feedBoards } from '#functions/ground/channels/board-name.ts';
 import type { SiteFile } from '#functions/ground/ports/post.ts';
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 

@@ -40,8 +40,8 @@ const jobElement = (job: FeedJob, company: string): string => {
 };
 
 /**
- * The XML feed that Indeed documents and several boards read (reference: job-boards section 1.5), of all vacancies open on
- * the day: Indeed wants every one. `lastBuildDate` is the newest day of publishing, not the time of building.
+ * The XML feed that Indeed documents and several boards read (docs/reference/job-boards.md#indeed), of all vacancies
+ * open on the day: Indeed wants every one. `lastBuildDate` is the newest day of publishing, not the time of building.
  */
 export const indeedFeed = (publisher: FeedPublisher, jobs: readonly FeedJob[], day: Temporal.PlainDate): BoardFeed => {
   const open = openJobs(jobs, day);

@@ -10,7 +10,7 @@ import {
 import { attribute, element, feedXml, fields } from '#functions/ads/job-boards/feeds/feed-xml.ts';
 import { cityOf, dottedDay, salaryWords } from '#functions/ads/job-boards/feeds/job-words.ts';
 
-/** Jooble takes only jobs that are younger (reference: job-boards section 1.7). */
+/** Jooble takes only jobs that are younger (docs/reference/job-boards.md#other-boards-feeds). */
 const youngDays = 45;
 
 const jobElement = (job: FeedJob, company: string): string => {

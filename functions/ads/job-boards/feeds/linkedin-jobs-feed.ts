@@ -14,7 +14,7 @@ import { element, feedXml, fields } from '#functions/ads/job-boards/feeds/feed-x
 import { cityOf } from '#functions/ads/job-boards/feeds/job-words.ts';
 import { sha256 } from '#functions/ground/ledger/sha256.ts';
 
-/** Limits of LinkedIn's job feeds (reference: job-boards section 1.6). */
+/** Limits of LinkedIn's job feeds (docs/reference/job-boards.md#linkedins-job-feed). */
 const limits = { id: 40, title: 200, leastText: 100, mostText: 25_000 } as const;
 
 /** A long id is cut, and kept apart from its like by a piece of its hash. */

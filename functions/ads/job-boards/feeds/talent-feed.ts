@@ -40,7 +40,7 @@ const jobElement = (job: FeedJob, company: string): string => {
   return element('job', known + salaryElement(vacancy));
 };
 
-/** Talent.com (reference: job-boards section 1.7). */
+/** Talent.com (docs/reference/job-boards.md#other-boards-feeds). */
 export const talentFeed = (publisher: FeedPublisher, jobs: readonly FeedJob[], day: Temporal.PlainDate): BoardFeed => {
   const open = openJobs(jobs, day);
   const head = fields([

@@ -1,6 +1,5 @@
-import { html } from 'hono/html';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { characterWidth, chartSvg, chartWidth, place } from '#functions/newsroom/digests/page/chart-svg.ts';
-import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
 
 export type Bar = { readonly name: string; readonly value: number; readonly label: string };
 

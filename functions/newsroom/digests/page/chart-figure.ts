@@ -1,5 +1,4 @@
-import { html } from 'hono/html';
-import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 
 export type ChartFigure = {
   readonly id: string;

@@ -1,5 +1,4 @@
-import { html } from 'hono/html';
-import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 
 /** Drawn at about the width it is shown at, so that its words keep their size. */
 export const chartWidth = 420;

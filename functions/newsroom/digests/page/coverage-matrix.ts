@@ -1,9 +1,8 @@
-import { html } from 'hono/html';
 import type { Language } from '#functions/ground/language/language.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import type { Coverage, CoverageCell } from '#functions/newsroom/digests/page/digest-view.ts';
 import { digestWords } from '#functions/newsroom/digests/page/digest-words.ts';
 import { figureText } from '#functions/newsroom/page-kit/figure.ts';
-import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
 
 const shadeOf = (told: number, most: number): number => (told === 0 ? 0 : Math.max(1, Math.ceil((told / most) * 4)));
 

@@ -1,6 +1,6 @@
-import { html } from 'hono/html';
 import type { Language } from '#functions/ground/language/language.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { coverageMatrix } from '#functions/newsroom/digests/page/coverage-matrix.ts';
 import { digestVerdict } from '#functions/newsroom/digests/page/digest-verdict.ts';
 import type { DigestView } from '#functions/newsroom/digests/page/digest-view.ts';
@@ -14,7 +14,6 @@ import { trustSection } from '#functions/newsroom/digests/page/trust-section.ts'
 import { type Address, addressFrom, digestKey } from '#functions/newsroom/page-kit/address.ts';
 import { periodWords } from '#functions/newsroom/page-kit/date-words.ts';
 import { decisionNumber } from '#functions/newsroom/page-kit/decision-number.ts';
-import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
 import { pageFrame } from '#functions/newsroom/page-kit/page-frame.ts';
 
 const verdict = (view: DigestView, language: Language): Markup => {

@@ -1,10 +1,9 @@
-import { html } from 'hono/html';
 import type { Language } from '#functions/ground/language/language.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { chartFigure } from '#functions/newsroom/digests/page/chart-figure.ts';
 import type { DigestView } from '#functions/newsroom/digests/page/digest-view.ts';
 import { lineChart } from '#functions/newsroom/digests/page/line-chart.ts';
 import { figureText } from '#functions/newsroom/page-kit/figure.ts';
-import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
 import { countWords } from '#functions/newsroom/page-kit/number-words.ts';
 import type { Words } from '#functions/newsroom/page-kit/words.ts';
 

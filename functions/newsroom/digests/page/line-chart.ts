@@ -1,6 +1,5 @@
-import { html } from 'hono/html';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { characterWidth, chartSvg, chartWidth, place } from '#functions/newsroom/digests/page/chart-svg.ts';
-import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
 
 /** `value` null is unknown and leaves a gap; `label` stands above the point. */
 export type Point = { readonly name: string; readonly value: number | null; readonly label: string | null };
@@ -9,7 +8,7 @@ const height = 180;
 const [left, right, top, bottom] = [12, 44, 28, 26];
 const radius = 4;
 
-/** Every so many names, so that none runs into the next. */
+/** Every how many names of the axis one is written, so that none runs into the next. */
 const namesApart = (points: readonly Point[], band: number): number => {
   const widest = Math.max(0, ...points.map(({ name }) => (name.length + 1) * characterWidth));
   return Math.max(1, Math.ceil(widest / band));

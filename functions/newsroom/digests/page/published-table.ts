@@ -1,11 +1,10 @@
-import { html } from 'hono/html';
 import type { Language } from '#functions/ground/language/language.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import type { DigestView, PublishedStory } from '#functions/newsroom/digests/page/digest-view.ts';
 import { digestWords } from '#functions/newsroom/digests/page/digest-words.ts';
 import type { Address } from '#functions/newsroom/page-kit/address.ts';
 import { dayWords, localDay } from '#functions/newsroom/page-kit/date-words.ts';
 import { figureMarkup } from '#functions/newsroom/page-kit/figure.ts';
-import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
 import { quietPictureMarkup } from '#functions/newsroom/page-kit/picture-view.ts';
 import { storyLink } from '#functions/newsroom/page-kit/story-link.ts';
 

@@ -1,15 +1,14 @@
-import { html } from 'hono/html';
 import { Temporal } from 'temporal-polyfill';
 import { ChannelName } from '#functions/ground/channels/channel-name.ts';
+import { channelWords } from '#functions/ground/channels/channel-words.ts';
 import type { Language } from '#functions/ground/language/language.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import type { DigestView, TrustLine } from '#functions/newsroom/digests/page/digest-view.ts';
 import { digestWords } from '#functions/newsroom/digests/page/digest-words.ts';
 import type { Address } from '#functions/newsroom/page-kit/address.ts';
-import { channelWords } from '#functions/newsroom/page-kit/channel-words.ts';
 import { dateWords, dayWords, localDay, momentWords } from '#functions/newsroom/page-kit/date-words.ts';
 import { type MarkKind, mark } from '#functions/newsroom/page-kit/mark.ts';
-import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
 import { listWords } from '#functions/newsroom/page-kit/number-words.ts';
 import { storyLink } from '#functions/newsroom/page-kit/story-link.ts';
 

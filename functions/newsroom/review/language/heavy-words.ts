@@ -69,6 +69,6 @@ const en: WordList = [
 ];
 const list = compileWordList({ sv, en });
 
-/** Office words for which there is a plain one (språklagen 11 §). */
+/** Office words for which there is a plain one (docs/reference/law.md#plain-language). */
 export const heavyWordsIn = (text: string, language: Language): readonly WordHit[] =>
   wordAdviceIn(list, text, language);

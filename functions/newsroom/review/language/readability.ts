@@ -26,7 +26,7 @@ export type ReadabilityOptions = {
   readonly exempt: readonly string[];
 };
 
-/** Below this a formula says nothing about a text. */
+/** The least text that a formula says anything about. */
 const leastWords = 100;
 const leastSentences = 5;
 

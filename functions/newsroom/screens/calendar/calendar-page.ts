@@ -1,11 +1,10 @@
-import { html } from 'hono/html';
 import { Temporal } from 'temporal-polyfill';
 import type { Language } from '#functions/ground/language/language.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { type Address, addressFrom, pageKeys } from '#functions/newsroom/page-kit/address.ts';
 import { dateWords, momentWords } from '#functions/newsroom/page-kit/date-words.ts';
 import { mark, state } from '#functions/newsroom/page-kit/mark.ts';
-import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
 import { capital } from '#functions/newsroom/page-kit/number-words.ts';
 import { pageFrame } from '#functions/newsroom/page-kit/page-frame.ts';
 import { storyLink } from '#functions/newsroom/page-kit/story-link.ts';

@@ -5,7 +5,7 @@ import type { PageContext } from '#functions/newsroom/page-kit/page-context.ts';
 import type { PictureView } from '#functions/newsroom/page-kit/picture-view.ts';
 import type { StoryLink } from '#functions/newsroom/page-kit/story-link.ts';
 
-/** What will go wrong if nobody does anything. */
+/** A warning: what will go wrong if nobody does anything. */
 export type CalendarWarning = {
   readonly severity: Severity;
   readonly slot: string | null;

@@ -1,7 +1,7 @@
-import { html } from 'hono/html';
 import { Temporal } from 'temporal-polyfill';
 import type { Language } from '#functions/ground/language/language.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
+import { html, langOf, type Markup } from '#functions/ground/markup/html.ts';
 import type { Address } from '#functions/newsroom/page-kit/address.ts';
 import {
   localDay,
@@ -11,7 +11,6 @@ import {
   weekdayWords,
 } from '#functions/newsroom/page-kit/date-words.ts';
 import { mark } from '#functions/newsroom/page-kit/mark.ts';
-import { langOf, type Markup } from '#functions/newsroom/page-kit/markup.ts';
 import { capital } from '#functions/newsroom/page-kit/number-words.ts';
 import { quietPictureMarkup } from '#functions/newsroom/page-kit/picture-view.ts';
 import type { CalendarBand, CalendarSlot, CalendarView } from '#functions/newsroom/screens/calendar/calendar-view.ts';

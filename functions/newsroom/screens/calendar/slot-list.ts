@@ -1,12 +1,11 @@
-import { html } from 'hono/html';
 import { Temporal } from 'temporal-polyfill';
+import { channelWords } from '#functions/ground/channels/channel-words.ts';
 import type { Language } from '#functions/ground/language/language.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import type { Address } from '#functions/newsroom/page-kit/address.ts';
-import { channelWords } from '#functions/newsroom/page-kit/channel-words.ts';
 import { momentWords, timeWords } from '#functions/newsroom/page-kit/date-words.ts';
 import { type MarkKind, state } from '#functions/newsroom/page-kit/mark.ts';
-import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
 import { capital, listWords } from '#functions/newsroom/page-kit/number-words.ts';
 import { quietPictureMarkup } from '#functions/newsroom/page-kit/picture-view.ts';
 import { storyLink } from '#functions/newsroom/page-kit/story-link.ts';

@@ -1,10 +1,9 @@
-import { html } from 'hono/html';
 import type { Language } from '#functions/ground/language/language.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { type Address, addressFrom, digestKey, pageKeys } from '#functions/newsroom/page-kit/address.ts';
 import { localDay, longDayWords, periodWords } from '#functions/newsroom/page-kit/date-words.ts';
 import { decisionNumber } from '#functions/newsroom/page-kit/decision-number.ts';
 import { frameWords } from '#functions/newsroom/page-kit/frame-words.ts';
-import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
 import { capital, countWords } from '#functions/newsroom/page-kit/number-words.ts';
 import { pageFrame } from '#functions/newsroom/page-kit/page-frame.ts';
 import type { FrontView } from '#functions/newsroom/screens/front/front-view.ts';

@@ -1,12 +1,11 @@
-import { html } from 'hono/html';
 import { Temporal } from 'temporal-polyfill';
+import { channelWords } from '#functions/ground/channels/channel-words.ts';
 import type { Language } from '#functions/ground/language/language.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
+import { html, langOf, type Markup } from '#functions/ground/markup/html.ts';
 import { type Address, pageKeys, sheetKey } from '#functions/newsroom/page-kit/address.ts';
-import { channelWords } from '#functions/newsroom/page-kit/channel-words.ts';
 import { dayWords, distanceWords, localDay, momentWords } from '#functions/newsroom/page-kit/date-words.ts';
 import { type MarkKind, mark } from '#functions/newsroom/page-kit/mark.ts';
-import { langOf, type Markup } from '#functions/newsroom/page-kit/markup.ts';
 import { capital } from '#functions/newsroom/page-kit/number-words.ts';
 import type { PageContext } from '#functions/newsroom/page-kit/page-context.ts';
 import { accessEndWords } from '#functions/newsroom/screens/front/access-end-words.ts';

@@ -1,11 +1,10 @@
-import { html } from 'hono/html';
 import { Temporal } from 'temporal-polyfill';
 import type { Language } from '#functions/ground/language/language.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import type { Address } from '#functions/newsroom/page-kit/address.ts';
 import { localDay, longDayWords, timeWords, weekdayWords } from '#functions/newsroom/page-kit/date-words.ts';
 import { mark } from '#functions/newsroom/page-kit/mark.ts';
-import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
 import type { PageContext } from '#functions/newsroom/page-kit/page-context.ts';
 import { quietPictureMarkup } from '#functions/newsroom/page-kit/picture-view.ts';
 import { storyLink } from '#functions/newsroom/page-kit/story-link.ts';

@@ -1,11 +1,10 @@
-import { html } from 'hono/html';
 import { adReason } from '#functions/ads/job-boards/ad-words.ts';
 import type { BoardAdState } from '#functions/ads/job-boards/board-ad-list.ts';
-import { boardNames } from '#functions/ground/channels/board-name.ts';
+import { boardNames, boardTitles } from '#functions/ground/channels/board-name.ts';
 import type { Language } from '#functions/ground/language/language.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { type Address, addressFrom, pageKeys } from '#functions/newsroom/page-kit/address.ts';
 import { type MarkKind, mark, state } from '#functions/newsroom/page-kit/mark.ts';
-import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
 import { pageFrame } from '#functions/newsroom/page-kit/page-frame.ts';
 import { storyLink } from '#functions/newsroom/page-kit/story-link.ts';
 import { asksPerson } from '#functions/newsroom/screens/job-ads/asks-person.ts';
@@ -59,7 +58,7 @@ export const jobAdsPage = (view: JobAdsView, language: Language): string => {
   const heading = asking.length > 0 ? html`<h1><strong>${marked}</strong>${rest}</h1>` : html`<h1>${words.quiet}</h1>`;
   const boards = boardNames.flatMap((board) => {
     const ads = view.ads.filter((ad) => ad.board === board);
-    return ads.length === 0 ? [] : table(words.atBoard[board], ads, to, language);
+    return ads.length === 0 ? [] : table(words.atBoard(boardTitles[board]), ads, to, language);
   });
   const body = html`<div class="opening">
 <p class="eyebrow">${words.title}</p>

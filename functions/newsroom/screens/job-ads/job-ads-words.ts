@@ -1,5 +1,4 @@
 import type { BoardAdState } from '#functions/ads/job-boards/board-ad-list.ts';
-import type { BoardName } from '#functions/ground/channels/board-name.ts';
 import { capital, spelled } from '#functions/newsroom/page-kit/number-words.ts';
 import type { Words } from '#functions/newsroom/page-kit/words.ts';
 
@@ -9,7 +8,7 @@ type JobAdsWords = {
   readonly nothing: string;
   readonly asks: (count: number) => readonly [marked: string, rest: string];
   readonly toDo: string;
-  readonly atBoard: Readonly<Record<BoardName, string>>;
+  readonly atBoard: (board: string) => string;
   readonly heads: readonly [ad: string, state: string, story: string, id: string];
   readonly states: Readonly<Record<BoardAdState, string>>;
   readonly paste: string;
@@ -28,7 +27,7 @@ export const jobAdsWords: Words<JobAdsWords> = {
       ' väntar på en människa.',
     ],
     toDo: 'Att göra',
-    atBoard: { platsbanken: 'I Platsbanken', teamtailor: 'I Teamtailor' },
+    atBoard: (board) => `I ${board}`,
     heads: ['Annons', 'Läge', 'Berättelse', 'Annons-id'],
     states: {
       stands: 'Står där',
@@ -52,7 +51,7 @@ export const jobAdsWords: Words<JobAdsWords> = {
       count === 1 ? ' waits for a person.' : ' wait for a person.',
     ],
     toDo: 'To do',
-    atBoard: { platsbanken: 'At Platsbanken', teamtailor: 'At Teamtailor' },
+    atBoard: (board) => `At ${board}`,
     heads: ['Ad', 'State', 'Story', 'Ad id'],
     states: {
       stands: 'Stands there',

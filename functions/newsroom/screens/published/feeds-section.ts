@@ -1,17 +1,8 @@
-import { html } from 'hono/html';
 import type { FeedReport } from '#functions/ads/job-boards/feeds/feed-report.ts';
+import { boardTitles, type FeedBoard } from '#functions/ground/channels/board-name.ts';
 import type { Language } from '#functions/ground/language/language.ts';
-import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { feedsWords } from '#functions/newsroom/screens/published/feeds-words.ts';
-
-const names: Readonly<Record<string, string>> = {
-  indeed: 'Indeed',
-  jooble: 'Jooble',
-  talent: 'Talent.com',
-  adzuna: 'Adzuna',
-  careerjet: 'Careerjet',
-  'linkedin-jobs': 'LinkedIn Jobs',
-};
 
 /** `12 annonser; 2 utelämnade: äldre än 45 dagar (1), för kort text (1)`. */
 const feedLine = ({ jobs, left }: FeedReport[string], language: Language): string => {
@@ -32,6 +23,6 @@ export const feedsSection = (report: FeedReport, language: Language): Markup | '
   return html`<section class="hung"><h2>${words.title}</h2>
 <div><p>${words.told}</p>
 <ul>
-${boards.map(([board, told]) => html`<li><b>${names[board] ?? board}</b>: ${feedLine(told, language)}</li>\n`)}</ul></div>
+${boards.map(([board, told]) => html`<li><b>${boardTitles[board as FeedBoard] ?? board}</b>: ${feedLine(told, language)}</li>\n`)}</ul></div>
 </section>`;
 };

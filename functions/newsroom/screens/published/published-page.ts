@@ -1,9 +1,8 @@
-import { html } from 'hono/html';
 import type { FeedReport } from '#functions/ads/job-boards/feeds/feed-report.ts';
 import type { Language } from '#functions/ground/language/language.ts';
+import { html, langOf } from '#functions/ground/markup/html.ts';
 import { addressFrom, pageKeys } from '#functions/newsroom/page-kit/address.ts';
 import { momentWords } from '#functions/newsroom/page-kit/date-words.ts';
-import { langOf } from '#functions/newsroom/page-kit/markup.ts';
 import { pageFrame } from '#functions/newsroom/page-kit/page-frame.ts';
 import { feedsSection } from '#functions/newsroom/screens/published/feeds-section.ts';
 import { publishedStory } from '#functions/newsroom/screens/published/published-story.ts';

@@ -1,20 +1,37 @@
-import { html } from 'hono/html';
+import { channelWords } from '#functions/ground/channels/channel-words.ts';
 import type { Language } from '#functions/ground/language/language.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import type { Address } from '#functions/newsroom/page-kit/address.ts';
-import { channelWords } from '#functions/newsroom/page-kit/channel-words.ts';
 import { dayWords, localDay, momentWords } from '#functions/newsroom/page-kit/date-words.ts';
 import { figureMarkup } from '#functions/newsroom/page-kit/figure.ts';
-import { mark, state } from '#functions/newsroom/page-kit/mark.ts';
-import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
+import { type MarkKind, mark, state } from '#functions/newsroom/page-kit/mark.ts';
 import { capital } from '#functions/newsroom/page-kit/number-words.ts';
 import type { PageContext } from '#functions/newsroom/page-kit/page-context.ts';
 import { quietPictureMarkup } from '#functions/newsroom/page-kit/picture-view.ts';
 import { storyLink } from '#functions/newsroom/page-kit/story-link.ts';
-import { publicationMarks } from '#functions/newsroom/screens/published/publication-marks.ts';
 import type { PublishedChannel, PublishedStory } from '#functions/newsroom/screens/published/published-view.ts';
 import { publishedWords } from '#functions/newsroom/screens/published/published-words.ts';
 import { settleHint } from '#functions/newsroom/screens/settle-hint.ts';
+import type { EntryKind } from '#functions/publishing/publications/ledger/entry.ts';
+
+const publicationMarks: Readonly<Record<EntryKind, MarkKind>> = {
+  claimed: 'planned',
+  prepared: 'planned',
+  sending: 'planned',
+  published: 'published',
+  refused: 'stop',
+  deferred: 'planned',
+  missed: 'stop',
+  unknown: 'unknown',
+  withdrawing: 'warn',
+  removed: 'withdrawn',
+  editing: 'planned',
+  edited: 'published',
+  'edit-refused': 'warn',
+  upheld: 'published',
+  settled: 'approved',
+};
 
 const row = (one: PublishedChannel, to: Address, language: Language): Markup => {
   const words = publishedWords[language];

@@ -4,7 +4,7 @@ import { type Ended, endedPermissions } from '#functions/publishing/withdrawals/
 const withdrawnIn = ({ gathered }: NewsroomFacts): ReadonlySet<string> =>
   new Set(gathered.stories.filter((story) => story.folder === 'withdrawn').map((story) => story.id));
 
-/** What stands although it may not, as the taking down itself judges it. */
+/** Stories that are still published without permission, by the same judgement as the take-down. */
 export const endedIn = (facts: NewsroomFacts): readonly Ended[] =>
   endedPermissions(
     facts.gathered.publications,
@@ -23,6 +23,6 @@ export type FirstSeen = Readonly<Record<string, string>>;
  * that is back is forgotten.
  */
 export const seenWithdrawn = (before: FirstSeen, facts: NewsroomFacts): FirstSeen => {
-  const now = [...new Set([...withdrawnIn(facts), ...endedIn(facts).map(({ fact }) => fact.story)])].sort();
+  const now = [...new Set([...withdrawnIn(facts), ...endedIn(facts).map(({ projection }) => projection.story)])].sort();
   return Object.fromEntries(now.map((story) => [story, before[story] ?? facts.now.toString()]));
 };

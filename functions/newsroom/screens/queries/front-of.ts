@@ -38,7 +38,7 @@ export const frontOf = (facts: NewsroomFacts, { slots, digests, withdrawals, lin
     counts: {
       stories: stories.filter((story) => story.folder !== 'withdrawn').length,
       planned: storiesOf(ahead),
-      published: storiesOf(publications.filter((fact) => fact.state === 'published')),
+      published: storiesOf(publications.filter((projection) => projection.state === 'published')),
       withdrawalsOpen: withdrawals.length,
       digests: digests.length,
       jobAds: facts.boardAds.ads.length,

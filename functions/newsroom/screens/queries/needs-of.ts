@@ -45,7 +45,7 @@ const emptySlots = (facts: NewsroomFacts, slots: readonly SlotFacts[]): readonly
     }));
 };
 
-/** Told once for all ads; the page of job ads holds each. */
+/** One need for all ads together; the page of job ads holds each. */
 const jobAdNeeds = ({ boardAds: { ads } }: NewsroomFacts): readonly Need[] => {
   const errors = ads.filter(asksPerson).length;
   return errors === 0 ? [] : [{ kind: 'job-ads', errors }];

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
+import { channelWords } from '#functions/ground/channels/channel-words.ts';
 import type { Language } from '#functions/ground/language/language.ts';
-import { channelWords } from '#functions/newsroom/page-kit/channel-words.ts';
 import type { PageContext, PauseNotice } from '#functions/newsroom/page-kit/page-context.ts';
 import { instantOf } from '#functions/newsroom/screens/queries/instant-of.ts';
 import { campaignName, unitName } from '#functions/newsroom/screens/queries/named.ts';

@@ -23,20 +23,20 @@ export type Recorded = {
   readonly snapshots: ReadonlyMap<string, readonly Snapshot[]>;
 };
 
-const channelOf = (fact: PublicationProjection, recorded: Recorded, at: string): PublishedChannel => {
-  const isGone = fact.state === 'removed';
-  const why = fact.state === 'published' ? (fact.edit?.reason ?? fact.reason) : fact.reason;
-  const last = recorded.entries.get(fact.publication)?.at(-1);
+const channelOf = (projection: PublicationProjection, recorded: Recorded, at: string): PublishedChannel => {
+  const isGone = projection.state === 'removed';
+  const why = projection.state === 'published' ? (projection.edit?.reason ?? projection.reason) : projection.reason;
+  const last = recorded.entries.get(projection.publication)?.at(-1);
   return {
-    channel: fact.channel,
-    state: fact.state,
-    at: last?.at ?? fact.publishedAt ?? at,
-    url: isGone ? null : fact.url,
+    channel: projection.channel,
+    state: projection.state,
+    at: last?.at ?? projection.publishedAt ?? at,
+    url: isGone ? null : projection.url,
     reason: why === null || isGone ? null : reasonWords(why),
-    settle: fact.needsPerson ? fact.publication : null,
+    settle: projection.needsPerson ? projection.publication : null,
     numbers:
-      fact.channel === 'linkedin' && fact.publishedAt !== null
-        ? firstNumbers(recorded.snapshots.get(fact.publication) ?? [])
+      projection.channel === 'linkedin' && projection.publishedAt !== null
+        ? firstNumbers(recorded.snapshots.get(projection.publication) ?? [])
         : null,
   };
 };
@@ -45,13 +45,14 @@ const takedownOf = (
   facts: readonly PublicationProjection[],
   entries: readonly PublicationEntry[],
 ): PublishedStory['takedown'] => {
-  const out = facts.filter((fact) => fact.state !== 'refused' && fact.state !== 'missed');
+  const out = facts.filter((projection) => projection.state !== 'refused' && projection.state !== 'missed');
   const atOf = (kind: PublicationEntry['kind']) =>
     entries.filter((entry) => entry.kind === kind).map((entry) => entry.at);
   const begun = atOf('withdrawing').sort()[0];
   const done = atOf('removed').sort().at(-1);
-  if (done !== undefined && out.every((fact) => fact.state === 'removed')) return { state: 'done', at: done };
-  return begun !== undefined && out.some((fact) => fact.state === 'withdrawing')
+  if (done !== undefined && out.every((projection) => projection.state === 'removed'))
+    return { state: 'done', at: done };
+  return begun !== undefined && out.some((projection) => projection.state === 'withdrawing')
     ? { state: 'under-way', at: begun }
     : null;
 };
@@ -63,7 +64,7 @@ const storyOf = (
 ): PublishedStory => {
   const { stories, settings, campaigns } = room.gathered;
   const known = factsOfStory(stories, story);
-  const chains = facts.map((fact) => recorded.entries.get(fact.publication) ?? []);
+  const chains = facts.map((projection) => recorded.entries.get(projection.publication) ?? []);
   return {
     ...linkOf(stories, story),
     slot: at,
@@ -71,7 +72,9 @@ const storyOf = (
     unit: known === null ? '–' : unitName(settings, known.unit, room.language),
     picture: thumbOf(known),
     channels: ChannelName.options.flatMap((name) =>
-      facts.filter((fact) => fact.channel === name).map((fact) => channelOf(fact, recorded, at)),
+      facts
+        .filter((projection) => projection.channel === name)
+        .map((projection) => channelOf(projection, recorded, at)),
     ),
     ledger: ledgerLines(chains, timeZoneOf(room)),
     takedown: takedownOf(facts, chains.flat()),

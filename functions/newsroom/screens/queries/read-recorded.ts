@@ -13,7 +13,7 @@ export const readRecorded = async (
   tellings: readonly StoryPublications[],
 ): Promise<Recorded> => {
   const facts = tellings.flatMap((telling) => telling.facts);
-  const measured = facts.filter((fact) => fact.channel === 'linkedin' && fact.publishedAt !== null);
+  const measured = facts.filter((projection) => projection.channel === 'linkedin' && projection.publishedAt !== null);
   const [entries, snapshots] = await Promise.all([
     Promise.all(
       facts.map(async ({ publication }) => {

@@ -9,21 +9,23 @@ export type StoryPublications = {
   readonly facts: readonly PublicationProjection[];
 };
 
-const wentOut = (fact: PublicationProjection): boolean =>
-  fact.publishedAt !== null || ['sending', 'unknown', 'withdrawing', 'removed'].includes(fact.state);
+const wentOut = (projection: PublicationProjection): boolean =>
+  projection.publishedAt !== null || ['sending', 'unknown', 'withdrawing', 'removed'].includes(projection.state);
 
 /** What has gone out, or may have, newest first. Blocks in single ads belong to the story's release to the job ads. */
 export const storyPublicationsOf = (
   publications: readonly PublicationProjection[],
   most: number,
 ): readonly StoryPublications[] => {
-  const own = publications.filter((fact) => fact.vacancy === null);
-  const groups = Map.groupBy(own, (fact) => `${fact.campaign} ${fact.story}`);
+  const own = publications.filter((projection) => projection.vacancy === null);
+  const groups = Map.groupBy(own, (projection) => `${projection.campaign} ${projection.story}`);
   return [...groups.values()]
     .filter((group) => group.some(wentOut))
     .flatMap((facts): readonly StoryPublications[] => {
       const [first] = facts;
-      const at = facts.flatMap((fact) => (wentOut(fact) ? (fact.instant ?? fact.publishedAt ?? []) : [])).sort()[0];
+      const at = facts
+        .flatMap((projection) => (wentOut(projection) ? (projection.instant ?? projection.publishedAt ?? []) : []))
+        .sort()[0];
       return first === undefined || at === undefined
         ? []
         : [{ campaign: first.campaign, story: first.story, at, facts }];

@@ -7,7 +7,7 @@ import type { NewsroomFacts } from '#functions/newsroom/screens/queries/newsroom
 import { waitingWords } from '#functions/newsroom/screens/queries/waiting-words.ts';
 import type { StoryState } from '#functions/newsroom/screens/stories-board/board-view.ts';
 import type { PlanFacts } from '#functions/publishing/campaigns/plan-slots.ts';
-import { settledAbsent } from '#functions/publishing/publications/ledger/entry-reason.ts';
+import { settledAbsent } from '#functions/publishing/publications/ledger/entry.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import { reasonWords } from '#functions/publishing/publications/ledger/reason-words.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
@@ -29,7 +29,7 @@ const mayStand = ({ state }: PublicationProjection): boolean =>
 const wasOut = ({ state }: PublicationProjection): boolean => state === 'withdrawing' || state === 'removed';
 
 const withdrawn = (story: StoryFacts, own: readonly PublicationProjection[], asked: StoryStateFacts): StoryState => {
-  const reason = own.find((fact) => wasOut(fact) && fact.reason !== null)?.reason ?? null;
+  const reason = own.find((projection) => wasOut(projection) && projection.reason !== null)?.reason ?? null;
   return {
     column: 'withdrawn',
     at: asked.withdrawnAt.get(story.id) ?? asked.facts.now.toString(),
@@ -39,10 +39,10 @@ const withdrawn = (story: StoryFacts, own: readonly PublicationProjection[], ask
 };
 
 const published = (own: readonly PublicationProjection[]): StoryState | null => {
-  const out = own.filter((fact) => fact.state === 'published');
-  const at = out.flatMap((fact) => fact.publishedAt ?? []).sort()[0];
+  const out = own.filter((projection) => projection.state === 'published');
+  const at = out.flatMap((projection) => projection.publishedAt ?? []).sort()[0];
   if (at === undefined) return null;
-  const channels = ChannelName.options.filter((name) => out.some((fact) => fact.channel === name));
+  const channels = ChannelName.options.filter((name) => out.some((projection) => projection.channel === name));
   return { column: 'published', at, channels };
 };
 
@@ -60,9 +60,9 @@ const approved = (
   { facts, plan }: StoryStateFacts,
 ): StoryState => {
   if (story.approval === null || story.errors > 0) return { column: 'approved', reason: notApproved, stopped: true };
-  const refused = own.find((fact) => fact.state === 'refused')?.reason ?? null;
+  const refused = own.find((projection) => projection.state === 'refused')?.reason ?? null;
   if (refused !== null) return { column: 'approved', reason: reasonWords(refused), stopped: true };
-  if (own.some((fact) => fact.reason === settledAbsent))
+  if (own.some((projection) => projection.reason === settledAbsent))
     return { column: 'approved', reason: reasonWords(settledAbsent), stopped: true };
   if (facts.planned.length === 0) return { column: 'approved', reason: null, stopped: false };
   const { reason, hindered } = waitingWords(story.id, plan, facts.now);
@@ -72,7 +72,9 @@ const approved = (
 /** The column in which a story stands, and why. What is out comes before what is planned again. */
 export const storyStateOf = (story: StoryFacts, asked: StoryStateFacts): StoryState => {
   const { folder, errors, warnings } = story;
-  const own = asked.facts.gathered.publications.filter((fact) => fact.story === story.id && fact.vacancy === null);
+  const own = asked.facts.gathered.publications.filter(
+    (projection) => projection.story === story.id && projection.vacancy === null,
+  );
   if (folder === 'drafts') return { column: 'draft', errors, warnings };
   if (folder === 'withdrawn') return withdrawn(story, own, asked);
   const out = published(own);

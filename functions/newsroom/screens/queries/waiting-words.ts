@@ -17,7 +17,7 @@ const words: Readonly<Record<Hindrance, Text>> = {
 const others: Text = { sv: 'Andra berättelser står före.', en: 'Other stories come first.' };
 const noCampaign: Text = { sv: 'Ingen kampanj pågår.', en: 'No campaign is running.' };
 
-/** The nearest a story comes to being picked decides what is told. */
+/** Why a story waits: of its reasons, the one at the slot where it came nearest to being picked. */
 const nearest: readonly Hindrance[] = ['same-unit', 'same-person', 'already-told', 'no-consent', 'not-wanted'];
 
 const isRunning = (campaign: Campaign, day: string): boolean => campaign.from <= day && day <= campaign.until;
@@ -38,7 +38,7 @@ export const waitingWords = (
       campaign,
       candidate,
       { local, instant: now, timeZone: campaign.timeZone },
-      plan.told,
+      plan.history,
       plan.timeZone,
     );
   });

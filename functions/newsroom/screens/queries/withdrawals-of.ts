@@ -11,7 +11,7 @@ import type { Consent } from '#functions/story/consent/consent.ts';
 import { consentEnds, consentRefusal } from '#functions/story/consent/permits.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 
-/** Every channel is to be clear within a day (reference: language-and-law, withdrawal). */
+/** Every channel is to be clear within a day (docs/reference/law.md#withdrawal). */
 const promised = { hours: 24 } as const;
 
 type Channels = OpenWithdrawal['channels'];
@@ -27,10 +27,12 @@ const states: Partial<Record<PublicationProjection['state'], Channels[number]['s
 const channelsOf = (facts: readonly PublicationProjection[]): Channels =>
   ChannelName.options.flatMap((channel) =>
     facts
-      .filter((fact) => fact.channel === channel)
-      .flatMap((fact) => {
-        const state = states[fact.state];
-        return state === undefined ? [] : [{ channel, state, at: null, url: state === 'removed' ? null : fact.url }];
+      .filter((projection) => projection.channel === channel)
+      .flatMap((projection) => {
+        const state = states[projection.state];
+        return state === undefined
+          ? []
+          : [{ channel, state, at: null, url: state === 'removed' ? null : projection.url }];
       }),
   );
 
@@ -42,7 +44,7 @@ export const causeOf = (reason: string): WithdrawalCause => {
 /** Whose permission it is that no longer holds. */
 const endedConsent = (story: StoryFacts | null, ended: Ended, facts: NewsroomFacts): Consent | null => {
   const use = {
-    channel: ended.fact.channel,
+    channel: ended.projection.channel,
     images: (story?.images ?? 0) > 0,
     at: facts.now,
     timeZone: timeZoneOf(facts),
@@ -60,7 +62,7 @@ const askedAt = (cause: WithdrawalCause, consent: Consent | null, timeZone: stri
 /** Stories that may no longer stand, and where they still do; the one with the nearest deadline first. */
 export const openWithdrawals = (facts: NewsroomFacts, firstSeen: FirstSeen): readonly OpenWithdrawal[] => {
   const { publications, stories } = facts.gathered;
-  return [...Map.groupBy(endedIn(facts), ({ fact }) => fact.story)]
+  return [...Map.groupBy(endedIn(facts), ({ projection }) => projection.story)]
     .flatMap(([id, [first]]): readonly OpenWithdrawal[] => {
       if (first === undefined) return [];
       const cause = causeOf(first.reason);
@@ -75,7 +77,9 @@ export const openWithdrawals = (facts: NewsroomFacts, firstSeen: FirstSeen): rea
           person: consent?.displayName ?? null,
           asked,
           deadline: Temporal.Instant.from(asked).add(promised).toString(),
-          channels: channelsOf(publications.filter((fact) => fact.story === id && fact.vacancy === null)),
+          channels: channelsOf(
+            publications.filter((projection) => projection.story === id && projection.vacancy === null),
+          ),
         },
       ];
     })

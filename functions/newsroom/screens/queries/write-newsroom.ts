@@ -32,7 +32,7 @@ import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
 import { pagesKey } from '#functions/publishing/publications/ledger/work-markers.ts';
 import { listStories } from '#functions/story/stories/list-stories.ts';
 
-type Needs = Pick<Deps, 'content' | 'records' | 'reports' | 'clock' | 'language' | 'links'>;
+type Needs = Pick<Deps, 'content' | 'records' | 'reports' | 'clock' | 'language' | 'links' | 'styles'>;
 
 /** Tellings on the page of what is out; with their ledgers they keep it under its weight. */
 const mostTellings = 30;
@@ -53,7 +53,7 @@ const forgetSheets = async (deps: Needs): Promise<void> => {
   for (const { key } of sheets) if (!here.has(key)) await deps.reports.remove(key);
 };
 
-/** The last receipt of a story tells best when it was gone. */
+/** When a story was gone: at its last receipt. */
 const withdrawnAtOf = (seen: FirstSeen, kept: readonly KeptReceipt[]): ReadonlyMap<string, string> => {
   const removed = kept.map(({ receipt }) => [receipt.story, receipt.at] as const);
   return new Map([...Object.entries(seen), ...removed.sort((a, b) => a[1].localeCompare(b[1]))]);
@@ -97,7 +97,7 @@ export const writeNewsroom = async (deps: Needs): Promise<void> => {
   await putChanged(
     deps.reports,
     pageKeys.style,
-    styleSheet(gathered.settings.brand.colours),
+    styleSheet(gathered.settings.brand.colours, deps.styles.newsroom),
     'text/css; charset=utf-8',
   );
   // Whatever was marked meanwhile may be newer than what was read.

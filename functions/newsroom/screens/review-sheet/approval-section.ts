@@ -1,6 +1,5 @@
-import { html } from 'hono/html';
+import { html, langOf, type Markup } from '#functions/ground/markup/html.ts';
 import { momentWords } from '#functions/newsroom/page-kit/date-words.ts';
-import { langOf, type Markup } from '#functions/newsroom/page-kit/markup.ts';
 import type { Words } from '#functions/newsroom/page-kit/words.ts';
 import type { CardLanguages } from '#functions/newsroom/screens/review-sheet/linkedin-card.ts';
 import type { SheetChange, SheetView } from '#functions/newsroom/screens/review-sheet/sheet-view.ts';

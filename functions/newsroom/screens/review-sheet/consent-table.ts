@@ -1,10 +1,9 @@
-import { html } from 'hono/html';
 import { Temporal } from 'temporal-polyfill';
+import { channelWords } from '#functions/ground/channels/channel-words.ts';
 import type { Language } from '#functions/ground/language/language.ts';
-import { channelWords } from '#functions/newsroom/page-kit/channel-words.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { dateWords } from '#functions/newsroom/page-kit/date-words.ts';
 import { type MarkKind, state } from '#functions/newsroom/page-kit/mark.ts';
-import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
 import { listWords } from '#functions/newsroom/page-kit/number-words.ts';
 import type { Words } from '#functions/newsroom/page-kit/words.ts';
 import type { ConsentState, SheetConsent } from '#functions/newsroom/screens/review-sheet/sheet-view.ts';

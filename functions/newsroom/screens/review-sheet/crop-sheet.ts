@@ -1,6 +1,5 @@
-import { html } from 'hono/html';
+import { html, langOf, type Markup } from '#functions/ground/markup/html.ts';
 import type { Address } from '#functions/newsroom/page-kit/address.ts';
-import { langOf, type Markup } from '#functions/newsroom/page-kit/markup.ts';
 import { pictureMarkup, quietPictureMarkup } from '#functions/newsroom/page-kit/picture-view.ts';
 import type { Words } from '#functions/newsroom/page-kit/words.ts';
 import type { CardLanguages } from '#functions/newsroom/screens/review-sheet/linkedin-card.ts';

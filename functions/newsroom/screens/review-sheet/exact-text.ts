@@ -1,12 +1,11 @@
-import { html } from 'hono/html';
+import { html, langOf, type Markup } from '#functions/ground/markup/html.ts';
 import { mark } from '#functions/newsroom/page-kit/mark.ts';
-import { langOf, type Markup } from '#functions/newsroom/page-kit/markup.ts';
 import { countWords } from '#functions/newsroom/page-kit/number-words.ts';
 import type { CardLanguages } from '#functions/newsroom/screens/review-sheet/linkedin-card.ts';
 import { linkedInWords } from '#functions/newsroom/screens/review-sheet/linkedin-words.ts';
 import type { LinkedInCard } from '#functions/newsroom/screens/review-sheet/sheet-view.ts';
 
-/** Characters in a post (reference: linkedin section 3). */
+/** Characters in a post (docs/reference/linkedin.md#text). */
 export const longestPost = 3000;
 
 /** The text as it is sent, with its length against the limit. */

@@ -1,8 +1,7 @@
-import { html } from 'hono/html';
 import type { Language } from '#functions/ground/language/language.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
+import { html, langOf, type Markup } from '#functions/ground/markup/html.ts';
 import type { Address } from '#functions/newsroom/page-kit/address.ts';
-import { langOf, type Markup } from '#functions/newsroom/page-kit/markup.ts';
 import { countWords } from '#functions/newsroom/page-kit/number-words.ts';
 import { pictureMarkup, quietPictureMarkup } from '#functions/newsroom/page-kit/picture-view.ts';
 import { cutText, phoneScreen, type Screen, wideScreen } from '#functions/newsroom/screens/review-sheet/cut-text.ts';

@@ -1,5 +1,4 @@
-import { html } from 'hono/html';
-import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 
 /** The text with every found phrase marked as with a pen; a phrase that is not there marks nothing. */
 export const markedText = (text: string, phrases: readonly string[]): Markup => {

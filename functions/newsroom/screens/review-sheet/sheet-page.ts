@@ -1,7 +1,6 @@
-import { html } from 'hono/html';
 import type { Language } from '#functions/ground/language/language.ts';
+import { html, langOf, type Markup } from '#functions/ground/markup/html.ts';
 import { addressFrom, sheetKey } from '#functions/newsroom/page-kit/address.ts';
-import { langOf, type Markup } from '#functions/newsroom/page-kit/markup.ts';
 import { pageFrame } from '#functions/newsroom/page-kit/page-frame.ts';
 import { approvalSection } from '#functions/newsroom/screens/review-sheet/approval-section.ts';
 import { jobAdPreview, sitePreview } from '#functions/newsroom/screens/review-sheet/channel-previews.ts';

@@ -1,3 +1,4 @@
+import { channelInWords, channelWords } from '#functions/ground/channels/channel-words.ts';
 import type { Severity } from '#functions/ground/findings/finding.ts';
 import { capital, spelled } from '#functions/newsroom/page-kit/number-words.ts';
 import type { Words } from '#functions/newsroom/page-kit/words.ts';
@@ -38,8 +39,8 @@ export const sheetWords: Words<SheetWords> = {
     line: (line) => `rad ${line}`,
     sections: {
       text: 'Texten',
-      linkedin: 'LinkedIn',
-      site: 'Berättelsesidan',
+      linkedin: channelWords('linkedin', 'sv'),
+      site: capital(channelInWords.site.sv),
       jobAd: 'I jobbannonsen',
       crops: 'Bilderna',
       values: 'Vad den visar',
@@ -66,8 +67,8 @@ export const sheetWords: Words<SheetWords> = {
     line: (line) => `line ${line}`,
     sections: {
       text: 'The text',
-      linkedin: 'LinkedIn',
-      site: 'The story page',
+      linkedin: channelWords('linkedin', 'en'),
+      site: capital(channelInWords.site.en),
       jobAd: 'In the job ad',
       crops: 'The pictures',
       values: 'What it shows',

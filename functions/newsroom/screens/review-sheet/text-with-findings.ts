@@ -1,9 +1,8 @@
-import { html } from 'hono/html';
 import type { Severity } from '#functions/ground/findings/finding.ts';
 import type { Language } from '#functions/ground/language/language.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
+import { html, langOf, type Markup } from '#functions/ground/markup/html.ts';
 import { type MarkKind, state } from '#functions/newsroom/page-kit/mark.ts';
-import { langOf, type Markup } from '#functions/newsroom/page-kit/markup.ts';
 import type { CardLanguages } from '#functions/newsroom/screens/review-sheet/linkedin-card.ts';
 import { markedText } from '#functions/newsroom/screens/review-sheet/marked-text.ts';
 import { placedFindings } from '#functions/newsroom/screens/review-sheet/placed-findings.ts';

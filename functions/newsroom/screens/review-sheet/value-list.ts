@@ -1,6 +1,5 @@
-import { html } from 'hono/html';
 import { inLanguage } from '#functions/ground/language/text.ts';
-import { langOf, type Markup } from '#functions/newsroom/page-kit/markup.ts';
+import { html, langOf, type Markup } from '#functions/ground/markup/html.ts';
 import type { Words } from '#functions/newsroom/page-kit/words.ts';
 import type { CardLanguages } from '#functions/newsroom/screens/review-sheet/linkedin-card.ts';
 import { markedText } from '#functions/newsroom/screens/review-sheet/marked-text.ts';

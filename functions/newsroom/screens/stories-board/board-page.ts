@@ -1,7 +1,6 @@
-import { html } from 'hono/html';
 import type { Language } from '#functions/ground/language/language.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { type Address, addressFrom, pageKeys } from '#functions/newsroom/page-kit/address.ts';
-import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
 import { pageFrame } from '#functions/newsroom/page-kit/page-frame.ts';
 import { boardCard } from '#functions/newsroom/screens/stories-board/board-card.ts';
 import type { BoardColumn, BoardView } from '#functions/newsroom/screens/stories-board/board-view.ts';

@@ -1,10 +1,9 @@
-import { html } from 'hono/html';
+import { channelWords } from '#functions/ground/channels/channel-words.ts';
 import type { Language } from '#functions/ground/language/language.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { type Address, addressFrom, pageKeys } from '#functions/newsroom/page-kit/address.ts';
-import { channelWords } from '#functions/newsroom/page-kit/channel-words.ts';
 import { momentWords } from '#functions/newsroom/page-kit/date-words.ts';
 import { type MarkKind, mark, state } from '#functions/newsroom/page-kit/mark.ts';
-import type { Markup } from '#functions/newsroom/page-kit/markup.ts';
 import { pageFrame } from '#functions/newsroom/page-kit/page-frame.ts';
 import { storyLink } from '#functions/newsroom/page-kit/story-link.ts';
 import type {

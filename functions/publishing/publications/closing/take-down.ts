@@ -3,13 +3,19 @@ import { readChain } from '#functions/ground/ledger/read-chain.ts';
 import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
 import type { Outcome } from '#functions/ground/run-report/job-report.ts';
 import { writeProjection } from '#functions/publishing/publications/closing/close-slot.ts';
-import { externalIdOf } from '#functions/publishing/publications/closing/external-id-of.ts';
 import type { PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import { stateOf } from '#functions/publishing/publications/ledger/publication-state.ts';
 import { recordEntry } from '#functions/publishing/publications/ledger/record.ts';
-import { publicationPrefix } from '#functions/publishing/publications/publication.ts';
+import { type PublicationIdentity, publicationPrefix } from '#functions/publishing/publications/publication.ts';
 import { resolveSend } from '#functions/publishing/publications/sending/resolve-send.ts';
+import { storyPath } from '#functions/site/page-paths.ts';
+
+/** Where a story stands in our own stores, whether or not a send was recorded; null where only the channel can say. */
+const externalIdOf = ({ channel, story }: Pick<PublicationIdentity, 'channel' | 'story'>): string | null => {
+  if (channel === 'site') return `page:${storyPath(story)}`;
+  return channel === 'job-boards' ? `block:${story}` : null;
+};
 
 type Needs = CommonDeps & Pick<Deps, 'channels'>;
 

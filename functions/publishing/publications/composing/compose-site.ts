@@ -60,7 +60,7 @@ const cardOf = (
 };
 
 /**
- * The story's page with its pictures, and the record that it is drawn from. Jobs and kin are drawn in by `writeSite`.
+ * The story's page with its pictures, and the record that it is drawn from. Jobs and related stories are drawn in by `writeSite`.
  * `publishedAt`: when a page that is written anew first stood.
  */
 export const composeSite = async (

@@ -8,8 +8,8 @@ import { plainBody, type Story } from '#functions/story/stories/story.ts';
 const hash = (value: unknown): string => sha256(canonicalJson(value));
 
 /**
- * What a LinkedIn post shows beside its text, as hashes: LinkedIn lets nobody change it once the post stands (reference:
- * linkedin section 2.4). `pictures`: SHA-256 of each picture's bytes, by file.
+ * What a LinkedIn post shows beside its text, as hashes: LinkedIn lets nobody change it once the post stands
+ * (docs/reference/linkedin.md#what-can-be-changed). `pictures`: SHA-256 of each picture's bytes, by file.
  */
 export const fixedInLinkedIn = (story: Story, pictures: Readonly<Record<string, string>>): LinkedInFixed => {
   const { images, link, title } = story.front;

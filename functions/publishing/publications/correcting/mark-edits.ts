@@ -1,9 +1,8 @@
 import { readChain } from '#functions/ground/ledger/read-chain.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
-import { dueOfClaim } from '#functions/publishing/publications/ledger/due-of-claim.ts';
 import type { PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
-import { stateOf } from '#functions/publishing/publications/ledger/publication-state.ts';
+import { dueOfClaim, stateOf } from '#functions/publishing/publications/ledger/publication-state.ts';
 import { markOpen } from '#functions/publishing/publications/ledger/work-markers.ts';
 import { publicationPrefix } from '#functions/publishing/publications/publication.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';

@@ -1,6 +1,15 @@
 import type { Link } from '#functions/ground/ledger/chain.ts';
 import type { PublicationIdentity } from '#functions/publishing/publications/publication.ts';
 
+/** Why a publication that a person has looked for in vain was ended. It is told anew only by a person. */
+export const settledAbsent = 'settled-absent';
+
+/** Why a publication stands where its last entry left it; a change that was not made is no reason for the post. */
+export const entryReason = (entry: PublicationEntry): string | null => {
+  if (entry.kind === 'settled') return entry.decision === 'absent' ? settledAbsent : null;
+  return 'reason' in entry && entry.kind !== 'edit-refused' ? entry.reason : null;
+};
+
 type Base = Link & PublicationIdentity & { readonly publication: string };
 
 /** Somebody works on it now, for this slot. Renewed when another run takes over before anything was sent. */
@@ -86,7 +95,7 @@ export type EditRefused = Base & {
 };
 /** A newer approval asks for nothing that the channel doesn't show already. */
 export type Upheld = Base & { readonly kind: 'upheld'; readonly approval: string };
-/** A person ended the doubt about a send. */
+/** A person settled an uncertain send. */
 export type Settled = Base & {
   readonly kind: 'settled';
   readonly decision: 'stands' | 'absent';

@@ -1,8 +1,7 @@
 import type { DetailOf } from '#functions/ground/events/vardag-event.ts';
 import type { Chain } from '#functions/ground/ledger/chain.ts';
 import type { Outcome } from '#functions/ground/run-report/job-report.ts';
-import type { PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
-import { entryReason } from '#functions/publishing/publications/ledger/entry-reason.ts';
+import { entryReason, type PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
 import { needsPerson, stateOf } from '#functions/publishing/publications/ledger/publication-state.ts';
 
 /** What happened with a due publication, as the ledger says it. */

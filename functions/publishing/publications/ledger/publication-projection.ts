@@ -1,5 +1,41 @@
 import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
+import type { Chain } from '#functions/ground/ledger/chain.ts';
 import type { PublicationKind } from '#functions/ground/run-report/job-report.ts';
+import { entryReason, type PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
+import { type PublicationState, stateOf } from '#functions/publishing/publications/ledger/publication-state.ts';
+
+const editOf = ({ edit }: PublicationState): NonNullable<PublicationProjection['edit']> | null => {
+  if (edit === null) return null;
+  const { kind, at } = edit;
+  if (kind === 'editing') return { state: 'editing', at, reason: null };
+  return kind === 'edited' ? { state: 'edited', at, reason: edit.left } : { state: 'refused', at, reason: edit.reason };
+};
+
+/** The projection of a ledger that holds at least one entry. */
+export const projectionOf = (chain: Chain<PublicationEntry>): PublicationProjection | null => {
+  const state = stateOf(chain);
+  const { last } = state;
+  if (last === null || state.kind === 'none') return null;
+  const slotted = last.kind === 'missed' ? last : state.claim;
+  return {
+    publication: last.publication,
+    campaign: last.campaign,
+    story: last.story,
+    channel: last.channel,
+    vacancy: last.vacancy,
+    state: state.kind,
+    slot: slotted?.slot ?? null,
+    instant: slotted?.instant ?? null,
+    publishedAt: state.publishedAt,
+    externalId: state.externalId,
+    url: state.url,
+    reason: entryReason(last),
+    entries: chain.entries.length,
+    needsPerson: last.kind === 'unknown' && last.needsPerson,
+    approval: state.answered,
+    edit: editOf(state),
+  };
+};
 
 /**
  * What planning, measuring and pages know of a publication without folding its ledger: one small object in `reports`,

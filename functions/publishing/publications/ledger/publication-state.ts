@@ -1,3 +1,4 @@
+import type { DetailOf } from '#functions/ground/events/vardag-event.ts';
 import type { Chain } from '#functions/ground/ledger/chain.ts';
 import type { PublicationKind } from '#functions/ground/run-report/job-report.ts';
 import type {
@@ -10,6 +11,13 @@ import type {
   Settled,
   Upheld,
 } from '#functions/publishing/publications/ledger/entry.ts';
+
+/** The slot that a ledger's last claim was for, as the event that asks for it; null for one that never had a slot. */
+export const dueOfClaim = ({ claim }: PublicationState): DetailOf<'PublicationDue'> | null => {
+  if (claim === null || claim.slot === '') return null;
+  const { publication, campaign, story, pair, channel, slot, instant, latest } = claim;
+  return { publication, campaign, story, pair, channel, slot, instant, latest };
+};
 
 /** Where a publication stands: a fold over its entries. */
 export type PublicationState = {

@@ -43,7 +43,7 @@ const attempts = 8;
 
 /**
  * Records what came of a send. Another run may have noted meanwhile that it does not know, or may have found the post by
- * looking; knowledge is added after doubt, and said once. Only that a post stands is worth saying after a later attempt has
+ * looking; what is certain is added after what was not, and told once. Only that a post stands is worth saying after a later attempt has
  * begun: a "no" to the first send is not the answer to the second.
  */
 export const recordOutcome = async (

@@ -2,8 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import { needsPerson, type PublicationState } from '#functions/publishing/publications/ledger/publication-state.ts';
 
 /**
- * When an uncertain send is looked for: the finder may lag, so only looks some time after the send count, and the last of
- * them is ten minutes after it (reference: linkedin section 7.6). An earlier look may find the post, and says nothing else.
+ * When an uncertain send is looked for: the finder may lag, so only looks some time after the send count, and the last
+ * of them is ten minutes after it (docs/reference/linkedin.md#what-may-be-tried-again). An earlier look may find the
+ * post, and says nothing else.
  */
 const countedAfter = [{ minutes: 1 }, { minutes: 4 }, { minutes: 10 }] as const;
 export const looksNeeded = countedAfter.length;

@@ -2,10 +2,9 @@ import { readChain } from '#functions/ground/ledger/read-chain.ts';
 import { readAllJson } from '#functions/ground/ledger/read-json.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { writeProjection } from '#functions/publishing/publications/closing/close-slot.ts';
-import { dueOfClaim } from '#functions/publishing/publications/ledger/due-of-claim.ts';
 import type { PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
-import { stateOf } from '#functions/publishing/publications/ledger/publication-state.ts';
+import { dueOfClaim, stateOf } from '#functions/publishing/publications/ledger/publication-state.ts';
 import { markOpen, readWork } from '#functions/publishing/publications/ledger/work-markers.ts';
 
 type Needs = Pick<Deps, 'records' | 'reports'>;
@@ -14,8 +13,8 @@ type Needs = Pick<Deps, 'records' | 'reports'>;
 const needsNobody = ['published', 'refused', 'missed', 'removed', 'withdrawing'];
 
 /**
- * Finds ledgers whose marker or fact was lost and makes them anew; the nightly run's share of promise 1.
- * Costs two list calls, and the reading of those ledgers that lack their fact or have grown since it was written.
+ * Finds ledgers whose marker or projection was lost and makes them anew; the nightly run's share of promise 1.
+ * Costs two list calls, and the reading of those ledgers that lack their projection or have grown since it was written.
  */
 export const recoverOpen = async (deps: Needs): Promise<number> => {
   const [heads, facts, work] = await Promise.all([
@@ -24,12 +23,12 @@ export const recoverOpen = async (deps: Needs): Promise<number> => {
     readWork(deps),
   ]);
   const ledgers = Map.groupBy(heads, (head) => head.key.split('/')[1] ?? '');
-  const known = new Map(facts.map((fact) => [fact.publication, fact]));
+  const known = new Map(facts.map((projection) => [projection.publication, projection]));
   let recovered = 0;
   for (const [publication, entries] of ledgers) {
-    const fact = known.get(publication);
+    const projection = known.get(publication);
     const isWhole =
-      fact?.entries === entries.length && (needsNobody.includes(fact.state) || work.open.has(publication));
+      projection?.entries === entries.length && (needsNobody.includes(projection.state) || work.open.has(publication));
     if (isWhole) continue;
     const chain = await readChain<PublicationEntry>(deps.records, `publications/${publication}`);
     const state = stateOf(chain);

@@ -23,8 +23,9 @@ const askPerson = (deps: PublishingDeps, chain: PublicationChain, due: Due, reas
   recordEntry(deps, chain, due, { ...unknownOutcomeOf(reason), needsPerson: true, looks: looksNeeded });
 
 /**
- * The one identical re-send (reference: linkedin section 7.6): same approval, same text, same pictures, so that the
- * channel's own refusal of duplicates is a net under the looks. Everything that allows a send is read anew.
+ * The one identical re-send (docs/reference/linkedin.md#what-may-be-tried-again): same approval, same text, same
+ * pictures, so that the channel's own refusal of duplicates is a net under the looks. Everything that allows a send is
+ * read anew.
  */
 const sendAgain = async (deps: PublishingDeps, chain: PublicationChain, due: Due): Promise<PublicationChain | null> => {
   const { sending, claim } = stateOf(chain);

@@ -1,6 +1,21 @@
 import type { SandboxPost } from '../posts/sandbox-post.ts';
-import { engagementRate, postFormat } from './post-format.ts';
 import { seededFraction } from './seeded-fraction.ts';
+
+type PostFormat = 'several-pictures' | 'picture' | 'text' | 'link';
+
+const postFormat = ({ content }: SandboxPost): PostFormat => {
+  if (content?.multiImage !== undefined) return 'several-pictures';
+  if (content?.article !== undefined) return 'link';
+  return content?.media === undefined ? 'text' : 'picture';
+};
+
+/** Engagement per impression by format: Socialinsider 2026, 1.3 million posts of 16 645 company pages. */
+const engagementRate: Readonly<Record<PostFormat, number>> = {
+  'several-pictures': 0.066,
+  picture: 0.053,
+  text: 0.044,
+  link: 0.0325,
+};
 
 /** What a post has got up to an instant. Every number only grows with time. */
 export type Engagement = {

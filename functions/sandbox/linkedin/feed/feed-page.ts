@@ -1,9 +1,8 @@
-import { html } from 'hono/html';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { followersAt } from '../engagement/followers.ts';
 import type { SandboxWorld } from '../sandbox-world.ts';
 import { type FeedLanguage, feedWords } from './feed-words.ts';
 import { postCard } from './post-card.ts';
-import type { Markup } from './post-text.ts';
 
 const perPage = 25;
 

@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { reactionsOf } from '../engagement/reactions.ts';
 import { postEngagement } from '../engagement/share-totals.ts';
 import type { SandboxPost } from '../posts/sandbox-post.ts';
@@ -6,7 +6,7 @@ import type { SandboxWorld } from '../sandbox-world.ts';
 import { type FeedLanguage, feedWords, moment, number } from './feed-words.ts';
 import { postNumbers, reactionLine } from './post-numbers.ts';
 import { postPictures } from './post-pictures.ts';
-import { cutNotice, type Markup, postText } from './post-text.ts';
+import { cutNotice, postText } from './post-text.ts';
 
 export const initials = (name: string): string =>
   name

@@ -1,8 +1,7 @@
-import { html } from 'hono/html';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import type { Engagement } from '../engagement/engagement-model.ts';
 import { type Reactions, reactionTypes } from '../engagement/reactions.ts';
 import { type FeedLanguage, feedWords, number, percent } from './feed-words.ts';
-import type { Markup } from './post-text.ts';
 
 const signs = {
   LIKE: '👍',

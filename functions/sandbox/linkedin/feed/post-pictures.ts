@@ -1,9 +1,9 @@
-import { html, raw } from 'hono/html';
+import { raw } from 'hono/html';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { imageKey } from '../images/sandbox-image.ts';
 import { type PostMedia, picturesOf, type SandboxPost } from '../posts/sandbox-post.ts';
 import type { SandboxState } from '../sandbox-state.ts';
 import type { FeedWords } from './feed-words.ts';
-import type { Markup } from './post-text.ts';
 
 const mostShown = 5;
 

@@ -1,9 +1,8 @@
-import { html, raw } from 'hono/html';
+import { raw } from 'hono/html';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { parseLittleText } from '../posts/little-text.ts';
 import type { SandboxPost } from '../posts/sandbox-post.ts';
 import type { FeedWords } from './feed-words.ts';
-
-export type Markup = ReturnType<typeof html>;
 
 const address = /(https?:\/\/[^\s]+[^\s.,;:!?)»”"])/;
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { imageDenied } from '../access/access-refusals.ts';
 import { mayPublishAs, requireActor, requireScope } from '../access/permissions.ts';
 import { imageUnknown, postNotFound, schemaRefusal, urnTypeWrong } from '../posts/content-refusals.ts';
@@ -6,8 +7,16 @@ import type { SandboxWorld } from '../sandbox-world.ts';
 import { batchAnswer, refuseBatch } from '../wire/batch.ts';
 import type { Call, Operation, Resource } from '../wire/resource.ts';
 import { texts } from '../wire/restli-value.ts';
-import { imageUrn, uploadKey } from './image-id.ts';
 import { imageKey, imageStatus, type SandboxImage } from './sandbox-image.ts';
+
+const opaque = (world: SandboxWorld, kind: string): string => {
+  world.state.counter += 1;
+  return createHash('sha256').update(`${world.seed} ${kind} ${world.state.counter}`).digest('base64url').slice(0, 15);
+};
+
+const imageUrn = (world: SandboxWorld): string => `urn:li:image:C4E10AQ${opaque(world, 'image')}`;
+
+const uploadKey = (world: SandboxWorld): string => opaque(world, 'upload');
 
 const uploadLife = 86_400_000;
 const publishing = ['w_organization_social', 'w_member_social'];

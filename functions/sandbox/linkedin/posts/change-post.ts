@@ -1,14 +1,30 @@
 import { methodDenied } from '../access/access-refusals.ts';
 import { mayPublishAs, requireScope } from '../access/permissions.ts';
 import type { SandboxWorld } from '../sandbox-world.ts';
+import { conflict } from '../wire/gateway-refusals.ts';
 import type { Call, Operation } from '../wire/resource.ts';
 import { checkContent } from './content-rules.ts';
 import { littleCommentary } from './little-commentary.ts';
 import { readPatch } from './patch.ts';
-import { alone } from './post-locks.ts';
 import { publishedPost } from './read-post.ts';
 import type { SandboxPost } from './sandbox-post.ts';
 import { checkCommentary } from './text-rules.ts';
+
+const held = new WeakMap<object, Set<string>>();
+
+/** Runs a write alone on its post; a second one meanwhile is refused with 409. `world` only tells sandboxes apart. */
+const alone = async <T>(world: object, post: string, ms: number, write: () => T): Promise<T> => {
+  const locks = held.get(world) ?? new Set<string>();
+  held.set(world, locks);
+  if (locks.has(post)) throw conflict();
+  locks.add(post);
+  try {
+    if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
+    return write();
+  } finally {
+    locks.delete(post);
+  }
+};
 
 const mayChange = (world: SandboxWorld, call: Call): void => {
   requireScope(call, 'partnerApiPostsExternal', 'w_organization_social', 'w_member_social');

@@ -7,12 +7,22 @@ import { checkDuplicate } from './duplicates.ts';
 import { littleCommentary } from './little-commentary.ts';
 import { checkMedia } from './media-rules.ts';
 import type { NewPost } from './new-post.ts';
-import { postId } from './post-id.ts';
 import { checkPostSchema } from './post-schema.ts';
 import type { PostContent, SandboxPost } from './sandbox-post.ts';
 import { isObject } from './schema.ts';
 import { checkTargeting } from './targeting-rules.ts';
 import { checkCommentary } from './text-rules.ts';
+
+/**
+ * A 19-digit id as LinkedIn's: milliseconds in the high bits, a spread counter in the low 22. Several pictures give a
+ * `ugcPost`, everything else a `share`, so that both kinds occur in practice.
+ */
+const postId = (world: SandboxWorld, severalPictures: boolean): string => {
+  world.state.counter += 1;
+  const spread = (BigInt(world.state.counter) * 2_654_435_761n) % 4_194_304n;
+  const digits = BigInt(Math.floor(world.now())) * 4_194_304n + spread;
+  return `urn:li:${severalPictures ? 'ugcPost' : 'share'}:${digits}`;
+};
 
 const assemble = (world: SandboxWorld, post: NewPost, hidden: boolean): Omit<SandboxPost, 'id'> => ({
   author: post.author,

@@ -1,12 +1,12 @@
 import { bearer } from '../access/bearer.ts';
 import type { SandboxWorld } from '../sandbox-world.ts';
 import { answerResponse } from './answer-response.ts';
-import { requireVersion } from './api-version.ts';
 import { Cut } from './cut.ts';
 import {
   bodyUnreadable,
   conflict,
   htmlPage,
+  illegalArgument,
   methodUnresolved,
   parameterNotAllowed,
   resourceUnknown,
@@ -14,6 +14,8 @@ import {
   throttled,
   tokenRevoked,
   unavailable,
+  versionInactive,
+  versionMissing,
 } from './gateway-refusals.ts';
 import { Refusal } from './refusal.ts';
 import type { Answer, Call, Operation, Resource } from './resource.ts';
@@ -21,6 +23,24 @@ import { readKey, readRestRequest } from './rest-request.ts';
 import { restliMethod } from './restli-method.ts';
 import { readQuery } from './restli-query.ts';
 import { countCall } from './throttle.ts';
+
+/** Months for which LinkedIn never issued a version. */
+const skipped: readonly string[] = ['202512'];
+
+/** A version lives from the first day of its month until the fifteenth of the same month a year later, UTC. */
+const isActiveVersion = (version: string, now: number): boolean => {
+  const year = Number(version.slice(0, 4));
+  const month = Number(version.slice(4));
+  if (month < 1 || month > 12 || skipped.includes(version)) return false;
+  return now >= Date.UTC(year, month - 1, 1) && now < Date.UTC(year + 1, month - 1, 15);
+};
+
+const requireVersion = (header: string | null, now: number): string => {
+  if (header === null || header === '') throw versionMissing();
+  if (!/^\d{6}$/.test(header)) throw illegalArgument(`Version ${header} is not of the form YYYYMM`);
+  if (!isActiveVersion(header, now)) throw versionInactive(header);
+  return header;
+};
 
 const findResource = (resources: readonly Resource[], [name = '', , sub]: readonly string[]): Resource => {
   const wanted = sub === undefined ? name : `${name}/${sub}`;

@@ -1,10 +1,8 @@
-import { html, raw } from 'hono/html';
-import type { HtmlEscapedString } from 'hono/utils/html';
+import { raw } from 'hono/html';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import type { BoardWorld } from '../board-world.ts';
 import { inAd, type SandboxAd, stands, textInAd } from '../sandbox-ad.ts';
 import { type PageLanguage, pageWords } from './page-words.ts';
-
-export type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 /** `up` leads from the page to the board's front. */
 const frame = (language: PageLanguage, title: string, up: string, main: Markup): Markup => {

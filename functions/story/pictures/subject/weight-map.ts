@@ -1,10 +1,29 @@
 import { barrierDistance } from '#functions/story/pictures/subject/barrier-distance.ts';
 import { colourPlanes } from '#functions/story/pictures/subject/colour-planes.ts';
 import { colourRarity } from '#functions/story/pictures/subject/colour-rarity.ts';
-import { glare } from '#functions/story/pictures/subject/glare.ts';
 import { blurred, normalised, type Plane } from '#functions/story/pictures/subject/plane.ts';
 import type { Sketch } from '#functions/story/pictures/subject/sketch.ts';
-import { skinLikelihood } from '#functions/story/pictures/subject/skin-likelihood.ts';
+
+/**
+ * 0..1: how near a colour is to skin, which from the lightest to the darkest differs in light far more than in hue. Many
+ * walls and boards have that hue too, so it counts only together with rarity.
+ */
+const skinLikelihood = (red: number, green: number, blue: number): number => {
+  const sum = red + green + blue + 1;
+  if (sum < 75) return 0;
+  const reddish = (red / sum - 0.42) / 0.06;
+  const greenish = (green / sum - 0.32) / 0.03;
+  return Math.exp(-(reddish * reddish + greenish * greenish) / 2);
+};
+
+const share = (value: number): number => Math.min(1, Math.max(0, value));
+
+/** 0..1: how blown out a colour is. Lamps, windows, clouds and the sun draw the eye and are never the subject. */
+const glare = (red: number, green: number, blue: number): number => {
+  const light = 0.299 * red + 0.587 * green + 0.114 * blue;
+  const colourful = Math.max(red, green, blue) - Math.min(red, green, blue);
+  return share((light - 215) / 25) * share((70 - colourful) / 40);
+};
 
 /** What of a picture is likely to matter: `weight` 0..1, how far it is skin that is not everywhere, and its light 0..255. */
 export type WeightMap = { readonly weight: Plane; readonly skin: Plane; readonly light: Plane };

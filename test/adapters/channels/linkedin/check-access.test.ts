@@ -28,8 +28,8 @@ describe('the check of access', () => {
     ['an unknown token', { token: async () => 'wrong' }, 'INVALID_ACCESS_TOKEN', accessAdvice.token],
     ['a sunset version', { version: '202501' }, 'NONEXISTENT_VERSION', accessAdvice.version],
   ])('says what to do about %s', async (_, over, reason, advice) => {
-    for (const fact of await checkAccess({ ...(await start()), ...over })) {
-      expect(fact).toMatchObject({ ok: false, reason, advice });
+    for (const projection of await checkAccess({ ...(await start()), ...over })) {
+      expect(projection).toMatchObject({ ok: false, reason, advice });
     }
   });
 

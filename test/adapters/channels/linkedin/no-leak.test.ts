@@ -2,10 +2,10 @@ import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import { checkAccess } from '#functions/adapters/channels/linkedin/check-access.ts';
+import { redacted } from '#functions/adapters/channels/linkedin/failure.ts';
 import { linkedInChannel } from '#functions/adapters/channels/linkedin/linkedin-channel.ts';
 import { linkedInClient } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
 import { linkedInEngagement } from '#functions/adapters/channels/linkedin/linkedin-engagement.ts';
-import { redacted } from '#functions/adapters/channels/linkedin/redacted.ts';
 import { now, picture, post, settings, token } from '#test/adapters/channels/linkedin/linkedin-fixtures.ts';
 import { type StubAnswer, type StubServer, startStub } from '#test/adapters/channels/linkedin/stub-server.ts';
 

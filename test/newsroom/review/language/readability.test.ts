@@ -54,6 +54,33 @@ describe('readability', () => {
     expect(readabilityOf(text, swedish({ kind: 'job-ad' }))).toMatchObject({ value: 43, advice: 'fine' });
   });
 
+  /** A hundred words in ten sentences, so many of them long: the LIX is ten more. */
+  const ofLix = (lix: number): string =>
+    Array.from({ length: 10 }, (_, n) => sentenceOf(Math.floor((lix - 10 + 9 - n) / 10))).join(' ');
+  const sentenceOf = (long: number): string =>
+    `${Array.from({ length: 10 }, (_, n) => (n < long ? 'Blommorna' : 'Ord')).join(' ')}.`;
+
+  it.each([
+    [29, 'very-easy', 'fine', 'fine'],
+    [30, 'easy', 'fine', 'fine'],
+    [39, 'easy', 'fine', 'fine'],
+    [40, 'medium', 'fine', 'fine'],
+    [41, 'medium', 'simplify', 'fine'],
+    [45, 'medium', 'simplify', 'fine'],
+    [46, 'medium', 'simplify', 'simplify'],
+    [49, 'medium', 'simplify', 'simplify'],
+    [50, 'hard', 'simplify', 'simplify'],
+    [51, 'hard', 'too-hard', 'simplify'],
+    [55, 'hard', 'too-hard', 'simplify'],
+    [56, 'hard', 'too-hard', 'too-hard'],
+    [60, 'hard', 'too-hard', 'too-hard'],
+    [61, 'very-hard', 'too-hard', 'too-hard'],
+  ])('of LIX %d is %s, which is %s in a post and %s in a job ad', (value, band, post, ad) => {
+    const text = ofLix(value);
+    expect(readabilityOf(text, swedish())).toMatchObject({ value, band, advice: post });
+    expect(readabilityOf(text, swedish({ kind: 'job-ad' }))).toMatchObject({ value, band, advice: ad });
+  });
+
   it('knows plain English from official English', () => {
     const plain = times('We go out with the kids each day and talk about the trees.', 10);
     const official = times(

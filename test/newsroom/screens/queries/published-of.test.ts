@@ -8,8 +8,8 @@ import { factsOf } from '#test/builders/newsroom/facts.ts';
 import { factOf, unsentOf } from '#test/builders/newsroom/publications.ts';
 import { storyOf } from '#test/builders/newsroom/stories.ts';
 
-const entry = (fact: PublicationProjection, at: string, said: Partial<PublicationEntry>): PublicationEntry =>
-  ({ ...fact, n: 0, by: 'test', previous: null, at, ...said }) as PublicationEntry;
+const entry = (projection: PublicationProjection, at: string, said: Partial<PublicationEntry>): PublicationEntry =>
+  ({ ...projection, n: 0, by: 'test', previous: null, at, ...said }) as PublicationEntry;
 
 const snapshot = (part: Partial<Snapshot>): Snapshot => ({
   publication: factOf().publication,
@@ -55,10 +55,10 @@ describe('tellings', () => {
 
 describe('what is out', () => {
   it('takes the newest reading, sums reactions, and keeps what could not be read unknown with its reason', () => {
-    const fact = factOf();
+    const projection = factOf();
     const snapshots = new Map([
       [
-        fact.publication,
+        projection.publication,
         [
           snapshot({}),
           snapshot({
@@ -72,7 +72,7 @@ describe('what is out', () => {
         ],
       ],
     ]);
-    const [story] = view([fact], { ...none, snapshots });
+    const [story] = view([projection], { ...none, snapshots });
     const numbers = story?.channels[0]?.numbers;
     expect(numbers).toMatchObject({
       readAt: '2026-11-18T08:01:00Z',
@@ -123,7 +123,7 @@ describe('what is out', () => {
   });
 
   it('tells corrections, and who settled what, in words', () => {
-    const fact = factOf();
+    const projection = factOf();
     const said: readonly Partial<PublicationEntry>[] = [
       { kind: 'editing' },
       { kind: 'edited', left: null },
@@ -132,8 +132,8 @@ describe('what is out', () => {
       { kind: 'settled', decision: 'stands', person: 'eva.k', seen: false },
       { kind: 'settled', decision: 'absent', person: 'eva.k', seen: true },
     ];
-    const lines = said.map((one, n) => entry(fact, `2026-11-18T08:0${n}:00Z`, one));
-    const [story] = view([fact], { ...none, entries: new Map([[fact.publication, lines]]) });
+    const lines = said.map((one, n) => entry(projection, `2026-11-18T08:0${n}:00Z`, one));
+    const [story] = view([projection], { ...none, entries: new Map([[projection.publication, lines]]) });
     expect(story?.ledger.map((line) => line.detail?.sv.slice(0, 27) ?? null)).toEqual([
       null,
       null,

@@ -72,7 +72,7 @@ describe('a story that was corrected and approved anew', () => {
       url: published.url,
       publishedAt: published.publishedAt,
     });
-    expect(await world.fact()).toMatchObject({
+    expect(await world.projection()).toMatchObject({
       state: 'published',
       reason: null,
       edit: { state: 'edited', reason: null },
@@ -109,7 +109,11 @@ describe('a story that was corrected and approved anew', () => {
     await world.correct(source);
     expect(await world.serve()).toMatchObject({ state: 'published', edit: 'refused', reason });
     expect((await world.ledger()).at(-1)).toMatchObject({ kind: 'edit-refused', reason });
-    expect(await world.fact()).toMatchObject({ state: 'published', reason: null, edit: { state: 'refused', reason } });
+    expect(await world.projection()).toMatchObject({
+      state: 'published',
+      reason: null,
+      edit: { state: 'refused', reason },
+    });
     expect(world.shown()).toEqual([before]);
     expect(world.linkedin.edits()).toEqual([]);
     await world.serve();

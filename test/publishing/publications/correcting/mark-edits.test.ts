@@ -15,7 +15,7 @@ describe('what stands of a story that was approved anew', () => {
     world = await newsroomWorld();
     await servePublication(world.deps, due());
   });
-  const fact = async (part: Partial<PublicationProjection> = {}): Promise<PublicationProjection> => {
+  const projection = async (part: Partial<PublicationProjection> = {}): Promise<PublicationProjection> => {
     const stored = await world.deps.reports.get(`publications/${due().publication}.json`);
     return { ...JSON.parse(new TextDecoder().decode(stored?.body)), ...part };
   };
@@ -28,16 +28,16 @@ describe('what stands of a story that was approved anew', () => {
 
   it('is marked, and the next tick asks for it', async () => {
     await world.approve(story, aStorySource({}, 'På tisdagar sitter vi i skogsbrynet.'));
-    expect(await markEdits(world.deps, [await fact()], [await facts()])).toBe(1);
+    expect(await markEdits(world.deps, [await projection()], [await facts()])).toBe(1);
     world.at(nine.add({ hours: 30 }));
     expect((await startDue(world.deps)).notes).toEqual(['1 publications asked for']);
     expect(await servePublication(world.deps, due())).toMatchObject({ edit: 'edited' });
-    expect(await markEdits(world.deps, [await fact()], [await facts()])).toBe(0);
+    expect(await markEdits(world.deps, [await projection()], [await facts()])).toBe(0);
   });
 
   it('is marked when the end of a change is not known', async () => {
     const edit = { state: 'editing', at: nine.toString(), reason: null } as const;
-    expect(await markEdits(world.deps, [await fact({ edit })], [await facts()])).toBe(1);
+    expect(await markEdits(world.deps, [await projection({ edit })], [await facts()])).toBe(1);
   });
 
   it.each<readonly [string, Partial<PublicationProjection>, boolean]>([
@@ -48,7 +48,7 @@ describe('what stands of a story that was approved anew', () => {
   ])('is left alone when it %s, at no cost', async (_, part, approved) => {
     const records = countingStore(world.deps.records);
     const reports = countingStore(world.deps.reports);
-    const [one, told] = [await fact(part), await facts(approved)];
+    const [one, told] = [await projection(part), await facts(approved)];
     const counted = { records: records.store, reports: reports.store };
     expect(await markEdits(counted, [one], [told])).toBe(0);
     expect([records.requests(), reports.requests(), await open()]).toEqual([0, 0, 0]);

@@ -20,7 +20,7 @@ const once = (change: Parameters<typeof on>[1]): Parameters<typeof on>[1] => {
 };
 const stuck = ({ sandbox }: Publisher) => sandbox.faults.next('upload-stays-processing');
 
-/** Words, pictures and audience (reference: linkedin section 10, rows 31, 32, 36 to 38, 42, 50 to 52, 60). */
+/** Words, pictures and audience (docs/reference/linkedin.md#refusals, rows 31, 32, 36 to 38, 42, 50 to 52, 60). */
 const rows: readonly Row[] = [
   {
     row: 31,

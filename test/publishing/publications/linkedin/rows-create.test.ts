@@ -28,7 +28,10 @@ const documented = (setting: Parameters<Publisher['sandbox']['faults']['set']>[0
   };
 };
 
-/** The shape of a create (reference: linkedin section 10, rows 25 to 30, 34, 35, 40, 41, 43). What is provoked is never sent by us. */
+/**
+ * The shape of a create (docs/reference/linkedin.md#refusals, rows 25 to 30, 34, 35, 40, 41, 43). What is provoked is
+ * never sent by us.
+ */
 const rows: readonly Row[] = [
   ...['author', 'commentary', 'visibility', 'distribution', 'lifecycleState'].map(
     (field): Row => ({

@@ -2,13 +2,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { readChain } from '#functions/ground/ledger/read-chain.ts';
 import { beginTakeDown, finishTakeDown } from '#functions/publishing/publications/closing/take-down.ts';
 import type { PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
-import { projectionOf } from '#functions/publishing/publications/ledger/projection-of.ts';
+import { projectionOf } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import { publicationPrefix } from '#functions/publishing/publications/publication.ts';
 import { due } from '#test/builders/core/newsroom-world.ts';
 import { aPublisher, type Publisher, page } from '#test/builders/linkedin/a-publisher.ts';
 import type { Passing } from '#test/servers/tampering-proxy.ts';
 
-const fact = async ({ deps }: Publisher) => {
+const projection = async ({ deps }: Publisher) => {
   const found = projectionOf(await readChain<PublicationEntry>(deps.records, publicationPrefix(due().publication)));
   return found ?? expect.unreachable();
 };
@@ -19,8 +19,8 @@ const wholeLife = async (): Promise<Publisher> => {
   await publisher.approve({ pictures: 3 });
   publisher.sandbox.faults.next('create-cut-after-write');
   await publisher.tick();
-  await beginTakeDown(publisher.deps, await fact(publisher), 'story-withdrawn');
-  await finishTakeDown(publisher.deps, await fact(publisher));
+  await beginTakeDown(publisher.deps, await projection(publisher), 'story-withdrawn');
+  await finishTakeDown(publisher.deps, await projection(publisher));
   return publisher;
 };
 
@@ -98,9 +98,9 @@ describe('what the publisher asks of LinkedIn', () => {
     const other = await aPublisher();
     await other.approve();
     await other.tick();
-    await other.deps.channels.linkedin.remove((await fact(other)).externalId ?? '');
-    await beginTakeDown(other.deps, await fact(other), 'story-withdrawn');
-    expect(await finishTakeDown(other.deps, await fact(other))).toMatchObject({ state: 'removed' });
+    await other.deps.channels.linkedin.remove((await projection(other)).externalId ?? '');
+    await beginTakeDown(other.deps, await projection(other), 'story-withdrawn');
+    expect(await finishTakeDown(other.deps, await projection(other))).toMatchObject({ state: 'removed' });
   });
 
   it('row 49: a takedown that meets another write is repeated', async () => {
@@ -108,8 +108,8 @@ describe('what the publisher asks of LinkedIn', () => {
     await other.approve();
     await other.tick();
     other.sandbox.faults.next('conflict', { on: 'posts.DELETE' });
-    await beginTakeDown(other.deps, await fact(other), 'story-withdrawn');
-    expect(await finishTakeDown(other.deps, await fact(other))).toMatchObject({ state: 'removed' });
+    await beginTakeDown(other.deps, await projection(other), 'story-withdrawn');
+    expect(await finishTakeDown(other.deps, await projection(other))).toMatchObject({ state: 'removed' });
     expect(other.visible()).toEqual([]);
   });
 

@@ -8,7 +8,7 @@ const denied = { state: 'refused', reason: 'ACCESS_DENIED', posts: 0 } as const;
 const grants = [{ organization: page, role: 'ADMINISTRATOR' }];
 const soon = { minutes: [5], ends: published };
 
-/** Signing in, scopes, roles and quotas (reference: linkedin section 10, rows 1 to 4, 18 to 20, 23, 56). */
+/** Signing in, scopes, roles and quotas (docs/reference/linkedin.md#refusals, rows 1 to 4, 18 to 20, 23, 56). */
 const rows: readonly Row[] = [
   {
     row: 1,

@@ -24,7 +24,10 @@ const lagging = (...faults: readonly Fault[]) => {
   };
 };
 
-/** Duplicates, conflicts and answers that never came (reference: linkedin sections 7.6 and 10, rows 44, 45, 49 and the faults). */
+/**
+ * Duplicates, conflicts and answers that never came (docs/reference/linkedin.md#refusals, rows 44, 45, 49 and the
+ * faults).
+ */
 const rows: readonly Row[] = [
   {
     row: 44,

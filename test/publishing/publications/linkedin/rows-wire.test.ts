@@ -28,7 +28,10 @@ const looking = (change: Parameters<typeof onFinder>[0]): Provoke => {
   };
 };
 
-/** Versions, encoding, paths and bodies (reference: linkedin section 10, rows 5 to 17). What is provoked is never sent by us. */
+/**
+ * Versions, encoding, paths and bodies (docs/reference/linkedin.md#refusals, rows 5 to 17). What is provoked is never
+ * sent by us.
+ */
 const rows: readonly Row[] = [
   {
     row: 5,

@@ -12,7 +12,7 @@ export type Asked = {
   readonly probe: Probe;
 };
 
-/** From the first grant; refreshing never extends it (reference: linkedin section 6.2). */
+/** From the first grant; refreshing never extends it (docs/reference/linkedin.md#lives-of-tokens). */
 const refreshLife = { hours: 365 * 24 } as const;
 
 const at = (seconds: number): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(seconds * 1_000);

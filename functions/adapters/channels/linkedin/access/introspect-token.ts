@@ -3,7 +3,10 @@ import type { OAuthClient } from '#functions/adapters/channels/linkedin/access/l
 import { oauthCall } from '#functions/adapters/channels/linkedin/access/oauth-call.ts';
 import type { LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
 
-/** Another application's token is `active: false` with nothing else (reference: linkedin section 6.3). Times are seconds. */
+/**
+ * Another application's token is `active: false` with nothing else (docs/reference/linkedin.md#introspection). Times
+ * are seconds.
+ */
 const Introspected = z.object({
   active: z.boolean(),
   status: z.enum(['active', 'expired', 'revoked']).optional().catch(undefined),

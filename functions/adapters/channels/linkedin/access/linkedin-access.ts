@@ -9,19 +9,22 @@ import { linkedInClient } from '#functions/adapters/channels/linkedin/linkedin-c
 import type { LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
 import type { Access } from '#functions/ground/ports/access.ts';
 
-/** For so long a new token may be answered as revoked, and so long a pause cures it (reference: linkedin section 6.4). */
-const doubt = { token: { minutes: 2 }, pause: 6_000 } as const;
+/**
+ * For so long a new token may be answered as revoked, and so long a pause cures it
+ * (docs/reference/linkedin.md#refused-tokens).
+ */
+const grace = { token: { minutes: 2 }, pause: 6_000 } as const;
 
 /** The sign-in of a page's administrator to LinkedIn. `settings.token` must read the same secret. */
 export const linkedInAccess = (settings: LinkedInSettings, secret: HeldSecret): Access => {
   const client = linkedInClient(settings);
   let renewedAt: Temporal.Instant | null = null;
   const isNew = (): boolean =>
-    renewedAt !== null && renewedAt.add(doubt.token).epochMilliseconds > settings.clock.now().epochMilliseconds;
+    renewedAt !== null && renewedAt.add(grace.token).epochMilliseconds > settings.clock.now().epochMilliseconds;
   const probe = async (): Promise<Probe> => {
     const first = await pageRole(client, settings);
     if (first.code !== 'REVOKED_ACCESS_TOKEN' || !isNew()) return first;
-    await settings.clock.wait(doubt.pause);
+    await settings.clock.wait(grace.pause);
     return await pageRole(client, settings);
   };
   return {

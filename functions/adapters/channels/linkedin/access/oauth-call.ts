@@ -5,7 +5,9 @@ import { defaultTimeouts, type LinkedInSettings } from '#functions/adapters/chan
 import { realApi, refuseForeignHost } from '#functions/adapters/channels/linkedin/may-go-to.ts';
 import { retryCall } from '#functions/adapters/channels/linkedin/retry-call.ts';
 
-/** LinkedIn signs people in on another host than its API's (reference: linkedin section 1.1); a stand-in serves both. */
+/**
+ * LinkedIn signs people in on another host than its API's (docs/reference/linkedin.md#hosts); a stand-in serves both.
+ */
 const oauthBase = (baseUrl: string): string => {
   const base = baseUrl.replace(/\/+$/, '');
   return base === realApi ? 'https://www.linkedin.com' : base;

@@ -5,7 +5,7 @@ import { oauthCall } from '#functions/adapters/channels/linkedin/access/oauth-ca
 import { reasonOf } from '#functions/adapters/channels/linkedin/failure.ts';
 import type { LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
 
-/** Lives are seconds, whatever the documents' sample suggests (reference: linkedin section 6.2). */
+/** Lives are seconds, whatever the documents' sample suggests (docs/reference/linkedin.md#lives-of-tokens). */
 const Refreshed = z.object({
   access_token: z.string().min(1),
   expires_in: z.int().positive(),

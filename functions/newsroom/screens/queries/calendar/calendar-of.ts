@@ -12,7 +12,7 @@ import { type NewsroomFacts, timeZoneOf, todayOf } from '#functions/newsroom/scr
 import { pageContextOf } from '#functions/newsroom/screens/queries/page-context-of.ts';
 import { thumbOf } from '#functions/newsroom/screens/queries/thumb-of.ts';
 
-/** As far as plans are made (design section 9). */
+/** The calendar reaches as far as plans are made. */
 const weeksAhead = 4;
 
 const place = (index: number): Text =>

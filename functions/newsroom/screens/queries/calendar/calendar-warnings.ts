@@ -54,7 +54,7 @@ const poolWarnings = (campaigns: readonly CampaignHealth[]): readonly CalendarWa
 const isPlannedAgain = (slot: SlotFacts, coming: readonly SlotFacts[]): boolean =>
   coming.some((other) => other.story === slot.story && other.state === 'planned');
 
-/** How long a slot that failed is told about. */
+/** How long the calendar warns of a slot that failed. */
 const remembered = { days: 7 } as const;
 
 /** What will go wrong, or just did, and what to do: errors first, then in order of time. */

@@ -18,7 +18,7 @@ const storiesLeft = (campaign: Campaign, facts: NewsroomFacts): number => {
   const zoned = facts.now.toZonedDateTimeISO(campaign.timeZone);
   const slot = { local: zoned.toPlainDateTime(), instant: facts.now, timeZone: campaign.timeZone };
   const left = plan.candidates.filter((candidate) => {
-    const found = hindrance(campaign, candidate, slot, plan.told, plan.timeZone);
+    const found = hindrance(campaign, candidate, slot, plan.history, plan.timeZone);
     return found === null || found === 'same-person' || found === 'same-unit';
   });
   return new Set(left.map((one) => (one.pair !== null && one.pair < one.id ? one.pair : one.id))).size;

@@ -22,35 +22,37 @@ export type SlotFacts = {
 
 type Piece = Omit<SlotFacts, 'channels'> & { readonly channel: ChannelName };
 
-const stateOf = (fact: PublicationProjection | undefined, isLate: boolean): CalendarSlot['state'] => {
-  if (fact === undefined) return isLate ? 'missed' : 'planned';
-  if (fact.state === 'missed' || fact.state === 'refused') return 'missed';
-  return fact.publishedAt === null ? 'planned' : 'published';
+const stateOf = (projection: PublicationProjection | undefined, isLate: boolean): CalendarSlot['state'] => {
+  if (projection === undefined) return isLate ? 'missed' : 'planned';
+  if (projection.state === 'missed' || projection.state === 'refused') return 'missed';
+  return projection.publishedAt === null ? 'planned' : 'published';
 };
 
-const didNotGoOut = (fact: PublicationProjection | undefined): Text | null =>
-  (fact?.state === 'missed' || fact?.state === 'refused') && fact.reason !== null ? reasonWords(fact.reason) : null;
+const didNotGoOut = (projection: PublicationProjection | undefined): Text | null =>
+  (projection?.state === 'missed' || projection?.state === 'refused') && projection.reason !== null
+    ? reasonWords(projection.reason)
+    : null;
 
 const fromPlan = (one: PlannedPublication, facts: NewsroomFacts): Piece => {
   const { instant, campaign, channel, story, runnersUp } = one;
   const base = { at: instant, campaign, channel, story, runnersUp };
   if (story === null) return { ...base, state: 'empty', reason: one.reason };
-  const fact = facts.gathered.publications.find(
+  const projection = facts.gathered.publications.find(
     (other) => other.publication === one.publication && other.instant === instant,
   );
   const isLate = Temporal.Instant.compare(one.latest, facts.now) < 0;
-  return { ...base, state: stateOf(fact, isLate), reason: didNotGoOut(fact) ?? one.reason };
+  return { ...base, state: stateOf(projection, isLate), reason: didNotGoOut(projection) ?? one.reason };
 };
 
 const plain: Text = { sv: 'Planen för den dagen finns inte kvar.', en: 'The plan of that day is not kept.' };
 
 /** A publication that no day plan speaks of any more, such as one that was served and then planned anew. */
-const fromFact = (fact: PublicationProjection, planned: readonly PlannedPublication[]): readonly Piece[] => {
-  const { instant, campaign, channel, story } = fact;
-  if (instant === null || fact.vacancy !== null) return [];
-  if (planned.some((one) => one.publication === fact.publication && one.instant === instant)) return [];
-  const reason = didNotGoOut(fact) ?? plain;
-  return [{ at: instant, campaign, channel, story, runnersUp: [], state: stateOf(fact, false), reason }];
+const fromFact = (projection: PublicationProjection, planned: readonly PlannedPublication[]): readonly Piece[] => {
+  const { instant, campaign, channel, story } = projection;
+  if (instant === null || projection.vacancy !== null) return [];
+  if (planned.some((one) => one.publication === projection.publication && one.instant === instant)) return [];
+  const reason = didNotGoOut(projection) ?? plain;
+  return [{ at: instant, campaign, channel, story, runnersUp: [], state: stateOf(projection, false), reason }];
 };
 
 const best = (states: readonly CalendarSlot['state'][]): CalendarSlot['state'] =>
@@ -73,7 +75,7 @@ const joined = (pieces: readonly Piece[]): readonly SlotFacts[] => {
 export const slotFactsOf = (facts: NewsroomFacts): readonly SlotFacts[] => {
   const pieces = [
     ...facts.planned.map((one) => fromPlan(one, facts)),
-    ...facts.gathered.publications.flatMap((fact) => fromFact(fact, facts.planned)),
+    ...facts.gathered.publications.flatMap((projection) => fromFact(projection, facts.planned)),
   ];
   return [...Map.groupBy(pieces, (piece) => `${piece.at} ${piece.campaign}`).values()]
     .flatMap(joined)

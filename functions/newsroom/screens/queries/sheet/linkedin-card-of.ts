@@ -19,14 +19,14 @@ const mentionIn = (commentary: string): LinkedInCard['mention'] => {
 type Needs = Pick<SheetFacts, 'settings' | 'isApproved' | 'approvals' | 'shown'>;
 
 /** The post as it will be sent: an approved story's as it was approved, else as it would be composed now. */
-export const linkedInCardOf = ({ story, told }: WholeStory, facts: Needs): LinkedInCard | null => {
+export const linkedInCardOf = ({ story, composed }: WholeStory, facts: Needs): LinkedInCard | null => {
   const { brand, channels } = facts.settings;
   if (!channels.linkedin.on) return null;
   const { front } = story;
   const pinned = facts.isApproved ? approvalInForce(facts.approvals.entries)?.linkedin : undefined;
   const pictures = facts.shown.pictures.map((picture) => picture.cut);
   const domain = URL.parse(front.link ?? brand.site)?.hostname ?? brand.site;
-  const { shown, commentary } = pinned ?? told.linkedin;
+  const { shown, commentary } = pinned ?? composed.linkedin;
   const hasCard = pinned === undefined || pinned.card !== undefined;
   return {
     pageName: brand.employer[front.language],
@@ -35,7 +35,7 @@ export const linkedInCardOf = ({ story, told }: WholeStory, facts: Needs): Linke
     text: shown,
     length: commentary.length,
     mention: mentionIn(commentary),
-    audience: audienceWords(pinned === undefined ? told.targeting : (pinned.targeting ?? null)),
+    audience: audienceWords(pinned === undefined ? composed.targeting : (pinned.targeting ?? null)),
     pictures,
     article:
       front.images.length > 0 ? null : { title: front.title, domain, picture: hasCard ? facts.shown.card : null },

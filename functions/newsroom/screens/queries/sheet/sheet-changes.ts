@@ -18,12 +18,12 @@ const imageChanges = (approved: Approved['hashes'], now: Approved['hashes']): re
  */
 export const sheetChanges = (facts: SheetFacts): readonly SheetChange[] => {
   const approved = approvalInForce(facts.approvals.entries);
-  const { read, told } = facts.reviewed;
+  const { read, composed } = facts.reviewed;
   if (approved === null || facts.isApproved || facts.reviewed.place.folder !== 'approved') return [];
   const file: SheetChange = { what: 'text', name: 'story.md', before: null, after: null };
   if (read.story === null) return [file];
   const now = hashStory(read.story, read.file, read.images);
-  const shown = { before: approved.linkedin.shown, after: told?.linkedin.shown ?? null };
+  const shown = { before: approved.linkedin.shown, after: composed?.linkedin.shown ?? null };
   const words = shown.before === shown.after ? { before: null, after: null } : shown;
   const isText = approved.hashes.text !== now.text;
   const isFields = approved.hashes.fields !== now.fields;

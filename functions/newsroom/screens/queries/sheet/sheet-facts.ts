@@ -54,7 +54,9 @@ export type SheetFacts = {
 };
 
 /** A story whose front matter holds, and what it tells. */
-export type WholeStory = { readonly story: Story; readonly told: ComposedStory };
+export type WholeStory = { readonly story: Story; readonly composed: ComposedStory };
 
 export const wholeStory = ({ reviewed }: SheetFacts): WholeStory | null =>
-  reviewed.read.story === null || reviewed.told === null ? null : { story: reviewed.read.story, told: reviewed.told };
+  reviewed.read.story === null || reviewed.composed === null
+    ? null
+    : { story: reviewed.read.story, composed: reviewed.composed };

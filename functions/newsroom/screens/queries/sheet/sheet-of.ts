@@ -57,7 +57,7 @@ export const sheetOf = (facts: SheetFacts): SheetView => {
     findings: sheetFindings(facts.findings, story),
     ...previews(whole, facts),
     crops: cropSheets(facts.shown, language),
-    values: whole === null ? [] : sheetValues(whole.told, settings, language),
+    values: whole === null ? [] : sheetValues(whole.composed, settings, language),
     consents: story === null ? [] : sheetConsents(story, facts.consents, facts.now, settings.brand.timeZone),
     wordsHash: story === null ? null : wordsHash(story),
     approval: approvalOf(facts),

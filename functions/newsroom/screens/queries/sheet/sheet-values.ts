@@ -5,7 +5,7 @@ import type { SheetValue } from '#functions/newsroom/screens/review-sheet/sheet-
 import type { ValueEvidence } from '#functions/story/employer-values/value-tag.ts';
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 
-/** Sentences a value; more would say the same. */
+/** The most sentences shown for a value; more would say the same. */
 const mostSentences = 3;
 
 const denied = { sv: 'Meningen säger motsatsen.', en: 'The sentence says the opposite.' } as const;

@@ -150,6 +150,24 @@ describe('a renewal', () => {
   });
 
   it.each([
+    ['a second before two minutes', 119, 6_000],
+    ['at two minutes', 120, 0],
+    ['a second after', 121, 0],
+  ])('doubts that a new token was revoked for two minutes: %s', async (_when, age, pause) => {
+    const { access, sandbox, set, clock } = await open();
+    let waited = 0;
+    const wait = async (milliseconds: number) => {
+      waited += milliseconds;
+    };
+    Object.assign(clock, { wait });
+    sandbox.faults.set({ newTokenRevokedMs: 10 * 60_000 });
+    await access.renew();
+    set(start.add({ seconds: age }));
+    expect(await access.facts()).toMatchObject({ tokenState: 'refused' });
+    expect(waited).toBe(pause);
+  });
+
+  it.each([
     ['another secret of the application', { clientSecret: 'wrong' }, 'invalid_client'],
     ['no refresh token', { refreshToken: undefined }, 'not-renewable'],
   ])('fails with %s, and stores nothing', async (_, over, reason) => {

@@ -25,7 +25,7 @@ const card = picture('kort', '', 1200, 627);
 
 const cardOf = (settings: EmployerSettings, pinned?: ApprovedPost) => {
   const story = aStory();
-  const told = composeStory(story, settings, compileLexicon(settings.values));
+  const composed = composeStory(story, settings, compileLexicon(settings.values));
   const entries = pinned === undefined ? [] : [{ kind: 'approved', linkedin: pinned }];
   const facts = {
     settings,
@@ -33,7 +33,7 @@ const cardOf = (settings: EmployerSettings, pinned?: ApprovedPost) => {
     approvals: { prefix: 'approvals/x', entries, head: null },
     shown: { ...noPictures, card },
   } as unknown as Parameters<typeof linkedInCardOf>[1];
-  return linkedInCardOf({ story, told }, facts) ?? expect.unreachable();
+  return linkedInCardOf({ story, composed }, facts) ?? expect.unreachable();
 };
 
 describe('the LinkedIn post on the sheet', () => {

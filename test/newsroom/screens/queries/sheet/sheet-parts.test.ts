@@ -23,6 +23,7 @@ describe('consents on the sheet', () => {
   const now = Temporal.Instant.from('2026-11-24T07:00:00Z');
   it.each([
     ['in force', consentOf(), 'in-force'],
+    ['a day more than 60 days', consentOf({ until: '2027-01-23' }), 'in-force'],
     ['ending within 60 days', consentOf({ until: '2027-01-22' }), 'ends-soon'],
     ['in force when it ends later', consentOf({ until: '2027-01-24' }), 'in-force'],
     ['ended', consentOf({ until: '2026-11-23' }), 'ended'],
