@@ -16,6 +16,7 @@ import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
 import { slotsOf } from '#functions/publishing/campaigns/slots.ts';
 import { markEdits } from '#functions/publishing/publications/correcting/mark-edits.ts';
 import { recoverOpen } from '#functions/publishing/publications/sending/recover-open.ts';
+import { keepSettings } from '#functions/story/organisation/read-settings.ts';
 
 /** What every run of planning, withdrawal and the work on ads reads whole. */
 export const packedPrefixes = ['stories/', 'publications/', 'placements/', 'releases/', adProjectionsPrefix];
@@ -47,6 +48,7 @@ const plannable = (
 export const planCampaigns = async (deps: CommonDeps & Pick<Deps, 'styles'>): Promise<JobReport> => {
   const now = deps.clock.now();
   await markPages(deps);
+  await keepSettings(deps);
   const packed = await eachByItself(deps, packedPrefixes, itself, (prefix) => compact(deps, prefix));
   const recovered = await eachByItself(deps, ['work/open/'], itself, () => recoverOpen(deps));
   const missed = await missForgotten(deps, now);

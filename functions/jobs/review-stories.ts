@@ -14,7 +14,6 @@ import { strays } from '#functions/newsroom/review/strays.ts';
 import { markPages } from '#functions/newsroom/screens/queries/marked-pages.ts';
 import { type KeptReview, keptReviewKey, reviewSignature } from '#functions/newsroom/screens/review-signature.ts';
 import { writeSheet } from '#functions/newsroom/screens/write-sheet.ts';
-import { keepSettings } from '#functions/story/organisation/read-settings.ts';
 import { listStories, type StoryLocation } from '#functions/story/stories/list-stories.ts';
 import { storyFileKey } from '#functions/story/stories/story.ts';
 import { storyFactsKey } from '#functions/story/stories/story-facts.ts';
@@ -82,7 +81,6 @@ const forgetGone = async (deps: Pick<Deps, 'reports'>, places: readonly StoryLoc
 
 /** Reviews every story, pins new approvals, writes review sheets. Running it again with nothing changed writes nothing. */
 export const reviewStories = async (deps: Needs): Promise<JobReport> => {
-  await keepSettings(deps);
   const places = await listStories(deps);
   const { facts, findings } = await readReviewFacts(deps, places);
   if (facts === null) return { ...emptyReport, findings };

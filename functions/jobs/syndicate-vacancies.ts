@@ -45,7 +45,7 @@ export const syndicateVacancies = async (deps: Needs): Promise<JobReport> => {
   if (before?.signature === (await signature(deps, day, feeds.facts)))
     return joinReports([
       { ...emptyReport, findings: feeds.findings, notes: ['nothing has changed'] },
-      await drawMarkedPages(deps, 'after-a-while'),
+      await drawMarkedPages(deps, 'at-once'),
     ]);
   await markPages(deps);
   const read = await readVacancies(deps, settings.organisation, feeds.fresh);

@@ -66,10 +66,11 @@ const hasLongWord = (line: string): boolean => {
 const marksIn = (line: string): number => line.match(/[[\]*_|\\~`<!&]/g)?.length ?? 0;
 
 /** The first line of the text that no reader of Markdown should be given, and why. */
-const lineFinding = (file: string, text: string): Finding | null => {
+const lineFinding = (file: string, text: readonly string[], first: number): Finding | null => {
   let [marks, lines] = [0, 0];
-  for (const [index, line] of text.split('\n').entries()) {
-    const isEmpty = /^(---)?\s*$/.test(line);
+  for (const [index, line] of text.entries()) {
+    if (index < first) continue;
+    const isEmpty = line.trim() === '';
     marks = isEmpty ? 0 : marks + marksIn(line);
     lines = isEmpty ? 0 : lines + 1;
     // A deeper list is indented under the one before it, by two columns at least.
@@ -84,11 +85,11 @@ const lineFinding = (file: string, text: string): Finding | null => {
   return null;
 };
 
-/** The block of facts at the top, as it lies between its two lines. */
-const frontOf = (text: string): string => {
-  const lines = text.split('\n', 2_000);
+/** How many lines the block of facts at the top takes, with the two that it lies between; it has bounds of its own. */
+const linesOfFront = (lines: readonly string[]): number => {
+  if (lines[0]?.trimEnd() !== '---') return 0;
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
-  return lines[0]?.trimEnd() === '---' ? lines.slice(1, end < 0 ? undefined : end).join('\n') : '';
+  return end < 0 ? lines.length : end + 1;
 };
 
 /**
@@ -96,11 +97,12 @@ const frontOf = (text: string): string => {
  * makes of such a text takes time by its square. No findings: it may be parsed.
  */
 export const storyExcess = (file: string, text: string): readonly Finding[] => {
-  const large = [
-    ...sizeFindings(file, 1, text, contentBounds.story),
-    ...sizeFindings(file, 2, frontOf(text), contentBounds.front),
-  ];
-  if (large.length > 0) return large.slice(0, 1);
-  const found = lineFinding(file, text);
+  const large = sizeFindings(file, 1, text, contentBounds.story);
+  if (large.length > 0) return large;
+  const lines = text.split('\n');
+  const front = linesOfFront(lines);
+  const largeFront = sizeFindings(file, 2, lines.slice(1, Math.max(1, front - 1)).join('\n'), contentBounds.front);
+  if (largeFront.length > 0) return largeFront;
+  const found = lineFinding(file, lines, front);
   return found === null ? [] : [found];
 };
