@@ -22,7 +22,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.browser.test.ts', 'test/**/*.journey.test.ts', 'test/**/*.aws.test.ts', 'test/**/*.slips.test.ts', 'test/cdk/**'],
+          exclude: [
+            'test/**/*.browser.test.ts',
+            'test/**/*.journey.test.ts',
+            'test/**/*.aws.test.ts',
+            'test/**/*.slips.test.ts',
+            'test/cdk/**',
+          ],
           setupFiles: ['test/setup/property-seed.ts'],
           // Modules are loaded once a worker, not once a file: the suite takes less than half the time.
           isolate: false,

@@ -9,7 +9,8 @@ const placesOf = (keys: readonly string[]): ReadonlySet<string> =>
   new Set(keys.flatMap((key) => key.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'))));
 
 /** As shells complete them: `./stories/`, `content/stories`, with the other slash. */
-const tidied = (path: string): string => path.normalize('NFC').replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/$/, '');
+const tidied = (path: string): string =>
+  path.normalize('NFC').replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/$/, '');
 
 /** What each path means. Nothing that was asked for is passed over in silence because it is not there. */
 export const askedPaths = async (

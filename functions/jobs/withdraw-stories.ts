@@ -37,7 +37,9 @@ const takeDownAll = async (deps: Needs, ended: readonly Ended[]): Promise<ByItse
   // Blocks leave the ads, and pages and feeds are written without the story, before anything is read back.
   const placed = await eachByItself(deps, ['vacancies/'], { fileOf: (file) => file }, () => placeStories(deps));
   const ads = placed.answers.flatMap(({ outcomes }) => outcomes);
-  const finished = await eachByItself(deps, begun, { fileOf: ledgerOf }, ({ projection }) => finishTakeDown(deps, projection));
+  const finished = await eachByItself(deps, begun, { fileOf: ledgerOf }, ({ projection }) =>
+    finishTakeDown(deps, projection),
+  );
   const stories = new Set(ended.map(({ projection }) => projection.story));
   const gone = ads.filter((outcome) => outcome.state === 'removed' && stories.has(outcome.story));
   return {

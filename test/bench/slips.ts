@@ -4,12 +4,47 @@ import { seeded } from '#test/bench/seeded.ts';
 import { kinds } from '#test/slips/served.ts';
 import { files, slipWorld } from '#test/slips/slip-world.ts';
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '2000' }, seed: { type: 'string', default: '1' } } });
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '2000' }, seed: { type: 'string', default: '1' } },
+});
 const random = seeded(Number(values.seed));
 
 const pieces = [
-  ...['*', '&a ', '- ', ': ', '[', ']', '{', '}', '"', "'", '|', '>', '#', '---\n', '\t', '\n', '  ', '\0', '\u00a0', '\u200b'],
-  ...['__proto__: 1\n', '2027-11-31', '*a', '!!binary ', '%YAML 1.1\n', '? ', '\ufffd', '\ud800', '0180', 'no', '<<: *a\n'],
+  ...[
+    '*',
+    '&a ',
+    '- ',
+    ': ',
+    '[',
+    ']',
+    '{',
+    '}',
+    '"',
+    "'",
+    '|',
+    '>',
+    '#',
+    '---\n',
+    '\t',
+    '\n',
+    '  ',
+    '\0',
+    '\u00a0',
+    '\u200b',
+  ],
+  ...[
+    '__proto__: 1\n',
+    '2027-11-31',
+    '*a',
+    '!!binary ',
+    '%YAML 1.1\n',
+    '? ',
+    '\ufffd',
+    '\ud800',
+    '0180',
+    'no',
+    '<<: *a\n',
+  ],
 ];
 
 /** A text after a few slips of the fingers: pieces put in, taken out, and lines that changed places. */
@@ -43,7 +78,9 @@ for (const file of kinds) {
   }
   failed += others.size;
   const took = Math.round((performance.now() - began) / 1000);
-  process.stdout.write(`${file.padEnd(36)} ${values.runs} runs, ${others.size} unforeseen, slowest ${Math.round(slowest)} ms, ${took} s\n`);
+  process.stdout.write(
+    `${file.padEnd(36)} ${values.runs} runs, ${others.size} unforeseen, slowest ${Math.round(slowest)} ms, ${took} s\n`,
+  );
   for (const text of [...others].slice(0, 3)) process.stdout.write(`${JSON.stringify(text)}\n`);
 }
 process.exitCode = failed > 0 ? 1 : 0;

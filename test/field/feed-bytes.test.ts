@@ -6,7 +6,12 @@ import { Organisation } from '#functions/story/organisation/organisation.ts';
 
 const organisation = Organisation.parse({ units: [], occupations: [] });
 const read = (kind: FeedKind, bytes: Uint8Array) =>
-  importFeed(kind, feedText(bytes, null) ?? '', { id: 'f', spot: { file: 'vacancies/feeds.yaml', line: 2 } }, organisation);
+  importFeed(
+    kind,
+    feedText(bytes, null) ?? '',
+    { id: 'f', spot: { file: 'vacancies/feeds.yaml', line: 2 } },
+    organisation,
+  );
 const titles = (kind: FeedKind, bytes: Uint8Array) => read(kind, bytes).vacancies.map(({ title }) => title);
 
 const xml = `<?xml version="1.0" encoding="utf-16"?><source><job><referencenumber>TEAMTAILOR-1</referencenumber><title>Förskollärare på Ängen</title><description><![CDATA[<p>Kom till oss på Ängen.</p>]]></description><startdate>2026-11-01</startdate><enddate>2026-12-30</enddate><applyurl>https://a.example/1</applyurl></job></source>`;
@@ -46,7 +51,12 @@ describe('signs that nobody sees are folded', () => {
   it('in towns and titles that are looked up', () => {
     const odd = ['Va\u0308xjo\u0308', 'Väx\u00adjö', '\u200bVäxjö', 'Växjö\u00a0'];
     const feed = utf8(JSON.stringify({ positions: odd.map((town, n) => ad(String(n), 'Kurator', town)) }));
-    expect(read('varbi', feed).vacancies.map(({ place }) => place.municipality)).toEqual(['0780', '0780', '0780', '0780']);
+    expect(read('varbi', feed).vacancies.map(({ place }) => place.municipality)).toEqual([
+      '0780',
+      '0780',
+      '0780',
+      '0780',
+    ]);
   });
 
   it('and those of another table become what they were meant to be', () => {

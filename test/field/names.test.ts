@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
-import { strays } from '#functions/newsroom/review/strays.ts';
 import { isIgnored } from '#functions/ground/findings/ignored-file.ts';
 import { askedPaths } from '#functions/jobs/asked-paths.ts';
+import { strays } from '#functions/newsroom/review/strays.ts';
 import { storyIdOf } from '#functions/story/stories/story-id.ts';
 
 const rows: readonly (readonly [string, string])[] = [

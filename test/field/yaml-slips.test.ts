@@ -50,7 +50,9 @@ describe('a slip in YAML is told on its line', () => {
   });
 
   it('a no that is a word', () => {
-    expect(rulesOf(consent(consentFile({ images: 'no' })))).toEqual(['5 wrong-type'].map((one) => one.replace('5', '5')));
+    expect(rulesOf(consent(consentFile({ images: 'no' })))).toEqual(
+      ['5 wrong-type'].map((one) => one.replace('5', '5')),
+    );
   });
 });
 

@@ -1,7 +1,8 @@
 /** A pattern that is not linear, or of which the checker can't tell, and the longest text that it is ever asked of. */
 export type Bounded = { readonly path: string; readonly begins: string; readonly most: number; readonly why: string };
 
-const story = 'a paragraph of a story: white space is squeezed, no word is longer than 2,000 letters, marks are counted';
+const story =
+  'a paragraph of a story: white space is squeezed, no word is longer than 2,000 letters, marks are counted';
 const name = 'a name, a title or an address that was cut to 2,000 letters before';
 const own = 'a text that this program wrote itself';
 const answer = 'an answer of a system that was cut before it is read';
@@ -19,7 +20,12 @@ export const boundedPatterns: readonly Bounded[] = [
   ...of('adapters/channels/linkedin/failure.ts', 2_000, answer, 'permissions must be', 'duplicate of'),
   ...of('adapters/channels/site-channel.ts', 200, own, '[^/]+$'),
   ...of('adapters/job-boards/platsbanken/platsbanken-board.ts', 2_000, answer, '\\b(?:id|annons'),
-  ...of('adapters/log/plain-facts.ts', 200, 'a fact of the log, held to 160 signs by the pattern itself', '^[\\p{L}\\p{N}._:/+'),
+  ...of(
+    'adapters/log/plain-facts.ts',
+    200,
+    'a fact of the log, held to 160 signs by the pattern itself',
+    '^[\\p{L}\\p{N}._:/+',
+  ),
   ...of('adapters/picture-renderer/open-picture.ts', 200, 'a message of the library that reads pictures', '[\\s:]+$'),
   ...of('ads/job-boards/feeds/feed-job.ts', 2_000, own, '((?:[?&]', '<[^>]*>'),
   ...of('ads/job-boards/feeds/literal-characters.ts', 2_000, own, '&(?=#'),
@@ -31,14 +37,32 @@ export const boundedPatterns: readonly Bounded[] = [
   ...of('ads/vacancies/titles/municipality-named.ts', 2_000, name, '\\s+(kommun'),
   ...of('ads/vacancies/writable-text.ts', 2_000, 'one sign at a time; the checker does not know its flag', '[[\\p{Cc}'),
   ...of('ground/language/folded.ts', 2_000, 'one sign at a time; the checker does not know its flag', '[\\p{Cf}'),
-  ...of('newsroom/review/language/emoji.ts', 2_000, 'one sign at a time; the checker does not know its flag', '\\p{RGI_Emoji}'),
+  ...of(
+    'newsroom/review/language/emoji.ts',
+    2_000,
+    'one sign at a time; the checker does not know its flag',
+    '\\p{RGI_Emoji}',
+  ),
   ...of('ground/ledger/compaction.ts', 200, own, '(\\d+)\\.json$'),
   ...of('site/salary-text.ts', 200, 'the digits of one number', '\\B(?=(\\d{3})+$)'),
-  ...of('newsroom/review/language/contact-details.ts', 2_000, story, '(?<![\\p{L}\\p{N}]', '(?<!\\p{L})(?:\\p{Lu}', '[\\p{L}'),
+  ...of(
+    'newsroom/review/language/contact-details.ts',
+    2_000,
+    story,
+    '(?<![\\p{L}\\p{N}]',
+    '(?<!\\p{L})(?:\\p{Lu}',
+    '[\\p{L}',
+  ),
   ...of('newsroom/review/language/hashtags.ts', 2_000, story, '(?<!['),
   ...of('newsroom/review/language/identifying-cues.ts', 2_000, story, '(?<!\\p{L})', '(?<=['),
   ...of('newsroom/review/language/neutrality.ts', 2_000, story, '(?<!\\p{L})'),
-  ...of('newsroom/review/language/personal-identity-numbers.ts', 200, 'the letters before a number, cut to a few', '(?:dnr', '(?:personn'),
+  ...of(
+    'newsroom/review/language/personal-identity-numbers.ts',
+    200,
+    'the letters before a number, cut to a few',
+    '(?:dnr',
+    '(?:personn',
+  ),
   ...of('newsroom/screens/queries/put-page.ts', 2_000, own, '<footer'),
   ...of('newsroom/screens/queries/sheet/sheet-findings.ts', 2_000, own, '«'),
   ...of('publishing/visits/access-log.ts', 2_000, 'the first lines of a log', '^#Fields'),

@@ -27,7 +27,9 @@ const isNone = (file: string, name: string): boolean =>
   (name === 'a line too few' && ['channels.yaml', 'calendar.yaml', 'employer-values.yaml'].includes(file)) ||
   (name === 'another type' && file === 'employer-values.yaml');
 const rows = kinds.flatMap((file, kind) =>
-  slips.flatMap((slip, index) => (isMade(kind, index) && !isNone(file, slip.name) ? [{ file, slip, name: slip.name }] : [])),
+  slips.flatMap((slip, index) =>
+    isMade(kind, index) && !isNone(file, slip.name) ? [{ file, slip, name: slip.name }] : [],
+  ),
 );
 
 let world: SlipWorld;

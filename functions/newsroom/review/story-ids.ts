@@ -4,7 +4,10 @@ import type { StoryLocation } from '#functions/story/stories/list-stories.ts';
 import { storyFileKey, storyFolderKey } from '#functions/story/stories/story.ts';
 import { storyIdOf } from '#functions/story/stories/story-id.ts';
 
-const wordsOf = (text: string): readonly string[] => storyIdOf(text).split(/[-_]/).filter((word) => word.length > 2);
+const wordsOf = (text: string): readonly string[] =>
+  storyIdOf(text)
+    .split(/[-_]/)
+    .filter((word) => word.length > 2);
 
 /** Whether a word of an id is a name, or the name with an s. */
 const isName = (word: string, names: readonly string[]): boolean =>

@@ -21,10 +21,13 @@ const strayStory = (parts: readonly string[]): Stray | null => {
   const [stage = '', folder = '', file, ...deeper] = parts;
   const known = stages.find((one) => one === stage);
   if (known === undefined) {
-    if (file === undefined && folder !== '' && isStoryFile(folder)) return { should: `stories/drafts/${stage}/story.md` };
+    if (file === undefined && folder !== '' && isStoryFile(folder))
+      return { should: `stories/drafts/${stage}/story.md` };
     const meant = nearestName(stage, stages);
     if (meant !== null) return { should: ['stories', meant, ...parts.slice(1)].join('/') };
-    return { should: ['stories/drafts', folder === '' ? 'namn-pa-berattelsen' : '', ...parts].filter(Boolean).join('/') };
+    return {
+      should: ['stories/drafts', folder === '' ? 'namn-pa-berattelsen' : '', ...parts].filter(Boolean).join('/'),
+    };
   }
   if (file === undefined) {
     const name = isDocument(folder) || isStoryFile(folder) ? 'story.md' : folder;
@@ -93,7 +96,10 @@ const finding = (file: string, { should, severity = 'error' }: Stray): Finding =
   message:
     severity === 'warning' && should !== null
       ? { sv: 'Filen läses, men dess namn kan förväxlas.', en: 'The file is read, but its name can be mistaken.' }
-      : { sv: 'Ingenting läser den här filen, för den heter eller ligger fel.', en: 'Nothing reads this file: its name or its place is wrong.' },
+      : {
+          sv: 'Ingenting läser den här filen, för den heter eller ligger fel.',
+          en: 'Nothing reads this file: its name or its place is wrong.',
+        },
   hint: hint(should),
 });
 

@@ -11,7 +11,8 @@ const rules: Parameters<typeof slugify>[1] = {
 const longest = 80;
 
 /** What a name of signs alone becomes, told apart by them. */
-const ofSigns = (name: string): string => `namn-${[...name].map((sign) => sign.codePointAt(0)?.toString(16)).join('-')}`;
+const ofSigns = (name: string): string =>
+  `namn-${[...name].map((sign) => sign.codePointAt(0)?.toString(16)).join('-')}`;
 
 /**
  * A story's id: the slug of its folder's name, so that nothing that people name meets a key or an address of ours. "Vår

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { contentBounds } from '#functions/ground/findings/content-bounds.ts';
+import {
+  deepestBlock,
+  longestWord,
+  mostLines,
+  mostLinesInAll,
+  mostMarks,
+} from '#functions/story/stories/story-excess.ts';
 import { readStoryBytes } from '#functions/story/stories/story-file.ts';
-import { deepestBlock, longestWord, mostLines, mostLinesInAll, mostMarks } from '#functions/story/stories/story-excess.ts';
 
 const front = 'title: Hej\nlanguage: sv\nunit: a\noccupation: "2343"\nauthor: anna.k\n';
 const read = (body: string, more = '') =>
@@ -26,7 +32,11 @@ describe('a story is read up to', () => {
 
   it('so many bytes, and so many of them in its facts', () => {
     const frame = `---\n${front}---\n`.length;
-    const text = (bytes: number) => words(4_000).repeat(60).replaceAll(/(.{400})/g, '$1\n\n').slice(0, bytes - frame);
+    const text = (bytes: number) =>
+      words(4_000)
+        .repeat(60)
+        .replaceAll(/(.{400})/g, '$1\n\n')
+        .slice(0, bytes - frame);
     expect(rules(text(contentBounds.story))).toEqual([]);
     expect(rules(text(contentBounds.story + 1))).toEqual(['too-large']);
     const goal = (bytes: number) => `goal: ${'a '.repeat(bytes)}`.slice(0, bytes - 1 - front.length);

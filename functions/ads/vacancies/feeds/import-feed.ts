@@ -72,7 +72,7 @@ const readOne = (ad: GivenAd, source: FeedSource, organisation: Organisation): R
   }
 };
 
-const unforeseen = { sv: 'det går inte att läsa', en: 'it can\'t be read' };
+const unforeseen = { sv: 'det går inte att läsa', en: "it can't be read" };
 
 const guarded = (ads: System['ads'], body: string): FeedAds => {
   try {

@@ -4,6 +4,7 @@ import { readJson } from '#functions/ground/ledger/read-json.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { pageKeys, sheetKey } from '#functions/newsroom/page-kit/address.ts';
 import { styleSheet } from '#functions/newsroom/page-kit/style-sheet.ts';
+import { strays } from '#functions/newsroom/review/strays.ts';
 import { digestListPage } from '#functions/newsroom/screens/digest-list/digest-list-page.ts';
 import { frontPage } from '#functions/newsroom/screens/front/front-page.ts';
 import { jobAdsPage } from '#functions/newsroom/screens/job-ads/job-ads-page.ts';
@@ -25,7 +26,6 @@ import { readRecorded } from '#functions/newsroom/screens/queries/read-recorded.
 import { type KeptReceipt, receiptsOf } from '#functions/newsroom/screens/queries/receipts-of.ts';
 import { storyPublicationsOf } from '#functions/newsroom/screens/queries/story-publications.ts';
 import { openWithdrawals } from '#functions/newsroom/screens/queries/withdrawals-of.ts';
-import { strays } from '#functions/newsroom/review/strays.ts';
 import { boardPage } from '#functions/newsroom/screens/stories-board/board-page.ts';
 import { withdrawalsPage } from '#functions/newsroom/screens/withdrawals/withdrawals-page.ts';
 import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
