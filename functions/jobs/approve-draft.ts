@@ -3,6 +3,7 @@ import type { Unsigned } from '#functions/ground/ports/approver.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { checkContent } from '#functions/jobs/check-content.ts';
 import { keepNewestSheet } from '#functions/newsroom/review/newest-sheet.ts';
+import { findStory } from '#functions/story/stories/list-stories.ts';
 import { moveStory } from '#functions/story/stories/move-story.ts';
 import { noteReturn, readApprovals } from '#functions/story/stories/pin-approval.ts';
 import { storyFileKey, storyFolderKey } from '#functions/story/stories/story.ts';
@@ -25,22 +26,27 @@ export type Approving = {
 };
 
 /** Its `story.md` has arrived, and pictures are left where they came from: a move that died. */
-const isHalfMoved = async ({ content }: Pick<Deps, 'content'>, id: string): Promise<boolean> =>
-  (await content.head(storyFileKey('drafts', id))) === null &&
-  (await content.head(storyFileKey('approved', id))) !== null;
+const isHalfMoved = async ({ content }: Pick<Deps, 'content'>, name: string): Promise<boolean> =>
+  (await content.head(storyFileKey('drafts', name))) === null &&
+  (await content.head(storyFileKey('approved', name))) !== null;
 
 /**
  * Moves a draft without errors to `approved/`, signed as whoever asks, if it is the version that they have read. Without a
  * signature nothing is moved. Asked again, it ends a move that died.
  */
-export const approveDraft = async (deps: Needs, id: string, { elsewhere, seen }: Approving): Promise<DraftApproval> => {
-  const folder = storyFolderKey('drafts', id);
-  const checked = await checkContent(deps, [folder]);
+export const approveDraft = async (
+  deps: Needs,
+  named: string,
+  { elsewhere, seen }: Approving,
+): Promise<DraftApproval> => {
+  const place = await findStory(deps, 'drafts', named);
+  if (place === null) return { moved: false, why: 'absent' };
+  const { id, name } = place;
+  const checked = await checkContent(deps, [storyFolderKey('drafts', name)]);
   const findings = checked.findings.filter((finding) => finding.severity === 'error');
   if (findings.length > 0) return { moved: false, why: 'errors', findings };
-  if ((await deps.content.list(`${folder}/`)).length === 0) return { moved: false, why: 'absent' };
   const now = checked.stories.find((story) => story.id === id)?.seen ?? null;
-  const half = await isHalfMoved(deps, id);
+  const half = await isHalfMoved(deps, name);
   if (!half && (now === null || now !== seen?.toLowerCase())) return { moved: false, why: 'unseen', seen: now ?? '' };
   const signature = await deps.approver.sign();
   if (!signature.signed) return { moved: false, why: 'unsigned', unsigned: signature };
@@ -50,6 +56,6 @@ export const approveDraft = async (deps: Needs, id: string, { elsewhere, seen }:
     await keepNewestSheet(deps, id, { seen: now, spent: null });
   }
   const tags = { 'approved-by': signature.by, ...(now === null ? {} : { 'approved-seen': now }) };
-  await moveStory(deps, id, 'drafts', 'approved', tags);
+  await moveStory(deps, name, 'drafts', 'approved', tags);
   return { moved: true, by: signature.by };
 };

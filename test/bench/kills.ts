@@ -6,17 +6,20 @@ import { parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
 import { type Running, vardagCommand } from '#test/bench/command.ts';
 import { killedWorkspace, type Standing } from '#test/bench/killed-workspace.ts';
+import { killHere } from '#test/bench/kills-here.ts';
 import { killsTable, placeOfKill } from '#test/bench/kills-table.ts';
 import { seeded } from '#test/bench/seeded.ts';
 import { slowLinkedIn } from '#test/bench/slow-linkedin.ts';
 
 const { values } = parseArgs({
   options: {
+    'in-process': { type: 'boolean', default: false },
     kills: { type: 'string', default: '200' },
     publications: { type: 'string', default: '50' },
     seed: { type: 'string', default: '1' },
   },
 });
+if (values['in-process']) process.exit((await killHere()) ? 0 : 1);
 const [kills, publications] = [Number(values.kills), Number(values.publications)];
 const random = seeded(Number(values.seed));
 

@@ -42,7 +42,7 @@ export const reviewStory = async (
   facts: ReviewFacts,
   place: StoryLocation,
 ): Promise<ReviewedStory> => {
-  const read = await readStory(deps, place.folder, place.id);
+  const read = await readStory(deps, place.folder, place.name);
   const inspected = await Promise.all(
     [...read.images].map(async ([file, bytes]) => [file, await deps.pictures.inspect(bytes)] as const),
   );
@@ -55,6 +55,7 @@ export const reviewStory = async (
     story,
     composed,
     pictures,
+    nearby: read.nearby,
     consents: facts.consents,
     settings: facts.settings,
     languages: facts.languages,

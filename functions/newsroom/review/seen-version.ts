@@ -19,5 +19,8 @@ export const seenVersion = (
 ): string | null => {
   if (read.story === null) return null;
   const hashes = hashStory(read.story, read.file, read.images, mark);
-  return sha256(canonicalJson({ hashes, post: approvedPost(read.story, composed), values: composed.values })).slice(0, length);
+  return sha256(canonicalJson({ hashes, post: approvedPost(read.story, composed), values: composed.values })).slice(
+    0,
+    length,
+  );
 };

@@ -1,3 +1,5 @@
+import type { Finding } from '#functions/ground/findings/finding.ts';
+import { eachByItself } from '#functions/ground/ledger/each-by-itself.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { externalIdOf } from '#functions/publishing/publications/closing/take-down.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
@@ -10,7 +12,7 @@ import {
   unread,
 } from '#functions/publishing/withdrawals/takedown-watch.ts';
 
-type Needs = Pick<Deps, 'channels' | 'clock'>;
+type Needs = Pick<Deps, 'channels' | 'clock' | 'log'>;
 
 const placeOf = (projection: PublicationProjection): string | null => projection.externalId ?? externalIdOf(projection);
 
@@ -37,10 +39,13 @@ const watchOf = (
   return kept.gone === null ? nowGone(kept, now) : kept;
 };
 
+const ledgerOf = ({ publication }: PublicationProjection): string => `publications/${publication}`;
+
 export type ReadBack = {
   /** Gone once, and standing again. */
   readonly cameBack: readonly PublicationProjection[];
   readonly watches: readonly TakedownWatch[];
+  readonly findings: readonly Finding[];
 };
 
 /**
@@ -56,16 +61,19 @@ export const readBack = async (
   const lawful = lawfulPlaces(facts);
   const cameBack: PublicationProjection[] = [];
   const watches: TakedownWatch[] = [];
-  for (const projection of facts.filter(({ state }) => state === 'removed')) {
+  const removed = facts.filter(({ state }) => state === 'removed');
+  const read = await eachByItself(deps, removed, { fileOf: ledgerOf }, async (projection) => {
     const watch = watchOf(projection, kept, now);
     const place = placeOf(projection);
     if (place === null || !isDueWatch(watch, now)) {
       watches.push(watch);
-      continue;
+      return;
     }
-    const read = lawful.has(`${projection.channel} ${place}`) ? 'absent' : await deps.channels[projection.channel].read(place);
-    if (read === 'present') cameBack.push(projection);
-    else watches.push(read === 'absent' ? stillGone(watch, now) : unread(watch, now));
-  }
-  return { cameBack, watches };
+    const seen = lawful.has(`${projection.channel} ${place}`)
+      ? 'absent'
+      : await deps.channels[projection.channel].read(place);
+    if (seen === 'present') cameBack.push(projection);
+    else watches.push(seen === 'absent' ? stillGone(watch, now) : unread(watch, now));
+  });
+  return { cameBack, watches, findings: read.findings };
 };

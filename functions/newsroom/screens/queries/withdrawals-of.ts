@@ -81,7 +81,9 @@ export const openWithdrawals = (
           person: consent?.displayName ?? null,
           asked,
           deadline: takedownDeadline({ ended: asked }).toString(),
-          channels: channelsOf(publications.filter((projection) => projection.story === id && projection.vacancy === null)),
+          channels: channelsOf(
+            publications.filter((projection) => projection.story === id && projection.vacancy === null),
+          ),
         },
       ];
     })

@@ -81,6 +81,8 @@ export const finishTakeDown = async (deps: Needs, fact: PublicationProjection): 
   const chain = await read(deps, fact);
   const { kind, externalId } = stateOf(chain);
   const place = externalId ?? externalIdOf(fact);
+  // A run that was killed may have said so in the ledger and nowhere else.
+  if (kind === 'removed') await writeProjection(deps, chain);
   if (kind !== 'withdrawing' || place === null) return outcome(fact, chain, null);
   if ((await deps.channels[fact.channel].read(place)) !== 'absent') return outcome(fact, chain, 'not-read-back-yet');
   const removed = await recordEntry(deps, chain, fact, { kind: 'removed', readBack: 'absent', externalId: place });
