@@ -61,7 +61,9 @@ describe('one slip', () => {
     const deps = await world.fresh();
     await deps.content.put(file, slip.make(files[file] ?? ''));
     const began = performance.now();
-    const told = [...(await night(deps)), ...(await checkContent(deps, [])).findings].filter((one) => one.file === file);
+    const told = [...(await night(deps)), ...(await checkContent(deps, [])).findings].filter(
+      (one) => one.file === file,
+    );
     if (performance.now() - began > 3_000) slow.push(`${slip.name} in ${file}`);
     if (slip.harmless !== true) expect(told.filter(({ line }) => line !== null)).not.toEqual([]);
     expect(told.filter(({ rule }) => rule === 'could-not-be-read')).toEqual([]);
