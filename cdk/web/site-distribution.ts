@@ -73,7 +73,7 @@ export class SiteDistribution extends Construct {
         allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
         viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
         compress: true,
-        responseHeadersPolicy: responseHeaders(this, 'Site-headers', "'self' https:"),
+        responseHeadersPolicy: responseHeaders(this, 'Site-headers'),
         cachePolicy: new CachePolicy(this, 'Briefly', {
           cachePolicyName: `${Stack.of(this).stackName}-briefly`,
           defaultTtl: atTheEdge,

@@ -8,6 +8,7 @@ import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
 import { emptyReport, type JobReport } from '#functions/ground/run-report/job-report.ts';
 import { type ApprovalOutcome, approveReviewed } from '#functions/jobs/approve-reviewed.ts';
 import { readReviewFacts } from '#functions/newsroom/review/read-review-facts.ts';
+import { readValues } from '#functions/newsroom/review/read-values.ts';
 import { type ReviewFacts, reviewStory } from '#functions/newsroom/review/review-story.ts';
 import { factsOf } from '#functions/newsroom/review/story-facts-of.ts';
 import { twiceFinding } from '#functions/newsroom/review/story-ids.ts';
@@ -20,9 +21,14 @@ import { isBeingMoved } from '#functions/story/stories/move-story.ts';
 import { storyFileKey } from '#functions/story/stories/story.ts';
 import { storyFactsKey } from '#functions/story/stories/story-facts.ts';
 
-type Needs = CommonDeps & Pick<Deps, 'pictures' | 'detector' | 'vacancies'>;
+type Needs = CommonDeps & Pick<Deps, 'pictures' | 'detector' | 'vacancies' | 'values'>;
 
-type Reviewed = { readonly findings: readonly Finding[]; readonly events: readonly VardagEvent[] };
+type Reviewed = {
+  readonly findings: readonly Finding[];
+  readonly events: readonly VardagEvent[];
+  /** False when something stood in for what should have read it: the next run tries again. */
+  readonly whole: boolean;
+};
 
 const count = (findings: readonly Finding[], severity: Finding['severity']) =>
   findings.filter((finding) => finding.severity === severity).length;
@@ -46,17 +52,19 @@ const reviewAnew = async (
   { withdrawnToo, twice }: Lying,
 ): Promise<Reviewed> => {
   const reviewed = await reviewStory(deps, facts, place);
+  const reading = await readValues(deps, facts, reviewed);
+  const whole = reading.version === deps.values.version;
   const alone = twice.length === 0;
   const outcome: ApprovalOutcome = alone
-    ? await approveReviewed(deps, reviewed)
+    ? await approveReviewed(deps, reviewed, reading)
     : { approval: null, pinnedNow: false, findings: twice };
   const findings = [...reviewed.findings, ...outcome.findings];
   // Its sheet and facts are those of the withdrawn one.
-  if (withdrawnToo) return { findings, events: [] };
-  const sheet = await writeSheet(deps, facts, { ...reviewed, findings }, outcome.approval);
-  const now = factsOf(reviewed, findings, outcome.approval, sheet.thumb);
+  if (withdrawnToo) return { findings, events: [], whole };
+  const sheet = await writeSheet(deps, facts, { ...reviewed, findings }, reading, outcome.approval);
+  const now = factsOf(reviewed, reading, findings, outcome.approval, sheet.thumb);
   await putChanged(deps.reports, storyFactsKey(place.id), JSON.stringify(now), 'application/json');
-  if (place.folder === 'withdrawn') return { findings: [], events: [] };
+  if (place.folder === 'withdrawn') return { findings: [], events: [], whole };
   const events: VardagEvent[] = [
     {
       name: 'StoryReviewed',
@@ -70,7 +78,7 @@ const reviewAnew = async (
   ];
   if (outcome.pinnedNow && outcome.approval !== null)
     events.push({ name: 'StoryApproved', detail: { story: place.id, approval: outcome.approval.hash } });
-  return { findings, events };
+  return { findings, events, whole };
 };
 
 /** A story that nothing has happened to keeps its last review. */
@@ -78,17 +86,19 @@ const reviewOne = async (deps: Needs, facts: ReviewFacts, place: StoryLocation, 
   const alone = lying.twice.length === 0;
   const signature = await reviewSignature(deps, facts, place);
   const kept = alone ? await readJson<KeptReview>(deps.reports, keptReviewKey(place.id)) : null;
-  if (kept?.signature === signature) return { findings: kept.findings, events: [] };
+  if (kept?.signature === signature) return { findings: kept.findings, events: [], whole: true };
   const reviewed = await reviewAnew(deps, facts, place, lying);
   if (lying.withdrawnToo) return reviewed;
-  const keep: KeptReview = { signature: alone ? signature : '', findings: reviewed.findings };
+  const keep: KeptReview = { signature: alone && reviewed.whole ? signature : '', findings: reviewed.findings };
   await putChanged(deps.reports, keptReviewKey(place.id), JSON.stringify(keep), 'application/json');
   return reviewed;
 };
 
 /** Removes the facts and reviews of stories whose folder is gone. */
 const forgetGone = async (deps: Pick<Deps, 'reports'>, places: readonly StoryLocation[]): Promise<void> => {
-  const here = new Set(places.flatMap((place) => [storyFactsKey(place.id), keptReviewKey(place.id)]));
+  const here = new Set(
+    places.flatMap(({ id }) => [storyFactsKey(id), keptReviewKey(id), `reviews/vectors/${id}.json`]),
+  );
   const told = [...(await deps.reports.list('stories/')), ...(await deps.reports.list('reviews/'))];
   for (const { key } of told) if (!here.has(key)) await deps.reports.remove(key);
 };
@@ -104,7 +114,8 @@ export const reviewStories = async (given: Needs): Promise<JobReport> => {
   const reviewed = await eachByItself(deps, places, { fileOf }, async (place): Promise<Reviewed> => {
     const lying = lyingOf(place, places);
     // While it is being moved it lies in two folders, and is judged when it has arrived.
-    if (lying.twice.length > 0 && (await isBeingMoved(deps, place.id))) return { findings: [], events: [] };
+    if (lying.twice.length > 0 && (await isBeingMoved(deps, place.id)))
+      return { findings: [], events: [], whole: true };
     return reviewOne(deps, facts, place, lying);
   });
   all.push(...reviewed.answers.flatMap((one) => one.findings), ...reviewed.findings);

@@ -9,11 +9,14 @@ import { couldNotBeRead } from '#functions/ground/findings/could-not-be-read.ts'
 import { decodeUtf8 } from '#functions/ground/findings/decode-utf8.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import { salvage } from '#functions/ground/findings/salvage.ts';
-import { blocksOf, isMoreMarker } from '#functions/story/stories/blocks.ts';
+import { blocksOf } from '#functions/story/stories/blocks.ts';
+import { bodyFindings } from '#functions/story/stories/body-findings.ts';
+import { isMoreMarker, withMarkerAsTaught } from '#functions/story/stories/more-marker.ts';
 import { type Story, type StoryFolder, storyFileKey } from '#functions/story/stories/story.ts';
 import { storyExcess } from '#functions/story/stories/story-excess.ts';
 import { StoryFront, unsaid } from '#functions/story/stories/story-front.ts';
 import { storyIdOf } from '#functions/story/stories/story-id.ts';
+import { toldBody } from '#functions/story/stories/told-body.ts';
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm);
 
@@ -77,9 +80,11 @@ const guarded = (folder: StoryFolder, name: string, file: string, source: string
 };
 
 const parseStory = (folder: StoryFolder, name: string, file: string, source: string): StoryFile => {
-  const tree: Root = parser.parse(source.replace(/^\uFEFF/, ''));
+  const taught = withMarkerAsTaught(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+  const tree: Root = parser.parse(taught);
   const [first] = tree.children;
-  const rest = first?.type === 'yaml' ? tree.children.slice(1) : tree.children;
+  const { nodes: rest, oddities } = toldBody(first?.type === 'yaml' ? tree.children.slice(1) : tree.children, taught);
+  const isMarker = (node: RootContent): boolean => node.type === 'html' && isMoreMarker(node.value);
   const front = frontOf(file, first);
   // A story with faults in its front matter is judged as far as it goes, so that its author sees everything at once.
   const value = front.value ?? salvage(StoryFront, front.data, { ...fallback, title: name });
@@ -90,11 +95,11 @@ const parseStory = (folder: StoryFolder, name: string, file: string, source: str
     name,
     folder,
     front: translationOf === undefined ? value : { ...value, translationOf: storyIdOf(translationOf) },
-    blocks: blocksOf({ type: 'root', children: rest }),
-    hasMarker: rest.some(isMoreMarker),
-    body: { type: 'root', children: rest.filter((node) => !isMoreMarker(node)) },
+    blocks: blocksOf({ type: 'root', children: [...rest] }),
+    hasMarker: rest.some(isMarker),
+    body: { type: 'root', children: rest.filter((node) => !isMarker(node)) },
     source,
     lineOf: front.lineOf,
   };
-  return { story, findings: front.findings };
+  return { story, findings: [...front.findings, ...bodyFindings(file, oddities)] };
 };

@@ -111,7 +111,7 @@ export const aPublisher = async ({
     const chain = await readApprovals(deps, told.id ?? story);
     const post = reviewed.composed?.linkedin;
     if (told.pinned === undefined || read.story === null || post === undefined) {
-      await approveReviewed(deps, reviewed);
+      await approveReviewed(deps, reviewed, { version: 'lexicon', ranked: [], trouble: null });
       return reviewed.findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
     }
     await pinApproval(deps, chain, {

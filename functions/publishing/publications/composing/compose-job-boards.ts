@@ -11,6 +11,7 @@ import { storyPath } from '#functions/site/page-paths.ts';
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 import { storyLink } from '#functions/story/posts/short-link.ts';
 import { openingText } from '#functions/story/stories/opening.ts';
+import { publishedValues } from '#functions/story/stories/told-values.ts';
 import { wordsHash } from '#functions/story/stories/words-hash.ts';
 
 /** The block as it stands in ads, whether or not one is open now. */
@@ -27,7 +28,7 @@ export const jobBoardPost = (
     link: front.link,
     story: story.id,
     source: 'job-ads',
-    valueTag: approval.values.primary,
+    valueTag: publishedValues(approval.values)[0] ?? null,
   } as const;
   const link = storyLink(target, channels.site.shortLinks);
   const html = storyBlock({ story: story.id, person, text: openingText(story), link, language: front.language });
