@@ -106,6 +106,8 @@ export const finishTakeDown = async (deps: Needs, fact: PublicationProjection): 
   const chain = await read(deps, fact);
   const state = stateOf(chain);
   const place = state.externalId ?? externalIdOf(fact);
+  // A run that was killed may have said so in the ledger and nowhere else.
+  if (state.kind === 'removed') await writeProjection(deps, chain);
   if (state.kind !== 'withdrawing' || place === null) return outcome(fact, chain, null);
   if ((await readAt(deps, state, { ...fact, place })) !== 'absent') return outcome(fact, chain, 'not-read-back-yet');
   const removed = await recordRemoved(deps, chain, fact, { readBack: 'absent', externalId: place });
