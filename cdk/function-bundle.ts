@@ -2,6 +2,7 @@ import { type BundlingOptions, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodej
 import { bundleSettings } from './bundle-settings.ts';
 import type { FunctionShape } from './function-table.ts';
 import { pageAssetsCommand } from './page-assets.ts';
+import { vendorEncoderCommand } from './vendor-encoder.ts';
 import { vendorSharpCommand } from './vendor-sharp.ts';
 
 /**
@@ -11,7 +12,8 @@ import { vendorSharpCommand } from './vendor-sharp.ts';
 export const functionBundle = ({
   rendersPictures,
   drawsPages,
-}: Pick<FunctionShape, 'rendersPictures' | 'drawsPages'>): BundlingOptions => {
+  readsValues,
+}: Pick<FunctionShape, 'rendersPictures' | 'drawsPages' | 'readsValues'>): BundlingOptions => {
   const { target, mainFields, minify, charset, banner, external, alias } = bundleSettings(rendersPictures);
   return {
     format: OutputFormat.ESM,
@@ -31,6 +33,7 @@ export const functionBundle = ({
       beforeInstall: () => [],
       afterBundling: (_, outputFolder) => [
         ...(rendersPictures ? [vendorSharpCommand(outputFolder)] : []),
+        ...(readsValues ? [vendorEncoderCommand(outputFolder)] : []),
         ...(drawsPages ? [pageAssetsCommand(outputFolder)] : []),
       ],
     },

@@ -15,6 +15,8 @@ export type FunctionShape = {
   readonly wake: Wake;
   /** Carries sharp in its bundle. */
   readonly rendersPictures: boolean;
+  /** Carries the language model that reads values beside its bundle, and its engine. */
+  readonly readsValues: boolean;
   /** What it may add to the records. */
   readonly appends: readonly RecordPrefix[];
   readonly writesSite: boolean;
@@ -38,6 +40,7 @@ const patient: Wake = { staleAfter: 6 * 3600, retries: 2 };
 const quiet = {
   wake: patient,
   rendersPictures: false,
+  readsValues: false,
   appends: [],
   writesSite: false,
   drawsPages: false,
@@ -61,6 +64,7 @@ export const functionTable: Readonly<Record<HandlerName, FunctionShape>> = {
     memory: 1769,
     timeout: 300,
     rendersPictures: true,
+    readsValues: true,
     appends: ['approvals/'],
     emits: ['StoryReviewed', 'StoryApproved'],
   },

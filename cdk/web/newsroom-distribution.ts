@@ -78,7 +78,7 @@ export class NewsroomDistribution extends Construct {
         viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
         cachePolicy: CachePolicy.CACHING_DISABLED,
         originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
-        responseHeadersPolicy: responseHeaders(this, 'Newsroom-headers', "'self' data: https:"),
+        responseHeadersPolicy: responseHeaders(this, 'Newsroom-headers'),
         functionAssociations: [{ function: request, eventType: FunctionEventType.VIEWER_REQUEST }],
       },
     });

@@ -54,7 +54,7 @@ export class WebFunction extends Construct {
       // A flood of requests stops here and not at the account's other functions.
       reservedConcurrentExecutions: 10,
       environment,
-      bundling: functionBundle({ rendersPictures: false, drawsPages: false }),
+      bundling: functionBundle({ rendersPictures: false, drawsPages: false, readsValues: false }),
       awsSdkConnectionReuse: false,
       role,
       logGroup,

@@ -68,18 +68,24 @@ const notSeen = (id: string, seen: string, given: string | undefined, say: Say):
         `Not approved. The story is another than version ${given}. Read it as it is now: ${seen}`,
       );
 
+/** `a,b`, or `none` for none of them, which is an answer too. */
+const valuesGiven = (text: string): readonly string[] =>
+  text === 'none' ? [] : text.split(',').map((value) => value.trim());
+
 /** `vardag approve`: signs a story and moves it, if nothing in it is wrong and it is the version that was read. */
 export const approveCommand = async (
   id: string,
-  options: { at?: string; seen?: string },
+  options: { at?: string; seen?: string; values?: string },
   command: Command,
 ): Promise<void> => {
   const context = contextOf(command);
   const say = speaker(context);
   const { language } = context.settings;
+  const values = options.values === undefined ? undefined : valuesGiven(options.values);
   const elsewhere = pinnedElsewhere(context.settings);
   const result = await withPipeline(context, clockAt(options.at), async (local) => {
-    const approve = (seen: string | null) => approveDraft(local.deps, id, { elsewhere, seen });
+    const approve = (seen: string | null) =>
+      approveDraft(local.deps, id, { elsewhere, seen, ...(values === undefined ? {} : { values }) });
     let done = await approve(options.seen ?? null);
     const asks = options.seen === undefined && !context.json && process.stdin.isTTY;
     if (!done.moved && done.why === 'unseen' && asks) {
@@ -92,6 +98,13 @@ export const approveCommand = async (
     if (!done.moved && done.why === 'absent')
       throw new UsageError(
         say(`Det finns ingen berättelse i stories/drafts/${id}.`, `There is no story in stories/drafts/${id}.`),
+      );
+    if (!done.moved && done.why === 'values')
+      throw new UsageError(
+        say(
+          `Det går inte att svara ${options.values} om värdena. Värdena är: ${done.known.join(', ')}. Inget av dem: none.`,
+          `${options.values} is no answer about the values. The values are: ${done.known.join(', ')}. None of them: none.`,
+        ),
       );
     if (!done.moved) throw notSigned(done.unsigned, say);
     const findings = elsewhere ? [] : (await local.wake('review-stories')).findings;

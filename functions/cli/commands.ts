@@ -52,9 +52,14 @@ const addContent = (root: Command): void => {
   root
     .command('approve <id>')
     .description('move a story from drafts/ to approved/, if nothing in it is wrong')
+    .option('--values <values>', 'the employer values that it shows, a,b, the first as hashtag; or none')
     .option('--seen <hash>', 'the version that you have read, as its sheet and "check --json" name it')
     .addOption(atOption())
     .action(late(async () => (await import('#functions/cli/approve-command.ts')).approveCommand));
+  root
+    .command('tag <id>')
+    .description('which employer values a story shows, each with its sentence')
+    .action(late(async () => (await import('#functions/cli/tag-command.ts')).tagCommand));
   root
     .command('withdraw <id>')
     .description('move a story to withdrawn/, so that it is taken down everywhere')

@@ -1,5 +1,6 @@
 import { eldLanguageDetector } from '#functions/adapters/language-detector/eld.ts';
 import { sharpRenderer } from '#functions/adapters/picture-renderer/sharp-renderer.ts';
+import { openValueReader } from '#functions/adapters/value-reader/open-value-reader.ts';
 import { onEnvelope } from '#functions/handlers/on-envelope.ts';
 import { reviewStories } from '#functions/jobs/review-stories.ts';
 import { onLambda } from '#functions/wiring/on-lambda.ts';
@@ -11,4 +12,5 @@ export const handler = onLambda(handle, ({ common, settings }) => ({
   vacancies: vacanciesOf(settings, common.content, settings.linkedin.url),
   pictures: sharpRenderer(),
   detector: eldLanguageDetector(),
+  values: openValueReader(common.reports),
 }));

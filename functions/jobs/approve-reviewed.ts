@@ -2,12 +2,14 @@ import type { Finding } from '#functions/ground/findings/finding.ts';
 import { hasErrors } from '#functions/ground/findings/finding.ts';
 import { lastOf } from '#functions/ground/ledger/chain.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
+import type { ValueReading } from '#functions/ground/ports/value-reader.ts';
 import { approvalFindings } from '#functions/newsroom/review/approval-findings.ts';
 import { approvedPost } from '#functions/newsroom/review/approved-post.ts';
 import { keepNewestSheet, type NewestSheet, readNewestSheet } from '#functions/newsroom/review/newest-sheet.ts';
 import type { ReviewedStory } from '#functions/newsroom/review/review-story.ts';
 import { readSigners, signerFinding } from '#functions/newsroom/review/signers.ts';
 import { fixedInLinkedIn } from '#functions/publishing/publications/correcting/fixed-in-linkedin.ts';
+import { chooseValues, suggestedValues } from '#functions/story/employer-values/choose-values.ts';
 import { approvalInForce } from '#functions/story/stories/approval.ts';
 import { noteReturn, pinApproval, readApprovals } from '#functions/story/stories/pin-approval.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
@@ -38,7 +40,11 @@ const unseen = async (deps: Needs, { place, seen }: ReviewedStory): Promise<Newe
  * every byte, once, if it is the version that the newest sheet showed; a later change is never pinned silently, and nobody
  * approves their own story.
  */
-export const approveReviewed = async (deps: Needs, reviewed: ReviewedStory): Promise<ApprovalOutcome> => {
+export const approveReviewed = async (
+  deps: Needs,
+  reviewed: ReviewedStory,
+  reading: ValueReading,
+): Promise<ApprovalOutcome> => {
   const { place, read, composed, seen } = reviewed;
   const chain = await readApprovals(deps, place.id);
   if (place.folder !== 'approved') {
@@ -66,6 +72,7 @@ export const approveReviewed = async (deps: Needs, reviewed: ReviewedStory): Pro
   const signers = await readSigners(deps, reviewed);
   const wrong = signerFinding(read.story, signers);
   if (wrong !== null) return none([wrong]);
+  const suggested = suggestedValues(reading);
   const head = await pinApproval(deps, chain, {
     story: place.id,
     author: read.story.front.author,
@@ -74,9 +81,10 @@ export const approveReviewed = async (deps: Needs, reviewed: ReviewedStory): Pro
     people: read.story.front.people.map(({ name, consent }) => ({ name, consent })),
     linkedin: approvedPost(read.story, composed),
     fixed: fixedInLinkedIn(read.story, hashes.images),
-    values: composed.values,
+    values: chooseValues(suggested, read.story.front.values),
+    suggested,
   });
-  if (head === null) return approveReviewed(deps, reviewed);
+  if (head === null) return approveReviewed(deps, reviewed, reading);
   await keepNewestSheet(deps, place.id, { seen, spent: null });
   return {
     approval: { hash: head, at: deps.clock.now().toString(), by: signers.approvedBy },

@@ -8,6 +8,7 @@ import { emptyReport, type JobReport } from '#functions/ground/run-report/job-re
 import { type ApprovalOutcome, approveReviewed } from '#functions/jobs/approve-reviewed.ts';
 import { approvalFindings } from '#functions/newsroom/review/approval-findings.ts';
 import { readReviewFacts } from '#functions/newsroom/review/read-review-facts.ts';
+import { readValues } from '#functions/newsroom/review/read-values.ts';
 import { type ReviewFacts, reviewStory } from '#functions/newsroom/review/review-story.ts';
 import { factsOf } from '#functions/newsroom/review/story-facts-of.ts';
 import { type KeptReview, keptReviewKey, reviewSignature } from '#functions/newsroom/screens/review-signature.ts';
@@ -16,9 +17,14 @@ import { listStories, type StoryLocation } from '#functions/story/stories/list-s
 import { isBeingMoved } from '#functions/story/stories/move-story.ts';
 import { storyFactsKey } from '#functions/story/stories/story-facts.ts';
 
-type Needs = CommonDeps & Pick<Deps, 'pictures' | 'detector' | 'vacancies'>;
+type Needs = CommonDeps & Pick<Deps, 'pictures' | 'detector' | 'vacancies' | 'values'>;
 
-type Reviewed = { readonly findings: readonly Finding[]; readonly events: readonly VardagEvent[] };
+type Reviewed = {
+  readonly findings: readonly Finding[];
+  readonly events: readonly VardagEvent[];
+  /** False when something stood in for what should have read it: the next run tries again. */
+  readonly whole: boolean;
+};
 
 const count = (findings: readonly Finding[], severity: Finding['severity']) =>
   findings.filter((finding) => finding.severity === severity).length;
@@ -39,18 +45,20 @@ const reviewAnew = async (
   standing: Standing,
 ): Promise<Reviewed> => {
   const reviewed = await reviewStory(deps, facts, place);
+  const reading = await readValues(deps, facts, reviewed);
+  const whole = reading.version === deps.values.version;
   const isWithdrawn = standing === 'withdrawn-too';
   const outcome: ApprovalOutcome =
     standing === 'alone'
-      ? await approveReviewed(deps, reviewed)
+      ? await approveReviewed(deps, reviewed, reading)
       : { approval: null, pinnedNow: false, findings: [approvalFindings.twice(place, isWithdrawn)] };
   const findings = [...reviewed.findings, ...outcome.findings];
   // Its sheet and facts are those of the withdrawn one.
-  if (isWithdrawn) return { findings, events: [] };
-  const sheet = await writeSheet(deps, facts, { ...reviewed, findings }, outcome.approval);
-  const now = factsOf(reviewed, findings, outcome.approval, sheet.thumb);
+  if (isWithdrawn) return { findings, events: [], whole };
+  const sheet = await writeSheet(deps, facts, { ...reviewed, findings }, reading, outcome.approval);
+  const now = factsOf(reviewed, reading, findings, outcome.approval, sheet.thumb);
   await putChanged(deps.reports, storyFactsKey(place.id), JSON.stringify(now), 'application/json');
-  if (place.folder === 'withdrawn') return { findings: [], events: [] };
+  if (place.folder === 'withdrawn') return { findings: [], events: [], whole };
   const events: VardagEvent[] = [
     {
       name: 'StoryReviewed',
@@ -64,7 +72,7 @@ const reviewAnew = async (
   ];
   if (outcome.pinnedNow && outcome.approval !== null)
     events.push({ name: 'StoryApproved', detail: { story: place.id, approval: outcome.approval.hash } });
-  return { findings, events };
+  return { findings, events, whole };
 };
 
 /** A story that nothing has happened to keeps its last review. */
@@ -77,17 +85,19 @@ const reviewOne = async (
   const alone = standing === 'alone';
   const signature = await reviewSignature(deps, facts, place);
   const kept = alone ? await readJson<KeptReview>(deps.reports, keptReviewKey(place.id)) : null;
-  if (kept?.signature === signature) return { findings: kept.findings, events: [] };
+  if (kept?.signature === signature) return { findings: kept.findings, events: [], whole: true };
   const reviewed = await reviewAnew(deps, facts, place, standing);
   if (standing === 'withdrawn-too') return reviewed;
-  const keep: KeptReview = { signature: alone ? signature : '', findings: reviewed.findings };
+  const keep: KeptReview = { signature: alone && reviewed.whole ? signature : '', findings: reviewed.findings };
   await putChanged(deps.reports, keptReviewKey(place.id), JSON.stringify(keep), 'application/json');
   return reviewed;
 };
 
 /** Removes the facts and reviews of stories whose folder is gone. */
 const forgetGone = async (deps: Pick<Deps, 'reports'>, places: readonly StoryLocation[]): Promise<void> => {
-  const here = new Set(places.flatMap((place) => [storyFactsKey(place.id), keptReviewKey(place.id)]));
+  const here = new Set(
+    places.flatMap(({ id }) => [storyFactsKey(id), keptReviewKey(id), `reviews/vectors/${id}.json`]),
+  );
   const told = [...(await deps.reports.list('stories/')), ...(await deps.reports.list('reviews/'))];
   for (const { key } of told) if (!here.has(key)) await deps.reports.remove(key);
 };

@@ -1,5 +1,6 @@
 import { blockPlace } from '#functions/ads/job-boards/ad-outcome.ts';
 import { readAds } from '#functions/ads/job-boards/read-ads.ts';
+import { readKeptVacancies } from '#functions/ads/vacancies/kept-vacancies.ts';
 import { oneLook } from '#functions/ground/ledger/snapshot.ts';
 import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
 import { emptyReport, type JobReport, type Outcome } from '#functions/ground/run-report/job-report.ts';
@@ -19,7 +20,7 @@ import { guardRun, keepWatches, readWatches } from '#functions/publishing/withdr
 import { noteReturn, readApprovals } from '#functions/story/stories/pin-approval.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 
-type Needs = CommonDeps & Pick<Deps, 'channels' | 'vacancies' | 'jobBoards' | 'styles'>;
+type Needs = CommonDeps & Pick<Deps, 'channels' | 'jobBoards' | 'styles'>;
 
 /** For each ad at a board that a story ever stood in: an earlier run may have cleared it without living to write this. */
 const keepBoardReceipts = async (deps: Needs, ended: ReadonlyMap<string, Ended>): Promise<void> => {
@@ -45,7 +46,9 @@ const takeDownAll = async (deps: Needs, ended: readonly Ended[]): Promise<readon
     else stopped.push(inTheWay);
   }
   // Blocks leave the ads, and pages and feeds are written without the story, before anything is read back.
-  const { outcomes: ads } = await placeStories(deps);
+  // Before the hourly run has ever read vacancies no story stands in an ad.
+  const known = await readKeptVacancies(deps);
+  const ads = known === null ? [] : (await placeStories(deps, known)).outcomes;
   const finished: Outcome[] = [];
   for (const { projection } of begun) finished.push(await finishTakeDown(deps, projection));
   const stories = new Set(ended.map(({ projection }) => projection.story));

@@ -49,7 +49,7 @@ const alternateLinks = (page: Page): readonly Markup[] =>
 
 /** Scripts, frames and forms have no place here; a page that gained one by mistake would not run it. */
 const policy =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' https:; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** The whole document. */
 export const page = (facts: Page): string => {

@@ -1,5 +1,6 @@
 import { eldLanguageDetector } from '#functions/adapters/language-detector/eld.ts';
 import { sharpRenderer } from '#functions/adapters/picture-renderer/sharp-renderer.ts';
+import { openValueReader } from '#functions/adapters/value-reader/open-value-reader.ts';
 import type { Clock } from '#functions/ground/ports/clock.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
@@ -37,6 +38,7 @@ export const depsOf = (settings: Environment, { linkedin, open, ...place }: Adap
     access,
     vacancies: vacanciesOf(settings, stores.content, linkedin.baseUrl),
     detector: eldLanguageDetector(),
+    values: openValueReader(stores.reports),
     mailer: mailerOf(settings, linkedin.baseUrl, stores.reports),
     newsroomAddress: settings.newsroom,
     language: settings.language,

@@ -3,6 +3,7 @@ import { linkedInChannel } from '#functions/adapters/channels/linkedin/linkedin-
 import { quietLog } from '#functions/adapters/log/quiet-log.ts';
 import { outboxMailer } from '#functions/adapters/mailer/outbox.ts';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
+import { lexiconReader } from '#functions/adapters/value-reader/lexicon-reader.ts';
 import type { Clock } from '#functions/ground/ports/clock.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
@@ -87,7 +88,8 @@ export const benchProcesses = ({ content, records, reports, site, clock, machine
       vacancies: { fetch: async () => ({ fetched: false, reason: 'no feeds here' }) },
       jobBoards: { platsbanken: null, teamtailor: null },
       styles: { newsroom: '', site: '' },
-      detector: { detect: async () => null },
+      values: lexiconReader(),
+      detector: { load: async () => () => null },
       log: quietLog,
       writer: name,
       user: 'eva.k',

@@ -15,6 +15,7 @@ export const newsroomPages = (lang: Language): readonly OpenedPage[] =>
     '/newsroom/stories/natt-i-hemtjansten/',
     '/newsroom/calendar/',
     '/newsroom/published/',
+    '/newsroom/coverage/',
     '/newsroom/withdrawals/',
     '/newsroom/digests/',
     '/digests/2026-W41/',

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { VacancyFeeds, VacancyFile } from '#functions/ads/vacancies/vacancy.ts';
+import { RuleFile } from '#functions/newsroom/review/rule-lists.ts';
 import { Campaign } from '#functions/publishing/campaigns/campaign.ts';
 import { Answer } from '#functions/publishing/withdrawals/answer.ts';
 import { Consent } from '#functions/story/consent/consent.ts';
@@ -31,6 +32,7 @@ export const contentKinds = [
   { name: 'feeds', title: 'Where more vacancies are fetched', files: 'vacancies/feeds.yaml', schema: VacancyFeeds },
   { name: 'answer', title: 'What a person found out', files: 'answers/*.yaml', schema: Answer },
   { name: 'pause', title: 'A pause', files: '{pause,pauses/*}.yaml', schema: Pause },
+  { name: 'rules', title: 'Word lists of the review', files: 'rules/*.yaml', schema: RuleFile },
   { name: 'employer-values', title: 'Employer values', files: 'employer-values.yaml', schema: EmployerValues },
 ] as const satisfies readonly ContentKind[];
 

@@ -15,5 +15,7 @@ export const employerValueNotes: Readonly<Record<string, string>> = {
   'values[].patterns.sv.weak': 'Swedish words that give one point.',
   'values[].patterns.en.strong': 'English words that give two points.',
   'values[].patterns.en.weak': 'English words that give one point.',
+  'values[].target': 'Stories of it that an administration and occupation should have in a year. Left out: one.',
+  'values[].from': 'For a value of your own: the values of the taxonomy that it is read from. Left out: its own id.',
   'values[].falseFriends': 'Words that look alike and give no points.',
 };

@@ -3,6 +3,7 @@ import type { ContentKindName } from '#functions/cli/schemas/content-kinds.ts';
 import { employerValueNotes } from '#functions/cli/schemas/employer-value-notes.ts';
 import { facetNotes } from '#functions/cli/schemas/facet-notes.ts';
 import { jobBoardNotes } from '#functions/cli/schemas/job-board-notes.ts';
+import { ruleListNotes } from '#functions/cli/schemas/rule-list-notes.ts';
 
 /** What each field means: `a.b` is in a field, `a[].b` in each of a list. For editors and docs/content-formats.md. */
 export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string, string>>>> = {
@@ -18,7 +19,8 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     occupation: 'Four digits of SSYK 2012 in quotes, "2343", or a JobTech concept id.',
     goal: 'What you hope that the story leads to.',
     audience: 'The id of an audience in channels.yaml. It narrows who sees the LinkedIn post when it has targeting.',
-    values: 'Employer values chosen by a person. They win over the tagger.',
+    values:
+      'Employer values that a person chose, the first one as hashtag. [] is none of them; left out, nobody has answered.',
     images: 'The pictures beside story.md, in the order they are shown.',
     'images[].file': 'The name of the file: elsa.jpg.',
     'images[].alt': 'What the picture shows, for those who cannot see it. A picture without it is an error.',
@@ -33,8 +35,12 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     author: 'Who wrote it: the user name. The author cannot approve the story.',
     factsChecked: 'The day somebody last checked the facts. Shown on the story page.',
     linkedin: 'Only for LinkedIn.',
-    'linkedin.text': 'A text for LinkedIn instead of the opening of the story.',
+    'linkedin.text': 'A text for LinkedIn instead of the opening of the story. Every rule judges it as the post.',
     showsNobody: 'true when nobody is shown or named. Then `people` is empty; otherwise it may not be.',
+    secrecyReview:
+      'The responsible manager has assessed the secrecy. It lowers a stop to a note and is kept with the approval.',
+    'secrecyReview.by': 'Who assessed it: the user name.',
+    'secrecyReview.on': 'The day of the assessment.',
   },
   brand: brandNotes,
   organisation: {
@@ -184,6 +190,7 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     found: 'Only about a send that nobody knows the end of: whether the post stands. Noted; `vardag settle` decides.',
     externalId: 'The post that was found.',
   },
+  rules: ruleListNotes,
   pause: {
     scope: 'all, or one of unit, campaign, channel, story.',
     'scope.unit': 'A unit and everything in it.',

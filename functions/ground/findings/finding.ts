@@ -2,6 +2,9 @@ import type { Text } from '#functions/ground/language/text.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
+/** `field` is a path such as `title`, `images.0.alt` or `body`. */
+export type FindingMark = { readonly field: string; readonly start: number; readonly end: number };
+
 /**
  * Something a person should know about content: what, where and what to do. Content never throws; it collects findings.
  * `file` is the key in the content store; `line` counts from 1, null when the whole file is meant.
@@ -13,6 +16,8 @@ export type Finding = {
   readonly severity: Severity;
   readonly message: Text;
   readonly hint: Text;
+  /** Where in the story's texts it is about, as offsets in the field as it is written; for showing. */
+  readonly marks?: readonly FindingMark[];
 };
 
 export const hasErrors = (findings: readonly Finding[]): boolean => findings.some((f) => f.severity === 'error');

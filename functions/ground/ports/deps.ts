@@ -14,6 +14,7 @@ import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 import type { PictureRenderer } from '#functions/ground/ports/picture-renderer.ts';
 import type { TeamtailorAd } from '#functions/ground/ports/teamtailor-ad.ts';
 import type { VacancySource } from '#functions/ground/ports/vacancy-source.ts';
+import type { ValueReader } from '#functions/ground/ports/value-reader.ts';
 
 /** Everything that touches the world. A use case names the few it needs with `Pick<Deps, …>`. */
 export type Deps = {
@@ -37,6 +38,8 @@ export type Deps = {
     readonly teamtailor: EnrichedBoard<TeamtailorAd> | null;
   };
   readonly detector: LanguageDetector;
+  /** Ranks the employer values that a story shows. */
+  readonly values: ValueReader;
   readonly mailer: Mailer;
   readonly log: Log;
   /** Names this run in the ledger, so that a refused write can be told from one's own earlier success. */
@@ -68,6 +71,7 @@ export type CommonDeps = Omit<
   | 'access'
   | 'vacancies'
   | 'detector'
+  | 'values'
   | 'mailer'
   | 'traffic'
   | 'jobBoards'
@@ -76,4 +80,4 @@ export type CommonDeps = Omit<
 >;
 
 /** What publishing needs: who looks, cuts and sends. */
-export type PublishingDeps = CommonDeps & Pick<Deps, 'pictures' | 'channels' | 'vacancies'>;
+export type PublishingDeps = CommonDeps & Pick<Deps, 'pictures' | 'channels'>;

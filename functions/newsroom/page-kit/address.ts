@@ -28,6 +28,8 @@ export const pageKeys = {
   withdrawals: 'newsroom/withdrawals/index.html',
   digests: 'newsroom/digests/index.html',
   jobAds: 'newsroom/job-ads/index.html',
+  coverage: 'newsroom/coverage/index.html',
+  coverageCsv: 'newsroom/coverage/coverage.csv',
   style: 'newsroom/style.css',
   subscription: 'newsroom/calendar/calendar.ics',
 } as const;

@@ -1,5 +1,4 @@
 import { storyPath } from '#functions/site/page-paths.ts';
-import { type ChosenValues, chooseValues } from '#functions/story/employer-values/choose-values.ts';
 import type { Lexicon } from '#functions/story/employer-values/lexicon.ts';
 import { tagValues } from '#functions/story/employer-values/tag-values.ts';
 import type { ValueTag } from '#functions/story/employer-values/value-tag.ts';
@@ -15,7 +14,6 @@ import type { Targeting } from '#functions/story/stories/targeting.ts';
 /** What a story says of the employer, and the words that LinkedIn will show. */
 export type ComposedStory = {
   readonly tags: readonly ValueTag[];
-  readonly values: ChosenValues;
   readonly linkedin: LinkedInText;
   /** The tracked link in the text. */
   readonly link: string;
@@ -27,15 +25,15 @@ export type ComposedStory = {
 export const composeStory = (story: Story, settings: EmployerSettings, lexicon: Lexicon): ComposedStory => {
   const { front } = story;
   const tags = tagValues(lexicon, { title: front.title, body: plainBody(story), language: front.language });
-  const values = chooseValues(tags, front.values);
-  const primary = settings.values.find((value) => value.id === values.primary) ?? null;
+  // A machine's guess is never said in a channel: a hashtag, and the mark of a link, are for a value that a person chose.
+  const chosen = settings.values.find((value) => value.id === front.values?.[0]) ?? null;
   const target = {
     site: settings.brand.site,
     path: `/${storyPath(story.id)}`,
     link: front.link,
     source: 'linkedin',
     story: story.id,
-    valueTag: values.primary,
+    valueTag: chosen?.id ?? null,
   } as const;
   const link = storyLink(target, settings.channels.site.shortLinks);
   const linkedin = composeLinkedInText({
@@ -43,8 +41,8 @@ export const composeStory = (story: Story, settings: EmployerSettings, lexicon: 
     language: front.language,
     opening: openingText(story),
     link,
-    valueHashtag: primary?.hashtag ?? null,
+    valueHashtag: chosen?.hashtag ?? null,
     mention: mentionOf(settings.channels),
   });
-  return { tags, values, linkedin, link, targeting: targetingOf(settings.channels, front.audience) };
+  return { tags, linkedin, link, targeting: targetingOf(settings.channels, front.audience) };
 };

@@ -1,15 +1,7 @@
-import { contactRule } from '#functions/newsroom/review/contact-rule.ts';
-import { identityNumbers } from '#functions/newsroom/review/identity-numbers.ts';
+import { linkWords } from '#functions/newsroom/review/link-words.ts';
 import { plainLanguage } from '#functions/newsroom/review/plain-language.ts';
 import type { Rule } from '#functions/newsroom/review/rule.ts';
-import { sensitiveContent } from '#functions/newsroom/review/sensitive-content.ts';
-import { signsAndWords } from '#functions/newsroom/review/signs-and-words.ts';
+import { judgeTexts } from '#functions/newsroom/review/texts/judge-texts.ts';
 
 /** The rules that read the words themselves. */
-export const languageRules: readonly Rule[] = [
-  identityNumbers,
-  contactRule,
-  sensitiveContent,
-  plainLanguage,
-  signsAndWords,
-];
+export const languageRules: readonly Rule[] = [judgeTexts, linkWords, plainLanguage];

@@ -46,7 +46,7 @@ export const namesResolve: Rule = ({ story, settings, languages }) => {
       `The occupation "${front.occupation}" is not in the list.`,
       'organisation.yaml',
     );
-  for (const [index, value] of front.values.entries())
+  for (const [index, value] of (front.values ?? []).entries())
     if (!settings.values.some((one) => one.id === value))
       unknown(
         ['values', index],

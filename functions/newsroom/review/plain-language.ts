@@ -1,8 +1,7 @@
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import { languageDoubt } from '#functions/newsroom/review/language/language-of.ts';
-import { longSentencesIn } from '#functions/newsroom/review/language/long-sentences.ts';
 import { type Readability, readabilityOf } from '#functions/newsroom/review/language/readability.ts';
-import { aboutStory, lineOfText, type Rule } from '#functions/newsroom/review/rule.ts';
+import { aboutStory, type Rule } from '#functions/newsroom/review/rule.ts';
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 import { plainBody, type Story } from '#functions/story/stories/story.ts';
 
@@ -40,8 +39,8 @@ const tooHard = (story: Story, settings: EmployerSettings): readonly Finding[] =
 };
 
 /** Policy: plain language (docs/reference/law.md#plain-language). Advice only: a formula never stops a text. */
-export const plainLanguage: Rule = ({ story, settings, detected }) => {
-  const doubt = languageDoubt(story.front.language, detected);
+export const plainLanguage: Rule = ({ story, settings, detect }) => {
+  const doubt = languageDoubt(story.front.language, detect(plainBody(story)));
   const language =
     doubt === null
       ? []
@@ -51,15 +50,5 @@ export const plainLanguage: Rule = ({ story, settings, detected }) => {
             en: 'Mend "language", or change the text.',
           }),
         ];
-  const sentences = longSentencesIn(plainBody(story), story.front.language).map((sentence) =>
-    aboutStory(
-      story,
-      lineOfText(story, sentence.text),
-      'sentence-long',
-      sentence.level === 'long' ? 'info' : 'warning',
-      { sv: `Meningen har ${sentence.words} ord.`, en: `The sentence has ${sentence.words} words.` },
-      { sv: 'Dela den vid ett «och», ett «som» eller ett komma.', en: 'Split it at an "and", a "which" or a comma.' },
-    ),
-  );
-  return [...language, ...tooHard(story, settings), ...sentences];
+  return [...language, ...tooHard(story, settings)];
 };

@@ -2,6 +2,7 @@ import type { Finding } from '#functions/ground/findings/finding.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { logoFinding } from '#functions/newsroom/review/logo-finding.ts';
 import type { ReviewFacts } from '#functions/newsroom/review/review-story.ts';
+import { readRuleLists } from '#functions/newsroom/review/rule-lists.ts';
 import { readConsents } from '#functions/story/consent/read-consents.ts';
 import { compileLexicon } from '#functions/story/employer-values/lexicon.ts';
 import { readSettings } from '#functions/story/organisation/read-settings.ts';
@@ -26,8 +27,8 @@ export const readReviewFacts = async (
   deps: Pick<Deps, 'content'>,
   places: readonly StoryLocation[],
 ): Promise<ReadReviewFacts> => {
-  const [settings, consents] = await Promise.all([readSettings(deps), readConsents(deps)]);
-  const unmarked = [...settings.findings, ...consents.findings];
+  const [settings, consents, rules] = await Promise.all([readSettings(deps), readConsents(deps), readRuleLists(deps)]);
+  const unmarked = [...settings.findings, ...consents.findings, ...rules.findings];
   if (settings.settings === null) return { facts: null, findings: unmarked };
   const { mark, problem } = await readMark(deps, settings.settings.brand);
   const findings = [...unmarked, ...logoFinding(problem)];
@@ -40,6 +41,8 @@ export const readReviewFacts = async (
       mark,
       lexicon: compileLexicon(settings.settings.values),
       consents: consents.consents,
+      lists: rules.lists,
+      listsHash: rules.hash,
       languages: new Map(languages.filter((pair) => pair !== null)),
     },
     findings,

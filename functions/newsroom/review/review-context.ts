@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { PictureFacts, PictureProblem } from '#functions/ground/ports/picture-renderer.ts';
 import type { ComposedStory } from '#functions/newsroom/review/composed-story.ts';
+import type { RuleLists } from '#functions/newsroom/review/rule-lists.ts';
 import type { Consent } from '#functions/story/consent/consent.ts';
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 import type { Story } from '#functions/story/stories/story.ts';
@@ -15,7 +16,8 @@ export type ReviewContext = {
   readonly composed: ComposedStory;
   /** Other stories by id, for pairs. */
   readonly languages: ReadonlyMap<string, string>;
-  /** ISO 639-1 code of the body, or null. */
-  readonly detected: string | null;
+  readonly lists: RuleLists;
+  /** ISO 639-1 code of a text, or null. */
+  readonly detect: (text: string) => string | null;
   readonly now: Temporal.Instant;
 };

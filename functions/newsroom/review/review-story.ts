@@ -4,13 +4,13 @@ import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { PictureFacts, PictureProblem } from '#functions/ground/ports/picture-renderer.ts';
 import { type ComposedStory, composeStory } from '#functions/newsroom/review/composed-story.ts';
 import { judgeStory } from '#functions/newsroom/review/judge-story.ts';
+import type { RuleLists } from '#functions/newsroom/review/rule-lists.ts';
 import { seenVersion } from '#functions/newsroom/review/seen-version.ts';
 import type { Consent } from '#functions/story/consent/consent.ts';
 import type { Lexicon } from '#functions/story/employer-values/lexicon.ts';
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 import type { StoryLocation } from '#functions/story/stories/list-stories.ts';
 import { type ReadStory, readStory } from '#functions/story/stories/read-story.ts';
-import { plainBody } from '#functions/story/stories/story.ts';
 
 /** All that a review asks of the employer's files; read once for all stories. */
 export type ReviewFacts = {
@@ -19,6 +19,9 @@ export type ReviewFacts = {
   readonly mark: Mark | null;
   readonly lexicon: Lexicon;
   readonly consents: ReadonlyMap<string, Consent>;
+  readonly lists: RuleLists;
+  /** Of the lists, so that a changed one is seen. */
+  readonly listsHash: string;
   /** Languages of all stories by id, for pairs. */
   readonly languages: ReadonlyMap<string, string>;
 };
@@ -58,7 +61,8 @@ export const reviewStory = async (
     consents: facts.consents,
     settings: facts.settings,
     languages: facts.languages,
-    detected: await deps.detector.detect(plainBody(story)),
+    lists: facts.lists,
+    detect: await deps.detector.load(),
     now: deps.clock.now(),
   });
   const seen = seenVersion({ read, composed }, mark);

@@ -18,11 +18,3 @@ export const aboutStory = (
 
 /** The line of an offset in the file, counted from 1. */
 export const lineAt = (source: string, offset: number): number => source.slice(0, offset).split('\n').length;
-
-/** The line of the file on which an offset of a block's text stands; a block of several lines is told by its first. */
-export const lineOfText = (story: Story, excerpt: string): number | null => {
-  const block = story.blocks.find((one) => one.text.includes(excerpt));
-  if (block === undefined) return null;
-  const offset = story.source.indexOf(excerpt);
-  return offset >= 0 ? lineAt(story.source, offset) : block.line;
-};

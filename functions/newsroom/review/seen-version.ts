@@ -19,5 +19,6 @@ export const seenVersion = (
 ): string | null => {
   if (read.story === null) return null;
   const hashes = hashStory(read.story, read.file, read.images, mark);
-  return sha256(canonicalJson({ hashes, post: approvedPost(read.story, composed), values: composed.values })).slice(0, length);
+  const values = read.story.front.values ?? null;
+  return sha256(canonicalJson({ hashes, post: approvedPost(read.story, composed), values })).slice(0, length);
 };

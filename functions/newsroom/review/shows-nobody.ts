@@ -1,7 +1,7 @@
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import type { Language } from '#functions/ground/language/language.ts';
 import type { ReviewContext } from '#functions/newsroom/review/review-context.ts';
-import { aboutStory, lineOfText } from '#functions/newsroom/review/rule.ts';
+import { aboutStory } from '#functions/newsroom/review/rule.ts';
 import type { Consent } from '#functions/story/consent/consent.ts';
 import type { Story } from '#functions/story/stories/story.ts';
 
@@ -42,7 +42,7 @@ const saysI = (story: Story): { readonly word: string; readonly line: number | n
   }
   for (const [text, path] of [[title, 'title'] as const, [linkedin?.text ?? '', 'linkedin'] as const]) {
     const word = said.exec(text)?.[0];
-    if (word !== undefined) return { word, line: lineOfText(story, text) ?? story.lineOf([path]) };
+    if (word !== undefined) return { word, line: story.lineOf([path]) };
   }
   return null;
 };

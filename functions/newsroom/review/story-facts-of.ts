@@ -1,17 +1,21 @@
 import type { Finding } from '#functions/ground/findings/finding.ts';
+import type { ValueReading } from '#functions/ground/ports/value-reader.ts';
 import type { ReviewedStory } from '#functions/newsroom/review/review-story.ts';
+import { chooseValues, suggestedValues } from '#functions/story/employer-values/choose-values.ts';
 import { draftTitle } from '#functions/story/stories/draft-title.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 import { wordsHash } from '#functions/story/stories/words-hash.ts';
 
 /** The facts of a reviewed story; of one whose front matter does not hold, just enough to show it on the board. */
 export const factsOf = (
-  { place, read, composed }: ReviewedStory,
+  { place, read }: ReviewedStory,
+  reading: ValueReading,
   findings: readonly Finding[],
   approval: StoryFacts['approval'],
   thumb: string | null,
 ): StoryFacts => {
   const front = read.story?.front ?? null;
+  const suggested = suggestedValues(reading);
   return {
     id: place.id,
     folder: place.folder,
@@ -22,7 +26,8 @@ export const factsOf = (
     words: read.story === null ? null : wordsHash(read.story),
     unit: front?.unit ?? '',
     occupation: front?.occupation ?? '',
-    values: composed?.values ?? { primary: null, values: [], by: 'tagger' },
+    values: chooseValues(suggested, front?.values),
+    suggested,
     images: front?.images.length ?? 0,
     thumb,
     alt: front?.images[0]?.alt ?? null,

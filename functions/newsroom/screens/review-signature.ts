@@ -5,6 +5,7 @@ import type { Deps } from '#functions/ground/ports/deps.ts';
 import { approvedWords } from '#functions/newsroom/review/approved-words.ts';
 import { consentsAreTheirs } from '#functions/newsroom/review/consents-are-theirs.ts';
 import { consentsHold } from '#functions/newsroom/review/consents-hold.ts';
+import { publishedTexts } from '#functions/newsroom/review/published-texts.ts';
 import type { ReviewFacts } from '#functions/newsroom/review/review-story.ts';
 import { aroundStory } from '#functions/newsroom/screens/around-story.ts';
 import { sheetConsents } from '#functions/newsroom/screens/queries/sheet/sheet-consents.ts';
@@ -20,6 +21,9 @@ export const keptReviewKey = (story: string): string => `reviews/${story}.json`;
 /** Raised when the rules change, so that every story is read again. */
 const rulesVersion = 5;
 
+/** What is told of a time may pass at midnight. */
+const tellsTime = /20\d\d|\d (?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|o[ck]t|nov|dec)/i;
+
 /**
  * One hash of everything that a review of a story and its sheet depend on: its bytes, its pictures, the employer's files,
  * how its consents stand today, and what stands around it. Equal signatures give equal findings and equal sheets, so a
@@ -27,7 +31,7 @@ const rulesVersion = 5;
  * writes one.
  */
 export const reviewSignature = async (
-  deps: Pick<Deps, 'content' | 'reports' | 'vacancies' | 'site' | 'clock' | 'pictures' | 'language'>,
+  deps: Pick<Deps, 'content' | 'reports' | 'vacancies' | 'site' | 'clock' | 'pictures' | 'values' | 'language'>,
   facts: ReviewFacts,
   { folder, id }: StoryLocation,
 ): Promise<string> => {
@@ -52,7 +56,13 @@ export const reviewSignature = async (
   return sha256(
     canonicalJson({
       rulesVersion,
+      lists: facts.listsHash,
+      day:
+        story !== null && publishedTexts(story).some(({ text }) => tellsTime.test(text))
+          ? now.toZonedDateTimeISO(facts.settings.brand.timeZone).toPlainDate().toString()
+          : null,
       renderer: deps.pictures.version,
+      valueReader: deps.values.version,
       mark: facts.mark && sha256(facts.mark.logo),
       language: deps.language,
       folder,

@@ -1,4 +1,5 @@
 import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
+import type { ValueReading } from '#functions/ground/ports/value-reader.ts';
 import { sheetKey } from '#functions/newsroom/page-kit/address.ts';
 import type { ReviewedStory, ReviewFacts } from '#functions/newsroom/review/review-story.ts';
 import { aroundStory } from '#functions/newsroom/screens/around-story.ts';
@@ -18,6 +19,7 @@ export const writeSheet = async (
   deps: Needs,
   facts: ReviewFacts,
   reviewed: ReviewedStory,
+  reading: ValueReading,
   approval: StoryFacts['approval'],
 ): Promise<WrittenSheet> => {
   const { settings, consents } = facts;
@@ -31,6 +33,7 @@ export const writeSheet = async (
   const { language } = deps;
   const view = sheetOf({
     reviewed,
+    reading,
     findings: reviewed.findings,
     isApproved: approval !== null,
     approvals,

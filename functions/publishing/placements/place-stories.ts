@@ -1,11 +1,11 @@
 import { isInAds } from '#functions/ads/job-boards/read-ads.ts';
 import { type SyncedBoards, syncBoards } from '#functions/ads/job-boards/sync-boards.ts';
+import type { KnownVacancies } from '#functions/ads/vacancies/kept-vacancies.ts';
 import { openVacancies } from '#functions/ads/vacancies/open-vacancies.ts';
 import type { Placement } from '#functions/ads/vacancies/placement.ts';
 import { type PlacedBlock, placementKey } from '#functions/ads/vacancies/placement.ts';
-import { type ReadVacancies, readVacancies } from '#functions/ads/vacancies/read-vacancies.ts';
 import type { Release } from '#functions/ads/vacancies/release.ts';
-import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
+import { groupOf } from '#functions/ads/vacancies/taxonomy-names.ts';
 import type { Chain } from '#functions/ground/ledger/chain.ts';
 import { mapConcurrent } from '#functions/ground/ledger/map-concurrent.ts';
 import { readAllJson } from '#functions/ground/ledger/read-json.ts';
@@ -28,7 +28,7 @@ import { claimTelling } from '#functions/publishing/publications/sending/claim-t
 import { writeSite } from '#functions/site/write-site.ts';
 import { requireSettings } from '#functions/story/organisation/read-settings.ts';
 
-type Needs = CommonDeps & Pick<Deps, 'vacancies' | 'jobBoards' | 'styles'>;
+type Needs = CommonDeps & Pick<Deps, 'jobBoards' | 'styles'>;
 type AdChain = Chain<PublicationEntry>;
 
 type New = Placement & { readonly html: string };
@@ -122,23 +122,23 @@ const corrected = (kept: Selection['keep'], standing: readonly PlacedBlock[]): r
   });
 };
 
-export type PlacedStories = Pick<JobReport, 'outcomes' | 'findings'> & { readonly vacancies: readonly Vacancy[] };
-
 /**
  * Sees to it that each open ad shows the one story that fits it, writes site and feeds, brings the boards' ads after, and only
- * then says in the ledger what stands and what is gone. `known` is for those who have read the vacancies already.
+ * then says in the ledger what stands and what is gone.
  */
-export const placeStories = async (deps: Needs, known?: ReadVacancies): Promise<PlacedStories> => {
+export const placeStories = async (
+  deps: Needs,
+  known: KnownVacancies,
+): Promise<Pick<JobReport, 'outcomes' | 'findings'>> => {
   const settings = await requireSettings(deps);
   const day = deps.clock.now().toZonedDateTimeISO(settings.brand.timeZone).toPlainDate();
-  const read = known ?? (await readVacancies(deps, settings.organisation));
-  const { vacancies } = read;
-  const [released, standing, facts] = await Promise.all([
+  const [all, standing, facts] = await Promise.all([
     readAllJson<Release>(deps.reports, 'releases/'),
     readAllJson<PlacedBlock>(deps.reports, 'placements/'),
     readAllJson<PublicationProjection>(deps.reports, 'publications/'),
   ]);
-  const selection = selectPlacements(openVacancies(vacancies, day), released, standing, day);
+  const released = all.map((one) => ({ ...one, occupation: groupOf(known.taxonomy, one.occupation) }));
+  const selection = selectPlacements(openVacancies(known.vacancies, day), released, standing, day);
   const wanted = await newInAds(deps, selection.add, released);
   const leaving = [...selection.remove, ...halfLifted(facts, standing)];
   const filled = new Set(wanted.map(({ vacancy }) => vacancy));
@@ -147,11 +147,11 @@ export const placeStories = async (deps: Needs, known?: ReadVacancies): Promise<
   );
   const add = (await mapConcurrent(wanted, (one) => beginPlacing(deps, one))).filter((one) => one !== null);
   await mapConcurrent(corrected(selection.keep, standing), (block) => beginCorrecting(deps, block));
-  await writeSite(deps, settings, vacancies);
-  const board = await syncBoards(deps, settings, read, day);
+  await writeSite(deps, settings, known);
+  const board = await syncBoards(deps, settings, known, day);
   const done = [
     ...(await mapConcurrent(leaving, (placement) => finishLifting(deps, placement, board.ads))),
     ...(await mapConcurrent([...add, ...selection.keep], (placement) => finishPlacing(deps, placement))),
   ].filter((outcome) => outcome !== null);
-  return { outcomes: [...done, ...board.outcomes], findings: [...read.findings, ...board.findings], vacancies };
+  return { outcomes: [...done, ...board.outcomes], findings: [...known.findings, ...board.findings] };
 };

@@ -13,7 +13,11 @@ import type { EmployerSettings } from '#functions/story/organisation/employer-se
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 
 /** `since`: the instant at which the permission ended, where something says so. */
-export type Ended = { readonly projection: PublicationProjection; readonly reason: string; readonly since: string | null };
+export type Ended = {
+  readonly projection: PublicationProjection;
+  readonly reason: string;
+  readonly since: string | null;
+};
 
 /** What a person is asked about something that stands. `until`: what is then taken down; null when nothing is. */
 export type OpenDoubt = Doubt & {
@@ -64,9 +68,11 @@ export const endedPermissions = (
   const facts = publications.filter((projection) => projection.vacancy === null && standing.includes(projection.state));
   const needed = new Set(
     facts.flatMap((projection) =>
-      peopleOfPublication(projection, permission.pinned.get(projection.story), context.stories.get(projection.story)).people.map(
-        ({ consent }) => consent,
-      ),
+      peopleOfPublication(
+        projection,
+        permission.pinned.get(projection.story),
+        context.stories.get(projection.story),
+      ).people.map(({ consent }) => consent),
     ),
   );
   const judged = facts.map((projection) => ({ projection, permission: standingPermission(projection, context) }));

@@ -82,7 +82,11 @@ export const standingPermission = (
   const folders = permission.places.get(projection.story) ?? [];
   if (folders.includes('withdrawn')) return ended('story-withdrawn', null);
   if (projection.state === 'withdrawing') return ended(projection.reason ?? 'story-withdrawn', null);
-  const own = peopleOfPublication(projection, permission.pinned.get(projection.story), context.stories.get(projection.story));
+  const own = peopleOfPublication(
+    projection,
+    permission.pinned.get(projection.story),
+    context.stories.get(projection.story),
+  );
   const use = { channel: projection.channel, images: own.images, at, timeZone };
   const judged = own.people.map((person) => judgePerson(person, use, context));
   if (folders.length === 0) judged.push(inDoubt(`story-${projection.story}`, 'folder-gone'));

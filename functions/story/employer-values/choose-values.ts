@@ -1,19 +1,22 @@
-import type { ValueTag } from '#functions/story/employer-values/value-tag.ts';
-
-export type ChosenValues = {
-  readonly primary: string | null;
-  readonly values: readonly string[];
-  readonly by: 'person' | 'tagger';
-};
+import type { ValueReading } from '#functions/ground/ports/value-reader.ts';
+import type { SuggestedValues, ToldValues } from '#functions/story/stories/told-values.ts';
 
 const maxValues = 3;
 
-/** At most three values, the first one primary. A person's choice wins; the tagger never publishes a mere suggestion. */
-export const chooseValues = (tags: readonly ValueTag[], chosenByHand: readonly string[]): ChosenValues => {
-  const byPerson = chosenByHand.length > 0;
-  const candidates = byPerson
-    ? [...new Set(chosenByHand)]
-    : tags.filter((tag) => tag.confidence !== 'suggestion').map((tag) => tag.value);
-  const values = candidates.slice(0, maxValues);
-  return { primary: values[0] ?? null, values, by: byPerson ? 'person' : 'tagger' };
+/** The three that the sheet shows, each with its sentence. */
+export const suggestedValues = ({ version, ranked }: ValueReading): SuggestedValues => ({
+  version,
+  shown: ranked.slice(0, maxValues).map(({ value, score, likely, sentence }) => ({
+    value,
+    score: Math.round(score * 1000) / 1000,
+    likely,
+    sentence,
+  })),
+});
+
+/** At most three values, the first one primary. What a person chose wins, none of them too; else the likely ones, unpublished. */
+export const chooseValues = (suggested: SuggestedValues, chosen: readonly string[] | undefined): ToldValues => {
+  const found = suggested.shown.filter(({ likely }) => likely).map(({ value }) => value);
+  const values = [...new Set(chosen ?? found)].slice(0, maxValues);
+  return { primary: values[0] ?? null, values, by: chosen === undefined ? 'machine' : 'person' };
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Bilingual, Identifier } from '#functions/ground/findings/field-forms.ts';
+import type { ReadableValue } from '#functions/ground/ports/value-reader.ts';
 import { shapedValues } from '#functions/story/employer-values/value-shape.ts';
 
 const Pattern = z.string().regex(/^(?!\*+$)\S+( \S+)*$/u, 'stolt*, göra skillnad');
@@ -17,6 +18,10 @@ export const EmployerValue = z.strictObject({
   patterns: z.strictObject({ sv: Patterns, en: Patterns }),
   /** Look-alikes in either language: barnens utveckling is not the employee's. */
   falseFriends: z.array(Pattern),
+  /** Stories that an administration and occupation should have of it in a year; one where nothing is said. */
+  target: z.int().min(0).max(1000).optional(),
+  /** The values of the taxonomy that a city's own value is read from; its own id where none are named. */
+  from: z.array(Identifier).min(1).optional(),
 });
 export type EmployerValue = z.infer<typeof EmployerValue>;
 
@@ -28,3 +33,7 @@ const EmployerValuesFile = z.strictObject({
 /** `employer-values.yaml`. A new version may tag old stories otherwise; trends are only true within one. */
 export const EmployerValues = z.preprocess(shapedValues, EmployerValuesFile) as unknown as typeof EmployerValuesFile;
 export type EmployerValues = z.infer<typeof EmployerValuesFile>;
+
+/** The values as a reader of them needs them. */
+export const readableValues = (values: readonly EmployerValue[]): readonly ReadableValue[] =>
+  values.map(({ id, name, definition, from }) => ({ id, name, definition, from: from ?? [id] }));

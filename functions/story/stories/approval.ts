@@ -2,6 +2,7 @@ import type { Text } from '#functions/ground/language/text.ts';
 import { type Chain, chainName, type Link } from '#functions/ground/ledger/chain.ts';
 import type { HashChange, StoryHashes } from '#functions/story/stories/story-hashes.ts';
 import type { Targeting } from '#functions/story/stories/targeting.ts';
+import type { SuggestedValues, ToldValues } from '#functions/story/stories/told-values.ts';
 
 /** The LinkedIn post as the review sheet showed it; published as it stands here. */
 export type ApprovedPost = {
@@ -30,11 +31,9 @@ export type Approved = Link & {
   readonly linkedin: ApprovedPost;
   /** Absent in approvals of earlier versions. */
   readonly fixed?: LinkedInFixed;
-  readonly values: {
-    readonly primary: string | null;
-    readonly values: readonly string[];
-    readonly by: 'person' | 'tagger';
-  };
+  readonly values: ToldValues;
+  /** What was suggested before the choice; absent in approvals of earlier versions. */
+  readonly suggested?: SuggestedValues;
 };
 /** The story was seen in `drafts/` again: the approval before it no longer counts. */
 export type Returned = Link & { readonly kind: 'returned'; readonly story: string };

@@ -1,15 +1,13 @@
-import type { Block, Story } from '#functions/story/stories/story.ts';
+import { type Block, blockText, type Story } from '#functions/story/stories/story.ts';
 
 /** Without a marker the LinkedIn text is whole paragraphs up to this many characters (docs/content-formats.md#storymd). */
 const maxWithoutMarker = 700;
 
-const asText = (block: Block): string => (block.kind === 'item' ? `• ${block.text}` : block.text);
-
 const joined = (blocks: readonly Block[]): string =>
   blocks.reduce((text, block, index) => {
-    if (index === 0) return asText(block);
+    if (index === 0) return blockText(block);
     const listGoesOn = block.kind === 'item' && blocks[index - 1]?.kind === 'item';
-    return `${text}${listGoesOn ? '\n' : '\n\n'}${asText(block)}`;
+    return `${text}${listGoesOn ? '\n' : '\n\n'}${blockText(block)}`;
   }, '');
 
 /** The words of the story that a LinkedIn reader meets: the author's own text, the opening, or whole first paragraphs. */

@@ -1,4 +1,5 @@
 import type { StoryFolder } from '#functions/story/stories/story.ts';
+import type { SuggestedValues, ToldValues } from '#functions/story/stories/told-values.ts';
 
 /** What planning, pages and digests know of a story without reading its folder; one small object a story in `reports`. */
 export type StoryFacts = {
@@ -12,11 +13,9 @@ export type StoryFacts = {
   readonly words?: string | null;
   readonly unit: string;
   readonly occupation: string;
-  readonly values: {
-    readonly primary: string | null;
-    readonly values: readonly string[];
-    readonly by: 'person' | 'tagger';
-  };
+  readonly values: ToldValues;
+  /** What was suggested before the choice; absent in facts of earlier versions. */
+  readonly suggested?: SuggestedValues;
   readonly images: number;
   /** Key of a small picture in `reports`. */
   readonly thumb: string | null;

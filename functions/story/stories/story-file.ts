@@ -7,9 +7,12 @@ import { type CheckedYaml, checkYaml } from '#functions/ground/findings/checked-
 import { decodeUtf8 } from '#functions/ground/findings/decode-utf8.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import { salvage } from '#functions/ground/findings/salvage.ts';
-import { blocksOf, isMoreMarker } from '#functions/story/stories/blocks.ts';
+import { blocksOf } from '#functions/story/stories/blocks.ts';
+import { bodyFindings } from '#functions/story/stories/body-findings.ts';
+import { isMoreMarker, withMarkerAsTaught } from '#functions/story/stories/more-marker.ts';
 import { type Story, type StoryFolder, storyFileKey } from '#functions/story/stories/story.ts';
 import { StoryFront, unsaid } from '#functions/story/stories/story-front.ts';
+import { toldBody } from '#functions/story/stories/told-body.ts';
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm);
 
@@ -59,9 +62,11 @@ const frontOf = (file: string, first: RootContent | undefined): CheckedYaml<Stor
 };
 
 const parseStory = (folder: StoryFolder, id: string, file: string, source: string): StoryFile => {
-  const tree: Root = parser.parse(source.replace(/^\uFEFF/, ''));
+  const taught = withMarkerAsTaught(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+  const tree: Root = parser.parse(taught);
   const [first] = tree.children;
-  const rest = first?.type === 'yaml' ? tree.children.slice(1) : tree.children;
+  const { nodes: rest, oddities } = toldBody(first?.type === 'yaml' ? tree.children.slice(1) : tree.children, taught);
+  const isMarker = (node: RootContent): boolean => node.type === 'html' && isMoreMarker(node.value);
   const front = frontOf(file, first);
   // A story with faults in its front matter is judged as far as it goes, so that its author sees everything at once.
   const value = front.value ?? salvage(StoryFront, front.data, { ...fallback, title: id });
@@ -70,11 +75,11 @@ const parseStory = (folder: StoryFolder, id: string, file: string, source: strin
     id,
     folder,
     front: value,
-    blocks: blocksOf({ type: 'root', children: rest }),
-    hasMarker: rest.some(isMoreMarker),
-    body: { type: 'root', children: rest.filter((node) => !isMoreMarker(node)) },
+    blocks: blocksOf({ type: 'root', children: [...rest] }),
+    hasMarker: rest.some(isMarker),
+    body: { type: 'root', children: rest.filter((node) => !isMarker(node)) },
     source,
     lineOf: front.lineOf,
   };
-  return { story, findings: front.findings };
+  return { story, findings: [...front.findings, ...bodyFindings(file, oddities)] };
 };

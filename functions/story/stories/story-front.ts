@@ -23,7 +23,8 @@ export const StoryFront = z.strictObject({
   occupation: Code,
   goal: z.string().optional(),
   audience: z.string().optional(),
-  values: z.array(z.string()).default([]),
+  /** What a person chose; empty is none of them, absent is not answered. */
+  values: z.array(z.string()).optional(),
   images: z.array(StoryImage).default([]),
   callToAction: z.strictObject({ text: z.string().min(1), url: WebAddress }).optional(),
   link: WebAddress.optional(),
@@ -32,6 +33,8 @@ export const StoryFront = z.strictObject({
   linkedin: z.strictObject({ text: z.string().min(1) }).optional(),
   /** No person is shown or named; else `people` may not be empty. */
   showsNobody: z.boolean().optional(),
+  /** The responsible manager has assessed the secrecy; lowers a stop to a note, and stands in the approval. */
+  secrecyReview: z.strictObject({ by: z.string().min(1), on: LocalDate }).optional(),
 });
 export type StoryFront = z.infer<typeof StoryFront>;
 

@@ -33,11 +33,13 @@ export type HashChange = { readonly what: 'text' | 'fields' | 'file' | 'image' |
 
 /** What differs from the approval, the most telling first; null when not one byte does. */
 export const firstChange = (approved: StoryHashes, now: StoryHashes): HashChange | null => {
-  if (approved.text !== now.text) return { what: 'text', file: null };
-  if (approved.fields !== now.fields) return { what: 'fields', file: null };
+  const isSameFile = approved.file === now.file;
+  // The same bytes say the same, even where a later version reads more or less out of them.
+  if (!isSameFile && approved.text !== now.text) return { what: 'text', file: null };
+  if (!isSameFile && approved.fields !== now.fields) return { what: 'fields', file: null };
   const files = [...new Set([...Object.keys(approved.images), ...Object.keys(now.images)])].sort();
   const image = files.find((file) => approved.images[file] !== now.images[file]);
   if (image !== undefined) return { what: 'image', file: image };
   if (approved.mark !== undefined && approved.mark !== now.mark) return { what: 'mark', file: null };
-  return approved.file === now.file ? null : { what: 'file', file: null };
+  return isSameFile ? null : { what: 'file', file: null };
 };

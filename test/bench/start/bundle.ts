@@ -4,6 +4,7 @@ import type { HandlerName } from '#functions/subscriptions.ts';
 import { bundled } from '#test/bench/bundled.ts';
 import { functionTable } from '../../../cdk/function-table.ts';
 import { putPageAssets } from '../../../cdk/page-assets.ts';
+import { placeEncoder } from '../../../cdk/vendor-encoder.ts';
 
 /** Beside the functions: one that does nothing, which all are measured against. */
 export const emptyHandler = 'empty';
@@ -27,11 +28,12 @@ export const bundleWeb = async (name: (typeof webFunctions)[number], place: stri
 
 /** The function as the stack bundles it. */
 export const bundleHandler = async (name: HandlerName, place: string): Promise<Bundle> => {
-  const { rendersPictures, drawsPages } = functionTable[name];
+  const { rendersPictures, drawsPages, readsValues } = functionTable[name];
   const folder = join(place, name);
   const file = await bundled(`functions/handlers/${name}.ts`, folder, rendersPictures);
   // Where sharp is, all packages are.
   if (drawsPages && !rendersPictures) putPageAssets(folder);
+  if (readsValues) placeEncoder(folder);
   return { name, folder, bytes: (await stat(file)).size, rendersPictures };
 };
 

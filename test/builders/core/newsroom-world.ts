@@ -8,6 +8,7 @@ import { quietLog } from '#functions/adapters/log/quiet-log.ts';
 import { outboxMailer } from '#functions/adapters/mailer/outbox.ts';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
 import { sharpRenderer } from '#functions/adapters/picture-renderer/sharp-renderer.ts';
+import { lexiconReader } from '#functions/adapters/value-reader/lexicon-reader.ts';
 import type { DetailOf } from '#functions/ground/events/vardag-event.ts';
 import { readChain } from '#functions/ground/ledger/read-chain.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
@@ -77,6 +78,7 @@ export const newsroomWorld = async (): Promise<World> => {
     vacancies: { fetch: async () => ({ fetched: false, reason: 'no feeds here' }) },
     jobBoards: { platsbanken: null, teamtailor: null },
     detector: eldLanguageDetector(),
+    values: lexiconReader(),
     log: quietLog,
     writer: 'run-1',
     user: 'eva.k',

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { Temporal } from 'temporal-polyfill';
 import { givenUser } from '#functions/adapters/approver/given-user.ts';
@@ -8,10 +10,12 @@ import { outboxMailer } from '#functions/adapters/mailer/outbox.ts';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
 import { sharpRenderer } from '#functions/adapters/picture-renderer/sharp-renderer.ts';
 import { httpOrFileSource } from '#functions/adapters/vacancy-source/http-or-file.ts';
+import { lexiconReader } from '#functions/adapters/value-reader/lexicon-reader.ts';
 import type { Channel } from '#functions/ground/ports/channel.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { pageStyles } from '#functions/wiring/assets.ts';
 import { memoryAccess } from '#test/builders/core/memory-access.ts';
+import { root } from '#test/repository/source-tree.ts';
 
 const files: Readonly<Record<string, string>> = {
   'brand.yaml': `employer: { sv: Nordhamns stad, en: City of Nordhamn }
@@ -79,6 +83,14 @@ applyUrl: https://jobba.nordhamn.example/ansok/2
 `,
 };
 
+/** The lists of the sample content, which the review asks for. */
+export const ruleLists: Readonly<Record<string, string>> = Object.fromEntries(
+  readdirSync(join(root, 'content/rules')).map((file) => [
+    `rules/${file}`,
+    readFileSync(join(root, 'content/rules', file), 'utf8'),
+  ]),
+);
+
 export const elsasStory = `---
 title: Vi bestämmer veckan tillsammans
 language: sv
@@ -139,6 +151,7 @@ export const smallWorld = async (now = '2026-11-24T07:00:00Z'): Promise<Deps> =>
     vacancies: httpOrFileSource(content),
     jobBoards: { platsbanken: null, teamtailor: null },
     detector: eldLanguageDetector(),
+    values: lexiconReader(),
     log: quietLog,
     writer: 'test',
     user: 'eva.k',
@@ -150,7 +163,7 @@ export const smallWorld = async (now = '2026-11-24T07:00:00Z'): Promise<Deps> =>
     newsroomAddress: null,
     language: 'sv',
   };
-  await put(deps, files);
+  await put(deps, { ...files, ...ruleLists });
   return deps;
 };
 

@@ -6,10 +6,12 @@ import { frontPage } from '#functions/newsroom/screens/front/front-page.ts';
 import { publishedPage } from '#functions/newsroom/screens/published/published-page.ts';
 import { sheetPage } from '#functions/newsroom/screens/review-sheet/sheet-page.ts';
 import { boardPage } from '#functions/newsroom/screens/stories-board/board-page.ts';
+import { coveragePage } from '#functions/newsroom/screens/value-coverage/coverage-page.ts';
 import { withdrawalsPage } from '#functions/newsroom/screens/withdrawals/withdrawals-page.ts';
 import { emptyDigest, fullDigest, hostileDigest } from '#test/newsroom/digests/page/digest-views.ts';
 import { emptyBoard, fullBoard, hostileBoard } from '#test/newsroom/screens/board-views.ts';
 import { emptyCalendar, fullCalendar, hostileCalendar } from '#test/newsroom/screens/calendar-views.ts';
+import { emptyCoverage, fullCoverage, hostileCoverage } from '#test/newsroom/screens/coverage-views.ts';
 import { emptyFront, everyNeed, fullFront, hostileFront } from '#test/newsroom/screens/front-views.ts';
 import {
   emptyDigestList,
@@ -53,6 +55,11 @@ export const everyPage: readonly Page[] = [
     'with every need, paused': { ...fullFront, needs: everyNeed, context: pausedDesk },
   }),
   ...pages('newsroom/stories/index.html', boardPage, { full: fullBoard, empty: emptyBoard, hostile: hostileBoard }),
+  ...pages('newsroom/coverage/index.html', coveragePage, {
+    full: fullCoverage,
+    empty: emptyCoverage,
+    hostile: hostileCoverage,
+  }),
   ...pages(`newsroom/stories/${fullSheet.id}/index.html`, sheetPage, {
     full: fullSheet,
     empty: emptySheet,

@@ -111,25 +111,30 @@ export const fullSheet: SheetView = {
       frames: [{ name: 'LinkedIn, liggande', x: 0, y: 15, width: 100, height: 69.7 }],
     },
   ],
-  values: [
-    {
-      name: 'Delaktighet',
-      chosenBy: 'author',
-      evidence: [{ sentence: paragraphs[2] ?? '', words: 'Alla säger vad de vill' }],
-      against: [],
-    },
-    {
-      name: 'Stolthet',
-      chosenBy: 'tagger',
-      evidence: [{ sentence: paragraphs[3] ?? '', words: null }],
-      against: [
-        {
-          sentence: paragraphs[3] ?? '',
-          why: text('Orden är en förälders, inte Elsas.', "The words are a parent's, not Elsa's."),
-        },
-      ],
-    },
-  ],
+  values: {
+    answer: 'chosen',
+    trouble: null,
+    rows: [
+      {
+        id: 'delaktighet',
+        name: 'Delaktighet',
+        chosen: true,
+        rank: 'likely',
+        sentence: paragraphs[2] ?? '',
+        told: ['Alla säger vad de vill'],
+        against: [],
+      },
+      {
+        id: 'stolthet',
+        name: 'Stolthet',
+        chosen: false,
+        rank: 'maybe',
+        sentence: paragraphs[3] ?? '',
+        told: [],
+        against: [paragraphs[3] ?? ''],
+      },
+    ],
+  },
   consents: [
     {
       person: 'Elsa',
@@ -172,7 +177,7 @@ export const emptySheet: SheetView = {
   site: null,
   jobAd: null,
   crops: [],
-  values: [],
+  values: { answer: 'unanswered', trouble: null, rows: [] },
   consents: [],
 };
 
@@ -219,14 +224,21 @@ export const hostileSheet: SheetView = {
   },
   site: { address: 'javascript:alert(1)', title: hostile, ingress: hostile, picture: null },
   jobAd: { vacancies: [hostile], heading: hostile, text: hostile, linkText: hostile },
-  values: [
-    {
-      name: hostile,
-      chosenBy: 'tagger',
-      evidence: [{ sentence: hostile, words: '<b>' }],
-      against: [{ sentence: hostile, why: text(hostile, hostile) }],
-    },
-  ],
+  values: {
+    answer: 'unanswered',
+    trouble: text(hostile, hostile),
+    rows: [
+      {
+        id: hostile,
+        name: hostile,
+        chosen: false,
+        rank: 'likely',
+        sentence: hostile,
+        told: ['<b>'],
+        against: [hostile],
+      },
+    ],
+  },
   consents: [{ person: hostile, channels: [], images: false, until: null, state: 'withdrawn' }],
   approval: { by: hostile, at: context.asOf, hash: hostile },
   changes: [{ what: 'field', name: hostile, before: hostile, after: hostile }],

@@ -1,4 +1,5 @@
-import { resolveMunicipality, type TaxonomyMunicipality } from '#functions/ads/vacancies/taxonomy.ts';
+import { resolveMunicipality } from '#functions/ads/vacancies/taxonomy.ts';
+import type { TaxonomyMunicipality } from '#functions/ads/vacancies/taxonomy-names.ts';
 import localities from './localities.json' with { type: 'json' };
 
 const folded = (text: string): string => text.trim().replace(/\s+/g, ' ').toLocaleLowerCase('sv');
@@ -28,3 +29,9 @@ export const municipalityNamed = (place: string): TaxonomyMunicipality | null =>
   }
   return null;
 };
+
+const kinds = /(?:^(?:city|municipality) of\s|\s(?:kommun|kommunen|stad|municipality|city)$)/iu;
+
+/** Whether the words name a whole municipality and no town in it, so that a town beside them is the place that is meant. */
+export const isMunicipalityItself = (place: string): boolean =>
+  kinds.test(place.trim()) || resolveMunicipality(place) !== null;

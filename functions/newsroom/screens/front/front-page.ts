@@ -10,6 +10,7 @@ import type { FrontView } from '#functions/newsroom/screens/front/front-view.ts'
 import { frontWords } from '#functions/newsroom/screens/front/front-words.ts';
 import { needList } from '#functions/newsroom/screens/front/need-list.ts';
 import { weekStrip } from '#functions/newsroom/screens/front/week-strip.ts';
+import { coverageWords } from '#functions/newsroom/screens/value-coverage/coverage-words.ts';
 
 const verdict = (view: FrontView, language: Language): Markup => {
   const words = frontWords[language];
@@ -36,6 +37,7 @@ const doors = (view: FrontView, to: Address, language: Language): Markup => {
     [pageKeys.published, names.published, words.told.published(count(view.counts.published))],
     [pageKeys.withdrawals, names.withdrawals, words.told.withdrawals(count(view.counts.withdrawalsOpen))],
     [pageKeys.digests, names.digests, words.told.digests(count(view.counts.digests))],
+    [pageKeys.coverage, coverageWords[language].title, words.told.coverage],
     view.counts.jobAds === 0 ? null : [pageKeys.jobAds, words.jobAds, words.told.jobAds(count(view.counts.jobAds))],
     view.site === null ? null : [view.site, words.storySite, words.told.site],
     view.sandbox === null ? null : [view.sandbox, words.sandbox, words.told.sandbox],

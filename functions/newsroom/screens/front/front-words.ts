@@ -26,6 +26,7 @@ type FrontWords = {
     readonly withdrawals: (count: string) => string;
     readonly digests: (count: string) => string;
     readonly jobAds: (count: string) => string;
+    readonly coverage: string;
     readonly site: string;
     readonly sandbox: string;
     readonly platsbanken: string;
@@ -61,6 +62,7 @@ export const frontWords: Words<FrontWords> = {
       withdrawals: (count) => `${count} pågår, kvitton på resten`,
       digests: (count) => `${count} skrivna`,
       jobAds: (count) => `${count} utanför våra egna sidor`,
+      coverage: 'Vad som är berättat, och vad som saknas',
       site: 'Det som alla kan läsa',
       sandbox: 'Det som världen hade sett',
       platsbanken: 'Annonserna som Platsbanken hade visat',
@@ -94,6 +96,7 @@ export const frontWords: Words<FrontWords> = {
       withdrawals: (count) => `${count} under way, receipts for the rest`,
       digests: (count) => `${count} written`,
       jobAds: (count) => `${count} beyond our own pages`,
+      coverage: 'What is told, and what is missing',
       site: 'What everyone can read',
       sandbox: 'What the world would have seen',
       platsbanken: 'The ads that Platsbanken would have shown',

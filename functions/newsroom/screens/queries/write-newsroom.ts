@@ -11,6 +11,7 @@ import { publishedPage } from '#functions/newsroom/screens/published/published-p
 import { boardOf } from '#functions/newsroom/screens/queries/board-of.ts';
 import { shownSlots } from '#functions/newsroom/screens/queries/calendar/calendar-of.ts';
 import { clearingTimes } from '#functions/newsroom/screens/queries/clearing-times.ts';
+import { coverageOf } from '#functions/newsroom/screens/queries/coverage-of.ts';
 import { digestListOf } from '#functions/newsroom/screens/queries/digest-list-of.ts';
 import { type FirstSeen, seenWithdrawn } from '#functions/newsroom/screens/queries/ended-stories.ts';
 import { frontOf } from '#functions/newsroom/screens/queries/front-of.ts';
@@ -28,6 +29,7 @@ import { type KeptReceipt, receiptsOf } from '#functions/newsroom/screens/querie
 import { storyPublicationsOf } from '#functions/newsroom/screens/queries/story-publications.ts';
 import { openWithdrawals } from '#functions/newsroom/screens/queries/withdrawals-of.ts';
 import { boardPage } from '#functions/newsroom/screens/stories-board/board-page.ts';
+import { coverageCsv, coveragePage } from '#functions/newsroom/screens/value-coverage/coverage-page.ts';
 import { withdrawalsPage } from '#functions/newsroom/screens/withdrawals/withdrawals-page.ts';
 import { type Ended, endedPermissions } from '#functions/publishing/withdrawals/ended-permissions.ts';
 import { readPermissionFacts } from '#functions/publishing/withdrawals/permission-facts.ts';
@@ -109,6 +111,9 @@ export const writeNewsroom = async (deps: Needs, known?: NewsroomFacts): Promise
   );
   await put(pageKeys.jobAds, jobAdsPage(jobAdsOf(facts, facts.boardAds, deps.links.platsbanken), language));
   await put(pageKeys.digests, digestListPage(digestListOf(facts, digests), language));
+  const coverage = coverageOf(facts);
+  await put(pageKeys.coverage, coveragePage(coverage, language));
+  await putChanged(deps.reports, pageKeys.coverageCsv, coverageCsv(coverage, language), 'text/csv; charset=utf-8');
   await putChanged(
     deps.reports,
     pageKeys.style,

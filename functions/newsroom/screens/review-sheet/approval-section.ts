@@ -92,7 +92,7 @@ export const approvalSection = (view: SheetView, errors: number, languages: Card
     approval === null
       ? html`<p>${words.notYet}</p>`
       : html`<p>${words.by(approval.by, momentWords(approval.at, view.context.timeZone, languages.page))} ${view.changes.length === 0 ? words.unchanged : ''}</p>
-<p class="muted">${words.pinned} <code title="${approval.hash}">${approval.hash.slice(0, 12)}</code></p>`;
+<details class="expert"><summary class="muted">${words.pinned}</summary><p class="muted"><code title="${approval.hash}">${approval.hash.slice(0, 12)}</code></p></details>`;
   const changes =
     approval !== null && view.changes.length > 0
       ? html`<h3>${words.changed}</h3>\n<ul class="changes">\n${view.changes.map((change) => changeMarkup(change, languages))}</ul>`

@@ -87,7 +87,7 @@ ${consents.map((consent) => row(consent, language))}</tbody>
 ${
   hash === null
     ? ''
-    : html`<p class="muted">${words.text}</p>
-<pre tabindex="0"><code>Text: sha256 ${hash}</code></pre>`
+    : html`<details class="expert"><summary class="muted">${words.text}</summary>
+<pre tabindex="0"><code>Text: sha256 ${hash}</code></pre></details>`
 }`;
 };

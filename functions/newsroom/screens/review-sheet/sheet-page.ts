@@ -1,6 +1,7 @@
 import type { Language } from '#functions/ground/language/language.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
 import { html, langOf, type Markup } from '#functions/ground/markup/html.ts';
-import { addressFrom, sheetKey } from '#functions/newsroom/page-kit/address.ts';
+import { type Address, addressFrom, sheetKey } from '#functions/newsroom/page-kit/address.ts';
 import { pageFrame } from '#functions/newsroom/page-kit/page-frame.ts';
 import { approvalSection } from '#functions/newsroom/screens/review-sheet/approval-section.ts';
 import { jobAdPreview, sitePreview } from '#functions/newsroom/screens/review-sheet/channel-previews.ts';
@@ -23,6 +24,9 @@ const blocking: ReadonlySet<string> = new Set([
   'other-text',
 ]);
 
+/** What the approver must read stands before what is for later looking. */
+const order = ['text', 'linkedin', 'consents', 'values', 'approval', 'crops', 'site', 'jobAd'] as const;
+
 /** Errors in the text and consents that do not hold: all that stops an approval, counted once each. */
 export const thingsToFix = (view: Pick<SheetView, 'findings' | 'consents'>): number => {
   const errors = view.findings.filter((finding) => finding.severity === 'error');
@@ -41,8 +45,18 @@ const verdict = (view: SheetView, errors: number, language: Language): Markup =>
     const [marked, rest] = words.toFix(errors);
     return html`<h1><strong>${marked}</strong>${rest}</h1>`;
   }
-  return html`<h1>${view.approval === null ? words.ready : words.approved}</h1>`;
+  return html`<h1>${view.approval === null ? words.ready(view.findings.length) : words.approved}</h1>`;
 };
+
+/** Where a published story stands and what is known of it; of a withdrawn one why and with which receipts. */
+const standing = (view: SheetView, to: Address, language: Language): Markup | string =>
+  view.standing === undefined
+    ? ''
+    : html`${view.standing.lines.map((line) => html`<p>${inLanguage(line, language)}</p>\n`)}${
+        view.standing.onward === null
+          ? ''
+          : html`<p><a class="onward" href="${to(view.standing.onward.key)}">${inLanguage(view.standing.onward.words, language)}</a></p>\n`
+      }`;
 
 /** `newsroom/stories/<id>/index.html`: everything a communicator needs before saying yes. */
 export const sheetPage = (view: SheetView, language: Language): string => {
@@ -63,10 +77,9 @@ ${content}
     view.linkedin === null
       ? html`<p class="waiting">${linkedInWords[language].none}</p>`
       : html`${linkedInCards(view.linkedin, to, languages)}\n${exactText(view.linkedin, languages)}`;
-  const shown = (Object.keys(words.sections) as (keyof typeof words.sections)[]).filter(
-    (id) => view.readable || id === 'text' || id === 'approval',
-  );
-  const previews = html`${section('linkedin', linkedin, true)}${section('site', sitePreview(view.site, to, languages))}${section('jobAd', jobAdPreview(view.jobAd, languages))}${section('crops', cropSheets(view.crops, to, languages), true)}${section('values', valueList(view.values, languages))}${section('consents', consentTable(view.consents, view.wordsHash, language))}`;
+  const shown = order.filter((id) => view.readable || id === 'text' || id === 'approval');
+  const before = html`${section('linkedin', linkedin, true)}${section('consents', consentTable(view.consents, view.wordsHash, language))}${section('values', view.values === null ? '' : valueList(view.id, view.values, languages))}`;
+  const after = html`${section('crops', cropSheets(view.crops, to, languages), true)}${section('site', sitePreview(view.site, to, languages))}${section('jobAd', jobAdPreview(view.jobAd, languages))}`;
   const who = html`<p><span${langOf(view.language, language)}>${people}</span>${people === '' ? '' : ' · '}${view.unit}<br><span class="muted">${words.wrote(view.author)}</span></p>`;
   const body = html`<div class="opening">
 <p class="eyebrow"${langOf(view.language, language)}>${view.title}</p>
@@ -77,6 +90,6 @@ ${view.readable ? who : ''}
 <ul>
 ${shown.map((id) => html`<li><a href="#${id}">${words.sections[id]}</a></li>\n`)}</ul>
 </nav>
-${section('text', textWithFindings(view.blocks, view.findings, languages))}${view.readable ? previews : ''}${section('approval', approvalSection(view, errors, languages))}`;
+${section('text', textWithFindings(view.blocks, view.findings, languages))}${view.readable ? before : ''}${section('approval', html`${standing(view, to, language)}${approvalSection(view, errors, languages)}`)}${view.readable ? after : ''}`;
   return pageFrame({ key, title: view.title, room: 'sheet', body }, view.context, language);
 };

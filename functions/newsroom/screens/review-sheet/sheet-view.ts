@@ -1,5 +1,5 @@
 import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
-import type { Severity } from '#functions/ground/findings/finding.ts';
+import type { FindingMark, Severity } from '#functions/ground/findings/finding.ts';
 import type { Text } from '#functions/ground/language/text.ts';
 import type { Figure } from '#functions/newsroom/page-kit/figure.ts';
 import type { PageContext } from '#functions/newsroom/page-kit/page-context.ts';
@@ -12,6 +12,8 @@ export type SheetFinding = {
   readonly file: string;
   readonly line: number | null;
   readonly quote: string | null;
+  /** Where in the story's texts; the body's offsets count its blocks with an empty line between. */
+  readonly marks?: readonly FindingMark[];
   readonly rule: string;
   readonly severity: Severity;
   readonly message: Text;
@@ -68,10 +70,25 @@ export type CropSheet = {
 };
 
 export type SheetValue = {
+  readonly id: string;
   readonly name: string;
-  readonly chosenBy: 'author' | 'tagger';
-  readonly evidence: readonly { readonly sentence: string; readonly words: string | null }[];
-  readonly against: readonly { readonly sentence: string; readonly why: Text }[];
+  readonly chosen: boolean;
+  /** Null for one that a person chose and the machine did not suggest. */
+  readonly rank: 'likely' | 'maybe' | null;
+  /** The one that speaks most for it, literally. */
+  readonly sentence: string | null;
+  /** Words in the sentence that tell it outright. */
+  readonly told: readonly string[];
+  /** Sentences that deny it. */
+  readonly against: readonly string[];
+};
+
+export type SheetValues = {
+  /** `unanswered` is no answer; `none` is an answer too. */
+  readonly answer: 'chosen' | 'none' | 'unanswered';
+  readonly rows: readonly SheetValue[];
+  /** Why they were not read as they should be. */
+  readonly trouble: Text | null;
 };
 
 export type ConsentState =
@@ -100,6 +117,12 @@ export type SheetChange = {
   readonly after: string | null;
 };
 
+/** What has become of a published or withdrawn story: sentences with the page that tells more. */
+export type SheetStanding = {
+  readonly lines: readonly Text[];
+  readonly onward: { readonly key: string; readonly words: Text } | null;
+};
+
 export type SheetView = StoryLink & {
   readonly context: PageContext;
   readonly folder: 'drafts' | 'approved' | 'withdrawn';
@@ -114,7 +137,7 @@ export type SheetView = StoryLink & {
   readonly site: SitePreview | null;
   readonly jobAd: JobAdPreview | null;
   readonly crops: readonly CropSheet[];
-  readonly values: readonly SheetValue[];
+  readonly values: SheetValues | null;
   readonly consents: readonly SheetConsent[];
   /** What `textHash` in a consent for this very text holds; null while the text can't be read. */
   readonly wordsHash: string | null;
@@ -123,4 +146,6 @@ export type SheetView = StoryLink & {
   /** `hash` is the whole SHA-256 that the approval pins. */
   readonly approval: { readonly by: string; readonly at: string; readonly hash: string } | null;
   readonly changes: readonly SheetChange[];
+  /** Where it stands published, with the numbers that are known; places that later parts fill stand empty. */
+  readonly standing?: SheetStanding;
 };

@@ -4,7 +4,9 @@ import { capital, spelled } from '#functions/newsroom/page-kit/number-words.ts';
 import type { Words } from '#functions/newsroom/page-kit/words.ts';
 
 type SheetWords = {
-  readonly ready: string;
+  /** With the number of findings that stop nothing. */
+  readonly ready: (heavy: number) => string;
+  readonly places: (count: number) => string;
   readonly toFix: (errors: number) => readonly [marked: string, rest: string];
   readonly approved: string;
   readonly stale: readonly [marked: string, rest: string];
@@ -17,14 +19,17 @@ type SheetWords = {
   readonly sections: Readonly<
     Record<'text' | 'linkedin' | 'site' | 'jobAd' | 'crops' | 'values' | 'consents' | 'approval', string>
   >;
-  readonly aboutAll: string;
   readonly noFindings: string;
   readonly noText: string;
 };
 
 export const sheetWords: Words<SheetWords> = {
   sv: {
-    ready: 'Klar att godkänna.',
+    ready: (heavy) =>
+      heavy === 0
+        ? 'Kan godkännas.'
+        : `Kan godkännas. ${heavy === 1 ? 'En sak' : `${capital(spelled(heavy, 'sv'))} saker`} att tänka på först.`,
+    places: (count) => (count === 1 ? 'ett ställe' : `${spelled(count, 'sv')} ställen`),
     toFix: (errors) => [
       errors === 1 ? 'En sak' : `${capital(spelled(errors, 'sv'))} saker`,
       ' att rätta innan den kan godkännas.',
@@ -47,12 +52,15 @@ export const sheetWords: Words<SheetWords> = {
       consents: 'Samtycken',
       approval: 'Godkännande',
     },
-    aboutAll: 'Om uppgifterna överst och bilderna',
     noFindings: 'Inget att anmärka på texten.',
     noText: 'Texten, bilderna och förhandsvisningarna kommer hit när filen går att läsa.',
   },
   en: {
-    ready: 'Ready to approve.',
+    ready: (heavy) =>
+      heavy === 0
+        ? 'It can be approved.'
+        : `It can be approved. ${capital(spelled(heavy, 'en'))} ${heavy === 1 ? 'thing' : 'things'} to think of first.`,
+    places: (count) => (count === 1 ? 'one place' : `${spelled(count, 'en')} places`),
     toFix: (errors) => [
       `${capital(spelled(errors, 'en'))} ${errors === 1 ? 'thing' : 'things'}`,
       ' to correct before it can be approved.',
@@ -75,7 +83,6 @@ export const sheetWords: Words<SheetWords> = {
       consents: 'Consents',
       approval: 'Approval',
     },
-    aboutAll: 'About the facts at the top and the pictures',
     noFindings: 'Nothing to remark on the text.',
     noText: 'The text, the pictures and the previews come here once the file can be read.',
   },

@@ -13,6 +13,7 @@ import type { EmployerSettings } from '#functions/story/organisation/employer-se
 import { findOccupation, findUnit, rootUnit } from '#functions/story/organisation/organisation.ts';
 import { plainBody } from '#functions/story/stories/story.ts';
 import { storyHtml } from '#functions/story/stories/story-html.ts';
+import { publishedValues } from '#functions/story/stories/told-values.ts';
 
 type Needs = Pick<Deps, 'content' | 'reports' | 'pictures' | 'clock'>;
 
@@ -41,7 +42,7 @@ const cardOf = (
       code: front.occupation,
       name: findOccupation(settings.organisation, front.occupation)?.name ?? both(front.occupation),
     },
-    values: approval.values.values.flatMap((id) =>
+    values: publishedValues(approval.values).flatMap((id) =>
       settings.values.filter((value) => value.id === id).map(({ name }) => ({ id, name })),
     ),
     ...dates,

@@ -71,6 +71,10 @@ export const reasons: Readonly<Record<string, Text>> = {
     sv: 'Ingen öppen jobbannons passade berättelsen.',
     en: 'No open job ad suited the story.',
   },
+  'vacancies-unread': {
+    sv: 'Jobbannonserna hade inte lästs än.',
+    en: 'The job ads had not been read yet.',
+  },
   'settled-absent': {
     sv: 'Någon har tittat efter: inlägget finns inte. Ska den berättas behöver den ett nytt namn och ett nytt godkännande.',
     en: 'Somebody has looked: the post is not there. To be told it needs a new name and a new approval.',

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { syllablesIn } from '#functions/newsroom/review/language/flesch.ts';
-import { longSentencesIn } from '#functions/newsroom/review/language/long-sentences.ts';
 import { type ReadabilityOptions, readabilityOf } from '#functions/newsroom/review/language/readability.ts';
 
 const swedish = (difference: Partial<ReadabilityOptions> = {}): ReadabilityOptions => ({
@@ -103,17 +102,5 @@ describe('readability', () => {
     ['the', 1],
   ])('hears the syllables of %s', (word, count) => {
     expect(syllablesIn(word)).toBe(count);
-  });
-});
-
-describe('long sentences', () => {
-  it.each([
-    [25, []],
-    [26, ['long']],
-    [35, ['long']],
-    [36, ['far-too-long']],
-  ])('judges %i words as %j', (count, levels) => {
-    const text = `Kort. ${times('Ord', count)}.`;
-    expect(longSentencesIn(text, 'sv').map((sentence) => sentence.level)).toEqual(levels);
   });
 });

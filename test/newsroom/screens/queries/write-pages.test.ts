@@ -60,7 +60,7 @@ beforeAll(async () => {
   deps = await smallWorld();
   const elsa = await widePicture();
   await put(deps, {
-    'stories/approved/elsas-vecka/story.md': elsasStory,
+    'stories/approved/elsas-vecka/story.md': elsasStory.replace('author:', 'values: [delaktighet]\nauthor:'),
     'stories/approved/elsas-vecka/elsa.jpg': elsa,
     'stories/drafts/utan-bild/story.md': elsasStory.replace('Vi bestämmer veckan', 'Ett utkast om veckan'),
     'stories/drafts/trasig/story.md': '---\ntitle: Trasig\nokänt: 1\n---\nText.\n',
@@ -84,6 +84,8 @@ describe('the newsroom of a small employer', () => {
     expect([...(await pagesOf(deps)).keys()]).toEqual([
       'newsroom/calendar/calendar.ics',
       'newsroom/calendar/index.html',
+      'newsroom/coverage/coverage.csv',
+      'newsroom/coverage/index.html',
       'newsroom/digests/index.html',
       'newsroom/index.html',
       'newsroom/job-ads/index.html',
@@ -166,7 +168,9 @@ describe('the newsroom of a small employer', () => {
 
   it('says what changed after an approval, and names the bytes that did', async () => {
     await put(deps, {
-      'stories/approved/elsas-vecka/story.md': elsasStory.replace('kvart över sju', 'halv åtta'),
+      'stories/approved/elsas-vecka/story.md': elsasStory
+        .replace('author:', 'values: [delaktighet]\nauthor:')
+        .replace('kvart över sju', 'halv åtta'),
       'stories/approved/elsas-vecka/elsa.jpg': new Uint8Array([...(await widePicture()), 0]),
     });
     await everything(at(deps, '2026-11-24T07:02:00Z'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markedText } from '#functions/newsroom/screens/review-sheet/marked-text.ts';
+import { markedText, marksOfPhrases } from '#functions/newsroom/screens/review-sheet/marked-text.ts';
 import { placedFindings } from '#functions/newsroom/screens/review-sheet/placed-findings.ts';
 import { sheetPage, thingsToFix } from '#functions/newsroom/screens/review-sheet/sheet-page.ts';
 import { approvedSheet, changedSheet, emptySheet, fullSheet } from '#test/newsroom/screens/sheet-views.ts';
@@ -10,7 +10,7 @@ const headline = (page: string): string => /<h1>([\s\S]*?)<\/h1>/.exec(page)?.[1
 describe('the verdict', () => {
   it.each([
     ['counts what is to be corrected', fullSheet, 'Fyra saker att rätta innan den kan godkännas.'],
-    ['says when it is ready', { ...fullSheet, findings: [], consents: [] }, 'Klar att godkänna.'],
+    ['says when it is ready', { ...fullSheet, findings: [], consents: [] }, 'Kan godkännas.'],
     ['says when it is approved', approvedSheet, 'Godkänd, precis som den är.'],
     ['says when it has changed', changedSheet, 'Ändrad sedan den godkändes.'],
     ['says when it is withdrawn', { ...fullSheet, folder: 'withdrawn' as const }, 'Tillbakadragen.'],
@@ -59,9 +59,11 @@ describe('findings', () => {
   });
 
   it('mark the words they are about, overlapping ones once', () => {
-    expect(String(markedText('en bra <dag> här', ['bra <dag>', 'dag', 'finns inte', '']))).toBe(
-      'en <mark>bra &lt;dag&gt;</mark> här',
-    );
+    expect(
+      String(
+        markedText('en bra <dag> här', marksOfPhrases('en bra <dag> här', ['bra <dag>', 'dag', 'finns inte', ''])),
+      ),
+    ).toBe('en <mark>bra &lt;dag&gt;</mark> här');
   });
 });
 

@@ -3,6 +3,7 @@ import type { Finding } from '#functions/ground/findings/finding.ts';
 import type { Language } from '#functions/ground/language/language.ts';
 import type { Chain } from '#functions/ground/ledger/chain.ts';
 import type { PictureWindow } from '#functions/ground/ports/picture-renderer.ts';
+import type { ValueReading } from '#functions/ground/ports/value-reader.ts';
 import type { PageContext } from '#functions/newsroom/page-kit/page-context.ts';
 import type { PictureView } from '#functions/newsroom/page-kit/picture-view.ts';
 import type { ComposedStory } from '#functions/newsroom/review/composed-story.ts';
@@ -37,6 +38,7 @@ export const noPictures: SheetPictures = { thumb: null, pictures: [], card: null
 /** All that a review sheet is filled from. */
 export type SheetFacts = {
   readonly reviewed: Omit<ReviewedStory, 'pictures'>;
+  readonly reading: ValueReading;
   readonly findings: readonly Finding[];
   /** True while the story is exactly what was approved. */
   readonly isApproved: boolean;

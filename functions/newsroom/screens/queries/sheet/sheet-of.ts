@@ -1,3 +1,6 @@
+import type { Language } from '#functions/ground/language/language.ts';
+import { pageKeys } from '#functions/newsroom/page-kit/address.ts';
+import { momentWords } from '#functions/newsroom/page-kit/date-words.ts';
 import { unitName } from '#functions/newsroom/screens/queries/named.ts';
 import { cropSheets } from '#functions/newsroom/screens/queries/sheet/crop-sheets.ts';
 import { jobAdOf } from '#functions/newsroom/screens/queries/sheet/job-ad-of.ts';
@@ -37,6 +40,41 @@ const approvalOf = ({ approvals, reviewed }: SheetFacts): SheetView['approval'] 
     : { by: signerName(approved.approvedBy), at: approved.at, hash: approvals.head ?? '' };
 };
 
+/** What became of it, with the page that tells where, when, why and with which numbers. */
+const standingOf = ({ reviewed, page, approvals, context }: SheetFacts): Pick<SheetView, 'standing'> => {
+  const approved = approvals.entries.findLast((entry) => entry.kind === 'approved');
+  const words = (language: Language): string =>
+    approved === undefined
+      ? ''
+      : `${signerName(approved.approvedBy)}, ${momentWords(approved.at, context.timeZone, language)}`;
+  if (reviewed.place.folder === 'withdrawn')
+    return {
+      standing: {
+        lines:
+          approved === undefined
+            ? []
+            : [{ sv: `Den godkändes av ${words('sv')}.`, en: `It was approved by ${words('en')}.` }],
+        onward: {
+          key: pageKeys.withdrawals,
+          words: {
+            sv: 'Se varför den drogs tillbaka, och kvitton från varje kanal',
+            en: 'See why it was withdrawn, and the receipts of each channel',
+          },
+        },
+      },
+    };
+  if (page === null) return {};
+  return {
+    standing: {
+      lines: [{ sv: 'Den är publicerad.', en: 'It is published.' }],
+      onward: {
+        key: pageKeys.published,
+        words: { sv: 'Se var, när och med vilka siffror', en: 'See where, when and with which numbers' },
+      },
+    },
+  };
+};
+
 /** The sheet of a story; of one whose front matter does not hold, its findings. */
 export const sheetOf = (facts: SheetFacts): SheetView => {
   const { reviewed, settings, language } = facts;
@@ -57,11 +95,15 @@ export const sheetOf = (facts: SheetFacts): SheetView => {
     findings: sheetFindings(facts.findings, story),
     ...previews(whole, facts),
     crops: cropSheets(facts.shown, language),
-    values: whole === null ? [] : sheetValues(whole.composed, settings, language),
+    values:
+      whole === null
+        ? null
+        : sheetValues(facts.reading, whole.composed.tags, whole.story.front.values, settings, language),
     consents: story === null ? [] : sheetConsents(story, facts.consents, facts.now, settings.brand.timeZone),
     seen: reviewed.seen,
     wordsHash: story === null ? null : wordsHash(story),
     approval: approvalOf(facts),
     changes: sheetChanges(facts),
+    ...standingOf(facts),
   };
 };

@@ -96,9 +96,9 @@ describe('cuts on the sheet', () => {
   });
 });
 
-it('shows each value with its sentences, once each, and the words that gave it away', () => {
-  const piece = { value: 'delaktighet', pattern: 'bestämmer', strength: 'strong', points: 2, counter: false } as const;
+describe('the values on the sheet', () => {
   const sentence = 'Vi bestämmer och vi väljer.';
+  const piece = { value: 'delaktighet', pattern: 'bestämmer', strength: 'strong', points: 2, counter: false } as const;
   const at = (start: number, words: readonly [number, number]) => ({
     ...piece,
     ...{ sentence, start, end: start + sentence.length, words: { start: words[0], end: words[1] } },
@@ -107,19 +107,40 @@ it('shows each value with its sentences, once each, and the words that gave it a
     value: 'delaktighet',
     score: 4,
     confidence: 'high',
-    evidence: [at(10, [13, 22]), at(10, [30, 36])],
+    evidence: [at(10, [13, 22])],
     against: [{ ...at(90, [93, 102]), counter: true }],
   };
-  const values = { primary: 'delaktighet', values: ['delaktighet', 'okänt'], by: 'person' } as const;
-  expect(sheetValues({ values, tags: [tag] }, settingsOf(), 'sv')).toEqual([
-    {
+  const ranked = (value: string, likely: boolean) => ({ value, score: 1, likely, sentence });
+  const reading = { version: '1', ranked: [ranked('delaktighet', true), ranked('stolthet', false)], trouble: null };
+  const shown = (chosen: readonly string[] | undefined) => sheetValues(reading, [tag], chosen, settingsOf(), 'sv');
+
+  it('stand each with its sentence, the words that tell it outright, and what denies it', () => {
+    expect(shown(undefined).rows[0]).toEqual({
+      id: 'delaktighet',
       name: 'Delaktighet',
-      chosenBy: 'author',
-      evidence: [{ sentence, words: 'bestämmer' }],
-      against: [{ sentence, why: { sv: 'Meningen säger motsatsen.', en: 'The sentence says the opposite.' } }],
-    },
-    { name: 'okänt', chosenBy: 'author', evidence: [], against: [] },
-  ]);
+      chosen: false,
+      rank: 'likely',
+      sentence,
+      told: ['bestämmer'],
+      against: [sentence],
+    });
+  });
+
+  it.each([
+    [undefined, 'unanswered', []],
+    [[], 'none', []],
+    [['stolthet'], 'chosen', ['stolthet']],
+    [['okänt'], 'chosen', ['okänt']],
+  ] as const)('with the answer %j are %s', (chosen, answer, marked) => {
+    const values = shown(chosen);
+    expect(values.answer).toBe(answer);
+    expect(values.rows.filter((row) => row.chosen).map(({ id }) => id)).toEqual(marked);
+  });
+
+  it('are at most the three ranked highest, besides what a person chose', () => {
+    const many = { ...reading, ranked: ['a', 'b', 'c', 'd'].map((value) => ranked(value, false)) };
+    expect(sheetValues(many, [], ['d'], settingsOf(), 'sv').rows.map(({ id }) => id)).toEqual(['d', 'a', 'b', 'c']);
+  });
 });
 
 describe('the job ad on the sheet', () => {

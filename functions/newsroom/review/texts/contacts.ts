@@ -1,0 +1,113 @@
+import type { Severity } from '#functions/ground/findings/finding.ts';
+import { locateAll } from '#functions/newsroom/review/language/located.ts';
+import { personalIdentityNumbersIn } from '#functions/newsroom/review/language/personal-identity-numbers.ts';
+import { remark, sentencesAround, type TextRule } from '#functions/newsroom/review/texts/remark.ts';
+import { compared } from '#functions/story/stories/prose/folded.ts';
+
+/** Policy: no personal identity number, anywhere. */
+export const identityNumbers: TextRule = ({ text }) =>
+  personalIdentityNumbersIn(text).map((found) =>
+    remark('personal-identity-number', found.certain ? 'error' : 'warning', found),
+  );
+
+const phone =
+  /(?<![\p{L}\p{N}]|[\d/][-–./:])(?:(?:\+|00)46[\s-]*(?:\(0\)[\s-]*)?[1-9]|0[1-9])(?:[\s\-–/().]*\d){5,9}(?![\p{L}\p{N}]|[-–]\d)/gu;
+const email =
+  /[\p{L}\p{N}._%+-]+(?:@| ?[([{](?:at|a|snabel-a)[)\]}] ?| at (?=[\p{L}\p{N}-]+\.))[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const identityNumber = /^\d{6}\s?[-–+]\s?\d{4}$/u;
+const range = /^0\d{2,3}\s*[-–]\s*0\d{2,3}$|^\d{2}[.:]\d{2}\s*[-–]/u;
+const firstPerson = /(?<!\p{L})(?:jag|mig|min|mitt|mina|I|me|my)(?!\p{L})/iu;
+
+const national = (text: string): string =>
+  text
+    .replace(/\(0\)/gu, '')
+    .replace(/[^\d+]/gu, '')
+    .replace(/^(?:\+|00)46/u, '0');
+const isMobile = (number: string): boolean => /^07[02369]/.test(number);
+
+/** Policy: nobody's own telephone. The employer's numbers may stand where the text says that they are; others are weighed. */
+export const phones: TextRule = (text, { lists }) => {
+  const { language } = text;
+  const official = new Set(lists('contacts.officialPhones')[language].entries.map(national));
+  return locateAll(text.text, phone).flatMap((found) => {
+    const number = national(found.text);
+    const around = sentencesAround(text, found.start, 1);
+    const isOfficial = official.has(number) || lists('contacts.switchboardSigns')[language].isIn(around);
+    if (number.length < 8 || number.length > 10 || identityNumber.test(found.text) || range.test(found.text)) return [];
+    if (isOfficial && !isMobile(number)) return [];
+    const sentence = sentencesAround(text, found.start, 0);
+    const isPrivate = isMobile(number) || lists('contacts.privateSigns')[language].isIn(sentence);
+    return [remark('contact-phone', isPrivate ? 'error' : 'warning', found)];
+  });
+};
+
+/** Policy: nobody's own e-mail. A writer may choose to give theirs, and is asked to think; another's is a stop. */
+export const emails: TextRule = (text, { ownDomain }) =>
+  locateAll(text.text, email).flatMap((found) => {
+    const domain = /[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.exec(found.text)?.[0].toLowerCase() ?? '';
+    if (domain === ownDomain || domain.endsWith(`.${ownDomain}`)) return [];
+    return [
+      remark('contact-email', firstPerson.test(sentencesAround(text, found.start, 0)) ? 'warning' : 'error', found),
+    ];
+  });
+
+const streetEnd =
+  '(?:gatan|vägen|gränden?|torget|stigen|backen|allén|gata|väg|plan|torg|platsen|kajen|stråket|slingan|leden|ringen|kroken|höjden|svängen|brinken|liden|vallen|gården|hagen|ängen|lunden|berget|kullen|parken|bron|esplanaden|promenaden|rundan|stranden|dalen|åsen|skogen|udden|viken|tunet|terrassen|trappan|porten|gången)';
+const house = '\\d{1,3}(?: ?[A-Z](?![\\p{L}\\d]))?';
+const street = new RegExp(
+  `(?<!\\p{L})(?:\\p{Lu}[\\p{L}-]+ ){0,2}\\p{Lu}[\\p{L}-]*${streetEnd} ${house}(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+const genitive = new RegExp(
+  `(?<!\\p{L})\\p{Lu}[\\p{L}-]+s (?:gata|väg|gränd|torg|plats|allé|backe|stig|plan|kaj) ${house}(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+/** A name that is no street by its ending: a place and a number, where the sentence speaks of somebody's home. */
+const placeAndNumber = new RegExp(
+  `(?<=(?<!\\p{L})(?:på|vid|i|till|från) )\\p{Lu}\\p{Ll}{3,}(?: \\p{Lu}\\p{Ll}+)? ${house}(?![\\p{L}\\p{N}]|[.:]\\d)`,
+  'gu',
+);
+const english =
+  /(?<![\p{L}\p{N}])\d{1,4}[A-Z]? (?:\p{Lu}[\p{L}'’]+ ){1,3}(?:Street|Road|Avenue|Lane|Drive|Close|Row|Way|Court|Terrace|Square|Place|Crescent|Hill|Gardens|Walk|Quay|Rise|Grove|Mews|Park|Wharf|Yard|Alley|Steps|Mount|Green)(?!\p{L})/gu;
+const strong =
+  /(?<!\p{L})(?:bor|bodde|bott|hemma|lägenhet\p{Ll}*|lgh|trappor|våning\p{Ll}*|granne\p{Ll}*|ensam\p{Ll}*|änka|änkling|pensionär\p{Ll}*|lives|lived|living|home|flat|apartment|neighbou?r\p{Ll}*|alone|widow\p{Ll}*|hem till|hos (?:henne|honom|en|familjen|fru|herr))(?!\p{L})/iu;
+
+/** Policy: nobody's home. A workplace's address may stand; which of the two it is, is read from the words around it. */
+export const addresses: TextRule = (text, { lists, ownAddresses }) => {
+  const { language } = text;
+  const own = [...ownAddresses, ...lists('contacts.officialPlaces')[language].entries].map(compared);
+  const byName = [...locateAll(text.text, street), ...locateAll(text.text, genitive), ...locateAll(text.text, english)];
+  const byPlace = locateAll(text.text, placeAndNumber).filter(
+    ({ start }) => !byName.some((one) => start >= one.start - 20 && start < one.end),
+  );
+  const isWork = (at: number) => lists('contacts.workplaceSigns')[language].isIn(sentencesAround(text, at, 0));
+  const hit = (found: { start: number; end: number; text: string }, severity: Severity) =>
+    own.some((one) => compared(found.text).endsWith(one)) ? [] : [remark('contact-address', severity, found)];
+  return [
+    ...byName.flatMap((found) => {
+      const sentence = sentencesAround(text, found.start, 0);
+      if (strong.test(sentence)) return hit(found, 'error');
+      if (isWork(found.start)) return [];
+      return hit(found, 'error');
+    }),
+    ...byPlace.flatMap((found) => (strong.test(sentencesAround(text, found.start, 0)) ? hit(found, 'error') : [])),
+  ];
+};
+
+const plate = /(?<![\p{L}\p{N}#])[A-HJ-PR-UW-Z]{3}[ -]?\d{2}[A-HJ-PR-UW-Z\d](?![\p{L}\p{N}%]| ?\d|[.,]\d)/gu;
+
+/** Policy: nobody's car. Three letters and three digits are a plate where a vehicle is spoken of. */
+export const plates: TextRule = (text, { lists }) =>
+  locateAll(text.text, plate).flatMap((found) => {
+    const before = text.text.slice(Math.max(0, found.start - 28), found.start);
+    const [lastWord = ''] = /[\p{L}-]+\s*$/u.exec(before) ?? [];
+    if (lists('contacts.plateLookalikes')[text.language].isIn(lastWord)) return [];
+    const near = sentencesAround(text, found.start, 1);
+    const isOwn =
+      /(?<!\p{L})(?:vår|våra|stadens|min|our|my|the city's) (?:\p{L}+ )?\p{L}*(?:bil|buss|skåpbil|lastbil|van|truck|car|lorry|bus)/iu.test(
+        sentencesAround(text, found.start, 0),
+      );
+    return lists('contacts.vehicles')[text.language].isIn(near)
+      ? [remark('contact-plate', isOwn ? 'warning' : 'error', found)]
+      : [];
+  });

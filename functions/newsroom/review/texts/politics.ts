@@ -1,0 +1,47 @@
+import { locateAll } from '#functions/newsroom/review/language/located.ts';
+import { isWords, remark, sentencesAround, type TextRule } from '#functions/newsroom/review/texts/remark.ts';
+
+const titled =
+  /(?<!\p{L})(?:[Bb]orgarråd(?:et)?|[Kk]ommunalråd(?:et)?|[Rr]iksdagsledamot(?:en)?|[Mm]inistern?|[Gg]ruppledaren?|\p{Lu}\p{Ll}+)\s\((?:S|M|SD|C|V|KD|L|MP|Fi)\)/gu;
+const size = /^(?:storlek|size|tröja|jacka|byxa|väst|medium|large|small|modell|klass|grupp|plan|hiss|alternativ)\s/iu;
+const localParty = /(?<!\p{L})\p{Lu}\p{Ll}{2,}(?:partiet|partist(?:en|erna)?)s?(?!\p{L})/gu;
+
+/** Policy: no party, no politician and no side in a conflict in the employer's name; an attack or a call to vote is a stop. */
+export const politics: TextRule = (text, { lists }) => {
+  if (!isWords(text) || text.kind === 'credit') return [];
+  const of = (name: 'parties' | 'politicians' | 'wording' | 'attacks' | 'conflict' | 'innocent') =>
+    lists(`politics.${name}`)[text.language];
+  const innocent = of('innocent').all(text.text);
+  const free = ({ start, end }: { start: number; end: number }) =>
+    !innocent.some((one) => start < one.end && end > one.start);
+  const isAttack = (at: number) => of('attacks').isIn(sentencesAround(text, at, 0));
+  const parties = [
+    ...of('parties')
+      .all(text.text)
+      .filter(({ text: name }) => /^\p{Lu}/u.test(name) || /^vote/iu.test(name)),
+    ...locateAll(text.text, titled).filter((found) => !size.test(found.text)),
+  ];
+  const local = locateAll(text.text, localParty).filter(({ start }) => !parties.some((one) => one.start === start));
+  return [
+    ...parties.filter(free).map((found) => remark('political-party', 'error', found)),
+    ...local.filter(free).map((found) => remark('political-party', isAttack(found.start) ? 'error' : 'warning', found)),
+    ...of('politicians')
+      .all(text.text)
+      .filter(free)
+      .map((found) => remark('political-politician', isAttack(found.start) ? 'error' : 'warning', found)),
+    ...of('wording')
+      .all(text.text)
+      .filter(free)
+      .map((found) =>
+        remark(
+          'political-wording',
+          /rösta|röst|vote|vänstern|högern|borgerlig/iu.test(found.text) || isAttack(found.start) ? 'error' : 'warning',
+          found,
+        ),
+      ),
+    ...of('conflict')
+      .all(text.text)
+      .filter(free)
+      .map((found) => remark('political-conflict', 'warning', found)),
+  ];
+};

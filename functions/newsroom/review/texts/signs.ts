@@ -1,0 +1,158 @@
+import { emojiFaultsIn } from '#functions/newsroom/review/language/emoji.ts';
+import { hashtagFaultsIn } from '#functions/newsroom/review/language/hashtags.ts';
+import { locateAll } from '#functions/newsroom/review/language/located.ts';
+import { unicodeFontsIn } from '#functions/newsroom/review/language/unicode-fonts.ts';
+import type { PublishedText } from '#functions/newsroom/review/published-texts.ts';
+import { isProse, isWords, type Reading, remark, type TextRule } from '#functions/newsroom/review/texts/remark.ts';
+
+const note = { note: 'info', warning: 'warning', error: 'error' } as const;
+const quotation = /[”"“»][^”"“”«»]{1,160}[”"“«]/gu;
+
+/** Policy: words that everybody understands and nobody is shut out by. What is quoted is somebody else's. */
+export const wordAdvice: TextRule = (text, { lists }) => {
+  if (!isWords(text) || text.kind === 'credit') return [];
+  const quoted = locateAll(text.text, quotation);
+  const free = (at: number) => !quoted.some(({ start, end }) => at >= start && at < end);
+  return (['heavyWords', 'inclusiveWords'] as const).flatMap((name) =>
+    lists(`words.${name}`)
+      [text.language].all(text.text)
+      .filter(({ start }) => free(start))
+      .map((found) => {
+        const { advice } = found;
+        const fallback = 'note';
+        const hint =
+          advice?.instead === undefined
+            ? {
+                sv: `Tänk efter: ${advice?.think ?? 'behövs ordet?'}`,
+                en: `Think: ${advice?.think ?? 'is the word needed?'}`,
+              }
+            : {
+                sv: `Ett enklare sätt att säga det: «${advice.instead}».`,
+                en: `A plainer way to say it: "${advice.instead}".`,
+              };
+        return remark(name === 'heavyWords' ? 'heavy-word' : 'inclusive-word', note[advice?.level ?? fallback], found, {
+          hint,
+        });
+      }),
+  );
+};
+
+const acronym = /(?<![\p{L}\p{N}#/._-])\p{Lu}{2,6}(?:-\p{Lu}{1,4})?(?:-\d)?(?![\p{L}\p{N}(@])/gu;
+const mixedCase = /(?<![\p{L}\p{N}#/._-])\p{Lu}\p{Ll}?\p{Lu}(?![\p{L}\p{N}])/gu;
+
+/** Policy: abbreviations are written out, and an unknown one is explained. */
+export const abbreviations: TextRule = (text, { lists }) => {
+  if (!isProse(text) && text.kind !== 'alt') return [];
+  const { language } = text;
+  const known = new Set(
+    [...lists('abbreviations.known').sv.entries, ...lists('abbreviations.known').en.entries].map((one) =>
+      one.toUpperCase(),
+    ),
+  );
+  const shouted = (found: { start: number; end: number }) =>
+    /\p{Lu}{2,}[ ,!]+$/u.test(text.text.slice(Math.max(0, found.start - 12), found.start)) ||
+    /^[ ,!]+\p{Lu}{2,}/u.test(text.text.slice(found.end, found.end + 12));
+  const unknown = [...locateAll(text.text, acronym), ...locateAll(text.text, mixedCase)].filter((found) => {
+    const explained =
+      /^[^.]{0,3}\(|^ (?:står för|betyder|stands for|means|är kort för)/u.test(
+        text.text.slice(found.end, found.end + 20),
+      ) || text.text.slice(Math.max(0, found.start - 2), found.start).includes('(');
+    return (
+      !known.has(found.text.split('-')[0] ?? '') &&
+      !explained &&
+      !shouted(found) &&
+      found.text.length > 1 &&
+      /\p{Lu}{2}|-/u.test(found.text)
+    );
+  });
+  const written = lists('abbreviations.writtenOut')
+    [language].all(text.text)
+    .filter(({ text: one }) => /[. ]/.test(one) || one === one.toLowerCase());
+  return [...written, ...unknown].map((found) => remark('abbreviation', 'info', found));
+};
+
+const shout =
+  /(?<![\p{L}\p{N}#/])(?:\p{Lu}{2,}(?:[ ,!?–-]+\p{Lu}{2,}){2,}|\p{Lu}{3,}(?:[ ,!?]+\p{Lu}{3,})+|\p{Lu}{4,})(?![\p{L}\p{N}])/gu;
+
+/** Policy: no shouting: capitals, rows of exclamation marks, dressed-up letters, emoji, rows of hashtags. */
+export const loudSigns: TextRule = (text, { lists }) => {
+  if (!isWords(text)) return [];
+  const known = new Set(lists('abbreviations.known').sv.entries);
+  const capitals = locateAll(text.text, shout).filter(
+    (found) => !found.text.split(/[^\p{L}]+/u).every((word) => known.has(word)),
+  );
+  const marks = locateAll(text.text, /!{2,}|[!?]{3,}/gu);
+  const calls = locateAll(text.text, /!/gu);
+  const tooMany = marks.length === 0 && calls.length > 2 ? calls.slice(2, 3) : [];
+  return [
+    ...capitals.map((found) => remark('capitals', 'info', found)),
+    ...[...marks, ...tooMany].map((found) => remark('exclamation', 'info', found)),
+    ...emojiFaultsIn(text.text).map((found) =>
+      remark(`emoji-${found.fault}`, 'info', found, { message: found.message }),
+    ),
+    ...hashtagFaultsIn(text.text).map((found) =>
+      remark(`hashtag-${found.fault}`, 'info', found, { message: found.message }),
+    ),
+  ];
+};
+
+/** Policy: letters that a screen reader can read; found in the text as it is written, since folding makes them plain. */
+export const dressedLetters = (text: PublishedText): readonly ReturnType<typeof remark>[] =>
+  unicodeFontsIn(text.written).map((found) =>
+    remark('unicode-font', 'error', found, {
+      hint: { sv: `Skriv med vanliga bokstäver: ${found.instead}`, en: `Write in plain letters: ${found.instead}` },
+    }),
+  );
+
+const mixed =
+  /(?=[\p{L}]*\p{Script=Latin})(?=[\p{L}]*[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}])(?<!\p{L})\p{L}{2,}/gu;
+const alike: Readonly<Record<string, string>> = {
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  х: 'x',
+  у: 'y',
+  і: 'i',
+  ѕ: 's',
+  ј: 'j',
+  А: 'A',
+  В: 'B',
+  Е: 'E',
+  К: 'K',
+  М: 'M',
+  Н: 'H',
+  О: 'O',
+  Р: 'P',
+  С: 'C',
+  Т: 'T',
+  Х: 'X',
+  ο: 'o',
+  α: 'a',
+  ν: 'v',
+  ρ: 'p',
+  Α: 'A',
+  Β: 'B',
+  Ε: 'E',
+  Ο: 'O',
+  Ν: 'N',
+  ε: 'e',
+  ι: 'i',
+  κ: 'k',
+  τ: 't',
+  υ: 'u',
+};
+const latin = (word: string): string => [...word].map((letter) => alike[letter] ?? letter).join('');
+
+/** Policy: one alphabet in a word. A look-alike letter hides words from searches and screen readers; in the employer's name it is a stop. */
+export const mixedScripts: TextRule = (text, { employers }: Reading) =>
+  locateAll(text.text, mixed)
+    .filter((found) => [...found.text].every((letter) => !/\p{Script=Greek}/u.test(letter) || letter in alike))
+    .map((found) => {
+      const plain = latin(found.text).toLowerCase();
+      const isEmployer = employers.some((name) =>
+        name.split(' ').some((part) => part.length > 3 && plain.startsWith(part)),
+      );
+      return remark('mixed-script', isEmployer || text.kind === 'title' ? 'error' : 'warning', found);
+    });
