@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Five suites. `unit` needs nothing but Node. `stack` synthesises the AWS stack and asks its policies and alarms. `browser` needs a
+ * Six suites. `unit` needs nothing but Node. `stack` synthesises the AWS stack and asks its policies and alarms. `browser` needs a
  * Chromium (a system one, or the one that @sparticuz/chromium carries). `journeys` starts many real processes, which takes its
- * time. `aws` needs Python for moto's server; `.ci/run` installs it.
+ * time. `slips` makes every slip in every kind of file, which takes minutes. `aws` needs Python for moto's server; `.ci/run`
+ * installs it.
  */
 export default defineConfig({
   test: {
@@ -14,7 +15,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.browser.test.ts', 'test/**/*.journey.test.ts', 'test/**/*.aws.test.ts', 'test/cdk/**'],
+          exclude: [
+            'test/**/*.browser.test.ts',
+            'test/**/*.journey.test.ts',
+            'test/**/*.aws.test.ts',
+            'test/**/*.slips.test.ts',
+            'test/cdk/**',
+          ],
           setupFiles: ['test/setup/property-seed.ts'],
           // Modules are loaded once a worker, not once a file: the suite takes less than half the time.
           isolate: false,
@@ -43,6 +50,16 @@ export default defineConfig({
           include: ['test/**/*.journey.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        // Every kind of content file with every slip: a tenth of it is in the unit suite too.
+        test: {
+          name: 'slips',
+          include: ['test/slips/**/*.test.ts', 'test/**/*.slips.test.ts'],
+          env: { SLIPS: 'all' },
+          isolate: false,
+          testTimeout: 60_000,
         },
       },
       {

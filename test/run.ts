@@ -30,7 +30,8 @@ const lines = [
     : 'not run  browser: npm run test:browser (there is a Chromium here; about a minute)',
   'not run  stack: npm run test:stack (what the AWS stack allows, and its alarms; about a minute)',
   'not run  journeys: npm run test:journeys (starts many processes; a few minutes)',
-  'not run  aws: npm run test:aws (needs Python and moto; see .ci/run, which runs all five)',
+  'not run  slips: npm run test:slips (every slip in every kind of file; a few minutes)',
+  'not run  aws: npm run test:aws (needs Python and moto; see .ci/run, which runs all six)',
 ];
 console.log(`\n${lines.join('\n')}`);
 process.exitCode = code ?? 1;

@@ -8,6 +8,7 @@ import { speaker } from '#functions/cli/words.ts';
 import { report } from '#functions/ground/findings/report.ts';
 import type { Unsigned } from '#functions/ground/ports/approver.ts';
 import { approveDraft } from '#functions/jobs/approve-draft.ts';
+import { findStory } from '#functions/story/stories/list-stories.ts';
 import { signerName } from '#functions/story/stories/signer-name.ts';
 import { storyFileKey } from '#functions/story/stories/story.ts';
 import type { Environment } from '#functions/wiring/environment.ts';
@@ -84,12 +85,13 @@ export const approveCommand = async (
   const values = options.values === undefined ? undefined : valuesGiven(options.values);
   const elsewhere = pinnedElsewhere(context.settings);
   const result = await withPipeline(context, clockAt(options.at), async (local) => {
+    const name = (await findStory(local.deps, 'drafts', id))?.name ?? id;
     const approve = (seen: string | null) =>
       approveDraft(local.deps, id, { elsewhere, seen, ...(values === undefined ? {} : { values }) });
     let done = await approve(options.seen ?? null);
     const asks = options.seen === undefined && !context.json && process.stdin.isTTY;
     if (!done.moved && done.why === 'unseen' && asks) {
-      const file = await local.deps.content.get(storyFileKey('drafts', id));
+      const file = await local.deps.content.get(storyFileKey('drafts', name));
       const text = new TextDecoder().decode(file?.body ?? new Uint8Array());
       if (await isRead(id, done.seen, text, say)) done = await approve(done.seen);
     }
@@ -108,7 +110,7 @@ export const approveCommand = async (
       );
     if (!done.moved) throw notSigned(done.unsigned, say);
     const findings = elsewhere ? [] : (await local.wake('review-stories')).findings;
-    const own = findings.filter(({ file, severity }) => file.includes(`/${id}/`) && severity === 'error');
+    const own = findings.filter(({ file, severity }) => file.includes(`/${name}/`) && severity === 'error');
     return { by: done.by, findings: own, unseen: null };
   });
   const findings = report(result.findings, language);

@@ -3,12 +3,21 @@ import { clockAt, contextOf, withPipeline } from '#functions/cli/context.ts';
 import { exitCodes } from '#functions/cli/exit-codes.ts';
 import { countInWords, mark, printFindings, printJson, printTexts, tell } from '#functions/cli/print.ts';
 import { UsageError } from '#functions/cli/usage-error.ts';
-import { speaker } from '#functions/cli/words.ts';
+import { type Say, speaker } from '#functions/cli/words.ts';
 import { hasErrors } from '#functions/ground/findings/finding.ts';
 import { report } from '#functions/ground/findings/report.ts';
+import { type AskedPath, askedPaths } from '#functions/jobs/asked-paths.ts';
 import { checkContent } from '#functions/jobs/check-content.ts';
 import { textHashes } from '#functions/newsroom/review/text-hashes.ts';
+import { findStory } from '#functions/story/stories/list-stories.ts';
 import { moveStory } from '#functions/story/stories/move-story.ts';
+
+const notThere = ({ path, nearest }: AskedPath, say: Say): string => {
+  const instead = nearest === null ? '' : say(` Menar du ${nearest}?`, ` Do you mean ${nearest}?`);
+  return (
+    say(`Det finns inget som heter ${path} i innehållet.`, `There is nothing called ${path} in the content.`) + instead
+  );
+};
 
 /** `vardag check`. */
 export const checkCommand = async (
@@ -17,10 +26,13 @@ export const checkCommand = async (
   command: Command,
 ): Promise<void> => {
   const context = contextOf(command);
-  const { checked, texts } = await withPipeline(context, clockAt(options.at), async ({ deps }) => ({
-    checked: await checkContent(deps, paths),
-    texts: await textHashes(deps, paths),
-  }));
+  const { checked, texts } = await withPipeline(context, clockAt(options.at), async ({ deps }) => {
+    const asked = await askedPaths(deps, paths);
+    const lost = asked.filter((one) => one.key === null);
+    if (lost.length > 0) throw new UsageError(lost.map((one) => notThere(one, speaker(context))).join('\n'));
+    const keys = asked.flatMap(({ key }) => key ?? []);
+    return { checked: await checkContent(deps, keys), texts: await textHashes(deps, keys) };
+  });
   const { findings: found, stories } = checked;
   const findings = report(found, context.settings.language);
   if (context.json) printJson({ stories, findings, texts });
@@ -37,12 +49,15 @@ export const withdrawCommand = async (id: string, { reason }: { reason: string }
   const context = contextOf(command);
   const say = speaker(context);
   await withPipeline(context, clockAt(undefined), async (local) => {
-    const moved =
-      (await moveStory(local.deps, id, 'approved', 'withdrawn')) +
-      (await moveStory(local.deps, id, 'drafts', 'withdrawn'));
-    if (moved === 0)
+    const places = await Promise.all(
+      (['approved', 'drafts'] as const).map((folder) => findStory(local.deps, folder, id)),
+    );
+    const found = places.filter((place) => place !== null);
+    for (const { folder, name } of found) await moveStory(local.deps, name, folder, 'withdrawn');
+    const name = found[0]?.name;
+    if (name === undefined)
       throw new UsageError(say(`Det finns ingen berättelse som heter ${id}.`, `There is no story called ${id}.`));
-    await local.deps.content.put(`stories/withdrawn/${id}/reason.txt`, `${reason}\n`, {
+    await local.deps.content.put(`stories/withdrawn/${name}/reason.txt`, `${reason}\n`, {
       contentType: 'text/plain; charset=utf-8',
     });
   });

@@ -12,13 +12,13 @@ export type UnknownValues = { readonly moved: false; readonly why: 'values'; rea
  */
 export const answerValues = async (
   deps: Pick<Deps, 'content'>,
-  id: string,
+  name: string,
   answer: readonly string[],
 ): Promise<UnknownValues | null> => {
   const known = (await readSettings(deps)).settings?.values.map((value) => value.id) ?? [];
   const refused: UnknownValues = { moved: false, why: 'values', known };
   if (answer.length > 3 || !answer.every((value) => known.includes(value))) return refused;
-  const key = storyFileKey('drafts', id);
+  const key = storyFileKey('drafts', name);
   const stored = await deps.content.get(key);
   const written = stored === null ? null : withValues(new TextDecoder().decode(stored.body), answer);
   if (stored === null || written === null) return refused;

@@ -4,6 +4,7 @@ import type { Deps } from '#functions/ground/ports/deps.ts';
 import { answerValues, type UnknownValues } from '#functions/jobs/answer-values.ts';
 import { checkContent } from '#functions/jobs/check-content.ts';
 import { keepNewestSheet } from '#functions/newsroom/review/newest-sheet.ts';
+import { findStory } from '#functions/story/stories/list-stories.ts';
 import { moveStory } from '#functions/story/stories/move-story.ts';
 import { noteReturn, readApprovals } from '#functions/story/stories/pin-approval.ts';
 import { storyFileKey, storyFolderKey } from '#functions/story/stories/story.ts';
@@ -31,9 +32,9 @@ export type Approving = {
 type Checked = Awaited<ReturnType<typeof checkContent>>;
 
 /** Its `story.md` has arrived, and pictures are left where they came from: a move that died. */
-const isHalfMoved = async ({ content }: Pick<Deps, 'content'>, id: string): Promise<boolean> =>
-  (await content.head(storyFileKey('drafts', id))) === null &&
-  (await content.head(storyFileKey('approved', id))) !== null;
+const isHalfMoved = async ({ content }: Pick<Deps, 'content'>, name: string): Promise<boolean> =>
+  (await content.head(storyFileKey('drafts', name))) === null &&
+  (await content.head(storyFileKey('approved', name))) !== null;
 
 /** The version that lies there, by its short hash; null where nothing can be read. */
 const seenNow = ({ stories }: Checked, id: string): string | null =>
@@ -46,21 +47,23 @@ const seenNow = ({ stories }: Checked, id: string): string | null =>
  */
 export const approveDraft = async (
   deps: Needs,
-  id: string,
+  named: string,
   { elsewhere, seen, values }: Approving,
 ): Promise<DraftApproval> => {
-  const folder = storyFolderKey('drafts', id);
+  const place = await findStory(deps, 'drafts', named);
+  if (place === null) return { moved: false, why: 'absent' };
+  const { id, name } = place;
+  const folder = storyFolderKey('drafts', name);
   const checked = await checkContent(deps, [folder]);
   const findings = checked.findings.filter((finding) => finding.severity === 'error');
   if (findings.length > 0) return { moved: false, why: 'errors', findings };
-  if ((await deps.content.list(`${folder}/`)).length === 0) return { moved: false, why: 'absent' };
   let now = seenNow(checked, id);
-  const half = await isHalfMoved(deps, id);
+  const half = await isHalfMoved(deps, name);
   if (!half && (now === null || now !== seen?.toLowerCase())) return { moved: false, why: 'unseen', seen: now ?? '' };
   const signature = await deps.approver.sign();
   if (!signature.signed) return { moved: false, why: 'unsigned', unsigned: signature };
   if (values !== undefined && !half) {
-    const refused = await answerValues(deps, id, values);
+    const refused = await answerValues(deps, name, values);
     if (refused !== null) return refused;
     now = seenNow(await checkContent(deps, [folder]), id);
   }
@@ -70,6 +73,6 @@ export const approveDraft = async (
     await keepNewestSheet(deps, id, { seen: now, spent: null });
   }
   const tags = { 'approved-by': signature.by, ...(now === null ? {} : { 'approved-seen': now }) };
-  await moveStory(deps, id, 'drafts', 'approved', tags);
+  await moveStory(deps, name, 'drafts', 'approved', tags);
   return { moved: true, by: signature.by };
 };

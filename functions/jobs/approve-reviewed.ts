@@ -12,6 +12,7 @@ import { fixedInLinkedIn } from '#functions/publishing/publications/correcting/f
 import { chooseValues, suggestedValues } from '#functions/story/employer-values/choose-values.ts';
 import { approvalInForce } from '#functions/story/stories/approval.ts';
 import { noteReturn, pinApproval, readApprovals } from '#functions/story/stories/pin-approval.ts';
+import { storyFileKey } from '#functions/story/stories/story.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 import { firstChange, hashStory } from '#functions/story/stories/story-hashes.ts';
 
@@ -30,7 +31,7 @@ const none = (findings: readonly Finding[] = []): ApprovalOutcome => ({ approval
 const unseen = async (deps: Needs, { place, seen }: ReviewedStory): Promise<NewestSheet['spent']> => {
   const sheet = await readNewestSheet(deps, place.id);
   if (sheet?.spent === 'withdrawn') return 'withdrawn';
-  const { 'approved-seen': named } = await deps.content.tags(`stories/approved/${place.id}/story.md`);
+  const { 'approved-seen': named } = await deps.content.tags(storyFileKey('approved', place.name));
   if (sheet === null || named === seen) return null;
   return sheet.spent ?? (sheet.seen === seen ? null : 'changed');
 };
@@ -57,7 +58,7 @@ export const approveReviewed = async (
   const approved = approvalInForce(chain.entries);
   if (approved !== null) {
     const change = firstChange(approved.hashes, hashes);
-    if (change !== null) return none([approvalFindings.changed(place.id, change)]);
+    if (change !== null) return none([approvalFindings.changed(place, change)]);
     return { ...none(), approval: { hash: chain.head ?? '', at: approved.at, by: approved.approvedBy } };
   }
   const spent = await unseen(deps, reviewed);
@@ -67,7 +68,7 @@ export const approveReviewed = async (
   }
   if (spent !== null) {
     await keepNewestSheet(deps, place.id, { seen, spent });
-    return none([approvalFindings.unseen(place.id, spent)]);
+    return none([approvalFindings.unseen(place, spent)]);
   }
   const signers = await readSigners(deps, reviewed);
   const wrong = signerFinding(read.story, signers);

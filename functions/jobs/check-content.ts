@@ -1,22 +1,26 @@
 import { readVacancies } from '#functions/ads/vacancies/read-vacancies.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import { inReadingOrder } from '#functions/ground/findings/finding.ts';
+import { eachByItself } from '#functions/ground/ledger/each-by-itself.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { checkPauses } from '#functions/jobs/check-pauses.ts';
 import { reviewConsentFiles } from '#functions/newsroom/review/consent-files.ts';
 import { isAsked } from '#functions/newsroom/review/is-asked.ts';
 import { readReviewFacts } from '#functions/newsroom/review/read-review-facts.ts';
 import { reviewStory } from '#functions/newsroom/review/review-story.ts';
+import { twiceFinding } from '#functions/newsroom/review/story-ids.ts';
+import { strays } from '#functions/newsroom/review/strays.ts';
 import type { Campaign } from '#functions/publishing/campaigns/campaign.ts';
 import { readCampaigns } from '#functions/publishing/campaigns/read-campaigns.ts';
-import { listStories } from '#functions/story/stories/list-stories.ts';
+import { listStories, type StoryLocation } from '#functions/story/stories/list-stories.ts';
 import { storyFileKey } from '#functions/story/stories/story.ts';
+import { storyIdOf } from '#functions/story/stories/story-id.ts';
 
-type Needs = Pick<Deps, 'content' | 'reports' | 'pictures' | 'detector' | 'clock' | 'vacancies'>;
+type Needs = Pick<Deps, 'content' | 'reports' | 'pictures' | 'detector' | 'clock' | 'vacancies' | 'log'>;
 
 const unknownPins = (campaign: Campaign, stories: ReadonlySet<string>): readonly Finding[] =>
   campaign.pinned
-    .filter((pin) => !stories.has(pin.story))
+    .filter((pin) => !stories.has(storyIdOf(pin.story)))
     .map((pin) => ({
       file: `campaigns/${campaign.id}.yaml`,
       line: null,
@@ -44,7 +48,11 @@ export const checkContent = async (deps: Needs, paths: readonly string[]): Promi
   const campaigns = await readCampaigns(deps);
   const judged: SeenStory[] = [];
   const stories = new Set(places.map((place) => place.id));
+  const keys = (await deps.content.list('')).map(({ key }) => key);
+  const twice = places.filter((place) => places.some((other) => other !== place && other.id === place.id));
   const all = [
+    ...strays(keys),
+    ...twice.map((place) => twiceFinding(place, places)),
     ...findings,
     ...campaigns.findings,
     ...campaigns.campaigns.flatMap((campaign) => unknownPins(campaign, stories)),
@@ -52,11 +60,11 @@ export const checkContent = async (deps: Needs, paths: readonly string[]): Promi
     ...(await checkPauses(deps)),
   ];
   if (facts !== null) {
-    for (const place of places) {
-      const { findings: own, seen } = await reviewStory(deps, facts, place);
-      all.push(...own);
-      if (seen !== null && isAsked(paths, storyFileKey(place.folder, place.id))) judged.push({ id: place.id, seen });
-    }
+    const fileOf = ({ folder, name }: StoryLocation) => storyFileKey(folder, name);
+    const reviewed = await eachByItself(deps, places, { fileOf }, (place) => reviewStory(deps, facts, place));
+    for (const { place, seen } of reviewed.answers)
+      if (seen !== null && isAsked(paths, fileOf(place))) judged.push({ id: place.id, seen });
+    all.push(...reviewed.answers.flatMap((one) => one.findings), ...reviewed.findings);
     all.push(...(await readVacancies(deps, facts.settings.organisation)).findings);
   }
   return { findings: inReadingOrder(all.filter(({ file }) => isAsked(paths, file))), stories: judged };

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { type ByItself, eachByItself } from '#functions/ground/ledger/each-by-itself.ts';
 import { readJson } from '#functions/ground/ledger/read-json.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { Measured } from '#functions/ground/ports/engagement-source.ts';
@@ -16,12 +17,15 @@ import { type Snapshot, snapshotKey, unreadMeasure } from '#functions/publishing
 type Needs = Pick<Deps, 'reports' | 'engagement' | 'clock' | 'bus' | 'log'>;
 type DueMeasure = { readonly key: string; readonly marker: MeasureMarker; readonly ages: readonly MeasuredAge[] };
 
-const read = async (deps: Needs, now: Temporal.Instant): Promise<readonly DueMeasure[]> => {
-  const keys = (await deps.reports.list('measuring/'))
-    .map((head) => head.key)
-    .filter((key) => Temporal.Instant.compare(dueInstantOf(key), now) <= 0);
-  const due = await Promise.all(
-    keys.map(async (key) => {
+const keyItself = { fileOf: (key: string) => key, together: true } as const;
+
+const read = async (deps: Needs, now: Temporal.Instant): Promise<ByItself<DueMeasure | null>> =>
+  eachByItself(
+    deps,
+    (await deps.reports.list('measuring/')).map((head) => head.key),
+    keyItself,
+    async (key) => {
+      if (Temporal.Instant.compare(dueInstantOf(key), now) > 0) return null;
       const marker = await readJson<MeasureMarker>(deps.reports, key);
       if (marker === null) return null;
       const from = dueInstantOf(key);
@@ -30,10 +34,8 @@ const read = async (deps: Needs, now: Temporal.Instant): Promise<readonly DueMea
         return Temporal.Instant.compare(instant, from) >= 0 && Temporal.Instant.compare(instant, now) <= 0;
       });
       return { key, marker, ages };
-    }),
+    },
   );
-  return due.filter((one) => one !== null);
-};
 
 /** Stores what was read under the latest age that is due; earlier ages that nobody read in time stand as unknown. */
 const store = async (
@@ -75,22 +77,23 @@ const moveOn = async (deps: Needs, { key, marker, ages }: DueMeasure): Promise<v
  */
 export const collectEngagement = async (deps: Needs): Promise<JobReport> => {
   const now = deps.clock.now();
-  const due = await read(deps, now);
-  if (due.length === 0) return { ...emptyReport, notes: ['no numbers are due'] };
+  const { answers, findings: unreadable } = await read(deps, now);
+  const due = answers.filter((one) => one !== null);
+  if (due.length === 0) return { ...emptyReport, findings: unreadable, notes: ['no numbers are due'] };
   const numbers = await deps.engagement.measure(due.map((one) => one.marker.externalId));
-  let stored = 0;
-  let unread = 0;
-  for (const one of due) {
+  const kept = await eachByItself(deps, due, { fileOf: ({ key }) => key }, async (one) => {
     const measured = numbers.get(one.marker.externalId);
-    if (measured === undefined) continue;
+    if (measured === undefined) return [];
     await store(deps, one, measured, now);
     await moveOn(deps, one);
-    stored += 1;
-    unread += measured.unread === null ? 0 : 1;
-  }
+    return [measured.unread];
+  });
+  const measured = kept.answers.flat();
+  const [stored, unread] = [measured.length, measured.filter((one) => one !== null).length];
   if (stored > 0) await deps.bus.publish([{ name: 'EngagementCollected', detail: { snapshots: stored, unread } }]);
   return {
     ...emptyReport,
+    findings: [...unreadable, ...kept.findings],
     notes: [`${stored} posts measured, ${unread} with unknown numbers, ${due.length - stored} left for the next hour`],
   };
 };

@@ -1,20 +1,26 @@
 import type { Temporal } from 'temporal-polyfill';
 import { adProjectionsPrefix } from '#functions/ads/job-boards/ad-projection.ts';
 import { compact } from '#functions/ground/ledger/compact.ts';
+import { type ByItself, byItself, eachByItself } from '#functions/ground/ledger/each-by-itself.ts';
 import { oneLook } from '#functions/ground/ledger/snapshot.ts';
 import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
 import { emptyReport, type JobReport } from '#functions/ground/run-report/job-report.ts';
 import { missForgotten } from '#functions/jobs/miss-forgotten.ts';
+import { pageKeys } from '#functions/newsroom/page-kit/address.ts';
+import { markPages, unmarkPages } from '#functions/newsroom/screens/queries/marked-pages.ts';
 import { readNewsroomFacts } from '#functions/newsroom/screens/queries/read-newsroom-facts.ts';
 import { writeNewsroom } from '#functions/newsroom/screens/queries/write-newsroom.ts';
 import { writeCalendar } from '#functions/newsroom/screens/write-calendar.ts';
+import type { Campaign } from '#functions/publishing/campaigns/campaign.ts';
 import { writeDayPlans } from '#functions/publishing/campaigns/day-plans.ts';
 import { type Gathered, planFactsOf } from '#functions/publishing/campaigns/gather-plan-facts.ts';
 import { planSlots } from '#functions/publishing/campaigns/plan-slots.ts';
 import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
+import { slotsOf } from '#functions/publishing/campaigns/slots.ts';
 import { markEdits } from '#functions/publishing/publications/correcting/mark-edits.ts';
 import { recoverOpen } from '#functions/publishing/publications/sending/recover-open.ts';
 import { endsBetween } from '#functions/story/consent/ends-between.ts';
+import { keepSettings } from '#functions/story/organisation/read-settings.ts';
 
 /** What every run of planning, withdrawal and the work on ads reads whole. */
 export const packedPrefixes = [
@@ -35,6 +41,17 @@ const consentEndsIn = ({ consents, settings }: Gathered, now: Temporal.Instant, 
   return endsBetween([...consents.values()], timeZone, now.subtract({ hours: 24 }), last);
 };
 
+/** Campaigns whose slots can be counted; one that breaks the count is told, and the others are planned. */
+const plannable = (
+  deps: CommonDeps,
+  campaigns: readonly Campaign[],
+  until: Temporal.PlainDate,
+): Promise<ByItself<Campaign>> =>
+  eachByItself(deps, campaigns, { fileOf: ({ id }) => `campaigns/${id}.yaml` }, async (campaign) => {
+    slotsOf(campaign, deps.clock.now().toZonedDateTimeISO(campaign.timeZone).toPlainDate(), until);
+    return campaign;
+  });
+
 /**
  * Plans four weeks, writes the day plans and the calendar. Before that, what an interrupted run left behind is found
  * again, slots that nobody served are marked missed, so that their stories are free to be planned, and what stands of
@@ -43,18 +60,31 @@ const consentEndsIn = ({ consents, settings }: Gathered, now: Temporal.Instant, 
 export const planCampaigns = async (given: CommonDeps & Pick<Deps, 'styles'>): Promise<JobReport> => {
   const deps = oneLook(given, ['content', 'records', 'reports']);
   const now = deps.clock.now();
-  for (const prefix of packedPrefixes) await compact(deps, prefix);
-  await recoverOpen(deps);
+  const marked = await markPages(given);
+  await keepSettings(deps);
+  const packed = await eachByItself(deps, packedPrefixes, { fileOf: (prefix) => prefix }, (prefix) =>
+    compact(deps, prefix),
+  );
+  const recovered = await byItself(deps, 'work/open/', () => recoverOpen(deps));
   const missed = await missForgotten(deps, now);
-  const { gathered, findings } = await readGathered(deps);
-  if (gathered === null) return { ...emptyReport, findings };
-  await markEdits(deps, gathered.publications, gathered.stories);
-  const until = lastDay(now, gathered.settings.brand.timeZone);
+  const faults = [packed, recovered, missed].flatMap((one) => one.findings);
+  const read = await readGathered(deps);
+  const findings = [...read.findings, ...faults];
+  if (read.gathered === null) return { ...emptyReport, outcomes: missed.answers, findings };
+  const until = lastDay(now, read.gathered.settings.brand.timeZone);
+  const { answers: campaigns, findings: unplanned } = await plannable(deps, read.gathered.campaigns, until);
+  const gathered = { ...read.gathered, campaigns };
+  const edits = await byItself(deps, 'publications/', () => markEdits(deps, gathered.publications, gathered.stories));
   const planned = planSlots(planFactsOf(gathered, now, until));
-  const ends = consentEndsIn(gathered, now, until);
-  const days = await writeDayPlans(deps, planned, now.toString(), ends);
-  const facts = await readNewsroomFacts(deps, gathered);
-  await writeCalendar(deps, facts);
-  await writeNewsroom(deps, facts);
-  return { outcomes: missed, findings, notes: [`${planned.length} publications planned, ${days} day plans written`] };
+  const days = await writeDayPlans(deps, planned, now.toString(), consentEndsIn(gathered, now, until));
+  const facts = await readNewsroomFacts(deps, gathered, read.findings);
+  const calendar = await byItself(deps, pageKeys.calendar, () => writeCalendar(deps, facts));
+  const drawn = await byItself(deps, 'newsroom/', () => writeNewsroom(deps, facts));
+  const drawnAll = [calendar, drawn].flatMap((one) => one.findings);
+  if (drawnAll.length === 0) await unmarkPages(given, marked);
+  return {
+    outcomes: missed.answers,
+    findings: [...findings, ...edits.findings, ...drawnAll, ...unplanned],
+    notes: [`${planned.length} publications planned, ${days} day plans written`],
+  };
 };

@@ -1,20 +1,24 @@
 import type { VardagEvent } from '#functions/ground/events/vardag-event.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
+import { eachByItself } from '#functions/ground/ledger/each-by-itself.ts';
 import { putChanged } from '#functions/ground/ledger/put-changed.ts';
 import { readJson } from '#functions/ground/ledger/read-json.ts';
 import { oneLook } from '#functions/ground/ledger/snapshot.ts';
 import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
 import { emptyReport, type JobReport } from '#functions/ground/run-report/job-report.ts';
 import { type ApprovalOutcome, approveReviewed } from '#functions/jobs/approve-reviewed.ts';
-import { approvalFindings } from '#functions/newsroom/review/approval-findings.ts';
 import { readReviewFacts } from '#functions/newsroom/review/read-review-facts.ts';
 import { readValues } from '#functions/newsroom/review/read-values.ts';
 import { type ReviewFacts, reviewStory } from '#functions/newsroom/review/review-story.ts';
 import { factsOf } from '#functions/newsroom/review/story-facts-of.ts';
+import { twiceFinding } from '#functions/newsroom/review/story-ids.ts';
+import { strays } from '#functions/newsroom/review/strays.ts';
+import { markPages } from '#functions/newsroom/screens/queries/marked-pages.ts';
 import { type KeptReview, keptReviewKey, reviewSignature } from '#functions/newsroom/screens/review-signature.ts';
 import { writeSheet } from '#functions/newsroom/screens/write-sheet.ts';
 import { listStories, type StoryLocation } from '#functions/story/stories/list-stories.ts';
 import { isBeingMoved } from '#functions/story/stories/move-story.ts';
+import { storyFileKey } from '#functions/story/stories/story.ts';
 import { storyFactsKey } from '#functions/story/stories/story-facts.ts';
 
 type Needs = CommonDeps & Pick<Deps, 'pictures' | 'detector' | 'vacancies' | 'values'>;
@@ -29,32 +33,34 @@ type Reviewed = {
 const count = (findings: readonly Finding[], severity: Finding['severity']) =>
   findings.filter((finding) => finding.severity === severity).length;
 
-/** Where else the story lies. In `withdrawn/` it is withdrawn, wherever else; elsewhere twice, it is neither. */
-type Standing = 'alone' | 'in-two' | 'withdrawn-too';
+/** What is said of a story that lies in two folders. In `withdrawn/` it is withdrawn, wherever else; elsewhere twice, it is neither. */
+type Lying = { readonly withdrawnToo: boolean; readonly twice: readonly Finding[] };
 
-const standingOf = (place: StoryLocation, places: readonly StoryLocation[]): Standing => {
-  const all = places.filter((other) => other.id === place.id);
-  if (all.length === 1 || place.folder === 'withdrawn') return 'alone';
-  return all.some(({ folder }) => folder === 'withdrawn') ? 'withdrawn-too' : 'in-two';
+const lyingOf = (place: StoryLocation, places: readonly StoryLocation[]): Lying => {
+  const others = places.filter((other) => other !== place && other.id === place.id);
+  if (others.length === 0 || place.folder === 'withdrawn') return { withdrawnToo: false, twice: [] };
+  return {
+    withdrawnToo: others.some(({ folder }) => folder === 'withdrawn'),
+    twice: [twiceFinding(place, places)],
+  };
 };
 
 const reviewAnew = async (
   deps: Needs,
   facts: ReviewFacts,
   place: StoryLocation,
-  standing: Standing,
+  { withdrawnToo, twice }: Lying,
 ): Promise<Reviewed> => {
   const reviewed = await reviewStory(deps, facts, place);
   const reading = await readValues(deps, facts, reviewed);
   const whole = reading.version === deps.values.version;
-  const isWithdrawn = standing === 'withdrawn-too';
-  const outcome: ApprovalOutcome =
-    standing === 'alone'
-      ? await approveReviewed(deps, reviewed, reading)
-      : { approval: null, pinnedNow: false, findings: [approvalFindings.twice(place, isWithdrawn)] };
+  const alone = twice.length === 0;
+  const outcome: ApprovalOutcome = alone
+    ? await approveReviewed(deps, reviewed, reading)
+    : { approval: null, pinnedNow: false, findings: twice };
   const findings = [...reviewed.findings, ...outcome.findings];
   // Its sheet and facts are those of the withdrawn one.
-  if (isWithdrawn) return { findings, events: [], whole };
+  if (withdrawnToo) return { findings, events: [], whole };
   const sheet = await writeSheet(deps, facts, { ...reviewed, findings }, reading, outcome.approval);
   const now = factsOf(reviewed, reading, findings, outcome.approval, sheet.thumb);
   await putChanged(deps.reports, storyFactsKey(place.id), JSON.stringify(now), 'application/json');
@@ -76,18 +82,13 @@ const reviewAnew = async (
 };
 
 /** A story that nothing has happened to keeps its last review. */
-const reviewOne = async (
-  deps: Needs,
-  facts: ReviewFacts,
-  place: StoryLocation,
-  standing: Standing,
-): Promise<Reviewed> => {
-  const alone = standing === 'alone';
+const reviewOne = async (deps: Needs, facts: ReviewFacts, place: StoryLocation, lying: Lying): Promise<Reviewed> => {
+  const alone = lying.twice.length === 0;
   const signature = await reviewSignature(deps, facts, place);
   const kept = alone ? await readJson<KeptReview>(deps.reports, keptReviewKey(place.id)) : null;
   if (kept?.signature === signature) return { findings: kept.findings, events: [], whole: true };
-  const reviewed = await reviewAnew(deps, facts, place, standing);
-  if (standing === 'withdrawn-too') return reviewed;
+  const reviewed = await reviewAnew(deps, facts, place, lying);
+  if (lying.withdrawnToo) return reviewed;
   const keep: KeptReview = { signature: alone && reviewed.whole ? signature : '', findings: reviewed.findings };
   await putChanged(deps.reports, keptReviewKey(place.id), JSON.stringify(keep), 'application/json');
   return reviewed;
@@ -108,17 +109,21 @@ export const reviewStories = async (given: Needs): Promise<JobReport> => {
   const places = await listStories(deps);
   const { facts, findings } = await readReviewFacts(deps, places);
   if (facts === null) return { ...emptyReport, findings };
-  const all: Finding[] = [...findings];
-  const events: VardagEvent[] = [];
-  for (const place of places) {
+  const all: Finding[] = [...findings, ...strays((await deps.content.list('')).map(({ key }) => key))];
+  const fileOf = ({ folder, name }: StoryLocation) => storyFileKey(folder, name);
+  const reviewed = await eachByItself(deps, places, { fileOf }, async (place): Promise<Reviewed> => {
+    const lying = lyingOf(place, places);
     // While it is being moved it lies in two folders, and is judged when it has arrived.
-    const standing = standingOf(place, places);
-    if (standing !== 'alone' && (await isBeingMoved(deps, place.id))) continue;
-    const reviewed = await reviewOne(deps, facts, place, standing);
-    all.push(...reviewed.findings);
-    events.push(...reviewed.events);
-  }
+    if (lying.twice.length > 0 && (await isBeingMoved(deps, place.id)))
+      return { findings: [], events: [], whole: true };
+    return reviewOne(deps, facts, place, lying);
+  });
+  all.push(...reviewed.answers.flatMap((one) => one.findings), ...reviewed.findings);
+  const events = reviewed.answers.flatMap((one) => one.events);
   await forgetGone(deps, places);
-  if (events.length > 0) await deps.bus.publish(events);
+  if (events.length > 0) {
+    await markPages(deps);
+    await deps.bus.publish(events);
+  }
   return { ...emptyReport, findings: all, notes: [`${places.length} stories reviewed`] };
 };

@@ -1,9 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DetailOf } from '#functions/ground/events/vardag-event.ts';
+import { type ByItself, eachByItself } from '#functions/ground/ledger/each-by-itself.ts';
 import { readJson } from '#functions/ground/ledger/read-json.ts';
-import type { Deps } from '#functions/ground/ports/deps.ts';
+import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
 import { emptyReport, type JobReport, type Outcome } from '#functions/ground/run-report/job-report.ts';
 import { publicationDueOf } from '#functions/jobs/publication-due-of.ts';
+import { drawMarkedPages } from '#functions/newsroom/screens/queries/marked-pages.ts';
 import { readDayPlan } from '#functions/publishing/campaigns/day-plans.ts';
 import { type DayPlan, utcDay } from '#functions/publishing/campaigns/plan.ts';
 import { isDueBy } from '#functions/publishing/publications/closing/is-due.ts';
@@ -14,12 +16,13 @@ import {
   markOpen,
   type OpenMarker,
   openKey,
+  pagesKey,
   readWork,
   type Work,
 } from '#functions/publishing/publications/ledger/work-markers.ts';
 
 type Due = DetailOf<'PublicationDue'>;
-type Needs = Pick<Deps, 'records' | 'reports' | 'bus' | 'clock' | 'writer'>;
+type Needs = CommonDeps & Pick<Deps, 'styles'>;
 
 /** Pages first: what a post links to should be there before the post is. */
 const channelOrder = { site: 0, 'job-boards': 1, linkedin: 2 } as const;
@@ -31,12 +34,10 @@ const byChannel = (a: Due, b: Due): number =>
 
 const isAfter = (a: string, now: Temporal.Instant): boolean => Temporal.Instant.compare(a, now) > 0;
 
-const readOpen = async (deps: Pick<Deps, 'reports'>, open: ReadonlySet<string>): Promise<readonly OpenMarker[]> => {
-  const markers = await Promise.all(
-    [...open].map((publication) => readJson<OpenMarker>(deps.reports, openKey(publication))),
+const readOpen = (deps: Needs, open: ReadonlySet<string>): Promise<ByItself<OpenMarker | null>> =>
+  eachByItself(deps, open, { fileOf: openKey, together: true }, (publication) =>
+    readJson<OpenMarker>(deps.reports, openKey(publication)),
   );
-  return markers.filter((marker) => marker !== null);
-};
 
 const openAgain = (markers: readonly OpenMarker[], now: Temporal.Instant): readonly Due[] =>
   markers.flatMap(({ due, notBefore }) => (notBefore !== null && isAfter(notBefore, now) ? [] : [due]));
@@ -83,18 +84,22 @@ export const startDue = async (deps: Needs): Promise<JobReport> => {
     .flatMap((planned) => (hasCome(planned.instant) ? (publicationDueOf(planned) ?? []) : []))
     .filter((due) => !work.done.has(doneKey(due.instant, due.publication)) && !work.open.has(due.publication));
   const late = come.filter((due) => Temporal.Instant.compare(due.latest, now) < 0);
-  const missed: Outcome[] = [];
-  for (const due of late) {
-    const outcome = await missNow(deps, due, 'too-late');
-    if (outcome !== null) missed.push(outcome);
-  }
+  const fileOf = ({ publication }: Due) => `publications/${publication}`;
+  const missed = await eachByItself(deps, late, { fileOf }, (due) => missNow(deps, due, 'too-late'));
   const isLate = new Set(late);
   const fresh = come.filter((due) => !isLate.has(due));
-  await Promise.all(fresh.map((due) => markOpen(deps, { due, notBefore: null })));
-  const open = await readOpen(deps, work.open);
-  const asked = [...fresh, ...openAgain(open, now)].sort(byChannel);
+  const marked = await eachByItself(deps, fresh, { fileOf, together: true }, async (due) => {
+    await markOpen(deps, { due, notBefore: null });
+    return due;
+  });
+  const read = await readOpen(deps, work.open);
+  const open = read.answers.filter((marker) => marker !== null);
+  const asked = [...marked.answers, ...openAgain(open, now)].sort(byChannel);
   if (asked.length > 0) await deps.bus.publish(asked.map((detail) => ({ name: 'PublicationDue', detail })));
   const unserved = open.filter((marker) => isUnserved(marker, now)).length;
   const measures = unserved === 0 ? {} : { Unserved: unserved };
-  return { ...emptyReport, outcomes: missed, notes: [`${asked.length} publications asked for`], measures };
+  const outcomes: Outcome[] = missed.answers.filter((outcome) => outcome !== null);
+  const drawn = work.keys.includes(pagesKey) ? await drawMarkedPages(deps, 'after-a-while') : emptyReport;
+  const findings = [missed, marked, read, drawn].flatMap((one) => one.findings);
+  return { outcomes, findings, notes: [`${asked.length} publications asked for`, ...drawn.notes], measures };
 };

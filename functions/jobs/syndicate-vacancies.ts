@@ -11,7 +11,8 @@ import { readJson } from '#functions/ground/ledger/read-json.ts';
 import { sha256OfMuch } from '#functions/ground/ledger/sha256-of-much.ts';
 import { oneLook } from '#functions/ground/ledger/snapshot.ts';
 import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
-import { emptyReport, type JobReport } from '#functions/ground/run-report/job-report.ts';
+import { emptyReport, type JobReport, joinReports } from '#functions/ground/run-report/job-report.ts';
+import { drawMarkedPages, markPages, unmarkPages } from '#functions/newsroom/screens/queries/marked-pages.ts';
 import { writeNewsroom } from '#functions/newsroom/screens/queries/write-newsroom.ts';
 import { placeStories } from '#functions/publishing/placements/place-stories.ts';
 import { readSettings } from '#functions/story/organisation/read-settings.ts';
@@ -47,7 +48,11 @@ export const syndicateVacancies = async (given: Needs): Promise<JobReport> => {
   const before = await readJson<{ readonly signature: string }>(deps.reports, signatureKey);
   const isKept = (await given.reports.head(keptVacanciesKey)) !== null;
   if (isKept && before?.signature === (await signature(deps, day, feeds.facts)))
-    return { ...emptyReport, findings: feeds.findings, notes: ['nothing has changed'] };
+    return joinReports([
+      { ...emptyReport, findings: feeds.findings, notes: ['nothing has changed'] },
+      await drawMarkedPages(given, 'at-once'),
+    ]);
+  const marked = await markPages(given);
   const known = { ...(await readVacancies(deps, settings.organisation, feeds.fresh)), taxonomy: taxonomy() };
   // Past this run's look, which would hold a city's ads in memory once more.
   await keepVacancies(given, known);
@@ -59,5 +64,6 @@ export const syndicateVacancies = async (given: Needs): Promise<JobReport> => {
     'application/json',
   );
   await writeNewsroom(deps);
+  await unmarkPages(given, marked);
   return { outcomes, findings: seen, notes: [`${known.vacancies.length} vacancies, ${outcomes.length} ads changed`] };
 };

@@ -1,9 +1,12 @@
 import { blockPlace } from '#functions/ads/job-boards/ad-outcome.ts';
 import { readAds } from '#functions/ads/job-boards/read-ads.ts';
 import { readKeptVacancies } from '#functions/ads/vacancies/kept-vacancies.ts';
+import type { Finding } from '#functions/ground/findings/finding.ts';
+import { type ByItself, byItself, eachByItself } from '#functions/ground/ledger/each-by-itself.ts';
 import { oneLook } from '#functions/ground/ledger/snapshot.ts';
 import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
 import { emptyReport, type JobReport, type Outcome } from '#functions/ground/run-report/job-report.ts';
+import { drawMarkedPages, markPages } from '#functions/newsroom/screens/queries/marked-pages.ts';
 import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
 import { placeStories } from '#functions/publishing/placements/place-stories.ts';
 import { beginTakeDown, finishTakeDown } from '#functions/publishing/publications/closing/take-down.ts';
@@ -37,29 +40,41 @@ const keepBoardReceipts = async (deps: Needs, ended: ReadonlyMap<string, Ended>)
       }
 };
 
-const takeDownAll = async (deps: Needs, ended: readonly Ended[]): Promise<readonly Outcome[]> => {
-  const stopped: Outcome[] = [];
-  const begun: Ended[] = [];
-  for (const one of ended) {
-    const inTheWay = await beginTakeDown(deps, one.projection, one.reason, one.reason === cameBack);
-    if (inTheWay === null) begun.push(one);
-    else stopped.push(inTheWay);
-  }
+const ledgerOf = ({ projection }: Ended): string => `publications/${projection.publication}`;
+
+const receiptOf = ({ publication }: Outcome): string => `receipts/${publication}`;
+
+/** One publication that can't be taken down keeps no other standing, nor do ads and pages that can't be written. */
+const takeDownAll = async (deps: Needs, ended: readonly Ended[]): Promise<ByItself<Outcome>> => {
+  const started = await eachByItself(deps, ended, { fileOf: ledgerOf }, async (one) => ({
+    one,
+    inTheWay: await beginTakeDown(deps, one.projection, one.reason, one.reason === cameBack),
+  }));
+  const stopped = started.answers.flatMap(({ inTheWay }) => inTheWay ?? []);
+  const begun = started.answers.flatMap(({ one, inTheWay }) => (inTheWay === null ? [one] : []));
   // Blocks leave the ads, and pages and feeds are written without the story, before anything is read back.
   // Before the hourly run has ever read vacancies no story stands in an ad.
   const known = await readKeptVacancies(deps);
-  const ads = known === null ? [] : (await placeStories(deps, known)).outcomes;
-  const finished: Outcome[] = [];
-  for (const { projection } of begun) finished.push(await finishTakeDown(deps, projection));
+  const placed = await eachByItself(deps, known === null ? [] : [known], { fileOf: () => 'vacancies/' }, (vacancies) =>
+    placeStories(deps, vacancies),
+  );
+  const ads = placed.answers.flatMap(({ outcomes }) => outcomes);
+  const finished = await eachByItself(deps, begun, { fileOf: ledgerOf }, ({ projection }) =>
+    finishTakeDown(deps, projection),
+  );
   const stories = new Set(ended.map(({ projection }) => projection.story));
-  return [
-    ...stopped,
-    ...finished,
-    ...ads.filter((outcome) => outcome.state === 'removed' && stories.has(outcome.story)),
-  ];
+  const gone = ads.filter((outcome) => outcome.state === 'removed' && stories.has(outcome.story));
+  return {
+    answers: [...stopped, ...finished.answers, ...gone],
+    findings: [started, placed, finished].flatMap(({ findings }) => findings),
+  };
 };
 
-type Cleared = { readonly outcomes: readonly Outcome[]; readonly watches: readonly TakedownWatch[] };
+type Cleared = {
+  readonly outcomes: readonly Outcome[];
+  readonly watches: readonly TakedownWatch[];
+  readonly findings: readonly Finding[];
+};
 
 /** Takes down, reads back, and keeps a receipt of what is gone. Says when what is left is tried again. */
 const clearEnded = async (
@@ -67,7 +82,7 @@ const clearEnded = async (
   ended: readonly Ended[],
   kept: ReadonlyMap<string, TakedownWatch>,
 ): Promise<Cleared> => {
-  if (ended.length === 0) return { outcomes: [], watches: [] };
+  if (ended.length === 0) return { outcomes: [], watches: [], findings: [] };
   const begun = ended.map(({ projection, reason, since }) => {
     const watch = kept.get(projection.publication);
     if (watch?.gone === null) return watch;
@@ -75,15 +90,16 @@ const clearEnded = async (
     return newWatch(projection.publication, reason, since ?? now.toString(), now);
   });
   await guardRun(deps, kept, begun);
-  const outcomes = await takeDownAll(deps, ended);
+  await markPages(deps);
+  const { answers: outcomes, findings: standing } = await takeDownAll(deps, ended);
   const byStory = new Map(ended.map((one) => [one.projection.story, one]));
-  for (const outcome of outcomes)
-    if (outcome.state === 'removed') {
-      const { reason = '', since } = byStory.get(outcome.story) ?? {};
-      await keepReceipt(deps, outcome, { reason, ended: since ?? undefined });
-    }
-  await keepBoardReceipts(deps, byStory);
-  const gone = new Set(outcomes.flatMap(({ publication, state }) => (state === 'removed' ? [publication] : [])));
+  const removed = outcomes.filter(({ state }) => state === 'removed');
+  const receipts = await eachByItself(deps, removed, { fileOf: receiptOf }, (outcome) => {
+    const { reason = '', since } = byStory.get(outcome.story) ?? {};
+    return keepReceipt(deps, outcome, { reason, ended: since ?? undefined });
+  });
+  const boards = await byItself(deps, 'receipts/', () => keepBoardReceipts(deps, byStory));
+  const gone = new Set(removed.map(({ publication }) => publication));
   const watches = begun.map((watch) =>
     gone.has(watch.publication) ? nowGone(watch, deps.clock.now()) : stillThere(watch, deps.clock.now()),
   );
@@ -91,7 +107,7 @@ const clearEnded = async (
   await deps.bus.publish(
     [...byStory].map(([story, { reason }]) => ({ name: 'StoryWithdrawn', detail: { story, reason } })),
   );
-  return { outcomes, watches };
+  return { outcomes, watches, findings: [...standing, ...receipts.findings, ...boards.findings] };
 };
 
 /** Pages that the review has not written anew may still show a picture of what is withdrawn; then the next run clears it. */
@@ -126,11 +142,15 @@ export const withdrawStories = async (given: Needs): Promise<JobReport> => {
     [...permission.places].flatMap(([id, folders]) => (folders.includes('withdrawn') ? id : [])),
   );
   // Moved back, it is approved anew or not at all.
-  for (const id of withdrawn)
-    if (permission.pinned.get(id)?.inForce === true) await noteReturn(deps, await readApprovals(deps, id), id);
+  const moved = [...withdrawn].filter((id) => permission.pinned.get(id)?.inForce === true);
+  const returns = await eachByItself(deps, moved, { fileOf: (id) => `approvals/${id}` }, async (id) =>
+    noteReturn(deps, await readApprovals(deps, id), id),
+  );
   const whole = gathered.publications.filter((projection) => projection.vacancy === null);
   const kept = await readWatches(deps);
-  await keepMissingReceipts(deps, whole, (publication) => kept.get(publication)?.ended);
+  const missing = await byItself(deps, 'receipts/', () =>
+    keepMissingReceipts(deps, whole, (publication) => kept.get(publication)?.ended),
+  );
   const looked = await readBack(deps, whole, kept);
   const returned = looked.cameBack.map(
     (projection): Ended => ({ projection, reason: cameBack, since: now.toString() }),
@@ -141,19 +161,24 @@ export const withdrawStories = async (given: Needs): Promise<JobReport> => {
     if (watch?.gone === null) return { ...one, reason: watch.reason, since: watch.ended };
     return { ...one, since: one.since ?? now.toString() };
   });
-  const { outcomes, watches } = await clearEnded(deps, ended, kept);
+  const { outcomes, watches, findings: standing } = await clearEnded(deps, ended, kept);
   const all = [...looked.watches, ...watches];
   await keepWatches(deps, kept, all, now);
   const left = outcomes.filter((outcome) => outcome.state !== 'removed');
-  await clearWithdrawn(deps, gathered.stories, withdrawn, left);
+  const cleared = await byItself(deps, 'cleared-pictures/', () =>
+    clearWithdrawn(deps, gathered.stories, withdrawn, left),
+  );
   const late = lateTakedowns(all, whole, now);
+  // What is taken down wakes the planning, which draws; only what a run that died has left is drawn here.
+  const drawn = ended.length === 0 ? await drawMarkedPages(given, 'at-once') : emptyReport;
+  const faults = [returns, missing, looked, cleared, drawn].flatMap((one) => one.findings);
   const counts = `${outcomes.length - left.length} removed, ${left.length} left for the next run`;
   return {
     outcomes,
-    findings: [...doubted.findings, ...late.findings],
-    notes: [ended.length === 0 ? 'nothing to take down' : counts],
+    findings: [...findings, ...faults, ...standing, ...doubted.findings, ...late.findings],
+    notes: [ended.length === 0 ? 'nothing to take down' : counts, ...drawn.notes],
     measures: {
-      ...(ended.length === 0 ? {} : { TakedownsLeft: left.length }),
+      ...(ended.length === 0 ? {} : { TakedownsLeft: left.length + standing.length }),
       ...(returned.length === 0 ? {} : { CameBack: returned.length }),
       ...doubted.measures,
       ...late.measures,

@@ -1,3 +1,4 @@
+import { eachByItself } from '#functions/ground/ledger/each-by-itself.ts';
 import { emptyReport, type JobReport, joinReports } from '#functions/ground/run-report/job-report.ts';
 import { digestKeys } from '#functions/newsroom/digests/digest-keys.ts';
 import { lastFullPeriods, lastFullWeek } from '#functions/newsroom/digests/last-full-periods.ts';
@@ -24,7 +25,12 @@ export const writeDueDigests = async (deps: DigestNeeds & MailNeeds): Promise<Jo
   const due = lastFullPeriods(deps.clock.now(), timeZone);
   const periods = [...due, ...(await missedWeek(deps, timeZone, due))];
   if (periods.length === 0) return { ...emptyReport, notes: ['no digest is due'] };
-  const reports: JobReport[] = [];
-  for (const { text } of periods) reports.push(await writeDigest(deps, text), await mailDigest(deps, text));
-  return joinReports(reports);
+  const fileOf = ({ text }: Period) => `digests/${text}`;
+  const written = await eachByItself(
+    deps,
+    periods,
+    { fileOf },
+    async ({ text }): Promise<readonly JobReport[]> => [await writeDigest(deps, text), await mailDigest(deps, text)],
+  );
+  return joinReports([...written.answers.flat(), { ...emptyReport, findings: written.findings }]);
 };

@@ -11,7 +11,7 @@ import { type RelatedFinder, relatedFinder } from '#functions/site/related-finde
 import { stylesheetKey } from '#functions/site/site-assets.ts';
 import { jobCard, type SiteFacts, type SiteJob } from '#functions/site/site-facts.ts';
 import { siteFeeds } from '#functions/site/site-feeds.ts';
-import { htmlFile, textFile } from '#functions/site/site-file.ts';
+import { htmlFile, pageLater, textFile } from '#functions/site/site-file.ts';
 import { openJobs, siteIndex } from '#functions/site/site-index.ts';
 import { siteMaps } from '#functions/site/site-maps.ts';
 import type { StoryCard } from '#functions/site/story-card.ts';
@@ -24,17 +24,18 @@ const jobFile = (
   stories: ReadonlyMap<string, StoryCard>,
 ): SiteFile => {
   const { vacancy } = job;
-  const text = jobPage({
-    brand: site.brand,
-    vacancy,
-    unitName: job.unitName && inLanguage(job.unitName, vacancy.language),
-    occupationName: job.occupationName && inLanguage(job.occupationName, vacancy.language),
-    block: job.block,
-    blockCard: blockCard(job.block, stories),
-    relatedStories: finder.colleagues(jobCard(job)),
-    today: site.today,
-  });
-  return htmlFile(pageKey(jobPath(vacancy.id)), text);
+  return pageLater(pageKey(jobPath(vacancy.id)), () =>
+    jobPage({
+      brand: site.brand,
+      vacancy,
+      unitName: job.unitName && inLanguage(job.unitName, vacancy.language),
+      occupationName: job.occupationName && inLanguage(job.occupationName, vacancy.language),
+      block: job.block,
+      blockCard: blockCard(job.block, stories),
+      relatedStories: finder.colleagues(jobCard(job)),
+      today: site.today,
+    }),
+  );
 };
 
 /**

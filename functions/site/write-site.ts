@@ -6,6 +6,8 @@ import type { KnownVacancies } from '#functions/ads/vacancies/kept-vacancies.ts'
 import { isOpen } from '#functions/ads/vacancies/open-vacancies.ts';
 import type { PlacedBlock } from '#functions/ads/vacancies/placement.ts';
 import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
+import type { Finding } from '#functions/ground/findings/finding.ts';
+import { type ByItself, eachByItself } from '#functions/ground/ledger/each-by-itself.ts';
 import { mapConcurrent } from '#functions/ground/ledger/map-concurrent.ts';
 import { putChanged } from '#functions/ground/ledger/put-changed.ts';
 import { putListed } from '#functions/ground/ledger/put-listed.ts';
@@ -17,21 +19,23 @@ import { absolute, jobPath, pageKey, storyPath } from '#functions/site/page-path
 import { type RelatedFinder, relatedFinder } from '#functions/site/related-finder.ts';
 import { logoKey } from '#functions/site/site-assets.ts';
 import { jobCard, type SiteFacts, type SiteJob } from '#functions/site/site-facts.ts';
-import { htmlFile } from '#functions/site/site-file.ts';
+import { pageLater } from '#functions/site/site-file.ts';
 import { drawSite } from '#functions/site/site-files.ts';
 import { storyPage } from '#functions/site/story-page.ts';
 import type { StoryRecord } from '#functions/site/story-record.ts';
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 import { findOccupation, findUnit } from '#functions/story/organisation/organisation.ts';
 
-type Needs = Pick<Deps, 'content' | 'site' | 'reports' | 'clock' | 'styles'>;
+type Needs = Pick<Deps, 'content' | 'site' | 'reports' | 'clock' | 'log' | 'styles'>;
 
 const manifestKey = 'site-files.json';
 
-const readRecords = async (deps: Needs, listed: readonly ObjectHead[]): Promise<readonly StoryRecord[]> => {
-  const keys = listed.map((head) => head.key).filter((key) => /^stories\/.*\/story\.json$/s.test(key));
-  const records = await mapConcurrent(keys, (key) => readJson<StoryRecord>(deps.site, key));
-  return records.filter((record) => record !== null);
+const itself = { fileOf: (key: string) => key, together: true } as const;
+
+const readRecords = async (deps: Needs, listed: readonly ObjectHead[]): Promise<ByItself<StoryRecord>> => {
+  const keys = listed.map(({ key }) => key).filter((key) => key.startsWith('stories/') && key.endsWith('/story.json'));
+  const read = await eachByItself(deps, keys, itself, (key) => readJson<StoryRecord>(deps.site, key));
+  return { ...read, answers: read.answers.filter((record) => record !== null) };
 };
 
 /** The block in each vacancy's ad. A story's block is one text, however many ads it stands in. */
@@ -58,8 +62,7 @@ const siteJob = (
 });
 
 const storyFile = (record: StoryRecord, { brand }: SiteFacts, finder: RelatedFinder): SiteFile =>
-  htmlFile(
-    pageKey(storyPath(record.card.id)),
+  pageLater(pageKey(storyPath(record.card.id)), () =>
     storyPage({ ...record, brand, related: finder.related(record.card), jobs: finder.jobs(record.card) }),
   );
 
@@ -107,10 +110,10 @@ export const writeSite = async (
   deps: Needs,
   settings: EmployerSettings,
   { vacancies, taxonomy }: Pick<KnownVacancies, 'vacancies' | 'taxonomy'>,
-): Promise<number> => {
+): Promise<{ readonly written: number; readonly findings: readonly Finding[] }> => {
   const today = deps.clock.now().toZonedDateTimeISO(settings.brand.timeZone).toPlainDate();
   const listed = await deps.site.list('');
-  const [records, placed] = await Promise.all([readRecords(deps, listed), blocksPlaced(deps)]);
+  const [{ answers: records, findings }, placed] = await Promise.all([readRecords(deps, listed), blocksPlaced(deps)]);
   const open = vacancies.filter((vacancy) => isOpen(vacancy, today));
   const facts: SiteFacts = {
     brand: settings.brand,
@@ -127,7 +130,7 @@ export const writeSite = async (
     keys.add(file.key);
     if (await putListed(deps.site, heads.get(file.key), file)) written += 1;
   };
-  await mapConcurrent(drawPages(facts, records), put);
+  const drawn = await eachByItself(deps, drawPages(facts, records), { fileOf: ({ key }) => key, together: true }, put);
   await mapConcurrent(await logoFile(deps, settings), put);
   const report: Record<string, FeedReport[string]> = {};
   // One at a time: each may be a hundred megabytes.
@@ -137,5 +140,5 @@ export const writeSite = async (
   }
   await putChanged(deps.reports, feedReportKey, JSON.stringify(report), 'application/json');
   await removeStale(deps, keys);
-  return written;
+  return { written, findings: [...findings, ...drawn.findings] };
 };

@@ -15,7 +15,7 @@ describe('missForgotten', () => {
   const run = async (days: number) => {
     const now = nine.add({ hours: days * 24 });
     world.at(now);
-    return (await missForgotten(world.deps, now)).map(({ state, reason }) => [state, reason]);
+    return (await missForgotten(world.deps, now)).answers.map(({ state, reason }) => [state, reason]);
   };
   const markers = async (prefix: string) => (await world.deps.reports.list(prefix)).length;
 

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fixedClock } from '#functions/adapters/clock/fixed.ts';
 import { eldLanguageDetector } from '#functions/adapters/language-detector/eld.ts';
+import { quietLog } from '#functions/adapters/log/quiet-log.ts';
 import { directoryStore } from '#functions/adapters/object-store/directory.ts';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
 import { sharpRenderer } from '#functions/adapters/picture-renderer/sharp-renderer.ts';
@@ -22,6 +23,7 @@ const check = async (content: ObjectStore): Promise<readonly Finding[]> => {
       content,
       pictures: sharpRenderer(),
       detector: eldLanguageDetector(),
+      log: quietLog,
       clock: fixedClock(Temporal.Instant.from('2026-11-24T08:00:00Z')),
       vacancies: httpOrFileSource(content),
     },

@@ -33,8 +33,8 @@ const longest = 160;
 export const tidied = (text: string, secrets: readonly string[]): string => {
   const safe = secrets
     .filter((secret) => secret !== '')
-    .reduce((said, secret) => said.replaceAll(secret, '…'), text)
-    .replace(/[\w.+-]+@[\w-]+\.[\w.]+/g, '…')
+    .reduce((said, secret) => said.replaceAll(secret, '…'), text.slice(0, 2_000))
+    .replace(/[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}/g, '…')
     .replace(/\s+/g, ' ')
     .trim();
   return safe.length <= longest ? safe : `${safe.slice(0, longest - 1)}…`;

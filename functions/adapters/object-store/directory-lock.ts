@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -17,10 +17,21 @@ const alive = (pid: number): boolean => {
   }
 };
 
-/** True when the lock's holder was a process of this machine that no longer runs. Another machine's is never judged. */
+/** A lock is held for a read and a rename, so one this old (ms) was left by a machine that is gone. */
+const longestHeldMs = 60_000;
+
+const ageOf = async (path: string): Promise<number> => {
+  const facts = await unless(['ENOENT'], null, () => stat(path));
+  return facts === null ? 0 : Date.now() - facts.mtimeMs;
+};
+
+/**
+ * True when the lock's holder was a process of this machine that no longer runs; another machine's is judged by its age, so
+ * that a machine that is gone holds nothing up for good.
+ */
 const abandoned = async (lock: string): Promise<boolean> => {
   const [pid, host] = (await unless(['ENOENT'], '', () => readFile(lock, 'utf8'))).split(' ');
-  return host === hostname() && !alive(Number(pid));
+  return host === hostname() ? !alive(Number(pid)) : (await ageOf(lock)) > longestHeldMs;
 };
 
 /** Only who holds the breaker may remove another's lock, and looks again first: so a fresh lock is never removed. */
@@ -30,6 +41,8 @@ const breakAbandoned = async (lock: string): Promise<void> => {
     await writeFile(breaker, '', { flag: 'wx' });
     return true;
   });
+  // Whoever was to break the lock may be gone too.
+  if (!mine && (await ageOf(breaker)) > longestHeldMs) await rm(breaker, { force: true });
   if (!mine) return;
   try {
     if (await abandoned(lock)) await rm(lock, { force: true });

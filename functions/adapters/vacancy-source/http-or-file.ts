@@ -16,7 +16,7 @@ type Options = FeedBounds & {
 };
 
 const usual: Options = {
-  bytes: 20_000_000,
+  bytes: 10_000_000,
   milliseconds: 20_000,
   loopback: false,
   loopbackOnly: false,

@@ -1,6 +1,7 @@
 import type { Nodes } from 'hast';
 import { htmlTree } from '#functions/ads/vacancies/html-tree.ts';
 import { readAd } from '#functions/ads/vacancies/read-ad.ts';
+import { folded } from '#functions/ground/language/folded.ts';
 
 /** No title, name or address is longer; a parser's stack grows with what it is given. */
 const longest = 2_000;
@@ -10,7 +11,7 @@ const textsIn = (node: Nodes): readonly string[] => {
   return 'children' in node ? node.children.flatMap(textsIn) : [];
 };
 
-const tidied = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const tidied = (text: string): string => folded(text).replace(/\s+/g, ' ').trim();
 const isPlain = (text: string): boolean => !/[<&]/.test(text);
 
 /** A field that should be plain text but may come with references, stray tags and line breaks; empty when too long for one. */

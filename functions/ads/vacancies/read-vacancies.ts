@@ -6,15 +6,18 @@ import type { FreshAds } from '#functions/ads/vacancies/feeds/refresh-feeds.ts';
 import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
 import type { Spot } from '#functions/ads/vacancies/vacancy-findings.ts';
 import { readYamlVacancy } from '#functions/ads/vacancies/yaml-vacancies.ts';
+import { contentBounds, tooLarge } from '#functions/ground/findings/content-bounds.ts';
 import { decodeUtf8 } from '#functions/ground/findings/decode-utf8.ts';
 import { Identifier } from '#functions/ground/findings/field-forms.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
+import { isIgnored } from '#functions/ground/findings/ignored-file.ts';
+import { eachByItself } from '#functions/ground/ledger/each-by-itself.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { Organisation } from '#functions/story/organisation/organisation.ts';
 
 export type ReadVacancies = { readonly vacancies: readonly Vacancy[]; readonly findings: readonly Finding[] };
 
-type Needs = Pick<Deps, 'content' | 'vacancies' | 'reports' | 'clock'>;
+type Needs = Pick<Deps, 'content' | 'vacancies' | 'reports' | 'clock' | 'log'>;
 type Found = { readonly vacancy: Vacancy; readonly spot: Spot };
 type Read = { readonly found: readonly Found[]; readonly findings: readonly Finding[] };
 
@@ -26,6 +29,8 @@ const readFile = async (deps: Needs, file: string, organisation: Organisation): 
   if (!Identifier.safeParse(id).success) return { found: [], findings: [badFileName(spot)] };
   const stored = await deps.content.get(file);
   if (stored === null) return { found: [], findings: [] };
+  if (stored.body.length > contentBounds.file)
+    return { found: [], findings: [tooLarge(file, 1, stored.body.length, contentBounds.file)] };
   const { text, findings } = decodeUtf8(file, stored.body);
   if (text === null) return { found: [], findings };
   const read = readYamlVacancy({ id, file, text }, organisation);
@@ -41,6 +46,8 @@ const readOneFeed = async (
   const { vacancies, findings } = fresh.get(keptKey(placed.feed)) ?? (await readFeed(deps, placed, organisation));
   return { found: vacancies.map((vacancy) => ({ vacancy, spot: placed.spot })), findings };
 };
+
+const ofFeed = { fileOf: ({ spot }: PlacedFeed) => spot.file, lineOf: ({ spot }: PlacedFeed) => spot.line };
 
 /** The first one of an id is kept: files before feeds, feeds in their order. */
 const once = (found: readonly Found[]): ReadVacancies => {
@@ -66,12 +73,14 @@ export const readVacancies = async (
   const heads = await deps.content.list(`${folder}/`);
   const files = heads
     .map((head) => head.key)
-    .filter((key) => /^[^/]+\/[^/.][^/]*\.ya?ml$/.test(key) && key !== feedsFile);
+    .filter((key) => /^[^/]+\/[^/]+\.ya?ml$/.test(key) && !isIgnored(key) && key !== feedsFile);
   const { feeds, findings: unread } = await allFeeds(deps);
-  const read = await Promise.all([
-    ...files.map((file) => readFile(deps, file, organisation)),
-    ...feeds.map((feed) => readOneFeed(deps, feed, organisation, fresh)),
+  const [ofFiles, ofFeeds] = await Promise.all([
+    eachByItself(deps, files, { fileOf: (file) => file, together: true }, (file) => readFile(deps, file, organisation)),
+    eachByItself(deps, feeds, ofFeed, (feed) => readOneFeed(deps, feed, organisation, fresh)),
   ]);
+  const read = [...ofFiles.answers, ...ofFeeds.answers];
   const { vacancies, findings } = once(read.flatMap((one) => one.found));
-  return { vacancies, findings: [...unread, ...read.flatMap((one) => one.findings), ...findings] };
+  const faults = [...ofFiles.findings, ...ofFeeds.findings];
+  return { vacancies, findings: [...unread, ...faults, ...read.flatMap((one) => one.findings), ...findings] };
 };

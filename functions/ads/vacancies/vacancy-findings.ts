@@ -39,13 +39,6 @@ export const unknownOccupation = (spot: Spot, occupation: string): Finding =>
     },
   });
 
-export const noSuchDay = (spot: Spot, field: string, day: string): Finding =>
-  vacancyFinding(spot, 'no-such-day', {
-    severity: 'error',
-    message: { sv: `«${field}»: ${day} finns inte i kalendern.`, en: `"${field}": ${day} is not in the calendar.` },
-    hint: { sv: 'Rätta dagen.', en: 'Correct the day.' },
-  });
-
 export const closesBeforePublished = (spot: Spot): Finding =>
   vacancyFinding(spot, 'closes-before-published', {
     severity: 'error',

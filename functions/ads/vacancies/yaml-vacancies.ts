@@ -1,10 +1,8 @@
 import { adHtmlFromMarkdown } from '#functions/ads/vacancies/ad-html.ts';
-import { dayOf } from '#functions/ads/vacancies/local-day.ts';
 import { resolveOccupation } from '#functions/ads/vacancies/taxonomy.ts';
 import { type Vacancy, VacancyFile } from '#functions/ads/vacancies/vacancy.ts';
 import {
   closesBeforePublished,
-  noSuchDay,
   type Spot,
   unknownMunicipality,
   unknownOccupation,
@@ -20,14 +18,10 @@ export type YamlVacancy = { readonly vacancy: Vacancy | null; readonly findings:
 type At = (field: keyof VacancyFile) => Spot;
 
 const errorsIn = (file: VacancyFile, organisation: Organisation, at: At): readonly Finding[] => {
-  const days = (['published', 'closes'] as const)
-    .filter((field) => dayOf(file[field]) === null)
-    .map((field) => noSuchDay(at(field), field, file[field]));
   return [
     ...(findUnit(organisation, file.unit) === null ? [unknownUnit(at('unit'), file.unit)] : []),
     ...(resolveOccupation(file.occupation) === null ? [unknownOccupation(at('occupation'), file.occupation)] : []),
-    ...days,
-    ...(days.length === 0 && file.closes < file.published ? [closesBeforePublished(at('closes'))] : []),
+    ...(file.closes < file.published ? [closesBeforePublished(at('closes'))] : []),
   ];
 };
 

@@ -21,9 +21,14 @@ const notUtf8 = (file: string, line: number): Finding => ({
   },
 });
 
+const linesIn = (bytes: Uint8Array): number => bytes.filter((byte) => byte === 10).length + 1;
+
 /** Reads a text file that a person wrote; no letter is ever replaced in silence. */
 export const decodeUtf8 = (file: string, bytes: Uint8Array): Decoded => {
   try {
+    // A NUL is in no text that a person wrote: these are the bytes of another encoding, or no text at all.
+    const nul = bytes.indexOf(0);
+    if (nul >= 0) return { text: null, findings: [notUtf8(file, linesIn(bytes.subarray(0, nul)))] };
     return { text: strict.decode(bytes), findings: [] };
   } catch {
     const before = new TextDecoder().decode(bytes).split('\ufffd', 1)[0] ?? '';

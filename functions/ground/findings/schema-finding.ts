@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { noSuchDay } from '#functions/ground/findings/field-forms.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import type { Text } from '#functions/ground/language/text.ts';
 
@@ -39,10 +40,23 @@ const wrongValue = (path: Path, allowed: readonly unknown[]): Pick<Finding, 'rul
   hint: { sv: `Välj bland: ${allowed.join(', ')}.`, en: `Choose among: ${allowed.join(', ')}.` },
 });
 
+const noDay = (path: Path): Pick<Finding, 'rule' | 'message' | 'hint'> => ({
+  rule: noSuchDay,
+  message: {
+    sv: `«${named(path)}» är en dag eller tid som inte finns.`,
+    en: `"${named(path)}" is a day or time that does not exist.`,
+  },
+  hint: {
+    sv: 'Se efter i almanackan hur många dagar månaden har, och att året är rätt.',
+    en: 'See in the calendar how many days the month has, and that the year is right.',
+  },
+});
+
 const described = (issue: Issue, present: (path: Path) => boolean): Pick<Finding, 'rule' | 'message' | 'hint'> => {
   if (!present(issue.path)) return missing(issue.path);
   if (issue.code === 'invalid_type') return wrongType(issue.path, issue.expected);
   if (issue.code === 'invalid_value') return wrongValue(issue.path, issue.values);
+  if (issue.code === 'custom' && issue.params?.['rule'] === noSuchDay) return noDay(issue.path);
   const expected = issue.message;
   return {
     rule: 'wrong-form',

@@ -14,6 +14,16 @@ const words: Readonly<Record<string, Text>> = {
     sv: 'En rad saknar kolon, eller en text är inte avslutad.',
     en: 'A line lacks its colon, or a text is not closed.',
   },
+  EMPTY: { sv: 'Här står ingenting.', en: 'There is nothing here.' },
+  LOOSE_STAR: {
+    sv: 'En text som börjar med en stjärna läses som en hänvisning, och den leder ingenstans.',
+    en: 'A text that begins with a star is read as a reference, and it leads nowhere.',
+  },
+  ALIAS_BOMB: {
+    sv: 'Hänvisningarna med stjärna leder till varandra och blir för många.',
+    en: 'The references with a star lead to each other and become too many.',
+  },
+  UNREADABLE: { sv: 'Något i filen är inte YAML.', en: 'Something in the file is not YAML.' },
 };
 
 /** Why a file can't be read as YAML, for people; the parser's own words are for programmers. */

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { type CheckedYaml, checkYaml } from '#functions/ground/findings/checked-yaml.ts';
+import { contentBounds, tooLarge } from '#functions/ground/findings/content-bounds.ts';
 import { decodeUtf8 } from '#functions/ground/findings/decode-utf8.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
+import { isIgnored } from '#functions/ground/findings/ignored-file.ts';
 import { readListed } from '#functions/ground/ledger/read-listed.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 
@@ -37,6 +39,8 @@ const twin = (file: string, kept: string): Finding => ({
 const nothing = (findings: readonly Finding[]) => ({ value: null, data: null, findings, lineOf: () => 1 });
 
 const checkBytes = <T>(schema: z.ZodType<T>, file: string, bytes: Uint8Array): ReadYaml<T> => {
+  if (bytes.length > contentBounds.file)
+    return { ...nothing([tooLarge(file, 1, bytes.length, contentBounds.file)]), present: true, file };
   const { text, findings } = decodeUtf8(file, bytes);
   const checked = text === null ? nothing(findings) : checkYaml(schema, { file, text, firstLine: 1 });
   return { ...checked, present: true, file };
@@ -62,10 +66,14 @@ export const readYamlFolder = async <T>(
   except: readonly string[] = [],
 ): Promise<ReadonlyMap<string, ReadYaml<T>>> => {
   const heads = await deps.content.list(`${folder}/`);
-  const files = heads.filter(({ key }) => /^[^/]+\/[^/]+\.ya?ml$/.test(key) && !except.includes(key));
+  const files = heads.filter(
+    ({ key }) => /^[^/]+\/[^/]+\.ya?ml$/.test(key) && !isIgnored(key) && !except.includes(key),
+  );
   const read = await Promise.all(
     files.map(async (head): Promise<readonly [string, ReadYaml<T>]> => {
       const { key } = head;
+      if (head.size > contentBounds.file)
+        return [key, { ...nothing([tooLarge(key, 1, head.size, contentBounds.file)]), present: true, file: key }];
       const bytes = await readListed(deps.content, head, (_, body) => body);
       return [
         key,

@@ -7,7 +7,7 @@ export type Measure =
   | 'Missed'
   /** Sends of which nobody knows whether they stand, and which nothing settles by itself any more. */
   | 'NeedsPerson'
-  /** Records of a queue that failed and are given again: to Lambda such a run is no error. */
+  /** Things that failed by themselves, records of a queue that are given again among them: to Lambda such a run is no error. */
   | 'Failures'
   /** Events that named another publication than their own words give. */
   | 'OtherId'
@@ -42,11 +42,13 @@ const measureOf = ({ state, needsPerson, reason }: Outcome): Measure | null => {
 };
 
 /** What a run has to say in numbers. A count of nothing is not said: a metric without points costs nothing. */
-export const measuresOf = ({ outcomes, measures = {} }: JobReport): Measures => {
+export const measuresOf = ({ outcomes, findings, measures = {} }: JobReport): Measures => {
   const counts: Partial<Record<Measure, number>> = {};
   for (const outcome of outcomes) {
     const measure = measureOf(outcome);
     if (measure !== null) counts[measure] = (counts[measure] ?? 0) + 1;
   }
+  const failed = findings.filter(({ rule }) => rule === 'could-not-be-read').length;
+  if (failed > 0) counts.Failures = failed;
   return { ...counts, ...measures };
 };

@@ -14,7 +14,7 @@ import { type Period, parsePeriod } from '#functions/newsroom/digests/period.ts'
 import { readDigestFacts } from '#functions/newsroom/digests/read-digest-facts.ts';
 import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
 
-export type DigestNeeds = Pick<Deps, 'content' | 'records' | 'reports' | 'clock' | 'bus' | 'language'>;
+export type DigestNeeds = Pick<Deps, 'content' | 'records' | 'reports' | 'clock' | 'bus' | 'language' | 'log'>;
 
 type File = { readonly key: string; readonly body: string; readonly contentType: string };
 

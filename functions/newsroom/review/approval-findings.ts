@@ -39,26 +39,11 @@ const unseen: Readonly<Record<NonNullable<NewestSheet['spent']>, { readonly rule
 
 /** Why a story in `approved/` is not approved. */
 export const approvalFindings = {
-  changed: (id: string, change: HashChange): Finding => {
+  changed: ({ name }: StoryLocation, change: HashChange): Finding => {
     const file =
-      change.file === null ? storyFileKey('approved', id) : `${storyFolderKey('approved', id)}/${change.file}`;
+      change.file === null ? storyFileKey('approved', name) : `${storyFolderKey('approved', name)}/${change.file}`;
     return error(file, 'changed-after-approval', changeInWords(change), again);
   },
-  unseen: (id: string, spent: NonNullable<NewestSheet['spent']>): Finding =>
-    error(storyFileKey('approved', id), unseen[spent].rule, unseen[spent].message, again),
-  twice: ({ folder, id }: StoryLocation, isWithdrawn: boolean): Finding =>
-    error(
-      storyFileKey(folder, id),
-      'story-in-two-folders',
-      { sv: `Berättelsen ${id} ligger i två mappar.`, en: `The story ${id} lies in two folders.` },
-      isWithdrawn
-        ? {
-            sv: 'Den ligger i withdrawn också, så den är tillbakadragen. Behåll den ena.',
-            en: 'It lies in withdrawn too, so it is withdrawn. Keep one.',
-          }
-        : {
-            sv: 'Behåll den ena. Så länge båda finns publiceras ingen av dem.',
-            en: 'Keep one. While both are there, neither is published.',
-          },
-    ),
+  unseen: ({ name }: StoryLocation, spent: NonNullable<NewestSheet['spent']>): Finding =>
+    error(storyFileKey('approved', name), unseen[spent].rule, unseen[spent].message, again),
 } as const;

@@ -1,4 +1,6 @@
+import { contentBounds } from '#functions/ground/findings/content-bounds.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
+import { isIgnored } from '#functions/ground/findings/ignored-file.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { personalIdentityNumbersIn } from '#functions/newsroom/review/language/personal-identity-numbers.ts';
 import { lineAt } from '#functions/newsroom/review/rule.ts';
@@ -7,8 +9,8 @@ import { lineAt } from '#functions/newsroom/review/rule.ts';
 export const reviewConsentFiles = async (deps: Pick<Deps, 'content'>): Promise<readonly Finding[]> => {
   const heads = await deps.content.list('consents/');
   const findings: Finding[] = [];
-  for (const { key } of heads) {
-    if (/(^|\/)\.[^/]*$/.test(key)) continue;
+  for (const { key, size } of heads) {
+    if (isIgnored(key)) continue;
     if (!/\.ya?ml$/.test(key)) {
       findings.push({
         file: key,
@@ -26,7 +28,8 @@ export const reviewConsentFiles = async (deps: Pick<Deps, 'content'>): Promise<r
       });
       continue;
     }
-    const stored = await deps.content.get(key);
+    // What is larger is refused whole, and told so.
+    const stored = size > contentBounds.file ? null : await deps.content.get(key);
     const text = stored === null ? '' : new TextDecoder().decode(stored.body);
     findings.push(
       ...personalIdentityNumbersIn(text).map(

@@ -17,6 +17,13 @@ export const pictureWords = {
       en: 'Put the picture in the same folder as story.md, or mend the name.',
     },
   ],
+  nearby: (file: string, there: string): Words => [
+    {
+      sv: `Bilden ${file} finns inte i mappen, men ${there} gör det.`,
+      en: `The picture ${file} is not in the folder, but ${there} is.`,
+    },
+    { sv: `Skriv file: ${there}.`, en: `Write file: ${there}.` },
+  ],
   unreadable: (file: string, why: Text): Words => [
     { sv: `Bilden ${file} går inte att läsa (${why.sv}).`, en: `The picture ${file} can't be read (${why.en}).` },
     {

@@ -19,7 +19,7 @@ const mostEnlarged = (facts: PictureFacts, variants: readonly Variant[]): { by: 
  * Policy: every picture that a story names is in its folder, can be read, is what its name says, stands still, and is large
  * enough that no channel has to enlarge it.
  */
-export const picturesAreThere: Rule = ({ story, pictures }) => {
+export const picturesAreThere: Rule = ({ story, pictures, nearby }) => {
   const sizes = story.front.images.flatMap((image) => {
     const facts = pictures.get(image.file);
     return facts === undefined || 'problem' in facts ? [] : [facts];
@@ -32,6 +32,9 @@ export const picturesAreThere: Rule = ({ story, pictures }) => {
       [message, hint]: ReturnType<typeof pictureWords.missing>,
     ) => aboutStory(story, line, rule, severity, message, hint);
     const facts = pictures.get(image.file);
+    const there = nearby?.get(image.file);
+    if (facts === undefined && there !== undefined)
+      return [say('picture-missing', 'error', pictureWords.nearby(image.file, there))];
     if (facts === undefined) return [say('picture-missing', 'error', pictureWords.missing(image.file))];
     if ('problem' in facts)
       return [say('picture-unreadable', 'error', pictureWords.unreadable(image.file, facts.detail))];

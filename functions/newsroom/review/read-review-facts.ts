@@ -15,16 +15,16 @@ export type ReadReviewFacts = { readonly facts: ReviewFacts | null; readonly fin
 
 const languageOf = async (
   deps: Pick<Deps, 'content'>,
-  { folder, id }: StoryLocation,
+  { folder, id, name }: StoryLocation,
 ): Promise<[string, string] | null> => {
-  const stored = await deps.content.get(storyFileKey(folder, id));
-  const story = stored === null ? null : readStoryBytes(folder, id, stored.body).story;
+  const stored = await deps.content.get(storyFileKey(folder, name));
+  const story = stored === null ? null : readStoryBytes(folder, name, stored.body).story;
   return story === null ? null : [id, story.front.language];
 };
 
 /** Reads what all stories are judged by. `facts` is null when there is no brand to speak for. */
 export const readReviewFacts = async (
-  deps: Pick<Deps, 'content'>,
+  deps: Pick<Deps, 'content'> & Partial<Pick<Deps, 'reports'>>,
   places: readonly StoryLocation[],
 ): Promise<ReadReviewFacts> => {
   const [settings, consents, rules] = await Promise.all([readSettings(deps), readConsents(deps), readRuleLists(deps)]);

@@ -11,6 +11,8 @@ export type ReviewContext = {
   readonly story: Story;
   /** By file name; a file that is not there has no entry. */
   readonly pictures: ReadonlyMap<string, PictureFacts | PictureProblem>;
+  /** By the name of a picture that is not there, a file that nearly has it. */
+  readonly nearby?: ReadonlyMap<string, string>;
   readonly consents: ReadonlyMap<string, Consent>;
   readonly settings: EmployerSettings;
   readonly composed: ComposedStory;

@@ -45,7 +45,7 @@ export const reviewStory = async (
   facts: ReviewFacts,
   place: StoryLocation,
 ): Promise<ReviewedStory> => {
-  const read = await readStory(deps, place.folder, place.id);
+  const read = await readStory(deps, place.folder, place.name);
   const inspected = await Promise.all(
     [...read.images].map(async ([file, bytes]) => [file, await deps.pictures.inspect(bytes)] as const),
   );
@@ -58,6 +58,7 @@ export const reviewStory = async (
     story,
     composed,
     pictures,
+    nearby: read.nearby,
     consents: facts.consents,
     settings: facts.settings,
     languages: facts.languages,

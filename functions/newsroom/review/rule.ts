@@ -14,7 +14,7 @@ export const aboutStory = (
   severity: Severity,
   message: Text,
   hint: Text,
-): Finding => ({ file: storyFileKey(story.folder, story.id), line, rule, severity, message, hint });
+): Finding => ({ file: storyFileKey(story.folder, story.name), line, rule, severity, message, hint });
 
 /** The line of an offset in the file, counted from 1. */
 export const lineAt = (source: string, offset: number): number => source.slice(0, offset).split('\n').length;

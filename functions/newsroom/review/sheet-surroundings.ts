@@ -16,7 +16,7 @@ export type SheetSurroundings = {
   readonly vacancies: readonly Vacancy[];
 };
 
-type Needs = Pick<Deps, 'content' | 'reports' | 'vacancies' | 'clock'>;
+type Needs = Pick<Deps, 'content' | 'reports' | 'vacancies' | 'clock' | 'log'>;
 
 const read = async (deps: Needs, { settings }: ReviewFacts): Promise<SheetSurroundings> => {
   const day = deps.clock.now().toZonedDateTimeISO(settings.brand.timeZone).toPlainDate();

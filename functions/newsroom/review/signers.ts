@@ -16,11 +16,11 @@ export type Signers = {
 /** As the store's tags say; where it keeps none, the system's user has put everything there. */
 export const readSigners = async (
   deps: Pick<Deps, 'content' | 'user'>,
-  { place: { id }, read }: Pick<ReviewedStory, 'place' | 'read'>,
+  { place: { name: folder }, read }: Pick<ReviewedStory, 'place' | 'read'>,
 ): Promise<Signers> => {
   const files = [
-    storyFileKey('approved', id),
-    ...[...read.images.keys()].map((name) => imageKey('approved', id, name)),
+    storyFileKey('approved', folder),
+    ...[...read.images.keys()].map((name) => imageKey('approved', folder, name)),
   ];
   const tags = await Promise.all(files.map(async (file) => [file, await deps.content.tags(file)] as const));
   const signed = tags.map(([file, own]) => ({ file, by: own['approved-by'] ?? deps.user }));
@@ -52,7 +52,7 @@ export const signerFinding = (story: Story, { approvedBy, others, writers }: Sig
     };
   if (![story.front.author, ...writers].some((writer) => isSamePerson(approvedBy, writer))) return null;
   return {
-    file: storyFileKey('approved', story.id),
+    file: storyFileKey('approved', story.name),
     line: story.lineOf(['author']),
     rule: 'approver-is-author',
     severity: 'error',

@@ -13,11 +13,11 @@ export const textHashes = async (
   paths: readonly string[],
 ): Promise<readonly TextHash[]> => {
   const texts: TextHash[] = [];
-  for (const { folder, id } of await listStories(deps)) {
-    const file = storyFileKey(folder, id);
+  for (const { folder, name } of await listStories(deps)) {
+    const file = storyFileKey(folder, name);
     if (folder === 'withdrawn' || !isAsked(paths, file)) continue;
     const stored = await deps.content.get(file);
-    const story = stored && readStoryBytes(folder, id, stored.body).story;
+    const story = stored && readStoryBytes(folder, name, stored.body).story;
     if (story) texts.push({ file, sha256: wordsHash(story) });
   }
   return texts;

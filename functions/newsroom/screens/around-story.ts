@@ -28,7 +28,7 @@ const fittingAds = (story: Story, vacancies: readonly Vacancy[], day: Temporal.P
 
 /** The signature of a review and its sheet both ask here, so that neither knows of more than the other. */
 export const aroundStory = async (
-  deps: Pick<Deps, 'content' | 'reports' | 'vacancies' | 'site' | 'clock' | 'language'>,
+  deps: Pick<Deps, 'content' | 'reports' | 'vacancies' | 'site' | 'clock' | 'language' | 'log'>,
   facts: ReviewFacts,
   id: string,
   story: Story | null,

@@ -31,15 +31,15 @@ const tellsTime = /20\d\d|\d (?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|o[ck]t|n
  * writes one.
  */
 export const reviewSignature = async (
-  deps: Pick<Deps, 'content' | 'reports' | 'vacancies' | 'site' | 'clock' | 'pictures' | 'values' | 'language'>,
+  deps: Pick<Deps, 'content' | 'reports' | 'vacancies' | 'site' | 'clock' | 'pictures' | 'values' | 'language' | 'log'>,
   facts: ReviewFacts,
-  { folder, id }: StoryLocation,
+  { folder, id, name: folderName }: StoryLocation,
 ): Promise<string> => {
-  const file = await deps.content.get(storyFileKey(folder, id));
-  const story = file === null ? null : readStoryBytes(folder, id, file.body).story;
+  const file = await deps.content.get(storyFileKey(folder, folderName));
+  const story = file === null ? null : readStoryBytes(folder, folderName, file.body).story;
   const names = story?.front.images.map((image) => image.file) ?? [];
   const images = await Promise.all(
-    names.map(async (name) => [name, (await deps.content.head(imageKey(folder, id, name)))?.etag ?? null]),
+    names.map(async (name) => [name, (await deps.content.head(imageKey(folder, folderName, name)))?.etag ?? null]),
   );
   const { logo } = facts.settings.brand;
   const drawn = names.length > 0 || logo === undefined ? null : await deps.content.head(logo);

@@ -7,6 +7,7 @@ import {
   LocalDate,
   LocalDateTime,
   LocalTime,
+  TimeZone,
 } from '#functions/ground/findings/field-forms.ts';
 import { Goals } from '#functions/publishing/campaigns/goals.ts';
 import { recurrenceRule } from '#functions/publishing/campaigns/recurrence-rule.ts';
@@ -28,9 +29,6 @@ const SlotPattern = z
     '{ days: [tue], at: "09:00" } / { rule: "FREQ=WEEKLY;BYDAY=TU", at: "09:00" }',
   );
 export type SlotPattern = z.infer<typeof SlotPattern>;
-
-const timeZones = new Set(Intl.supportedValuesOf('timeZone'));
-const TimeZone = z.string().refine((zone) => timeZones.has(zone), 'Europe/Stockholm');
 
 /** `campaigns/<id>.yaml` (docs/content-formats.md). Dates are whole days in `timeZone`, the last one included. */
 export const Campaign = z.strictObject({

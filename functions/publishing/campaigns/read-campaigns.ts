@@ -3,6 +3,7 @@ import { readYamlFolder } from '#functions/ground/ledger/read-yaml.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { Campaign } from '#functions/publishing/campaigns/campaign.ts';
 import { goalFindings } from '#functions/publishing/campaigns/goal-findings.ts';
+import { storyIdOf } from '#functions/story/stories/story-id.ts';
 
 export type ReadCampaigns = { readonly campaigns: readonly Campaign[]; readonly findings: readonly Finding[] };
 
@@ -38,7 +39,11 @@ export const readCampaigns = async (deps: Pick<Deps, 'content'>): Promise<ReadCa
     if (read.value === null) continue;
     if (read.value.id !== name) findings.push(otherName(file, read.lineOf(['id']), read.value.id));
     else if (read.value.until < read.value.from) findings.push(backwards(file, read.lineOf(['until'])));
-    else campaigns.push(read.value);
+    else
+      campaigns.push({
+        ...read.value,
+        pinned: read.value.pinned.map((pin) => ({ ...pin, story: storyIdOf(pin.story) })),
+      });
   }
   return { campaigns, findings };
 };

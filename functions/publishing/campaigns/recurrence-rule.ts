@@ -1,3 +1,5 @@
+import { isDay } from '#functions/ground/findings/calendar-time.ts';
+
 /**
  * How an iCalendar rule of whole days is read (https://www.rfc-editor.org/rfc/rfc5545#section-3.3.10): no hours,
  * minutes or seconds.
@@ -49,7 +51,8 @@ const daysOf = (text: string | undefined): RecurrenceRule['byDay'] | null => {
 const untilOf = (text: string | undefined): string | null | undefined => {
   if (text === undefined) return null;
   const [, year, month, day] = /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(T\d{6}Z?)?$/.exec(text) ?? [];
-  return year === undefined ? undefined : `${year}-${month}-${day}`;
+  const last = `${year}-${month}-${day}`;
+  return year !== undefined && isDay(last) ? last : undefined;
 };
 
 const freqs: readonly string[] = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] satisfies RecurrenceRule['freq'][];

@@ -7,7 +7,7 @@ import { type PlacedBlock, placementKey } from '#functions/ads/vacancies/placeme
 import type { Release } from '#functions/ads/vacancies/release.ts';
 import { groupOf } from '#functions/ads/vacancies/taxonomy-names.ts';
 import type { Chain } from '#functions/ground/ledger/chain.ts';
-import { mapConcurrent } from '#functions/ground/ledger/map-concurrent.ts';
+import { eachByItself } from '#functions/ground/ledger/each-by-itself.ts';
 import { readAllJson } from '#functions/ground/ledger/read-json.ts';
 import { sha256 } from '#functions/ground/ledger/sha256.ts';
 import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
@@ -122,6 +122,8 @@ const corrected = (kept: Selection['keep'], standing: readonly PlacedBlock[]): r
   });
 };
 
+const eachAd = { fileOf: ({ vacancy }: Placement) => placementKey(vacancy), together: true } as const;
+
 /**
  * Sees to it that each open ad shows the one story that fits it, writes site and feeds, brings the boards' ads after, and only
  * then says in the ledger what stands and what is gone.
@@ -142,16 +144,20 @@ export const placeStories = async (
   const wanted = await newInAds(deps, selection.add, released);
   const leaving = [...selection.remove, ...halfLifted(facts, standing)];
   const filled = new Set(wanted.map(({ vacancy }) => vacancy));
-  await mapConcurrent(selection.remove, (placement) =>
+  const lifting = await eachByItself(deps, selection.remove, eachAd, (placement) =>
     beginLifting(deps, placement, placement.reason[deps.language], filled.has(placement.vacancy)),
   );
-  const add = (await mapConcurrent(wanted, (one) => beginPlacing(deps, one))).filter((one) => one !== null);
-  await mapConcurrent(corrected(selection.keep, standing), (block) => beginCorrecting(deps, block));
-  await writeSite(deps, settings, known);
+  const placing = await eachByItself(deps, wanted, eachAd, (placement) => beginPlacing(deps, placement));
+  const add = placing.answers.filter((one) => one !== null);
+  const blocks = corrected(selection.keep, standing);
+  const correcting = await eachByItself(deps, blocks, eachAd, (block) => beginCorrecting(deps, block));
+  const drawn = await writeSite(deps, settings, known);
   const board = await syncBoards(deps, settings, known, day);
-  const done = [
-    ...(await mapConcurrent(leaving, (placement) => finishLifting(deps, placement, board.ads))),
-    ...(await mapConcurrent([...add, ...selection.keep], (placement) => finishPlacing(deps, placement))),
-  ].filter((outcome) => outcome !== null);
-  return { outcomes: [...done, ...board.outcomes], findings: [...known.findings, ...board.findings] };
+  const lifted = await eachByItself(deps, leaving, eachAd, (placement) => finishLifting(deps, placement, board.ads));
+  const stands = [...add, ...selection.keep];
+  const placed = await eachByItself(deps, stands, eachAd, (placement) => finishPlacing(deps, placement));
+  const done = [...lifted.answers, ...placed.answers].filter((outcome) => outcome !== null);
+  const faults = [lifting, placing, correcting, drawn, lifted, placed].flatMap((one) => one.findings);
+  const findings = [...known.findings, ...board.findings, ...faults];
+  return { outcomes: [...done, ...board.outcomes], findings };
 };

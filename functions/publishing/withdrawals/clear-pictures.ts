@@ -3,7 +3,7 @@ import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { ObjectHead } from '#functions/ground/ports/object-store.ts';
 import { derivativesPrefix, removeDerivatives } from '#functions/story/pictures/derivatives.ts';
 import { readApprovals } from '#functions/story/stories/pin-approval.ts';
-import { storyFolderKey } from '#functions/story/stories/story.ts';
+import { storyIdOf } from '#functions/story/stories/story-id.ts';
 
 type Needs = Pick<Deps, 'content' | 'records' | 'reports'>;
 
@@ -57,7 +57,7 @@ export const clearPictures = async (deps: Needs, ids: readonly string[]): Promis
   const found = new Map<string, number | null>();
   const news: string[] = [];
   for (const id of ids) {
-    const files = heads.filter(({ key }) => key.startsWith(`${storyFolderKey('withdrawn', id)}/`));
+    const files = heads.filter(({ key }) => storyIdOf(key.split('/')[2] ?? '') === id);
     const key = doneKey(id, files);
     standing.add(key);
     if (done.some((one) => one.key === key)) continue;

@@ -1,3 +1,6 @@
+import type { ReadOutcome } from '#functions/ground/ports/channel.ts';
+import type { Finding } from '#functions/ground/findings/finding.ts';
+import { eachByItself } from '#functions/ground/ledger/each-by-itself.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { externalIdOf } from '#functions/publishing/publications/closing/take-down.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
@@ -10,7 +13,15 @@ import {
   unread,
 } from '#functions/publishing/withdrawals/takedown-watch.ts';
 
-type Needs = Pick<Deps, 'channels' | 'clock'>;
+type Needs = Pick<Deps, 'channels' | 'clock' | 'log'>;
+
+/** Where people post by hand there may be no access: what a person said then holds, until it is seen to stand. */
+const readOf = async ({ channels }: Needs, projection: PublicationProjection, place: string): Promise<ReadOutcome> => {
+  const read = channels[projection.channel].read(place);
+  if (projection.byHand !== true) return read;
+  const seen = await read.catch(() => 'unreadable' as const);
+  return seen === 'unreadable' && projection.onWord === true ? 'absent' : seen;
+};
 
 const placeOf = (projection: PublicationProjection): string | null => projection.externalId ?? externalIdOf(projection);
 
@@ -37,10 +48,13 @@ const watchOf = (
   return kept.gone === null ? nowGone(kept, now) : kept;
 };
 
+const ledgerOf = ({ publication }: PublicationProjection): string => `publications/${publication}`;
+
 export type ReadBack = {
   /** Gone once, and standing again. */
   readonly cameBack: readonly PublicationProjection[];
   readonly watches: readonly TakedownWatch[];
+  readonly findings: readonly Finding[];
 };
 
 /**
@@ -56,18 +70,17 @@ export const readBack = async (
   const lawful = lawfulPlaces(facts);
   const cameBack: PublicationProjection[] = [];
   const watches: TakedownWatch[] = [];
-  for (const projection of facts.filter(({ state }) => state === 'removed')) {
+  const removed = facts.filter(({ state }) => state === 'removed');
+  const read = await eachByItself(deps, removed, { fileOf: ledgerOf }, async (projection) => {
     const watch = watchOf(projection, kept, now);
     const place = placeOf(projection);
     if (place === null || !isDueWatch(watch, now)) {
       watches.push(watch);
-      continue;
+      return;
     }
-    const read = lawful.has(`${projection.channel} ${place}`)
-      ? 'absent'
-      : await deps.channels[projection.channel].read(place);
-    if (read === 'present') cameBack.push(projection);
-    else watches.push(read === 'absent' ? stillGone(watch, now) : unread(watch, now));
-  }
-  return { cameBack, watches };
+    const seen = lawful.has(`${projection.channel} ${place}`) ? 'absent' : await readOf(deps, projection, place);
+    if (seen === 'present') cameBack.push(projection);
+    else watches.push(seen === 'absent' ? stillGone(watch, now) : unread(watch, now));
+  });
+  return { cameBack, watches, findings: read.findings };
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Bilingual, HexColour, WebAddress } from '#functions/ground/findings/field-forms.ts';
+import { Bilingual, HexColour, TimeZone, WebAddress } from '#functions/ground/findings/field-forms.ts';
 import { MarkSettings } from '#functions/ground/picture-forms/mark.ts';
 
 /** `brand.yaml`: who is speaking. */
@@ -20,7 +20,7 @@ export const Brand = z.strictObject({
   site: WebAddress.transform((address) => address.replace(/\/+$/, '')),
   languages: z.array(z.enum(['sv', 'en'])).default(['sv', 'en']),
   /** The employer's clock: dates in consents and calendars are whole days there. */
-  timeZone: z.string().default('Europe/Stockholm'),
+  timeZone: TimeZone.default('Europe/Stockholm'),
   messages: z
     .array(z.strictObject({ id: z.string(), sv: z.string(), en: z.string(), decision: z.string().optional() }))
     .default([]),

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { readJson } from '#functions/ground/ledger/read-json.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { type StoryFolder, storyFolderKey } from '#functions/story/stories/story.ts';
+import { storyIdOf } from '#functions/story/stories/story-id.ts';
 
 /** Stands while a story is being moved, so that its being in two folders is not told before the move is over. */
 const movingKey = (id: string): string => `stories/.moving/${id}.json`;
@@ -41,17 +42,18 @@ const copy = async (
 };
 
 /**
- * Moves a story's folder, file by file: everything is written in the new place before anything is removed from the old. Asked
+ * Moves a story's folder, by its own name, file by file: everything is written in the new place before anything is removed from the old. Asked
  * again, it ends a move that died. Answers how many files moved. Who wrote a file that is signed stays known.
  */
 export const moveStory = async (
   deps: Pick<Deps, 'content' | 'clock'>,
-  id: string,
+  name: string,
   from: StoryFolder,
   to: StoryFolder,
   tags: Readonly<Record<string, string>> = {},
 ): Promise<number> => {
-  const source = `${storyFolderKey(from, id)}/`;
+  const id = storyIdOf(name);
+  const source = `${storyFolderKey(from, name)}/`;
   const heads = storyLast(await deps.content.list(source));
   if (heads.length === 0) {
     const left = await readJson<Moving>(deps.content, movingKey(id));
@@ -61,7 +63,7 @@ export const moveStory = async (
   const moving: Moving = { from, to, at: deps.clock.now().toString() };
   await deps.content.put(movingKey(id), JSON.stringify(moving), { contentType: 'application/json' });
   try {
-    for (const { key } of heads) await copy(deps, key, `${storyFolderKey(to, id)}/${key.slice(source.length)}`, tags);
+    for (const { key } of heads) await copy(deps, key, `${storyFolderKey(to, name)}/${key.slice(source.length)}`, tags);
   } catch (refused) {
     // Nothing has left its place: the story lies where it lay.
     await deps.content.remove(movingKey(id));

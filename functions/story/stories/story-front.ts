@@ -4,7 +4,7 @@ import { Code, Identifier, LocalDate, WebAddress } from '#functions/ground/findi
 const StoryPerson = z.strictObject({ name: z.string().min(1), role: z.string().min(1), consent: z.string().min(1) });
 
 const StoryImage = z.strictObject({
-  file: z.string().regex(/^[^/\\]+$/, 'elsa.jpg'),
+  file: z.string().regex(/^(?!\.)[^/\\\p{Cc}]{1,200}$/u, 'elsa.jpg'),
   /** Checked by the review, so that a missing text is told in its own words. */
   alt: z.string().optional(),
   focus: z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]).optional(),

@@ -21,6 +21,8 @@ export type Block = {
 
 export type Story = {
   readonly id: string;
+  /** Of its folder, as people named it. */
+  readonly name: string;
   readonly folder: StoryFolder;
   readonly front: StoryFront;
   readonly blocks: readonly Block[];
@@ -32,10 +34,10 @@ export type Story = {
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 };
 
-export const storyFolderKey = (folder: StoryFolder, id: string): string => `stories/${folder}/${id}`;
-export const storyFileKey = (folder: StoryFolder, id: string): string => `${storyFolderKey(folder, id)}/story.md`;
-export const imageKey = (folder: StoryFolder, id: string, file: string): string =>
-  `${storyFolderKey(folder, id)}/${file}`;
+export const storyFolderKey = (folder: StoryFolder, name: string): string => `stories/${folder}/${name}`;
+export const storyFileKey = (folder: StoryFolder, name: string): string => `${storyFolderKey(folder, name)}/story.md`;
+export const imageKey = (folder: StoryFolder, name: string, file: string): string =>
+  `${storyFolderKey(folder, name)}/${file}`;
 
 /** A block as it is written out, with what stands before it. */
 export const blockText = ({ kind, text, mark }: Block): string =>

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { fixedClock } from '#functions/adapters/clock/fixed.ts';
+import { quietLog } from '#functions/adapters/log/quiet-log.ts';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
 import { readVacancies } from '#functions/ads/vacancies/read-vacancies.ts';
 import { resolveMunicipality, resolveOccupation } from '#functions/ads/vacancies/taxonomy.ts';
@@ -12,7 +13,11 @@ import { aContent, aSource, sampleFiles } from '#test/ads/vacancies/a-content.ts
 const samples = sampleFiles();
 const file = 'organisation.yaml';
 const organisation = checkYaml(Organisation, { file, text: samples[file] ?? '', firstLine: 1 }).value as Organisation;
-const quiet = () => ({ reports: memoryStore(), clock: fixedClock(Temporal.Instant.from('2026-11-24T08:00:00Z')) });
+const quiet = () => ({
+  log: quietLog,
+  reports: memoryStore(),
+  clock: fixedClock(Temporal.Instant.from('2026-11-24T08:00:00Z')),
+});
 const readAll = (files: Readonly<Record<string, string>>, besides: readonly VacancyFeed[] = []) =>
   readVacancies({ ...quiet(), content: aContent(files), vacancies: { ...aSource(files), besides } }, organisation);
 

@@ -3,7 +3,7 @@ import { simulatedClock } from '#functions/adapters/clock/simulated.ts';
 import { quietLog } from '#functions/adapters/log/quiet-log.ts';
 import type { DetailOf } from '#functions/ground/events/vardag-event.ts';
 import type { Channel } from '#functions/ground/ports/channel.ts';
-import type { PublishingDeps } from '#functions/ground/ports/deps.ts';
+import type { Deps, PublishingDeps } from '#functions/ground/ports/deps.ts';
 import { servePublication } from '#functions/jobs/serve-publication.ts';
 import { startDue } from '#functions/jobs/start-due.ts';
 import { dayPlanKey, type PlannedPublication, utcDay } from '#functions/publishing/campaigns/plan.ts';
@@ -79,7 +79,8 @@ export const bigDay = async (stories: number, publications: number): Promise<Big
   const counted = (virtual?: Parameters<typeof leanStore>[0]) => countedStore(leanStore(virtual), counts);
   const unused = (name: string) => new Proxy({}, { get: () => () => Promise.reject(new Error(`${name} is not here`)) });
   const reports = leanStore();
-  const deps: PublishingDeps = {
+  const deps: PublishingDeps & Pick<Deps, 'styles'> = {
+    styles: { newsroom: '', site: '' },
     content: counted(pool.content),
     records: counted(pool.records),
     reports: countedStore(reports, counts),

@@ -103,7 +103,7 @@ export const aPublisher = async ({
     for (const [n, { file }] of images.entries()) await put(`stories/approved/${id}/${file}`, await aPhotograph(n));
     const { facts, findings } = await readReviewFacts(deps, await listStories(deps));
     if (facts === null || hasErrors(findings)) throw new Error(JSON.stringify(findings));
-    return reviewStory(deps, facts, { folder: 'approved', id });
+    return reviewStory(deps, facts, { folder: 'approved', id, name: id });
   };
   /** Approves as a communicator does; returns the rules that stood in the way. */
   const approve = async (told: Told = {}): Promise<readonly string[]> => {

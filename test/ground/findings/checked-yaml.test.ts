@@ -34,7 +34,7 @@ describe('checkYaml', () => {
     ['an unknown key far down', 'title: Hej\nwhere:\n  street: a\n  city: b\n  country: c\n', ['5 unknown-key']],
     ['a value that is not among the allowed', 'title: Hej\nkind: c\n', ['2 wrong-value']],
     ['a form that does not fit', 'title: Hej\nday: 24 november\n', ['2 wrong-form']],
-    ['an empty file', '', ['1 missing-field']],
+    ['an empty file', '', ['1 yaml-syntax']],
     ['a file that is a list', '- title: Hej\n', ['1 wrong-type']],
   ];
   it.each(faults)('finds %s', (_what, text, expected) => {

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { fixedClock } from '#functions/adapters/clock/fixed.ts';
+import { quietLog } from '#functions/adapters/log/quiet-log.ts';
 import { outboxMailer } from '#functions/adapters/mailer/outbox.ts';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
 import type { VardagEvent } from '#functions/ground/events/vardag-event.ts';
@@ -44,6 +45,7 @@ export const digestWorkspace = async (): Promise<DigestWorkspace> => {
       content,
       records,
       reports,
+      log: quietLog,
       clock: fixedClock(Temporal.Instant.from(instant)),
       bus: {
         publish: async (published) => {

@@ -92,6 +92,7 @@ describe('the cut pictures of a withdrawn story', () => {
   it('cost no further reading when they are gone', async () => {
     await withdraw();
     await withdrawStories(world.deps);
+    // The first run left the drawing of the pages to the next.
     await withdrawStories(world.deps);
     const records = countingStore(world.deps.records);
     await withdrawStories({ ...world.deps, records: records.store });

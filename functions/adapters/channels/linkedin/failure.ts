@@ -4,7 +4,9 @@ const longest = 160;
 
 /** An answer's message without tokens, persons, or what it quotes from the post; short enough for a ledger. */
 export const redacted = (message: string, token: string): string => {
+  // A long answer is cut before it is looked through; what is kept of it is shorter still.
   const safe = message
+    .slice(0, 2_000)
     .replaceAll(token === '' ? '\u0000' : token, '…')
     .replace(/Bearer\s+\S+/gi, 'Bearer …')
     .replace(/urn:li:(person|member):[^\s,)"']+/g, 'urn:li:$1:…')

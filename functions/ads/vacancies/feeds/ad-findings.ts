@@ -23,6 +23,19 @@ export const feedUnreadable = (spot: Spot, system: string, why: Text): Finding =
     },
   });
 
+export const lettersBroken = (spot: Spot, letters: number): Finding =>
+  vacancyFinding(spot, 'feed-letters-broken', {
+    severity: 'warning',
+    message: {
+      sv: `I flödet är ${letters === 1 ? 'en bokstav' : `${letters} bokstäver`} trasig${letters === 1 ? '' : 'a'} och visas som \ufffd.`,
+      en: `In the feed ${letters === 1 ? 'one letter is' : `${letters} letters are`} broken and shown as \ufffd.`,
+    },
+    hint: {
+      sv: 'Sök efter \ufffd i annonserna, och skriv om de orden i rekryteringssystemet.',
+      en: 'Search the ads for \ufffd, and write those words anew in the recruiting system.',
+    },
+  });
+
 export type Lost = 'id' | 'title' | 'text' | 'size' | 'published' | 'ends' | 'order' | 'apply' | 'form';
 const lost: Readonly<Record<Lost, Text>> = {
   id: { sv: 'den saknar id', en: 'it has no id' },

@@ -57,8 +57,11 @@ export type FeedAd = {
   readonly salary: Vacancy['salary'] | null;
 };
 
-/** The ads of a feed, or why it can't be read. `noAd` is a place in it where there should be an ad and is none. */
-export type FeedAds = { readonly ads: readonly (FeedAd | { readonly noAd: string })[] } | { readonly why: Text };
+/** `noAd` is a place in a feed where there should be an ad and is none. */
+export type GivenAd = FeedAd | { readonly noAd: string };
+
+/** The ads of a feed, or why it can't be read. */
+export type FeedAds = { readonly ads: readonly GivenAd[] } | { readonly why: Text };
 
 /** The least an ad has; importers state what theirs says. */
 export const emptyAd: FeedAd = {

@@ -5,7 +5,9 @@
 export type FeedNode = { readonly name: string; readonly text: string; readonly children: readonly FeedNode[] };
 
 /** No feed nests deeper; what lies below is not read. */
-export const deepest = 24;
+export const deepest = 64;
+/** Nor has an element more of them. */
+export const mostAttributes = 2_000;
 
 export const nodeName = (name: string): string => name.toLowerCase().replace(/[-_]/g, '');
 

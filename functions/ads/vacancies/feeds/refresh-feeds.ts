@@ -7,13 +7,14 @@ import { type KeptFeed, keptFolder, keptKey, readKept, stateKey } from '#functio
 import { type Ads, doubtsAbout } from '#functions/ads/vacancies/feeds/read-feed.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import { canonicalJson } from '#functions/ground/ledger/canonical-json.ts';
+import { eachByItself } from '#functions/ground/ledger/each-by-itself.ts';
 import { putChanged } from '#functions/ground/ledger/put-changed.ts';
 import { sha256OfMuch } from '#functions/ground/ledger/sha256-of-much.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { FetchedFeed, VacancyFeed } from '#functions/ground/ports/vacancy-source.ts';
 import type { Organisation } from '#functions/story/organisation/organisation.ts';
 
-type Needs = Pick<Deps, 'content' | 'vacancies' | 'reports' | 'clock'>;
+type Needs = Pick<Deps, 'content' | 'vacancies' | 'reports' | 'clock' | 'log'>;
 
 const answerOf = (deps: Needs, feed: VacancyFeed, { kept, state }: Before): Promise<FetchedFeed> => {
   const { notBefore } = state;
@@ -77,13 +78,15 @@ const refresh = async (deps: Needs, placed: PlacedFeed, organisation: Organisati
  */
 export const refreshFeeds = async (deps: Needs, organisation: Organisation): Promise<Refreshed> => {
   const { feeds } = await allFeeds(deps);
-  const refreshed: Refreshed[] = [];
-  for (const placed of feeds) refreshed.push(await refresh(deps, placed, organisation));
+  const where = { fileOf: ({ spot }: PlacedFeed) => spot.file, lineOf: ({ spot }: PlacedFeed) => spot.line };
+  const { answers: refreshed, findings } = await eachByItself(deps, feeds, where, (placed) =>
+    refresh(deps, placed, organisation),
+  );
   const present = new Set(feeds.flatMap(({ feed }) => [keptKey(feed), stateKey(feed)]));
   for (const { key } of await deps.reports.list(keptFolder)) if (!present.has(key)) await deps.reports.remove(key);
   return {
     facts: refreshed.flatMap((one) => one.facts),
-    findings: refreshed.flatMap((one) => one.findings),
+    findings: [...findings, ...refreshed.flatMap((one) => one.findings)],
     fresh: new Map(refreshed.flatMap((one) => [...one.fresh])),
   };
 };

@@ -1,4 +1,6 @@
+import { XMLParser } from 'fast-xml-parser';
 import { deepest, type FeedNode, nodeName } from '#functions/ads/vacancies/feeds/feed-node.ts';
+import { xmlExcess } from '#functions/ads/vacancies/feeds/xml-excess.ts';
 import type { Text } from '#functions/ground/language/text.ts';
 
 const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
@@ -14,65 +16,51 @@ const unescaped = (text: string): string =>
       : (named[name] ?? ''),
   );
 
-const name = '[\\p{L}_:][\\p{L}\\p{M}\\p{N}_:.·-]*';
-/** A comment, CDATA, an instruction, a document type; an end; a beginning with its attributes, perhaps empty. */
-const markup = new RegExp(
-  '<(?:!--[^]*?-->|!\\[CDATA\\[([^]*?)\\]\\]>|\\?[^]*?\\?>|!DOCTYPE[^>[]*>|' +
-    `/(${name})\\s*>|(${name})(?:\\s+${name}\\s*=\\s*(?:"[^"]*"|'[^']*'))*\\s*(/?)>)`,
-  'uy',
-);
+const data = '#cdata';
+const text = '#text';
 
-type Open = { readonly tag: string; readonly texts: string[]; readonly children: FeedNode[] };
-
-const open = (tag: string): Open => ({ tag, texts: [], children: [] });
-const closed = ({ tag, texts, children }: Open): FeedNode => ({
-  name: nodeName(tag),
-  text: texts.join('').trim(),
-  children,
+/** Texts as they stand, and no attributes: no feed says anything there. Entities are read here, where text is told from data. */
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: true,
+  processEntities: false,
+  parseTagValue: false,
+  trimValues: false,
+  ignoreDeclaration: true,
+  ignorePiTags: true,
+  cdataPropName: data,
+  textNodeName: text,
+  maxNestedTags: deepest + 1,
 });
 
-/** The elements of a document under an unnamed one; or in which line it is no XML any more. */
-const read = (xml: string): FeedNode | number => {
-  const stack = [open('')];
-  for (let at = 0; at < xml.length; ) {
-    const here = stack.at(-1) as Open;
-    const next = xml.indexOf('<', at);
-    const until = next < 0 ? xml.length : next;
-    const text = xml.slice(at, until);
-    markup.lastIndex = until;
-    const found = next < 0 ? null : markup.exec(xml);
-    const [whole = '', data, end, start, empty] = found ?? [];
-    const outside =
-      stack.length === 1 && (text.trim() !== '' || data !== undefined || (start && here.children.length > 0));
-    const unfinished = next >= 0 && found === null;
-    if (outside || unfinished || (end !== undefined && end !== here.tag) || stack.length > deepest)
-      return xml.slice(0, until).split('\n').length;
-    if (text !== '') here.texts.push(unescaped(text));
-    if (data !== undefined) here.texts.push(data);
-    if (end !== undefined) {
-      stack.pop();
-      stack.at(-1)?.children.push(closed(here));
-    }
-    if (start !== undefined) {
-      if (empty === '') stack.push(open(start));
-      else here.children.push(closed(open(start)));
-    }
-    at = until + whole.length;
+type Part = Readonly<Record<string, unknown>>;
+
+const nodeOf = (tag: string, parts: readonly Part[]): FeedNode => {
+  const texts: string[] = [];
+  const children: FeedNode[] = [];
+  for (const part of parts) {
+    const [key = '', value] = Object.entries(part).find(([one]) => one !== ':@') ?? [];
+    if (key === text) texts.push(unescaped(String(value)));
+    else if (key === data) texts.push(String((value as readonly Part[])[0]?.[text] ?? ''));
+    else children.push(nodeOf(key, value as readonly Part[]));
   }
-  return stack.length === 1 && stack[0]?.children.length === 1 ? closed(stack[0]) : xml.split('\n').length;
+  return { name: nodeName(tag), text: texts.join('').trim(), children };
 };
 
-const prologOf = (body: string): string => body.slice(0, Math.max(0, body.search(/<[\p{L}_]/u)));
-
-const damaged = (line: number): Text => ({
-  sv: `innehållet är avhugget eller trasig XML (rad ${line})`,
-  en: `the content is cut off or broken XML (line ${line})`,
+const damaged = (line: number): { readonly why: Text } => ({
+  why: {
+    sv: `innehållet är avhugget eller trasig XML (rad ${line})`,
+    en: `the content is cut off or broken XML (line ${line})`,
+  },
 });
 
-/** XML as nodes under an unnamed one, or why not. Entities that a document declares of its own are refused: no feed has any. */
+const lineAt = (xml: string, at: number): number => xml.slice(0, at).split('\n').length;
+
+/** XML as nodes under an unnamed one, or why not. What has more in it than any feed is refused before it is parsed. */
 export const xmlNode = (body: string): { readonly root: FeedNode } | { readonly why: Text } => {
-  if (/<!DOCTYPE[^>]*\[|<!ENTITY/i.test(prologOf(body)))
-    return { why: { sv: 'det har egna entiteter, som inte läses', en: 'it declares entities, which are not read' } };
-  const root = read(body.replace(/\r\n?/g, '\n'));
-  return typeof root === 'number' ? { why: damaged(root) } : { root };
+  const xml = body.replace(/\r\n?/g, '\n');
+  const excess = xmlExcess(xml);
+  if (excess !== null) return 'why' in excess ? excess : damaged(lineAt(xml, excess.cutAt));
+  const root = nodeOf('', parser.parse(xml) as readonly Part[]);
+  return root.children.length === 1 ? { root } : damaged(lineAt(xml, xml.length));
 };

@@ -9,7 +9,7 @@ import type { StoryLink } from '#functions/newsroom/page-kit/story-link.ts';
 /** Something that waits for a person, worst first as the caller orders it. */
 export type Need =
   | {
-      readonly kind: 'unknown-send' | 'by-hand';
+      readonly kind: 'unknown-send' | 'by-hand' | 'take-down-by-hand';
       readonly publication: string;
       readonly story: StoryLink;
       readonly channel: ChannelName;
@@ -36,6 +36,14 @@ export type Need =
   | { readonly kind: 'missed'; readonly story: StoryLink; readonly slot: string; readonly reason: Text }
   | { readonly kind: 'findings'; readonly story: StoryLink; readonly errors: number }
   | { readonly kind: 'job-ads'; readonly errors: number }
+  /** A file beside the stories that can't be read, or that nothing reads; a story's own findings stand on its sheet. */
+  | {
+      readonly kind: 'content';
+      readonly file: string;
+      readonly line: number | null;
+      readonly message: Text;
+      readonly hint: Text;
+    }
   | { readonly kind: 'to-approve'; readonly story: StoryLink }
   | { readonly kind: 'consent-ends'; readonly person: string; readonly story: StoryLink; readonly until: string }
   | { readonly kind: 'empty-slot'; readonly slot: string; readonly campaign: string; readonly reason: Text }

@@ -16,6 +16,7 @@ import { settleHint } from '#functions/newsroom/screens/settle-hint.ts';
 const marks: Readonly<Record<Need['kind'], MarkKind>> = {
   'unknown-send': 'unknown',
   'by-hand': 'warn',
+  'take-down-by-hand': 'stop',
   'withdrawal-late': 'stop',
   'came-back': 'stop',
   'in-doubt': 'stop',
@@ -23,6 +24,7 @@ const marks: Readonly<Record<Need['kind'], MarkKind>> = {
   'edit-refused': 'warn',
   missed: 'stop',
   findings: 'warn',
+  content: 'warn',
   'job-ads': 'warn',
   'to-approve': 'approved',
   'consent-ends': 'warn',
@@ -43,6 +45,7 @@ const target = (need: Need): string => {
     case 'access-ends':
       return pageKeys.published;
     case 'by-hand':
+    case 'take-down-by-hand':
       return byHandKey(need.publication);
     case 'job-ads':
       return pageKeys.jobAds;
@@ -71,7 +74,7 @@ const whoOf = (need: Need): string => {
 };
 
 const sentencesOf = (
-  need: Need,
+  need: Exclude<Need, { kind: 'content' }>,
   context: PageContext,
   language: Language,
 ): { readonly what: string; readonly next: string } => {
@@ -87,7 +90,17 @@ const sentencesOf = (
   });
 };
 
-const needItem = (need: Need, context: PageContext, to: Address, language: Language): Markup => {
+type ContentNeed = Extract<Need, { kind: 'content' }>;
+
+/** Told with its file, and what to do in it; there is no page to go to. */
+const contentItem = ({ file, line, message, hint }: ContentNeed, language: Language): Markup =>
+  html`<li>${mark(marks.content)}<div>
+<p class="what">${inLanguage(message, language)}</p>
+<p><code>${line === null ? file : `${file}:${line}`}</code> ${inLanguage(hint, language)}</p>
+</div></li>
+`;
+
+const needItem = (need: Exclude<Need, ContentNeed>, context: PageContext, to: Address, language: Language): Markup => {
   const { what, next } = sentencesOf(need, context, language);
   const title =
     'story' in need ? html`<span class="of"${langOf(need.story.language, language)}>${need.story.title}</span>` : '';
@@ -102,4 +115,6 @@ const needItem = (need: Need, context: PageContext, to: Address, language: Langu
 /** What waits for a person, one sentence and one step each. */
 export const needList = (needs: readonly Need[], context: PageContext, to: Address, language: Language): Markup =>
   html`<ul class="needs">
-${needs.map((need) => needItem(need, context, to, language))}</ul>`;
+${needs.map((need) =>
+  need.kind === 'content' ? contentItem(need, language) : needItem(need, context, to, language),
+)}</ul>`;

@@ -4,7 +4,7 @@ import type { Need } from '#functions/newsroom/screens/front/front-view.ts';
 
 /** What is wrong, and what to do about it. `when` and `who` are already in words. */
 type Sentences = {
-  readonly [Kind in Exclude<Need['kind'], 'access-ends'>]: (fact: {
+  readonly [Kind in Exclude<Need['kind'], 'access-ends' | 'content'>]: (fact: {
     readonly channel: string;
     readonly when: string;
     readonly who: string;
@@ -22,6 +22,10 @@ export const needWords: Words<Sentences> = {
     'by-hand': ({ channel, when }) => ({
       what: `Ska postas för hand på ${channel}. Dags sedan ${when}.`,
       next: 'Öppna den när du kan posta direkt.',
+    }),
+    'take-down-by-hand': ({ channel, reason }) => ({
+      what: `Postades för hand på ${channel} och får inte stå kvar. ${reason}`,
+      next: 'Ta bort den där och säg till när den är borta.',
     }),
     'withdrawal-late': ({ when }) => ({ what: `Allt skulle vara borttaget ${when}.`, next: 'Se vad som står kvar.' }),
     'came-back': ({ channel, when }) => ({
@@ -67,6 +71,10 @@ export const needWords: Words<Sentences> = {
     'by-hand': ({ channel, when }) => ({
       what: `To be posted by hand on ${channel}. Due since ${when}.`,
       next: 'Open it when you can post at once.',
+    }),
+    'take-down-by-hand': ({ channel, reason }) => ({
+      what: `Was posted by hand on ${channel} and may stand no longer. ${reason}`,
+      next: 'Take it down there and say when it is gone.',
     }),
     'withdrawal-late': ({ when }) => ({
       what: `Everything should have been taken down ${when}.`,

@@ -51,7 +51,16 @@ const jobAdNeeds = ({ boardAds: { ads } }: NewsroomFacts): readonly Need[] => {
   return errors === 0 ? [] : [{ kind: 'job-ads', errors }];
 };
 
-const isUrgent = (kind: Need['kind']): boolean => kind === 'by-hand' || kind === 'unknown-send';
+/** More at once are no list that anybody walks through; the rest comes up as these are mended. */
+const mostFiles = 10;
+
+const contentNeeds = ({ content = [] }: NewsroomFacts): readonly Need[] =>
+  content
+    .filter(({ severity }) => severity === 'error')
+    .slice(0, mostFiles)
+    .map(({ file, line, message, hint }) => ({ kind: 'content', file, line, message, hint }));
+
+const isUrgent = (kind: Need['kind']): boolean => ['take-down-by-hand', 'by-hand', 'unknown-send'].includes(kind);
 
 /** `permissions`: what stands without one, or came back. What waits for a person today: what went wrong in publishing, then what has a day, then what waits for its writer. */
 export const needsOf = (
@@ -66,6 +75,7 @@ export const needsOf = (
     ...lateWithdrawals(withdrawals, facts.now),
     ...permissions,
     ...published.filter((need) => !isUrgent(need.kind)),
+    ...contentNeeds(facts),
     ...jobAdNeeds(facts),
     ...accessNeeds(facts),
     ...faultyIn(facts, 'approved'),

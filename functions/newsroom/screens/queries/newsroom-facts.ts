@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { BoardAdList } from '#functions/ads/job-boards/board-ad-list.ts';
+import type { Finding } from '#functions/ground/findings/finding.ts';
 import type { Language } from '#functions/ground/language/language.ts';
 import type { AccessReport } from '#functions/publishing/access/access-report.ts';
 import type { Gathered } from '#functions/publishing/campaigns/gather-plan-facts.ts';
@@ -15,6 +16,8 @@ export type NewsroomFacts = {
   readonly access: AccessReport | null;
   /** Ads at boards, as the last run left them. */
   readonly boardAds: BoardAdList;
+  /** What is wrong with files beside the stories. */
+  readonly content?: readonly Finding[];
   readonly now: Temporal.Instant;
   /** The pages' language. */
   readonly language: Language;

@@ -1,6 +1,8 @@
 import { type BoardAdList, boardAdsKey } from '#functions/ads/job-boards/board-ad-list.ts';
+import type { Finding } from '#functions/ground/findings/finding.ts';
 import { readJson } from '#functions/ground/ledger/read-json.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
+import { strays } from '#functions/newsroom/review/strays.ts';
 import type { NewsroomFacts } from '#functions/newsroom/screens/queries/newsroom-facts.ts';
 import { readAccessReport } from '#functions/publishing/access/access-report.ts';
 import { readAllPlans } from '#functions/publishing/campaigns/day-plans.ts';
@@ -10,13 +12,21 @@ import { readPauses } from '#functions/story/quiet/read-pauses.ts';
 
 type Needs = Pick<Deps, 'content' | 'reports' | 'clock' | 'language'>;
 
-/** Adds to what planning has gathered what only pages ask for: the day plans, the pauses and the sign-in. */
-export const readNewsroomFacts = async (deps: Needs, gathered: Gathered): Promise<NewsroomFacts> => {
-  const [plans, { pauses }, access, boardAds] = await Promise.all([
+/**
+ * Adds to what planning has gathered what only pages ask for: the day plans, the pauses, the sign-in, and files that nothing
+ * reads beside those that `findings` tell of.
+ */
+export const readNewsroomFacts = async (
+  deps: Needs,
+  gathered: Gathered,
+  findings: readonly Finding[],
+): Promise<NewsroomFacts> => {
+  const [plans, { pauses }, access, boardAds, files] = await Promise.all([
     readAllPlans(deps),
     readPauses(deps),
     readAccessReport(deps),
     readJson<BoardAdList>(deps.reports, boardAdsKey),
+    deps.content.list(''),
   ]);
   return {
     gathered,
@@ -24,6 +34,7 @@ export const readNewsroomFacts = async (deps: Needs, gathered: Gathered): Promis
     pauses,
     access,
     boardAds: boardAds ?? { ads: [] },
+    content: [...findings, ...strays(files.map(({ key }) => key))],
     now: deps.clock.now(),
     language: deps.language,
   };
@@ -31,6 +42,6 @@ export const readNewsroomFacts = async (deps: Needs, gathered: Gathered): Promis
 
 /** The same for those who have gathered nothing; null without a brand. */
 export const readNewsroom = async (deps: Needs): Promise<NewsroomFacts | null> => {
-  const { gathered } = await readGathered(deps);
-  return gathered === null ? null : readNewsroomFacts(deps, gathered);
+  const { gathered, findings } = await readGathered(deps);
+  return gathered === null ? null : readNewsroomFacts(deps, gathered, findings);
 };

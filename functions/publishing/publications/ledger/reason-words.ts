@@ -27,6 +27,10 @@ export const reasons: Readonly<Record<string, Text>> = {
     sv: 'Händelsen bad om den under ett id som inte är dess eget.',
     en: 'The event asked for it under an id that is not its own.',
   },
+  halted: {
+    sv: 'Körningen stod stilla för länge just innan den skulle sända. Inget gick ut då.',
+    en: 'The run was halted for too long just before it was to send. Nothing went out then.',
+  },
   'taken-over': { sv: 'En annan körning tog över.', en: 'Another run took over.' },
   'not-approved': { sv: 'Berättelsen var inte godkänd.', en: 'The story was not approved.' },
   'changed-after-approval': {

@@ -18,10 +18,13 @@ const servedFolder = 'served/';
 export const doneKey = (instant: string, publication: string): string =>
   `${doneFolder}${compact(instant)}/${publication}`;
 
+/** There while the newsroom's pages may show less than what has happened. */
+export const pagesKey = 'work/pages';
+
 export type Work = {
   readonly open: ReadonlySet<string>;
   readonly done: ReadonlySet<string>;
-  /** Every key, for the markers that are others' (`wake-markers.ts`). */
+  /** Every key, for the markers that are others': that of the pages, and `wake-markers.ts`. */
   readonly keys: readonly string[];
 };
 

@@ -1,3 +1,4 @@
+import { isIgnored } from '#functions/ground/findings/ignored-file.ts';
 import type { Chain } from '#functions/ground/ledger/chain.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { refuse, type Stop } from '#functions/publishing/publications/sending/stop.ts';
@@ -9,7 +10,6 @@ import {
   approvalInForce,
   changeInWords,
 } from '#functions/story/stories/approval.ts';
-import { isHidden } from '#functions/story/stories/list-stories.ts';
 import { readApprovals } from '#functions/story/stories/pin-approval.ts';
 import { readStory } from '#functions/story/stories/read-story.ts';
 import { type Story, storyFileKey, storyFolderKey } from '#functions/story/stories/story.ts';
@@ -23,12 +23,12 @@ export type ClearedStory = {
 };
 
 /** A story in two folders is not sent: nobody can say which of them is meant. In `withdrawn/` it is withdrawn, wherever else. */
-const folderStop = async (deps: Pick<Deps, 'content'>, id: string): Promise<Stop | null> => {
+const folderStop = async (deps: Pick<Deps, 'content'>, id: string, name: string): Promise<Stop | null> => {
   const [withdrawn, draft] = await Promise.all([
-    deps.content.list(`${storyFolderKey('withdrawn', id)}/`),
-    deps.content.head(storyFileKey('drafts', id)),
+    deps.content.list(`${storyFolderKey('withdrawn', name)}/`),
+    deps.content.head(storyFileKey('drafts', name)),
   ]);
-  if (withdrawn.some(({ key }) => !isHidden(key))) return refuse('story-withdrawn', id);
+  if (withdrawn.some(({ key }) => !isIgnored(key))) return refuse('story-withdrawn', id);
   return draft === null ? null : { stop: 'wait', reason: 'in-two-folders' };
 };
 
@@ -43,7 +43,7 @@ export const clearStory = async (
   const approval = approvalInForce(chain.entries);
   const read = await readStory(deps, 'approved', id);
   if (read.file.length === 0) return refuse('not-approved', `stories/approved/${id}`);
-  const stop = await folderStop(deps, id);
+  const stop = await folderStop(deps, id, read.name);
   if (stop !== null) return stop;
   if (approval === null) return refuse('not-approved', id);
   if (read.story === null)

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { fixedClock } from '#functions/adapters/clock/fixed.ts';
+import { quietLog } from '#functions/adapters/log/quiet-log.ts';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
 import { refreshFeeds } from '#functions/ads/vacancies/feeds/refresh-feeds.ts';
 import { readVacancies } from '#functions/ads/vacancies/read-vacancies.ts';
@@ -45,6 +46,7 @@ const aCity = (url = address) => {
     content,
     reports,
     clock: fixedClock(now),
+    log: quietLog,
     vacancies: {
       fetch: async (_: string, request?: FeedRequest) => {
         asked.push(request);
@@ -120,6 +122,7 @@ describe('a feed that is asked every hour', () => {
       content: aContent({}),
       reports: city.reports,
       clock: fixedClock(start),
+      log: quietLog,
       vacancies: { fetch: async () => down },
     };
     await refreshFeeds(deps, organisation);
