@@ -4,6 +4,7 @@ import { linkedInClient } from '#functions/adapters/channels/linkedin/linkedin-c
 import { retryCall } from '#functions/adapters/channels/linkedin/retry-call.ts';
 import { retryWindow, withinDeadline } from '#functions/adapters/clock/deadline.ts';
 import { lostAnswer } from '#functions/adapters/job-boards/board-answer.ts';
+import { teamtailorClient } from '#functions/adapters/job-boards/teamtailor/teamtailor-client.ts';
 import { httpTransport } from '#functions/adapters/job-boards/transport.ts';
 import { httpFeed } from '#functions/adapters/vacancy-source/http-feed.ts';
 import { teamtailorPages } from '#functions/adapters/vacancy-source/teamtailor-pages.ts';
@@ -68,6 +69,30 @@ describe('a job board on a bad day', () => {
     server.answerWith(manners);
     expect(await within(limit, ask)).toBe(answer);
     expect(server.asked()).toBe(1);
+  });
+});
+
+describe('Teamtailor on a bad day', () => {
+  const ask = () => {
+    const clock = stillClock();
+    const context = { url: server.url, token: async () => 'token', staysHere: true, timeout: limit };
+    const call = teamtailorClient(context, clock, httpTransport);
+    return call({ method: 'GET', path: '/1' }).then(({ status, lost }) => [lost ?? status, clock.waits]);
+  };
+  const throttledFor = (seconds: string): Manners => ({ status: 429, headers: { 'retry-after': seconds } });
+
+  it.each<[string, Manners, string | number, number[]]>([
+    ['is silent', 'silent', 'timeout', []],
+    ['never ends its answer', 'dripping', 'timeout', []],
+    ['is cut off', 'cut', 'broken', []],
+    ['is elsewhere', elsewhere, 307, []],
+    ['throttles without a word of how long', { status: 429 }, 429, [2_000, 2_000]],
+    ['throttles for the longest that is waited', throttledFor('15'), 429, [15_000, 15_000]],
+    ['throttles for longer than is waited', throttledFor('16'), 429, []],
+  ])('is asked once more only where it throttles, and given up in time, when it %s', async (_, manners, said, waits) => {
+    server.answerWith(manners);
+    expect(await within(limit, ask)).toEqual([said, waits]);
+    expect(server.asked()).toBe(1 + waits.length);
   });
 });
 

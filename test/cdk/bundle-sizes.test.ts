@@ -11,17 +11,17 @@ type Name = HandlerName | (typeof webFunctions)[number];
 
 /** KB. Whoever makes one heavier writes its new weight here, and sees it; whoever makes one much lighter too. */
 const weights: Readonly<Record<Name, number>> = {
-  'review-stories': 1415,
-  'publish-story': 1857,
-  'plan-campaigns': 987,
+  'review-stories': 1603,
+  'publish-story': 1604,
+  'plan-campaigns': 1007,
   'start-due': 671,
-  'syndicate-vacancies': 1487,
-  'collect-engagement': 1271,
-  'write-digest': 955,
-  'withdraw-stories': 1848,
-  'renew-access': 1261,
-  'newsroom-on-lambda': 736,
-  'gone-on-lambda': 502,
+  'syndicate-vacancies': 1541,
+  'collect-engagement': 1269,
+  'write-digest': 956,
+  'withdraw-stories': 1580,
+  'renew-access': 1259,
+  'newsroom-on-lambda': 734,
+  'gone-on-lambda': 500,
 };
 /** The occupations of the taxonomy are for who reads vacancies. */
 const readVacancies: readonly string[] = ['review-stories', 'syndicate-vacancies'];

@@ -27,10 +27,10 @@ const safe = (address: string): URL => {
 };
 
 /** Reads the issuer's discovery document (OpenID Connect Discovery 1.0). An issuer that names itself otherwise is refused. */
-export const readProvider = async (issuer: string): Promise<ProviderFacts> => {
+export const readProvider = async (issuer: string, timeout = 5_000): Promise<ProviderFacts> => {
   const response = await fetch(safe(`${issuer}/.well-known/openid-configuration`), {
     redirect: 'error',
-    signal: AbortSignal.timeout(5_000),
+    signal: AbortSignal.timeout(timeout),
   });
   if (!response.ok) throw new Error(`The sign-in's discovery document answered ${response.status}.`);
   const found = Discovered.parse(await response.json());
@@ -39,6 +39,6 @@ export const readProvider = async (issuer: string): Promise<ProviderFacts> => {
     authorize: safe(found.authorization_endpoint),
     token: safe(found.token_endpoint),
     endSession: found.end_session_endpoint === undefined ? null : safe(found.end_session_endpoint),
-    keys: createRemoteJWKSet(safe(found.jwks_uri), { timeoutDuration: 5_000 }),
+    keys: createRemoteJWKSet(safe(found.jwks_uri), { timeoutDuration: timeout }),
   };
 };

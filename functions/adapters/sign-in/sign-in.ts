@@ -22,6 +22,8 @@ export type SignInSettings = {
   readonly sessionKey: string;
   readonly groupsClaim: string;
   readonly readers: readonly string[];
+  /** Milliseconds that a call to the provider may take. */
+  readonly timeout?: number;
 };
 
 export type Refusal = 'no-sign-in-begun' | 'state' | 'provider' | 'token' | 'nonce' | 'not-a-reader';
@@ -42,6 +44,7 @@ export type SignIn = {
 /** A working day; whoever leaves the employer is out the next. */
 export const sessionSeconds = 8 * 3600;
 export const signInSeconds = 600;
+const usualTimeout = 8_000;
 
 const Begun = z.object({ state: z.string(), nonce: z.string(), verifier: z.string(), returnTo: z.string() });
 const Tokens = z.object({ id_token: z.string() });
@@ -65,7 +68,7 @@ const idTokenFor = async (
     headers: { authorization: basic(settings), accept: 'application/json' },
     body: new URLSearchParams({ grant_type: 'authorization_code', ...form }),
     redirect: 'error',
-    signal: AbortSignal.timeout(8_000),
+    signal: AbortSignal.timeout(settings.timeout ?? usualTimeout),
   });
   if (!response.ok) return null;
   return Tokens.parse(await response.json()).id_token;
@@ -109,7 +112,7 @@ export const signIn = (settings: SignInSettings, clock: Pick<Clock, 'now'>): Sig
   const own = signedTokens(settings.sessionKey, clock);
   let known: Promise<ProviderFacts> | null = null;
   const provider = (): Promise<ProviderFacts> => {
-    known ??= readProvider(settings.issuer).catch((error: unknown) => {
+    known ??= readProvider(settings.issuer, settings.timeout).catch((error: unknown) => {
       // Asked anew at the next sign-in.
       known = null;
       throw error;

@@ -27,6 +27,7 @@ const hour = (text: string) => {
 describe('a story in a job, when a permission ends', () => {
   it('is taken out in the same run, read back, with a receipt', async () => {
     await world.deps.content.put('consents/elsa-2026.yaml', consentFile({ channels: '[linkedin, site, job-boards]' }));
+    await world.run();
     await servePublication(world.deps, due({ channel: 'job-boards' }));
     await world.run();
     expect(begins()).toBe(1);
@@ -45,6 +46,7 @@ describe('a story in a job, when a permission ends', () => {
 
   it('has no receipt while it stands, and gets one when it is gone', async () => {
     await world.deps.content.put('consents/elsa-2026.yaml', consentFile({ channels: '[linkedin, site, job-boards]' }));
+    await world.run();
     await servePublication(world.deps, due({ channel: 'job-boards' }));
     await world.run();
     const file = await world.deps.content.get(`stories/approved/${elsa}/story.md`);
