@@ -23,16 +23,8 @@ const redirect = (statusCode, location, cacheControl) => ({
 // Ids are such words; what is not one cannot become part of an address.
 const word = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
 
-// How a visit came about, in the terms of the links that posts carry (functions/story/posts/tracked-link.ts).
-const mediums = {
-  linkedin: 'social',
-  'job-ads': 'jobad',
-  platsbanken: 'jobad',
-  teamtailor: 'jobad',
-  indeed: 'jobad',
-  google_jobs: 'jobad',
-  site: 'feed',
-};
+// How a visit came about: the table of functions/story/posts/tracked-link.ts is put in when this is deployed (edge-code.ts).
+const mediums = {};
 
 const decoded = (text) => {
   try {

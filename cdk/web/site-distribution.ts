@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { Duration, Stack } from 'aws-cdk-lib';
 import {
   AllowedMethods,
@@ -17,6 +16,7 @@ import { FunctionUrlOrigin, OriginGroup, S3BucketOrigin } from 'aws-cdk-lib/aws-
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { edgeCode } from '../edge/edge-code.ts';
 import type { OwnDomain } from '../stage-settings.ts';
 import type { Stores } from '../stores.ts';
 import { addressOf, distributionName, explainDistribution } from './distribution-name.ts';
@@ -54,7 +54,7 @@ export class SiteDistribution extends Construct {
     });
     const request = new EdgeFunction(this, 'Request', {
       functionName: `${Stack.of(this).stackName}-site-request`,
-      code: FunctionCode.fromFile({ filePath: join(import.meta.dirname, '..', 'edge', 'site-request.js') }),
+      code: FunctionCode.fromInline(edgeCode('site-request')),
       runtime: FunctionRuntime.JS_2_0,
       keyValueStore: this.hidden,
     });

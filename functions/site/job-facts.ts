@@ -33,6 +33,13 @@ const addressText = ({ place, language }: Vacancy): string => {
   return [place.street, town, inLanguage(words.country, language)].filter(Boolean).join(', ');
 };
 
+/** Each place by itself, a line a place. */
+const addresses = (vacancy: Vacancy): Markup => {
+  const country = inLanguage(words.country, vacancy.language);
+  const others = (vacancy.otherTowns ?? []).map(({ city }) => `${city}, ${country}`);
+  return html`${addressText(vacancy)}${others.map((one) => html`<br>${one}`)}`;
+};
+
 /** Everything the structured data says, said to people too. */
 export const jobFacts = (
   brand: Brand,
@@ -47,7 +54,7 @@ export const jobFacts = (
           ${row(words.applyBy, day(vacancy.closes))}
           ${row(words.employer, inLanguage(brand.employer, language))}
           ${row(words.unit, vacancy.place.name ?? names.unit)}
-          ${row(words.address, addressText(vacancy))}
+          ${row(words.address, addresses(vacancy))}
           ${row(words.occupation, names.occupation && sentenceCase(names.occupation))}
           ${row(words.employment, employmentText(vacancy, language))}
           ${row(words.openings, vacancy.openings)}

@@ -1,4 +1,4 @@
-import type { JobPosting, MonetaryAmount, Organization, WithContext } from 'schema-dts';
+import type { JobPosting, MonetaryAmount, Organization, Place, WithContext } from 'schema-dts';
 import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
 import { endOfDay } from '#functions/site/day-text.ts';
@@ -33,9 +33,28 @@ const salary = (vacancy: Vacancy): MonetaryAmount | null => {
   };
 };
 
+const places = ({ place, otherTowns = [] }: Vacancy): Place | Place[] => {
+  const main: Place = {
+    '@type': 'Place',
+    address: {
+      '@type': 'PostalAddress',
+      ...(place.street === null ? {} : { streetAddress: place.street }),
+      ...(place.postalCode === null ? {} : { postalCode: place.postalCode }),
+      ...(place.city === null ? {} : { addressLocality: place.city }),
+      addressCountry: 'SE',
+    },
+  };
+  const others = otherTowns.map(
+    ({ city }): Place => ({
+      '@type': 'Place',
+      address: { '@type': 'PostalAddress', addressLocality: city, addressCountry: 'SE' },
+    }),
+  );
+  return others.length === 0 ? main : [main, ...others];
+};
+
 /** Google's required properties, and those it recommends that are known; each is also said on the page. */
 export const jobPostingData = (brand: Brand, vacancy: Vacancy): WithContext<JobPosting> => {
-  const { place } = vacancy;
   const pay = salary(vacancy);
   const employer: Organization = {
     '@type': 'Organization',
@@ -55,16 +74,7 @@ export const jobPostingData = (brand: Brand, vacancy: Vacancy): WithContext<JobP
     directApply: false,
     identifier: { '@type': 'PropertyValue', name: inLanguage(brand.employer, vacancy.language), value: vacancy.id },
     hiringOrganization: employer,
-    jobLocation: {
-      '@type': 'Place',
-      address: {
-        '@type': 'PostalAddress',
-        ...(place.street === null ? {} : { streetAddress: place.street }),
-        ...(place.postalCode === null ? {} : { postalCode: place.postalCode }),
-        ...(place.city === null ? {} : { addressLocality: place.city }),
-        addressCountry: 'SE',
-      },
-    },
+    jobLocation: places(vacancy),
     ...(pay === null ? {} : { baseSalary: pay }),
   };
 };

@@ -72,7 +72,7 @@ describe('a job board on a bad day', () => {
 });
 
 describe('a feed of vacancies on a bad day', () => {
-  const bounds = { bytes: 10_000, milliseconds: limit, loopbackOnly: true };
+  const bounds = { bytes: 10_000, milliseconds: limit, loopback: true, loopbackOnly: true };
   const late = `no complete answer within ${limit} ms`;
   const broken = expect.stringMatching(/could not be read/);
 

@@ -79,6 +79,21 @@ describe('a job page', () => {
     ]);
   });
 
+  it('has each of several towns by itself, in the data and before people', async () => {
+    const otherTowns = [
+      { city: 'Halmstad', municipality: '1380' },
+      { city: 'Varberg', municipality: '1383' },
+    ];
+    const data = dataOf(job({ otherTowns }));
+    const [posting] = data as readonly [Data & { readonly jobLocation: readonly unknown[] }];
+    // The validator looks at one place, though several may be told.
+    for (const jobLocation of posting.jobLocation)
+      expect(await errorsOf([{ ...posting, jobLocation } as unknown as Data])).toEqual([]);
+    const places = ['Nordhamn', 'Halmstad', 'Varberg'].map((addressLocality) => ({ address: { addressLocality } }));
+    expect(data).toMatchObject([{ jobLocation: places }]);
+    for (const town of ['Halmstad, Sverige', 'Varberg, Sverige']) expect(words(job({ otherTowns }))).toContain(town);
+  });
+
   it('is judged by a validator that sees a missing country and employer', async () => {
     const [posting] = dataOf(job());
     const broken = { ...posting, hiringOrganization: undefined, jobLocation: { '@type': 'Place' } } as unknown as Data;

@@ -18,6 +18,7 @@ type Options = FeedBounds & {
 const usual: Options = {
   bytes: 10_000_000,
   milliseconds: 20_000,
+  loopback: false,
   loopbackOnly: false,
   besides: [],
   localFiles: false,
@@ -51,9 +52,12 @@ export const httpOrFileSource = (content: ObjectStore, given: Partial<Options> =
     fetch: async (url, asked) => {
       if (mayRead(url)) return localFeed(url, options.bytes);
       if (url.startsWith('file:')) return contentFeed(content, url, options);
+      // Who sets the settings may name this machine; who writes content may not, or content could ask what listens here.
+      const loopback = options.loopback || options.loopbackOnly || besides.some((feed) => feed.url === url);
+      const bounds = { ...options, loopback };
       return asked?.kind === 'teamtailor-json'
-        ? teamtailorPages(url, options, await teamtailorToken())
-        : httpFeed(url, options, { validators: asked?.validators ?? null, keys: {} });
+        ? teamtailorPages(url, bounds, await teamtailorToken())
+        : httpFeed(url, bounds, { validators: asked?.validators ?? null, keys: {} });
     },
   };
 };

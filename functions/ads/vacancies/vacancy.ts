@@ -62,6 +62,8 @@ export type Vacancy = Omit<VacancyFile, 'description' | 'unit' | 'occupation'> &
     readonly city: string | null;
     readonly municipality: string | null;
   };
+  /** Further towns where the work is done, when there are several. */
+  readonly otherTowns?: readonly { readonly city: string; readonly municipality: string | null }[];
 };
 
 /** The recruiting systems whose feeds are read. */

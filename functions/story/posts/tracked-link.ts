@@ -1,22 +1,8 @@
-export type LinkSource =
-  | 'linkedin'
-  | 'job-ads'
-  | 'platsbanken'
-  | 'teamtailor'
-  | 'indeed'
-  | 'jooble'
-  | 'talent'
-  | 'adzuna'
-  | 'careerjet'
-  | 'linkedin-jobs'
-  | 'google_jobs'
-  | 'site';
-
 /**
  * How the visit came about, in five fields that name nobody
  * (docs/reference/job-boards.md#clicks-without-following-anyone).
  */
-const mediumOf: Readonly<Record<LinkSource, 'social' | 'jobad' | 'feed'>> = {
+export const linkMediums = {
   linkedin: 'social',
   'job-ads': 'jobad',
   platsbanken: 'jobad',
@@ -29,9 +15,12 @@ const mediumOf: Readonly<Record<LinkSource, 'social' | 'jobad' | 'feed'>> = {
   'linkedin-jobs': 'jobad',
   google_jobs: 'jobad',
   site: 'feed',
-};
+} as const satisfies Readonly<Record<string, 'social' | 'jobad' | 'feed'>>;
 
-export const isLinkSource = (text: string): text is LinkSource => Object.hasOwn(mediumOf, text);
+/** Where a link to a story stands: the one list of them, for posts, boards' feeds, the laptop and the edge. */
+export type LinkSource = keyof typeof linkMediums;
+
+export const isLinkSource = (text: string): text is LinkSource => Object.hasOwn(linkMediums, text);
 
 /** The campaign of a story without a value. */
 export const noValue = 'berattelse';
@@ -51,7 +40,7 @@ export type LinkTarget = {
 
 const marksOf = ({ source, valueTag, story }: Pick<LinkTarget, 'source' | 'valueTag' | 'story'>) => ({
   utm_source: source,
-  utm_medium: mediumOf[source],
+  utm_medium: linkMediums[source],
   utm_campaign: valueTag ?? noValue,
   utm_content: story,
 });

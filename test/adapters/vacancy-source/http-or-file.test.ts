@@ -8,6 +8,7 @@ import { type Loopback, startLoopback } from '#test/servers/loopback.ts';
 
 const feed = '{"ads":[{"title":"Förskollärare"}]}';
 const bounds = { bytes: 1_000, milliseconds: 300 };
+const bomb = gzipSync('x'.repeat(9_000_000));
 const latin1 = Buffer.from('<?xml version="1.0" encoding="ISO-8859-1"?><ad>Lärare</ad>', 'latin1');
 
 const content = async (): Promise<ObjectStore> => {
@@ -28,8 +29,7 @@ const startFeedServer = () =>
     const json = { 'content-type': 'application/json; charset=utf-8' };
     if (request.url === '/feed') return plain(200, json, feed);
     if (request.url === '/large') return plain(200, json, 'x'.repeat(1_001));
-    if (request.url === '/bomb')
-      return plain(200, { ...json, 'content-encoding': 'gzip' }, gzipSync('x'.repeat(9_000_000)));
+    if (request.url === '/bomb') return plain(200, { ...json, 'content-encoding': 'gzip' }, bomb);
     if (request.url === '/latin1') return plain(200, { 'content-type': 'text/xml' }, latin1);
     if (request.url === '/odd') return plain(200, { 'content-type': 'text/xml; charset=klingon' }, feed);
     if (request.url === '/moved') return plain(302, { location: '/feed' });
@@ -51,7 +51,7 @@ describeVacancySource('HTTP', async () => {
     string,
     string,
   ];
-  const source = httpOrFileSource(memoryStore(), bounds);
+  const source = httpOrFileSource(memoryStore(), { ...bounds, loopback: true });
   return { source, addresses: { there, missing, tooLarge }, feed, close: server.close };
 });
 
@@ -67,7 +67,8 @@ describe('a vacancy feed', () => {
     server = await startFeedServer();
   });
   afterAll(() => server.close());
-  const from = async (url: string, extra = {}) => httpOrFileSource(await content(), { ...bounds, ...extra }).fetch(url);
+  const from = async (url: string, extra = {}) =>
+    httpOrFileSource(await content(), { ...bounds, loopback: true, ...extra }).fetch(url);
 
   test.each([
     'file:varbi.json',

@@ -5,6 +5,7 @@ import { linkedInAccess } from '#functions/adapters/channels/linkedin/access/lin
 import { linkedInChannel } from '#functions/adapters/channels/linkedin/linkedin-channel.ts';
 import { inProcessBus } from '#functions/adapters/event-bus/in-process.ts';
 import { PublicationDue } from '#functions/ground/events/publication-due.ts';
+import { hasErrors } from '#functions/ground/findings/finding.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { Outcome } from '#functions/ground/run-report/job-report.ts';
 import { approveReviewed } from '#functions/jobs/approve-reviewed.ts';
@@ -101,7 +102,7 @@ export const aPublisher = async ({
     await deps.content.remove(`stories/drafts/${id}/story.md`);
     for (const [n, { file }] of images.entries()) await put(`stories/approved/${id}/${file}`, await aPhotograph(n));
     const { facts, findings } = await readReviewFacts(deps, await listStories(deps));
-    if (facts === null || findings.length > 0) throw new Error(JSON.stringify(findings));
+    if (facts === null || hasErrors(findings)) throw new Error(JSON.stringify(findings));
     return reviewStory(deps, facts, { folder: 'approved', id, name: id });
   };
   /** Approves as a communicator does; returns the rules that stood in the way. */

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import vm from 'node:vm';
-import { root } from '../stub-handlers.ts';
+import { edgeCode } from '../../../cdk/edge/edge-code.ts';
 
 export type EdgeRequest = {
   readonly uri: string;
@@ -14,11 +12,10 @@ export type EdgeAnswer = Partial<EdgeRequest> & {
 };
 
 /** The source of a CloudFront function, run as CloudFront does: alone, with nothing but its key-value store. */
-export const edgeFunction = (name: string, keys: ReadonlySet<string> = new Set()) => {
-  const source = readFileSync(join(root, 'cdk', 'edge', `${name}.js`), 'utf8');
+export const edgeFunction = (name: Parameters<typeof edgeCode>[0], keys: ReadonlySet<string> = new Set()) => {
   const cf = { kvs: () => ({ exists: async (key: string) => keys.has(key) }) };
   const context = vm.createContext({ cf });
-  vm.runInContext(source.replace("import cf from 'cloudfront';", ''), context);
+  vm.runInContext(edgeCode(name).replace("import cf from 'cloudfront';", ''), context);
   return async (uri: string, headers: EdgeRequest['headers'] = {}): Promise<EdgeAnswer> => {
     const request = { method: 'GET', uri, querystring: {}, cookies: {}, headers: { ...headers } };
     const answer: unknown = await vm.runInContext('handler', context)({ version: '1.0', request });

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type LinkSource, trackedLink } from '#functions/story/posts/tracked-link.ts';
-import { root } from '../stub-handlers.ts';
+import { shortLinkTarget } from '#functions/story/posts/short-link.ts';
+import { type LinkSource, linkMediums, trackedLink } from '#functions/story/posts/tracked-link.ts';
+import { edgeCode } from '../../../cdk/edge/edge-code.ts';
 import { edgeFunction } from './edge-function.ts';
 
 const hidden = new Set(['gone/stories/borta', 'gone/jobs/44']);
@@ -45,13 +44,14 @@ describe('a request of the site, at the edge', () => {
     expect((await ask(uri)).statusCode).toBeUndefined();
   });
 
-  it.each(['linkedin', 'job-ads', 'platsbanken', 'teamtailor', 'indeed', 'google_jobs', 'site'] satisfies LinkSource[])(
+  it.each(Object.keys(linkMediums) as LinkSource[])(
     'of a short link from %s goes on to the page, marked as a post would mark it',
     async (source) => {
       const story = 'vi-bestammer-veckan';
       const marked = trackedLink({ site: '', path: `stories/${story}/`, story, source, valueTag: 'delaktighet' });
       const answer = await ask(`/g/${story}/${source}/delaktighet`);
       expect(answer).toMatchObject({ statusCode: 302, headers: { location: { value: marked } } });
+      expect(`/${shortLinkTarget(`/g/${story}/${source}/delaktighet`)}`).toBe(marked);
       expect(answer.headers['cache-control']).toEqual({ value: 'no-store' });
       expect((await ask(`/g/${story}/${source}`)).headers['location']?.value).toContain('utm_campaign=berattelse');
     },
@@ -95,10 +95,10 @@ describe('a request of the newsroom, at the edge', () => {
 });
 
 describe('the functions at the edge', () => {
-  it.each(['site-request', 'newsroom-request'])(
+  it.each(['site-request', 'newsroom-request'] as const)(
     '%s is small enough, and written in the words that run there',
     (name) => {
-      const source = readFileSync(join(root, 'cdk', 'edge', `${name}.js`), 'utf8');
+      const source = edgeCode(name);
       expect(source.length).toBeLessThan(10_000);
       expect(source.replace(/`[^`]*`|'[^']*'|\/\/.*$/gm, '')).not.toMatch(
         /\?\.|\?\?|const \{|const \[|\.\.\.|\bclass\b|\bimport\(/,

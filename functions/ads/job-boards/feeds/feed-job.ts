@@ -3,6 +3,7 @@ import { literalHtml } from '#functions/ads/job-boards/feeds/literal-html.ts';
 import { openOn } from '#functions/ads/vacancies/open-vacancies.ts';
 import { insertBlock, removeBlockMarkers } from '#functions/ads/vacancies/story-block.ts';
 import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
+import type { LinkSource } from '#functions/story/posts/tracked-link.ts';
 
 /** `companyId` is the employer's number on LinkedIn, digits. */
 export type FeedPublisher = { readonly name: string; readonly url: string; readonly companyId: string | null };
@@ -37,11 +38,27 @@ export const sift = <Job extends FeedJob>(
   return { taken, left };
 };
 
+/** A board's ad has one place: a job in several towns is one ad in each, with an id of its own and the same page. */
+const inEachTown = (job: FeedJob): readonly FeedJob[] => {
+  if (job.vacancy.otherTowns === undefined) return [job];
+  const { otherTowns, ...vacancy } = job.vacancy;
+  const others = otherTowns.map((town, index) => ({
+    ...job,
+    vacancy: {
+      ...vacancy,
+      id: `${vacancy.id}.${index + 2}`,
+      place: { name: null, street: null, postalCode: null, ...town },
+    },
+  }));
+  return [{ ...job, vacancy }, ...others];
+};
+
 /** The jobs that are open on the day, in the order of their ids: the same vacancies give the same bytes. */
 export const openJobs = (jobs: readonly FeedJob[], day: Temporal.PlainDate): readonly FeedJob[] => {
   const isOpen = openOn(day);
   return jobs
     .filter(({ vacancy }) => isOpen(vacancy))
+    .flatMap(inEachTown)
     .sort((a, b) => (a.vacancy.id < b.vacancy.id ? -1 : Number(a.vacancy.id > b.vacancy.id)));
 };
 
@@ -53,15 +70,15 @@ export const newestDay = (jobs: readonly FeedJob[]): string | undefined =>
   );
 
 /** A story's link says which board it was read on; in the employer's own ads it says `job-ads`. */
-const readOn = (board: string, html: string): string =>
+const readOn = (board: LinkSource, html: string): string =>
   html.replace(/((?:[?&](?:amp;)?utm_source=)|(?:\/g\/[\w-]+\/))job-ads(?=[&#"/])/g, `$1${board}`);
 
 /** The ad's HTML with its story, as boards take it that read HTML: without the marks that part the two. */
-export const looseText = ({ vacancy, block }: FeedJob, board: string): string =>
+export const looseText = ({ vacancy, block }: FeedJob, board: LinkSource): string =>
   removeBlockMarkers(block === null ? vacancy.html : readOn(board, insertBlock(vacancy.html, block)));
 
 /** The same for boards that read characters literally and drop links. */
-export const literalText = ({ vacancy, block }: FeedJob, board: string): string =>
+export const literalText = ({ vacancy, block }: FeedJob, board: LinkSource): string =>
   literalHtml(vacancy.html) + (block === null ? '' : literalHtml(removeBlockMarkers(readOn(board, block))));
 
 /** Characters of a text without its tags. */

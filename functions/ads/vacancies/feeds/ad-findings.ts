@@ -1,12 +1,11 @@
 import { unitLine } from '#functions/ads/vacancies/feeds/named-unit.ts';
-import type { TitleOccupation } from '#functions/ads/vacancies/titles/occupation-of-title.ts';
 import { type Spot, vacancyFinding } from '#functions/ads/vacancies/vacancy-findings.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import type { Text } from '#functions/ground/language/text.ts';
 
 /** How a person recognises the ad in the recruiting system, and where it is in the feed. */
-type Ad = { readonly at: string; readonly id: string; readonly title: string };
-const named = (ad: Ad): string => {
+export type Ad = { readonly at: string; readonly id: string; readonly title: string };
+export const named = (ad: Ad): string => {
   const name = [ad.id, ad.title].filter((part) => part !== '').join(' ');
   return name === '' ? ad.at : `${name} (${ad.at})`;
 };
@@ -85,38 +84,8 @@ export const adWithheld = (spot: Spot, ad: Ad, why: Text): Finding =>
     },
   });
 
-/** The line in `organisation.yaml` that would make the headline's occupation known. */
-const occupationLine = (name: string, ssyk = '0000'): string => {
-  const quoted = JSON.stringify(name.toLocaleLowerCase('sv'));
-  return `- { ssyk: "${ssyk}", name: { sv: ${quoted}, en: ${quoted} }, family: "…" }`;
-};
-
-export const adOccupation = (spot: Spot, ad: Ad, occupation: string): Finding =>
-  vacancyFinding(spot, 'ad-occupation-unknown', {
-    severity: 'warning',
-    message: {
-      sv: `Annonsen ${named(ad)} har ett okänt yrke (${occupation || 'inget angivet'}) och får ingen berättelse.`,
-      en: `The ad ${named(ad)} has an unknown occupation (${occupation || 'none given'}) and gets no story.`,
-    },
-    hint: {
-      sv: `Välj ett yrke ur Arbetsförmedlingens lista i rekryteringssystemet. Eller lägg till raden under occupations i organisation.yaml, med yrkets fyra siffror i SSYK 2012: ${occupationLine(occupation || ad.title)}`,
-      en: `Choose an occupation of Arbetsförmedlingen's list in the recruiting system. Or add the line below occupations in organisation.yaml, with the four digits of SSYK 2012: ${occupationLine(occupation || ad.title)}`,
-    },
-  });
-
-/** `given` is the feed's own occupation; the other what was made of the headline instead. */
-export const adOccupationFromTitle = (spot: Spot, ad: Ad, given: string, { ssyk, how }: TitleOccupation): Finding =>
-  vacancyFinding(spot, 'ad-occupation-from-title', {
-    severity: 'info',
-    message: {
-      sv: `Annonsen ${named(ad)} har ett okänt yrke (${given || 'inget angivet'}). Yrket togs i stället ${how.sv}.`,
-      en: `The ad ${named(ad)} has an unknown occupation (${given || 'none given'}). It was taken ${how.en} instead.`,
-    },
-    hint: {
-      sv: `Stämmer det är inget att göra. Annars: välj yrke i rekryteringssystemet, eller lägg till raden under occupations i organisation.yaml, med rätt fyra siffror: ${occupationLine(given || ad.title, ssyk)}`,
-      en: `If that is right there is nothing to do. Else choose the occupation in the recruiting system, or add the line below occupations in organisation.yaml, with the right four digits: ${occupationLine(given || ad.title, ssyk)}`,
-    },
-  });
+const addressLine = (city: string): string =>
+  `address: { street: "…", postalCode: "…", city: ${JSON.stringify(city || '…')}, municipality: "0000" }`;
 
 export const adMunicipality = (spot: Spot, ad: Ad, place: string): Finding =>
   vacancyFinding(spot, 'municipality-unknown', {
@@ -163,9 +132,6 @@ export const adPublished = (spot: Spot, ad: Ad): Finding =>
     },
     hint: { sv: 'Fyll i dagen i rekryteringssystemet.', en: 'Fill in the day in the recruiting system.' },
   });
-
-const addressLine = (city: string): string =>
-  `address: { street: "…", postalCode: "…", city: ${JSON.stringify(city || '…')}, municipality: "0000" }`;
 
 const noUnit = (spot: Spot, ad: Ad): Finding =>
   vacancyFinding(spot, 'ad-unit-missing', {

@@ -1,6 +1,11 @@
 import type { FeedAd } from '#functions/ads/vacancies/feeds/feed-ad.ts';
 import { resolveLegacyOccupation, resolveOccupation } from '#functions/ads/vacancies/taxonomy.ts';
-import { employersOccupation, occupationOfTitle } from '#functions/ads/vacancies/titles/occupation-of-title.ts';
+import {
+  employersOccupation,
+  occupationOfTitle,
+  occupationsOfTitle,
+  type TitleOccupation,
+} from '#functions/ads/vacancies/titles/occupation-of-title.ts';
 import type { Text } from '#functions/ground/language/text.ts';
 import type { Organisation } from '#functions/story/organisation/organisation.ts';
 
@@ -14,6 +19,12 @@ export type AdOccupation = {
   readonly unknown: string | null;
 };
 
+/** Those that the headline could be, where nothing tells which. */
+export const couldBe = ({ title }: FeedAd): readonly TitleOccupation[] => {
+  const several = occupationsOfTitle(title);
+  return several.length > 1 ? several : [];
+};
+
 /**
  * The occupation as the feed says it; else as the employer names it in `organisation.yaml`; else as the headline does; else by
  * the role or area that the feed names in free words. A group is enough when the name is too new for the taxonomy.
@@ -24,9 +35,21 @@ export const adOccupationOf = (ad: FeedAd, { occupations }: Organisation): AdOcc
     resolveLegacyOccupation(ad.legacyOccupation ?? '') ?? given.map(resolveOccupation).find((one) => one !== null);
   if (said !== undefined)
     return { ssyk: said.ssyk, name: said.exact ? said.conceptId : null, how: null, unknown: null };
-  const own = [...given, ad.title].map((one) => employersOccupation(one, occupations)).find((one) => one !== null);
+  // A headline that could be two occupations is none until something else tells which.
+  const names = couldBe(ad).length > 0 ? given : [...given, ad.title];
+  const own = names.map((one) => employersOccupation(one, occupations)).find((one) => one !== null);
   if (own !== undefined) return { ssyk: own.ssyk, name: null, how: own.how, unknown: null };
   const read = [ad.title, ...given].map(occupationOfTitle).find((one) => one !== null);
   if (read === undefined) return null;
   return { ssyk: read.ssyk, name: null, how: read.how, unknown: given[0] ?? ad.legacyOccupation };
+};
+
+/** Neighbours are often one job by two names; from here on they are different work. */
+const family = (ssyk: string): string => ssyk.slice(0, 2);
+
+/** What the headline says, where it is another line of work than the code that the feed gives. */
+export const contradiction = ({ title }: FeedAd, said: AdOccupation): TitleOccupation | null => {
+  if (said.how !== null) return null;
+  const read = occupationOfTitle(title);
+  return read === null || family(read.ssyk) === family(said.ssyk) ? null : read;
 };

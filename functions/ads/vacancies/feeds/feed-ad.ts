@@ -48,6 +48,8 @@ export type FeedAd = {
   readonly street: string;
   readonly postalCode: string;
   readonly city: string;
+  /** Where the work is done besides, where the format has several places. */
+  readonly otherCities: readonly string[];
   readonly employment: string | null;
   readonly hours: string;
   readonly openings: string;
@@ -81,6 +83,7 @@ export const emptyAd: FeedAd = {
   street: '',
   postalCode: '',
   city: '',
+  otherCities: [],
   employment: null,
   hours: '',
   openings: '',

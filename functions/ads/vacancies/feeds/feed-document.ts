@@ -1,3 +1,4 @@
+import { bodiesAsData } from '#functions/ads/vacancies/feeds/bodies-as-data.ts';
 import { deepest, type FeedNode, nodeName } from '#functions/ads/vacancies/feeds/feed-node.ts';
 import { xmlNode } from '#functions/ads/vacancies/feeds/xml-node.ts';
 import type { Text } from '#functions/ground/language/text.ts';
@@ -47,7 +48,7 @@ export const feedJson = (text: string): { readonly value: unknown } | { readonly
 /** The body of a feed, whichever of the two formats it is in. */
 export const feedDocument = (text: string): { readonly root: FeedNode } | { readonly why: Text } => {
   const body = text.replace(/^\uFEFF/, '').trimStart();
-  if (body.startsWith('<') && !isWebPage(body)) return xmlNode(body);
+  if (body.startsWith('<') && !isWebPage(body)) return xmlNode(bodiesAsData(body));
   if (body !== '' && !/^[<{[]/.test(body)) return { why: neither };
   const parsed = feedJson(body);
   return 'why' in parsed ? parsed : { root: jsonNode(parsed.value) };

@@ -41,6 +41,7 @@ export const jobylonAd = (job: FeedNode, at: string): FeedAd => {
     street: rest.length > 0 && /\d/.test(street) ? street.trim() : '',
     postalCode: placeText('postalcode', 'postalcodeshort'),
     city: placeText('city', 'cityshort'),
+    otherCities: places.slice(1).map((one) => wordsAt(one, 'city', 'cityshort')),
     employment: employment === '' ? null : employment,
     hours: employment,
     contacts: contactOf(person, false),

@@ -33,7 +33,7 @@ const withheldBy = (job: FeedNode): FeedAd['withheld'] => {
 
 /** One job of `GET /v1/jobs`, as `Teamtailor/docs` describes it, with `include=department,role,locations,user` when it was asked for. */
 export const teamtailorJsonAd = (job: FeedNode, at: string, included: Included): FeedAd => {
-  const [place] = related(job, included, 'locations', 'location');
+  const [place, ...others] = related(job, included, 'locations', 'location');
   const [department] = related(job, included, 'department');
   const [role] = related(job, included, 'role');
   const of = (node: FeedNode | undefined, ...names: readonly string[]) =>
@@ -63,6 +63,7 @@ export const teamtailorJsonAd = (job: FeedNode, at: string, included: Included):
     street: of(place, 'address'),
     postalCode: of(place, 'zip'),
     city: of(place, 'city'),
+    otherCities: others.map((one) => of(one, 'city')),
     employment: employment === '' ? null : employment,
     hours: employment,
     contacts: related(job, included, 'user').flatMap((user) =>

@@ -13,7 +13,7 @@ export const teamtailorJobs = (root: FeedNode): readonly FeedNode[] | null => {
 
 /** One `<job>`, as `Teamtailor/tt-partner-docs` describes it. It may lack `enddate`; it never has a language or an occupation code. */
 export const teamtailorXmlAd = (job: FeedNode, at: string): FeedAd => {
-  const [place] = nodesAt(job, 'locations.location');
+  const [place, ...others] = nodesAt(job, 'locations.location');
   const placeText = (name: string) => (place === undefined ? '' : wordsAt(place, name));
   const closes = textAt(job, 'enddate');
   return {
@@ -32,6 +32,7 @@ export const teamtailorXmlAd = (job: FeedNode, at: string): FeedAd => {
     street: placeText('address'),
     postalCode: placeText('postalcode'),
     city: placeText('city'),
+    otherCities: others.map((one) => wordsAt(one, 'city')),
     employment: textAt(job, 'employmenttype') === '' ? null : wordsAt(job, 'employmenttype'),
     hours: wordsAt(job, 'employmenttype'),
     contacts: nodesAt(job, 'recruiter').flatMap((person) =>

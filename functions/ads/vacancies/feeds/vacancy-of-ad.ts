@@ -1,8 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
-import { adHtml } from '#functions/ads/vacancies/ad-html.ts';
+import { adHtmlOfBody } from '#functions/ads/vacancies/ad-html.ts';
 import * as told from '#functions/ads/vacancies/feeds/ad-findings.ts';
 import { adLanguage } from '#functions/ads/vacancies/feeds/ad-language.ts';
-import { adOccupationOf } from '#functions/ads/vacancies/feeds/ad-occupation.ts';
+import {
+  type AdOccupation,
+  adOccupationOf,
+  contradiction,
+  couldBe,
+} from '#functions/ads/vacancies/feeds/ad-occupation.ts';
 import { adPlaceOf } from '#functions/ads/vacancies/feeds/ad-place.ts';
 import {
   employmentTypeOf,
@@ -12,6 +17,7 @@ import {
 } from '#functions/ads/vacancies/feeds/ad-terms.ts';
 import type { FeedAd, FeedSource } from '#functions/ads/vacancies/feeds/feed-ad.ts';
 import { feedDay } from '#functions/ads/vacancies/feeds/feed-day.ts';
+import * as occupations from '#functions/ads/vacancies/feeds/occupation-findings.ts';
 import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
 import { WebAddress } from '#functions/ground/findings/field-forms.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
@@ -23,7 +29,7 @@ export type ReadAd = { readonly vacancy: Vacancy | null; readonly findings: read
 const longestDays = 180;
 
 const cleaned = (texts: readonly string[]): string | null => {
-  const parts = texts.map(adHtml);
+  const parts = texts.map(adHtmlOfBody);
   return parts.includes(null) ? null : parts.join('');
 };
 
@@ -59,6 +65,19 @@ const essentialsOf = (ad: FeedAd) => {
 const employmentOf = (ad: FeedAd): Vacancy['employmentType'] | null =>
   employmentTypeOf(ad.employment ?? '') ?? headlineEmployment(ad.title);
 
+/** What a person should know of how the occupation was understood. */
+const occupationFindings = (spot: FeedSource['spot'], ad: FeedAd, found: AdOccupation | null): readonly Finding[] => {
+  if (found === null) {
+    const several = couldBe(ad);
+    if (several.length > 0) return [occupations.adOccupationSeveral(spot, ad, several)];
+    return [occupations.adOccupation(spot, ad, ad.occupations.find((one) => one !== '') ?? '')];
+  }
+  const { ssyk, how, unknown } = found;
+  if (how !== null && unknown !== null) return [occupations.adOccupationFromTitle(spot, ad, unknown, { ssyk, how })];
+  const read = contradiction(ad, found);
+  return read === null ? [] : [occupations.adOccupationContradicted(spot, ad, ssyk, read)];
+};
+
 /** One ad of a feed as a vacancy, with a finding for each thing in it that was not understood. */
 export const vacancyOfAd = (ad: FeedAd, { id, spot }: FeedSource, organisation: Organisation): ReadAd => {
   if (ad.withheld !== null) return { vacancy: null, findings: [told.adWithheld(spot, ad, ad.withheld)] };
@@ -67,7 +86,7 @@ export const vacancyOfAd = (ad: FeedAd, { id, spot }: FeedSource, organisation: 
   const { key, ...shown } = essentials;
   const language = adLanguage(ad.language, shown.html);
   const occupation = adOccupationOf(ad, organisation);
-  const { unit, unitName, place, town } = adPlaceOf(ad, organisation, language);
+  const { unit, unitName, place, otherTowns, unknown } = adPlaceOf(ad, organisation, language);
   const employment = employmentOf(ad);
   const openings = Number.parseInt(ad.openings, 10);
   const vacancy: Vacancy = {
@@ -86,6 +105,7 @@ export const vacancyOfAd = (ad: FeedAd, { id, spot }: FeedSource, organisation: 
     contacts: ad.contacts,
     ...(ad.salary === null ? {} : { salary: ad.salary }),
     place,
+    ...(otherTowns.length === 0 ? {} : { otherTowns }),
   };
   const unknownEmployment = ad.employment !== null && employment === null && isUnknownEmployment(ad.employment);
   return {
@@ -94,11 +114,8 @@ export const vacancyOfAd = (ad: FeedAd, { id, spot }: FeedSource, organisation: 
       ...(feedDay(ad.published[0] ?? '') === null ? [told.adPublished(spot, ad)] : []),
       ...(ad.closes === null ? [told.adNeverCloses(spot, ad, shown.closes)] : []),
       ...(unit?.exact === true ? [] : [told.adUnit(spot, ad, unitName, unit?.path ?? null)]),
-      ...(occupation === null ? [told.adOccupation(spot, ad, ad.occupations.find((one) => one !== '') ?? '')] : []),
-      ...(occupation?.how && occupation.unknown !== null
-        ? [told.adOccupationFromTitle(spot, ad, occupation.unknown, { ssyk: occupation.ssyk, how: occupation.how })]
-        : []),
-      ...(place.municipality === null ? [told.adMunicipality(spot, ad, town)] : []),
+      ...occupationFindings(spot, ad, occupation),
+      ...unknown.map((town) => told.adMunicipality(spot, ad, town)),
       ...(unknownEmployment ? [told.adEmployment(spot, ad, ad.employment ?? '')] : []),
     ],
   };

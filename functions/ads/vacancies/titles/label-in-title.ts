@@ -13,6 +13,21 @@ const saysNothing = new Set([
   'assistent',
   'coach',
   'planerare',
+  'officer',
+  'officerare',
+  'traffic',
+  'tekniker',
+  'ingenjör',
+  'arbetsledare',
+  'handläggare',
+  'specialist',
+  'samordnare',
+  'vägledare',
+  'instruktör',
+  'producent',
+  'administratör',
+  'utvecklare',
+  'sjuksköterska',
 ]);
 
 const folded = (text: string): string => text.toLocaleLowerCase('sv').replace(/\s+/g, ' ').trim();
@@ -31,7 +46,8 @@ let groups: ReadonlyMap<string, string> | null = null;
 
 const endings = ['', 'n', 'en', 's', 'er', 'ar', 'r', 'na'];
 
-const groupOf = (phrase: string): string | undefined => {
+/** The group of a name (folded) that the taxonomy has for one alone. */
+export const groupOfName = (phrase: string): string | undefined => {
   groups ??= groupsByName();
   for (const ending of endings) {
     const group = phrase.endsWith(ending) ? groups.get(phrase.slice(0, phrase.length - ending.length)) : undefined;
@@ -50,7 +66,7 @@ export const labelInTitle = (
       const last = words[start + length - 1];
       if (last === undefined) continue;
       const said = title.slice(first.index, last.index + last[0].length);
-      const ssyk = groupOf(said);
+      const ssyk = groupOfName(said);
       if (ssyk !== undefined) return { ssyk, said, at: first.index };
     }
   return null;

@@ -28,3 +28,9 @@ export const municipalityNamed = (place: string): TaxonomyMunicipality | null =>
   }
   return null;
 };
+
+const kinds = /(?:^(?:city|municipality) of\s|\s(?:kommun|kommunen|stad|municipality|city)$)/iu;
+
+/** Whether the words name a whole municipality and no town in it, so that a town beside them is the place that is meant. */
+export const isMunicipalityItself = (place: string): boolean =>
+  kinds.test(place.trim()) || resolveMunicipality(place) !== null;
