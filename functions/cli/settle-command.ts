@@ -53,6 +53,8 @@ const refusals: Readonly<Record<SettleRefusal, (publication: string, say: Say) =
     ),
   'it-stands': (_, say) =>
     say('Vi hittade det: det står. Det är antecknat.', 'We found it: it stands. That is recorded.'),
+  'still-there': (_, say) =>
+    say('Inlägget står kvar. Inget är antecknat.', 'The post is still there. Nothing is recorded.'),
   'taken-over': (_, say) =>
     say('En annan körning skrev samtidigt. Försök igen.', 'Another run wrote at the same time. Try again.'),
 };
@@ -63,7 +65,18 @@ const isWrongUsage = (why: SettleRefusal): boolean => why === 'unknown-publicati
 const stateIn = (done: SettledByHand, say: Say): string =>
   done.outcome === null ? '' : say(` Läget: ${done.outcome.state}.`, ` Its state: ${done.outcome.state}.`);
 
-const toldOf = (seen: boolean, { decision }: Decision, say: Say): string => {
+const toldOf = (
+  { seen, outcome }: Extract<SettledByHand, { readonly settled: true }>,
+  { decision }: Decision,
+  say: Say,
+): string => {
+  if (outcome.state === 'removed')
+    return seen
+      ? say('Antecknat: den är borttagen, och vi har läst det.', 'Recorded: it is taken down, and we have read that.')
+      : say(
+          'Antecknat på ditt ord: den är borttagen. Vi fick inte läsa det själva.',
+          'Recorded on your word: it is taken down. We could not read that ourselves.',
+        );
   if (decision === 'absent')
     return say(
       'Antecknat: den gick inte ut. Inget skickas igen.',
@@ -90,7 +103,7 @@ export const settleCommand = async (publication: string, options: Options, comma
   if (!done.settled && isWrongUsage(done.why))
     throw new UsageError(refusals[done.why](publication, say) + stateIn(done, say));
   if (context.json) printJson({ publication, ...done });
-  else if (done.settled) tell(mark(done.seen ? 'good' : 'warn', toldOf(done.seen, decision, say)));
+  else if (done.settled) tell(mark(done.seen ? 'good' : 'warn', toldOf(done, decision, say)));
   else tell(mark('stop', refusals[done.why](publication, say)));
   process.exitCode = done.settled ? exitCodes.done : exitCodes.needsPerson;
 };

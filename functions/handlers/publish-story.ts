@@ -5,12 +5,10 @@ import { servePublication } from '#functions/jobs/serve-publication.ts';
 import { channelsOf } from '#functions/wiring/channels-of.ts';
 import { linkedInOnAws } from '#functions/wiring/linkedin-on-aws.ts';
 import { onLambdaQueue } from '#functions/wiring/on-lambda.ts';
-import { vacanciesOf } from '#functions/wiring/vacancies-of.ts';
 
 export const handle = onQueue(PublicationDue, servePublication);
 export const handler = onLambdaQueue(handle, async (context) => ({
   ...context.common,
   channels: channelsOf(context.common, (await linkedInOnAws(context)).channel),
-  vacancies: vacanciesOf(context.settings, context.common.content, context.settings.linkedin.url),
   pictures: sharpRenderer(),
 }));

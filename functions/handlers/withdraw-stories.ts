@@ -5,13 +5,11 @@ import { channelsOf } from '#functions/wiring/channels-of.ts';
 import { jobBoardsOnAws } from '#functions/wiring/job-boards-on-aws.ts';
 import { linkedInOnAws } from '#functions/wiring/linkedin-on-aws.ts';
 import { onLambda } from '#functions/wiring/on-lambda.ts';
-import { vacanciesOf } from '#functions/wiring/vacancies-of.ts';
 
 export const handle = onEnvelope(withdrawStories);
 export const handler = onLambda(handle, async (context) => ({
   ...context.common,
   styles: pageStyles(),
   channels: channelsOf(context.common, (await linkedInOnAws(context)).channel),
-  vacancies: vacanciesOf(context.settings, context.common.content, context.settings.linkedin.url),
   jobBoards: await jobBoardsOnAws(context),
 }));

@@ -6,6 +6,7 @@ import type { PublishingDeps } from '#functions/ground/ports/deps.ts';
 import type { Outcome } from '#functions/ground/run-report/job-report.ts';
 import { markFirstMeasure } from '#functions/publishing/engagement/measure-markers.ts';
 import { closeSlot } from '#functions/publishing/publications/closing/close-slot.ts';
+import { endTakeDownByHand } from '#functions/publishing/publications/closing/take-down.ts';
 import { wordsOf } from '#functions/publishing/publications/correcting/compose-edit.ts';
 import type { PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
 import { outcomeOf } from '#functions/publishing/publications/ledger/outcome-of.ts';
@@ -31,7 +32,8 @@ export type Decision = { readonly decision: 'stands'; readonly externalId: strin
 
 /**
  * `unknown-publication` and `not-waiting`: nothing to settle. `not-there`, `other-post` and `told-elsewhere`: the named post
- * is not believed. `it-stands`: said to be absent, and found; that is recorded. `taken-over`: another run wrote meanwhile.
+ * is not believed. `it-stands`: said to be absent, and found; that is recorded. `still-there`: said to be taken down, and it
+ * stands. `taken-over`: another run wrote meanwhile.
  */
 export type SettleRefusal =
   | 'unknown-publication'
@@ -40,6 +42,7 @@ export type SettleRefusal =
   | 'other-post'
   | 'told-elsewhere'
   | 'it-stands'
+  | 'still-there'
   | 'taken-over';
 
 export type SettledByHand =
@@ -80,6 +83,17 @@ const disbelieved = async (
   return isTold ? 'told-elsewhere' : null;
 };
 
+/** Posted by hand, and on its way down, where perhaps nobody but a person can see or do that. */
+const isToBeTakenDown = ({ kind, byHand }: PublicationState): boolean => kind === 'withdrawing' && byHand;
+
+const takenDown = async (deps: PublishingDeps, chain: PublicationChain, due: Due): Promise<SettledByHand> => {
+  const { read, chain: removed } = await endTakeDownByHand(deps, chain, due);
+  if (removed === null) return { settled: false, why: 'taken-over', outcome: null };
+  const outcome = outcomeOf(due, removed);
+  if (read === 'present') return { settled: false, why: 'still-there', outcome };
+  return { settled: true, seen: read === 'absent', outcome };
+};
+
 /**
  * Settles an uncertain send on the word of a person, with their name. That a post stands is believed only if it can be
  * read, where the channel can be read; that it does not stand, only if one more look does not find it.
@@ -94,6 +108,7 @@ export const resolveByHand = async (
   const due = dueOfClaim(state);
   const no = (why: SettleRefusal, outcome: Outcome | null): SettledByHand => ({ settled: false, why, outcome });
   if (due === null) return no('unknown-publication', null);
+  if (isToBeTakenDown(state) && said.decision === 'absent') return takenDown(deps, chain, due);
   if (!needsPerson(state)) return no('not-waiting', outcomeOf(due, chain));
   const person = deps.user;
   if (said.decision === 'stands') {

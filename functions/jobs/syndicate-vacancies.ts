@@ -2,7 +2,9 @@ import { adProjectionsPrefix } from '#functions/ads/job-boards/ad-projection.ts'
 import { isOpenAd } from '#functions/ads/job-boards/ad-state.ts';
 import { readAds } from '#functions/ads/job-boards/read-ads.ts';
 import { refreshFeeds } from '#functions/ads/vacancies/feeds/refresh-feeds.ts';
+import { keepVacancies, keptVacanciesKey } from '#functions/ads/vacancies/kept-vacancies.ts';
 import { readVacancies } from '#functions/ads/vacancies/read-vacancies.ts';
+import { taxonomy } from '#functions/ads/vacancies/taxonomy.ts';
 import { canonicalJson } from '#functions/ground/ledger/canonical-json.ts';
 import { putChanged } from '#functions/ground/ledger/put-changed.ts';
 import { readJson } from '#functions/ground/ledger/read-json.ts';
@@ -44,14 +46,17 @@ export const syndicateVacancies = async (given: Needs): Promise<JobReport> => {
   const day = deps.clock.now().toZonedDateTimeISO(settings.brand.timeZone).toPlainDate().toString();
   const feeds = await refreshFeeds(deps, settings.organisation);
   const before = await readJson<{ readonly signature: string }>(deps.reports, signatureKey);
-  if (before?.signature === (await signature(deps, day, feeds.facts)))
+  const isKept = (await given.reports.head(keptVacanciesKey)) !== null;
+  if (isKept && before?.signature === (await signature(deps, day, feeds.facts)))
     return joinReports([
       { ...emptyReport, findings: feeds.findings, notes: ['nothing has changed'] },
       await drawMarkedPages(given, 'at-once'),
     ]);
   const marked = await markPages(given);
-  const read = await readVacancies(deps, settings.organisation, feeds.fresh);
-  const { outcomes, findings: seen, vacancies } = await placeStories(deps, read);
+  const known = { ...(await readVacancies(deps, settings.organisation, feeds.fresh)), taxonomy: taxonomy() };
+  // Past this run's look, which would hold a city's ads in memory once more.
+  await keepVacancies(given, known);
+  const { outcomes, findings: seen } = await placeStories(deps, known);
   await putChanged(
     deps.reports,
     signatureKey,
@@ -60,5 +65,5 @@ export const syndicateVacancies = async (given: Needs): Promise<JobReport> => {
   );
   await writeNewsroom(deps);
   await unmarkPages(given, marked);
-  return { outcomes, findings: seen, notes: [`${vacancies.length} vacancies, ${outcomes.length} ads changed`] };
+  return { outcomes, findings: seen, notes: [`${known.vacancies.length} vacancies, ${outcomes.length} ads changed`] };
 };

@@ -1,5 +1,6 @@
 import { blockPlace } from '#functions/ads/job-boards/ad-outcome.ts';
 import { readAds } from '#functions/ads/job-boards/read-ads.ts';
+import { readKeptVacancies } from '#functions/ads/vacancies/kept-vacancies.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import { type ByItself, byItself, eachByItself } from '#functions/ground/ledger/each-by-itself.ts';
 import { oneLook } from '#functions/ground/ledger/snapshot.ts';
@@ -22,7 +23,7 @@ import { guardRun, keepWatches, readWatches } from '#functions/publishing/withdr
 import { noteReturn, readApprovals } from '#functions/story/stories/pin-approval.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 
-type Needs = CommonDeps & Pick<Deps, 'channels' | 'vacancies' | 'jobBoards' | 'styles'>;
+type Needs = CommonDeps & Pick<Deps, 'channels' | 'jobBoards' | 'styles'>;
 
 /** For each ad at a board that a story ever stood in: an earlier run may have cleared it without living to write this. */
 const keepBoardReceipts = async (deps: Needs, ended: ReadonlyMap<string, Ended>): Promise<void> => {
@@ -52,7 +53,11 @@ const takeDownAll = async (deps: Needs, ended: readonly Ended[]): Promise<ByItse
   const stopped = started.answers.flatMap(({ inTheWay }) => inTheWay ?? []);
   const begun = started.answers.flatMap(({ one, inTheWay }) => (inTheWay === null ? [one] : []));
   // Blocks leave the ads, and pages and feeds are written without the story, before anything is read back.
-  const placed = await eachByItself(deps, ['vacancies/'], { fileOf: (file) => file }, () => placeStories(deps));
+  // Before the hourly run has ever read vacancies no story stands in an ad.
+  const known = await readKeptVacancies(deps);
+  const placed = await eachByItself(deps, known === null ? [] : [known], { fileOf: () => 'vacancies/' }, (vacancies) =>
+    placeStories(deps, vacancies),
+  );
   const ads = placed.answers.flatMap(({ outcomes }) => outcomes);
   const finished = await eachByItself(deps, begun, { fileOf: ledgerOf }, ({ projection }) =>
     finishTakeDown(deps, projection),

@@ -1,6 +1,8 @@
 import { feedFiles } from '#functions/ads/job-boards/feeds/feed-files.ts';
 import type { FeedJob } from '#functions/ads/job-boards/feeds/feed-job.ts';
 import { type FeedReport, feedReportKey } from '#functions/ads/job-boards/feeds/feed-report.ts';
+import { categoryOf, cityOf } from '#functions/ads/job-boards/feeds/job-words.ts';
+import type { KnownVacancies } from '#functions/ads/vacancies/kept-vacancies.ts';
 import { isOpen } from '#functions/ads/vacancies/open-vacancies.ts';
 import type { PlacedBlock } from '#functions/ads/vacancies/placement.ts';
 import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
@@ -70,8 +72,18 @@ function* drawPages(facts: SiteFacts, records: readonly StoryRecord[]): Generato
   for (const record of records) yield storyFile(record, facts, finder);
 }
 
-const feedJobs = ({ brand }: EmployerSettings, jobs: readonly SiteJob[]): readonly FeedJob[] =>
-  jobs.map(({ vacancy, block }) => ({ vacancy, block, url: absolute(brand.site, jobPath(vacancy.id)) }));
+const feedJobs = (
+  { brand }: EmployerSettings,
+  jobs: readonly SiteJob[],
+  taxonomy: KnownVacancies['taxonomy'],
+): readonly FeedJob[] =>
+  jobs.map(({ vacancy, block }) => ({
+    vacancy,
+    block,
+    url: absolute(brand.site, jobPath(vacancy.id)),
+    category: categoryOf(vacancy, taxonomy),
+    city: cityOf(vacancy, taxonomy),
+  }));
 
 const logoFile = async (deps: Needs, settings: EmployerSettings): Promise<readonly SiteFile[]> => {
   const key = logoKey(settings.brand);
@@ -97,7 +109,7 @@ const removeStale = async (deps: Needs, now: ReadonlySet<string>): Promise<void>
 export const writeSite = async (
   deps: Needs,
   settings: EmployerSettings,
-  vacancies: readonly Vacancy[],
+  { vacancies, taxonomy }: Pick<KnownVacancies, 'vacancies' | 'taxonomy'>,
 ): Promise<{ readonly written: number; readonly findings: readonly Finding[] }> => {
   const today = deps.clock.now().toZonedDateTimeISO(settings.brand.timeZone).toPlainDate();
   const listed = await deps.site.list('');
@@ -122,7 +134,7 @@ export const writeSite = async (
   await mapConcurrent(await logoFile(deps, settings), put);
   const report: Record<string, FeedReport[string]> = {};
   // One at a time: each may be a hundred megabytes.
-  for (const { board, file, told } of feedFiles(settings, feedJobs(settings, facts.jobs), today)) {
+  for (const { board, file, told } of feedFiles(settings, feedJobs(settings, facts.jobs, taxonomy), today)) {
     await put(file);
     report[board] = told;
   }

@@ -63,6 +63,7 @@ export const benchProcesses = ({ content, records, reports, site, clock, machine
       clock: time,
     };
     const other = memoryChannel();
+    const channel = linkedInChannel(settings, pretendClient(linkedIn, worker));
     return {
       content: storeOf('content', content, worker),
       records: storeOf('records', records, worker),
@@ -72,7 +73,13 @@ export const benchProcesses = ({ content, records, reports, site, clock, machine
       bus,
       pictures: renderer,
       channels: {
-        linkedin: linkedInChannel(settings, pretendClient(linkedIn, worker)),
+        linkedin: {
+          ...channel,
+          send: async (...given) => {
+            await worker.nearsCreate();
+            return channel.send(...given);
+          },
+        },
         site: other,
         'job-boards': other,
       },

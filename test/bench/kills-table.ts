@@ -32,13 +32,19 @@ export type KillsMet = {
   readonly places: ReadonlyMap<string, number>;
   readonly ledgers: readonly Standing[];
   readonly posts: readonly SandboxPost[];
+  readonly paused: {
+    readonly answered: number;
+    readonly killed: number;
+    readonly named: number;
+    readonly broken: number;
+  };
 };
 
 const table = (rows: readonly (readonly [string, string | number])[]): string =>
   rows.map(([what, value]) => `${what.padEnd(62)}${String(value).padStart(6)}`).join('\n');
 
 /** The outcome in words; right when each publication has one post and is known as published, or waits for a person. */
-export const killsTable = ({ killed, runs, faults, places, ledgers, posts }: KillsMet) => {
+export const killsTable = ({ killed, runs, faults, places, ledgers, posts, paused }: KillsMet) => {
   const counted = ledgers.map((one) => ({
     ...one,
     posts: posts.filter(({ sentCommentary }) => sentCommentary === one.commentary).length,
@@ -53,6 +59,10 @@ export const killsTable = ({ killed, runs, faults, places, ledgers, posts }: Kil
       ['kills with SIGKILL', killed],
       ['restarts', runs - 1],
       ['runs that ended in a fault', faults],
+      ['pauses that answered', paused.answered],
+      ['  sends that they named as leaving', paused.named],
+      ['  requests after they had answered', paused.broken],
+      ['pauses and resumes that were killed', paused.killed],
       ['publications', ledgers.length],
       ['posts', posts.length],
       ['publications with exactly one post', withPosts((count) => count === 1).length],
@@ -72,5 +82,5 @@ export const killsTable = ({ killed, runs, faults, places, ledgers, posts }: Kil
   ].join('\n');
   const isKnown = ({ state, isAsked, posts: stand }: (typeof counted)[number]): boolean =>
     state.kind === 'published' ? stand === 1 : isAsked && stand <= 1;
-  return { text, isRight: posts.length <= ledgers.length && counted.every(isKnown) };
+  return { text, isRight: paused.broken === 0 && posts.length <= ledgers.length && counted.every(isKnown) };
 };

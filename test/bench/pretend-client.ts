@@ -32,10 +32,11 @@ const asEntity = ({ id, author, commentary, pictures, createdAt, hidden }: Prete
 
 /** The vendor's client as far as the adapter uses it. */
 const pretendRest = (linkedIn: PretendLinkedIn, worker: Worker) => ({
-  create: ({ entity }: { entity: Body }) =>
-    worker.step('create', 'create', () => ({
-      createdEntityId: linkedIn.create({ ...entity, pictures: picturesIn(entity) }),
-    })),
+  create: ({ entity }: { entity: Body }) => {
+    const post = { ...entity, pictures: picturesIn(entity) };
+    linkedIn.leaves?.(post);
+    return worker.step('create', 'create', () => ({ createdEntityId: linkedIn.create(post) }));
+  },
   finder: ({ queryParams: { start, count } }: { queryParams: { start: number; count: number } }) =>
     worker.step('call', 'find', () => ({
       data: {

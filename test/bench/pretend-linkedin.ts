@@ -14,6 +14,8 @@ export type PretendPost = {
 export type NewPost = Pick<PretendPost, 'author' | 'commentary' | 'pictures'>;
 
 export type PretendLinkedIn = {
+  /** The request leaves its run; it arrives with `create`, at once or late. */
+  readonly leaves?: (post: NewPost) => void;
   readonly create: (post: NewPost) => string;
   readonly find: () => readonly PretendPost[];
   readonly read: (id: string) => PretendPost;

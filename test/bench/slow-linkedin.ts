@@ -7,9 +7,13 @@ import { tamperingProxy } from '#test/servers/tampering-proxy.ts';
 /** Milliseconds that a request may be on its way; what is sent arrives, whether or not its sender lives. */
 const longestWay = 60;
 
+export type Asked = { readonly at: number; readonly commentary: string };
+
 export type SlowLinkedIn = {
   readonly url: string;
   readonly posts: () => readonly SandboxPost[];
+  /** Each request for a post as it came off its sender, by the clock of this process. */
+  readonly asked: () => readonly Asked[];
   readonly close: () => Promise<void>;
 };
 
@@ -17,13 +21,17 @@ export type SlowLinkedIn = {
 export const slowLinkedIn = async (now: () => number, random: Seeded): Promise<SlowLinkedIn> => {
   const sandbox = await startLinkedInSandbox({ now });
   const proxy = await tamperingProxy(sandbox.url);
+  const asked: Asked[] = [];
   proxy.tamper(async (passing) => {
+    if (passing.method === 'POST' && /\/rest\/posts$/.test(passing.path))
+      asked.push({ at: performance.now(), commentary: JSON.parse(passing.body.toString()).commentary });
     await pause(random.next() * longestWay);
     return passing;
   });
   return {
     url: proxy.url,
     posts: sandbox.posts,
+    asked: () => asked,
     close: async () => {
       await proxy.close();
       await sandbox.close();

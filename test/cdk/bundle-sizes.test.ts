@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import taxonomy from '#functions/ads/vacancies/taxonomy.json' with { type: 'json' };
 import { type HandlerName, subscriptions } from '#functions/subscriptions.ts';
 import { type Bundle, bundleHandler, bundleWeb, webFunctions } from '#test/bench/start/bundle.ts';
 import { type TemporaryFolder, temporaryFolder } from '#test/servers/temporary-folder.ts';
@@ -22,6 +23,9 @@ const weights: Readonly<Record<Name, number>> = {
   'newsroom-on-lambda': 736,
   'gone-on-lambda': 502,
 };
+/** The occupations of the taxonomy are for who reads vacancies. */
+const readVacancies: readonly string[] = ['review-stories', 'syndicate-vacancies'];
+
 /** What a correction may add, and what may be taken unseen. */
 const most = 1.02;
 const least = 0.9;
@@ -38,7 +42,9 @@ describe('the bundle of a function, minified', () => {
     const share = bundle.bytes / 1000 / weights[name];
     expect(share).toBeLessThan(most);
     expect(share).toBeGreaterThan(least);
-    expect(await codeOf(bundle)).toContain('com.amazonaws.s3');
+    const code = await codeOf(bundle);
+    expect(code).toContain('com.amazonaws.s3');
+    expect(code.includes(taxonomy.municipalities.slice(0, 200))).toBe(readVacancies.includes(name));
   };
 
   it.each(subscriptions.map(({ handler }) => handler))('%s keeps its weight, and holds the SDK', async (handler) => {

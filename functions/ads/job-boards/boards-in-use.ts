@@ -1,6 +1,7 @@
 import type { BoardUse } from '#functions/ads/job-boards/board-use.ts';
 import { platsbankenForm } from '#functions/ads/job-boards/platsbanken-form.ts';
 import { teamtailorForm } from '#functions/ads/job-boards/teamtailor/teamtailor-form.ts';
+import type { KnownVacancies } from '#functions/ads/vacancies/kept-vacancies.ts';
 import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { PlatsbankenAd } from '#functions/ground/ports/platsbanken-ad.ts';
@@ -41,7 +42,7 @@ const comesThrough = (
 export const platsbankenUse = (
   clients: Clients,
   settings: EmployerSettings,
-  { vacancies }: { readonly vacancies: readonly Vacancy[] },
+  { vacancies, taxonomy }: Pick<KnownVacancies, 'vacancies' | 'taxonomy'>,
 ): BoardUse<PlatsbankenAd> => {
   const board = settings.channels.jobBoards.platsbanken ?? PlatsbankenSettings.parse({});
   const { on, mode, elsewhere, ads } = board;
@@ -52,7 +53,7 @@ export const platsbankenUse = (
     name: 'platsbanken',
     on,
     client: clients.jobBoards.platsbanken,
-    form: platsbankenForm(settings, board),
+    form: platsbankenForm(settings, board, taxonomy),
     takes: () => true,
     tells: (vacancy) => !through.has(vacancy) || delivers(sources.get(vacancy) ?? null),
     delivers,

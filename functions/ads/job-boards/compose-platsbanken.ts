@@ -6,7 +6,7 @@ import { platsbankenTakes } from '#functions/ads/job-boards/capabilities.ts';
 import { exactOccupation, type FoundOccupation } from '#functions/ads/job-boards/exact-occupation.ts';
 import { type FittedAd, fitAd } from '#functions/ads/job-boards/fit-ad.ts';
 import { platsbankenFaults } from '#functions/ads/job-boards/platsbanken-limits.ts';
-import { resolveMunicipality } from '#functions/ads/vacancies/taxonomy.ts';
+import { municipalityIn, type TaxonomyNames } from '#functions/ads/vacancies/taxonomy-names.ts';
 import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import type { PlatsbankenAd } from '#functions/ground/ports/platsbanken-ad.ts';
@@ -18,6 +18,7 @@ export type Composing = {
   readonly vacancy: Vacancy;
   readonly settings: Pick<EmployerSettings, 'brand' | 'organisation'>;
   readonly board: PlatsbankenSettings;
+  readonly taxonomy: TaxonomyNames;
   /** The story block that stands in the ad, as `storyBlock` writes it. */
   readonly block: string | null;
   /** The employer's day. */
@@ -102,12 +103,12 @@ const occupationNotice = (vacancy: Vacancy, occupation: FoundOccupation): readon
 
 /** The ad of a vacancy as Platsbanken wants it, or what stands in its way. The same facts give the same bytes. */
 export const composePlatsbanken = (composing: Composing): ComposedAd<PlatsbankenAd> => {
-  const { vacancy, settings, board, block, day, lifting = false } = composing;
+  const { vacancy, settings, board, taxonomy, block, day, lifting = false } = composing;
   const { brand, organisation } = settings;
   const spot = spotOf(vacancy);
   const fitted = fitAd(vacancy, block, platsbankenTakes, 'platsbanken');
-  const occupation = exactOccupation(vacancy, organisation);
-  const municipality = resolveMunicipality(vacancy.place.municipality ?? '');
+  const occupation = exactOccupation(vacancy, organisation, taxonomy);
+  const municipality = municipalityIn(taxonomy, vacancy.place.municipality ?? '');
   const workplace = vacancy.place.name ?? brand.employer[vacancy.language];
   const { contacts, left } = boardContacts(vacancy.contacts, workplace);
   const { street, postalCode, city } = vacancy.place;

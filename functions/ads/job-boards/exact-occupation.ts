@@ -1,4 +1,4 @@
-import { resolveOccupation, taxonomy } from '#functions/ads/vacancies/taxonomy.ts';
+import { occupationIn, type TaxonomyNames } from '#functions/ads/vacancies/taxonomy-names.ts';
 import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
 import { findOccupation, type Organisation } from '#functions/story/organisation/organisation.ts';
 
@@ -9,8 +9,8 @@ export type FoundOccupation =
   | { readonly found: true; readonly occupation: ExactOccupation; readonly sure: boolean }
   | { readonly found: false; readonly candidates: readonly ExactOccupation[] };
 
-const occupationsIn = (group: string): readonly ExactOccupation[] =>
-  (taxonomy().byGroup.get(group) ?? []).map(({ conceptId, label }) => ({ conceptId, label }));
+const occupationsIn = ({ byGroup }: TaxonomyNames, group: string): readonly ExactOccupation[] =>
+  (byGroup.get(group) ?? []).map(({ conceptId, label }) => ({ conceptId, label }));
 
 const wordsOf = (text: string): readonly string[] => text.toLocaleLowerCase('sv').match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 
@@ -42,11 +42,12 @@ const detailSaid = ({ label }: ExactOccupation, said: readonly string[]): number
 export const exactOccupation = (
   { occupation, occupationName, title }: Pick<Vacancy, 'occupation' | 'occupationName' | 'title'>,
   organisation: Organisation,
+  taxonomy: TaxonomyNames,
 ): FoundOccupation => {
-  const exact = occupationName == null ? null : resolveOccupation(occupationName);
+  const exact = occupationName == null ? null : occupationIn(taxonomy, occupationName);
   if (exact?.exact === true)
     return { found: true, occupation: { conceptId: exact.conceptId, label: exact.label }, sure: true };
-  const candidates = occupationsIn(occupation ?? '');
+  const candidates = occupationsIn(taxonomy, occupation ?? '');
   if (candidates.length === 1 && candidates[0] !== undefined)
     return { found: true, occupation: candidates[0], sure: false };
   const inTitle = wordsOf(title);

@@ -4,7 +4,7 @@ import { platsbankenUse, teamtailorUse } from '#functions/ads/job-boards/boards-
 import { publishedBlocks } from '#functions/ads/job-boards/published-blocks.ts';
 import { type Ads, adsAt, readAds } from '#functions/ads/job-boards/read-ads.ts';
 import { type SyncedBoard, syncBoard } from '#functions/ads/job-boards/sync-board.ts';
-import type { ReadVacancies } from '#functions/ads/vacancies/read-vacancies.ts';
+import type { KnownVacancies } from '#functions/ads/vacancies/kept-vacancies.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import { putChanged } from '#functions/ground/ledger/put-changed.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
@@ -25,7 +25,7 @@ export type SyncedBoards = {
 export const syncBoards = async (
   deps: Needs,
   settings: EmployerSettings,
-  read: ReadVacancies,
+  read: KnownVacancies,
   day: Temporal.PlainDate,
 ): Promise<SyncedBoards> => {
   const before = await readAds(deps);

@@ -1,9 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
-import { resolveOccupation } from '#functions/ads/vacancies/taxonomy.ts';
 import type { Language } from '#functions/ground/language/language.ts';
 import { rootUnit } from '#functions/story/organisation/organisation.ts';
 
-/** What is asked of a story. `occupation` is an SSYK group or a concept id; `since` the day it may stand in ads from. */
+/** What is asked of a story. `occupation` is an SSYK group; `since` the day it may stand in ads from. */
 export type MatchableStory = {
   readonly story: string;
   readonly occupation: string;
@@ -22,11 +21,10 @@ export type StoryIndex<S extends MatchableStory> = {
   readonly ofRoot: (language: Language, root: string) => readonly S[];
 };
 
-const grouped = <S extends MatchableStory>(stories: readonly S[], key: (story: S) => string | null) => {
+const grouped = <S extends MatchableStory>(stories: readonly S[], key: (story: S) => string) => {
   const groups = new Map<string, S[]>();
   for (const story of stories) {
     const name = key(story);
-    if (name === null) continue;
     const group = groups.get(name);
     if (group === undefined) groups.set(name, [story]);
     else group.push(story);
@@ -54,10 +52,7 @@ export const indexStories = <S extends MatchableStory>(
 ): StoryIndex<S> => {
   const told = stories.filter((one) => one.since.slice(0, 10) <= day.toString()).sort(byId);
   return {
-    ofOccupation: grouped(told, ({ language, occupation }) => {
-      const ssyk = resolveOccupation(occupation)?.ssyk;
-      return ssyk === undefined ? null : `${language} ${ssyk}`;
-    }),
+    ofOccupation: grouped(told, ({ language, occupation }) => `${language} ${occupation}`),
     ofRoot: grouped(told, ({ language, unit }) => `${language} ${rootUnit(unit)}`),
   };
 };

@@ -1,22 +1,11 @@
 import {
-  groupRows,
-  municipalityRows,
-  occupationRows,
-  type TaxonomyRow,
-} from '#functions/ads/vacancies/taxonomy-rows.ts';
-
-/** `ssyk` is the SSYK 2012 group. `exact` tells an occupation of the taxonomy from a whole group. */
-export type TaxonomyOccupation = {
-  readonly ssyk: string;
-  readonly label: string;
-  readonly conceptId: string;
-  readonly exact: boolean;
-};
-
-/** `code` is the kommun code, four digits. */
-export type TaxonomyMunicipality = TaxonomyRow;
-
-const folded = (text: string): string => text.trim().replace(/\s+/g, ' ').toLocaleLowerCase('sv');
+  folded,
+  municipalityIn,
+  occupationIn,
+  type TaxonomyMunicipality,
+  type TaxonomyOccupation,
+} from '#functions/ads/vacancies/taxonomy-names.ts';
+import { groupRows, municipalityRows, occupationRows } from '#functions/ads/vacancies/taxonomy-rows.ts';
 
 const read = () => {
   const groups: readonly TaxonomyOccupation[] = groupRows().map(({ code, conceptId, label }) => ({
@@ -59,17 +48,10 @@ export const taxonomy = (): ReturnType<typeof read> => {
   return known;
 };
 
-/**
- * By SSYK group code, JobTech concept id or label. Never by legacy id: 132 of those are also SSYK codes of other
- * occupations (5321 is both assistant nurses and information brokers).
- */
-export const resolveOccupation = (text: string): TaxonomyOccupation | null =>
-  taxonomy().byKey.get(text.trim()) ?? taxonomy().byKey.get(folded(text)) ?? null;
+export const resolveOccupation = (text: string): TaxonomyOccupation | null => occupationIn(taxonomy(), text);
 
 /** By Arbetsförmedlingen's older id, which Varbi calls `jobtype.nameid`. */
 export const resolveLegacyOccupation = (id: string): TaxonomyOccupation | null =>
   taxonomy().byLegacyId.get(id.trim()) ?? null;
 
-/** By kommun code, JobTech concept id or name. */
-export const resolveMunicipality = (text: string): TaxonomyMunicipality | null =>
-  taxonomy().municipalityByKey.get(text.trim()) ?? taxonomy().municipalityByKey.get(folded(text)) ?? null;
+export const resolveMunicipality = (text: string): TaxonomyMunicipality | null => municipalityIn(taxonomy(), text);

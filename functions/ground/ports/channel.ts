@@ -51,7 +51,8 @@ export type Channel = {
   readonly repeatable: boolean;
   /** `begun` is what an earlier preparing of the very same post was deferred with. */
   readonly prepare: (post: Post, begun?: Prepared | null) => Promise<PrepareOutcome>;
-  readonly send: (post: Post, prepared: Prepared) => Promise<SendOutcome>;
+  /** What can't leave by `leaveBy` doesn't leave: looked at last, just before the request. Without meaning where `repeatable`. */
+  readonly send: (post: Post, prepared: Prepared, leaveBy?: Temporal.Instant) => Promise<SendOutcome>;
   readonly look: (post: Post, prepared: Prepared, since: Temporal.Instant) => Promise<LookOutcome>;
   readonly shows: (externalId: string, post: Post, prepared: Prepared) => Promise<Shown>;
   /** Brings what stands in line with a post's words, and reads it back. Of a picture it changes nothing on LinkedIn. */

@@ -80,4 +80,4 @@ export type CommonDeps = Omit<
 >;
 
 /** What publishing needs: who looks, cuts and sends. */
-export type PublishingDeps = CommonDeps & Pick<Deps, 'pictures' | 'channels' | 'vacancies'>;
+export type PublishingDeps = CommonDeps & Pick<Deps, 'pictures' | 'channels'>;

@@ -1,5 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { matchStories } from '#functions/ads/vacancies/match.ts';
+import { taxonomy } from '#functions/ads/vacancies/taxonomy.ts';
+import { groupOf } from '#functions/ads/vacancies/taxonomy-names.ts';
 import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { PageContext } from '#functions/newsroom/page-kit/page-context.ts';
@@ -20,7 +22,7 @@ export type AroundStory = {
 
 const fittingAds = (story: Story, vacancies: readonly Vacancy[], day: Temporal.PlainDate): readonly string[] => {
   const { occupation, unit, language } = story.front;
-  const asked = { story: story.id, occupation, unit, language, since: day.toString() };
+  const asked = { story: story.id, occupation: groupOf(taxonomy(), occupation), unit, language, since: day.toString() };
   return vacancies.filter((vacancy) => matchStories(vacancy, [asked], day).story !== null).map(({ title }) => title);
 };
 

@@ -1,11 +1,11 @@
 import { isInAds } from '#functions/ads/job-boards/read-ads.ts';
 import { type SyncedBoards, syncBoards } from '#functions/ads/job-boards/sync-boards.ts';
+import type { KnownVacancies } from '#functions/ads/vacancies/kept-vacancies.ts';
 import { openVacancies } from '#functions/ads/vacancies/open-vacancies.ts';
 import type { Placement } from '#functions/ads/vacancies/placement.ts';
 import { type PlacedBlock, placementKey } from '#functions/ads/vacancies/placement.ts';
-import { type ReadVacancies, readVacancies } from '#functions/ads/vacancies/read-vacancies.ts';
 import type { Release } from '#functions/ads/vacancies/release.ts';
-import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
+import { groupOf } from '#functions/ads/vacancies/taxonomy-names.ts';
 import type { Chain } from '#functions/ground/ledger/chain.ts';
 import { eachByItself } from '#functions/ground/ledger/each-by-itself.ts';
 import { readAllJson } from '#functions/ground/ledger/read-json.ts';
@@ -28,7 +28,7 @@ import { claimTelling } from '#functions/publishing/publications/sending/claim-t
 import { writeSite } from '#functions/site/write-site.ts';
 import { requireSettings } from '#functions/story/organisation/read-settings.ts';
 
-type Needs = CommonDeps & Pick<Deps, 'vacancies' | 'jobBoards' | 'styles'>;
+type Needs = CommonDeps & Pick<Deps, 'jobBoards' | 'styles'>;
 type AdChain = Chain<PublicationEntry>;
 
 type New = Placement & { readonly html: string };
@@ -124,23 +124,23 @@ const corrected = (kept: Selection['keep'], standing: readonly PlacedBlock[]): r
 
 const eachAd = { fileOf: ({ vacancy }: Placement) => placementKey(vacancy), together: true } as const;
 
-export type PlacedStories = Pick<JobReport, 'outcomes' | 'findings'> & { readonly vacancies: readonly Vacancy[] };
-
 /**
  * Sees to it that each open ad shows the one story that fits it, writes site and feeds, brings the boards' ads after, and only
- * then says in the ledger what stands and what is gone. `known` is for those who have read the vacancies already.
+ * then says in the ledger what stands and what is gone.
  */
-export const placeStories = async (deps: Needs, known?: ReadVacancies): Promise<PlacedStories> => {
+export const placeStories = async (
+  deps: Needs,
+  known: KnownVacancies,
+): Promise<Pick<JobReport, 'outcomes' | 'findings'>> => {
   const settings = await requireSettings(deps);
   const day = deps.clock.now().toZonedDateTimeISO(settings.brand.timeZone).toPlainDate();
-  const read = known ?? (await readVacancies(deps, settings.organisation));
-  const { vacancies } = read;
-  const [released, standing, facts] = await Promise.all([
+  const [all, standing, facts] = await Promise.all([
     readAllJson<Release>(deps.reports, 'releases/'),
     readAllJson<PlacedBlock>(deps.reports, 'placements/'),
     readAllJson<PublicationProjection>(deps.reports, 'publications/'),
   ]);
-  const selection = selectPlacements(openVacancies(vacancies, day), released, standing, day);
+  const released = all.map((one) => ({ ...one, occupation: groupOf(known.taxonomy, one.occupation) }));
+  const selection = selectPlacements(openVacancies(known.vacancies, day), released, standing, day);
   const wanted = await newInAds(deps, selection.add, released);
   const leaving = [...selection.remove, ...halfLifted(facts, standing)];
   const filled = new Set(wanted.map(({ vacancy }) => vacancy));
@@ -151,13 +151,13 @@ export const placeStories = async (deps: Needs, known?: ReadVacancies): Promise<
   const add = placing.answers.filter((one) => one !== null);
   const blocks = corrected(selection.keep, standing);
   const correcting = await eachByItself(deps, blocks, eachAd, (block) => beginCorrecting(deps, block));
-  const drawn = await writeSite(deps, settings, vacancies);
-  const board = await syncBoards(deps, settings, read, day);
+  const drawn = await writeSite(deps, settings, known);
+  const board = await syncBoards(deps, settings, known, day);
   const lifted = await eachByItself(deps, leaving, eachAd, (placement) => finishLifting(deps, placement, board.ads));
   const stands = [...add, ...selection.keep];
   const placed = await eachByItself(deps, stands, eachAd, (placement) => finishPlacing(deps, placement));
   const done = [...lifted.answers, ...placed.answers].filter((outcome) => outcome !== null);
   const faults = [lifting, placing, correcting, drawn, lifted, placed].flatMap((one) => one.findings);
-  const findings = [...read.findings, ...board.findings, ...faults];
-  return { outcomes: [...done, ...board.outcomes], findings, vacancies };
+  const findings = [...known.findings, ...board.findings, ...faults];
+  return { outcomes: [...done, ...board.outcomes], findings };
 };

@@ -17,12 +17,12 @@ const isAbout = (receipt: TakedownReceipt, { publication, externalId }: Removed,
 const ledgerOf = async (deps: Needs, { publication }: Removed): Promise<readonly PublicationEntry[]> =>
   (await readChain<PublicationEntry>(deps.records, publicationPrefix(publication))).entries;
 
-const removalIn = (entries: readonly PublicationEntry[]): number | undefined =>
-  entries.findLast((entry) => entry.kind === 'removed')?.n;
+const removalIn = (entries: readonly PublicationEntry[]) => entries.findLast((entry) => entry.kind === 'removed');
 
 /** One receipt for what was removed and read back, however often it is asked for; another when it came back and went again. */
 export const keepReceipt = async (deps: Needs, removed: Removed, { reason, ended }: Why): Promise<void> => {
-  const entry = removalIn(await ledgerOf(deps, removed));
+  const removal = removalIn(await ledgerOf(deps, removed));
+  const entry = removal?.n;
   const chain = await readChain<TakedownReceipt>(deps.records, receiptPrefix(removed.story));
   if (chain.entries.some((receipt) => isAbout(receipt, removed, entry))) return;
   const { story, publication, channel, externalId } = removed;
@@ -35,7 +35,7 @@ export const keepReceipt = async (deps: Needs, removed: Removed, { reason, ended
     publication,
     channel,
     externalId,
-    readBack: 'absent',
+    readBack: removal?.readBack ?? 'absent',
     ...(entry === undefined ? {} : { entry }),
     ...(ended === undefined ? {} : { ended }),
   });

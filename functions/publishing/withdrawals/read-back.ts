@@ -1,3 +1,4 @@
+import type { ReadOutcome } from '#functions/ground/ports/channel.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import { eachByItself } from '#functions/ground/ledger/each-by-itself.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
@@ -13,6 +14,14 @@ import {
 } from '#functions/publishing/withdrawals/takedown-watch.ts';
 
 type Needs = Pick<Deps, 'channels' | 'clock' | 'log'>;
+
+/** Where people post by hand there may be no access: what a person said then holds, until it is seen to stand. */
+const readOf = async ({ channels }: Needs, projection: PublicationProjection, place: string): Promise<ReadOutcome> => {
+  const read = channels[projection.channel].read(place);
+  if (projection.byHand !== true) return read;
+  const seen = await read.catch(() => 'unreadable' as const);
+  return seen === 'unreadable' && projection.onWord === true ? 'absent' : seen;
+};
 
 const placeOf = (projection: PublicationProjection): string | null => projection.externalId ?? externalIdOf(projection);
 
@@ -69,9 +78,7 @@ export const readBack = async (
       watches.push(watch);
       return;
     }
-    const seen = lawful.has(`${projection.channel} ${place}`)
-      ? 'absent'
-      : await deps.channels[projection.channel].read(place);
+    const seen = lawful.has(`${projection.channel} ${place}`) ? 'absent' : await readOf(deps, projection, place);
     if (seen === 'present') cameBack.push(projection);
     else watches.push(seen === 'absent' ? stillGone(watch, now) : unread(watch, now));
   });

@@ -9,7 +9,8 @@ export type TakedownReceipt = Link & {
   readonly publication: string;
   readonly channel: ChannelName;
   readonly externalId: string | null;
-  readonly readBack: 'absent';
+  /** `said`: on the word of whoever took it down by hand, where nobody could read it. */
+  readonly readBack: 'absent' | 'said';
   /** The entry of the publication's ledger that says so; what came back is removed by another. Absent for a board's whole ad. */
   readonly entry?: number;
   /** When the permission ended, or a run first saw that it had, or that it stood again. */

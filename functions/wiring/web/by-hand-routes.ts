@@ -2,12 +2,16 @@ import { type Context, Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import type { Language } from '#functions/ground/language/language.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
+import { readChain } from '#functions/ground/ledger/read-chain.ts';
 import type { Deps, PublishingDeps } from '#functions/ground/ports/deps.ts';
 import { type OpenedByHand, openByHand } from '#functions/jobs/open-by-hand.ts';
 import { type Decision, resolveByHand } from '#functions/jobs/resolve-by-hand.ts';
 import { type ByHandView, byHandPage } from '#functions/newsroom/screens/by-hand/by-hand-page.ts';
 import { writeNewsroom } from '#functions/newsroom/screens/queries/write-newsroom.ts';
+import type { PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
+import { stateOf } from '#functions/publishing/publications/ledger/publication-state.ts';
 import { reasonWords } from '#functions/publishing/publications/ledger/reason-words.ts';
+import { publicationPrefix } from '#functions/publishing/publications/publication.ts';
 import { postUrnIn } from '#functions/story/posts/post-urn-in.ts';
 
 const recorded = { sv: 'Antecknat. Tack.', en: 'Recorded. Thank you.' };
@@ -24,6 +28,17 @@ const isThere = {
   en: 'We found it: it is out. That is recorded.',
 };
 
+const stillThere = {
+  sv: 'Den står kvar. Inget är antecknat.',
+  en: 'It is still there. Nothing is recorded.',
+};
+
+/** What is asked of the person before anything is opened: to post it, or to take it down. */
+const askedView = async (deps: PublishingDeps, publication: string, said: string | null): Promise<ByHandView> => {
+  const { kind, url } = stateOf(await readChain<PublicationEntry>(deps.records, publicationPrefix(publication)));
+  return { publication, said, opened: null, ...(kind === 'withdrawing' ? { standing: { url } } : {}) };
+};
+
 const viewOf = (publication: string, opened: OpenedByHand, said: string | null, language: Language): ByHandView =>
   opened.opened
     ? { publication, said, opened: { text: opened.post.shown, alts: opened.post.pictures.map(({ alt }) => alt) } }
@@ -36,7 +51,7 @@ export const byHandRoutes = (deps: PublishingDeps & Pick<Deps, 'styles'>): Hono 
   const page = (c: Context, view: ByHandView, status: 200 | 409 = 200) => c.html(byHandPage(view, language), status);
   const publicationOf = (c: Context): string => c.req.param('publication') ?? '';
   app.use('*', csrf());
-  app.get('/:publication/index.html', (c) => page(c, { publication: publicationOf(c), said: null, opened: null }));
+  app.get('/:publication/index.html', async (c) => page(c, await askedView(deps, publicationOf(c), null)));
   app.get('/:publication/', (c) => c.redirect('index.html'));
   app.post('/:publication/open', async (c) => {
     const opened = await openByHand(deps, publicationOf(c));
@@ -62,9 +77,10 @@ export const byHandRoutes = (deps: PublishingDeps & Pick<Deps, 'styles'>): Hono 
     const settled = decision === null ? null : await resolveByHand(deps, publication, decision);
     await writeNewsroom(deps);
     if (settled?.settled) return page(c, { publication, said: recorded[language], opened: null });
+    if (settled?.why === 'still-there') return page(c, await askedView(deps, publication, stillThere[language]), 409);
     // Nobody has opened it, or it is settled: saying how it went opens nothing.
     if (settled?.why === 'not-waiting' || settled?.why === 'unknown-publication')
-      return page(c, { publication, said: null, opened: null }, 409);
+      return page(c, await askedView(deps, publication, null), 409);
     const said = settled === null ? noAddress : settled.why === 'it-stands' ? isThere : notBelieved;
     return page(c, viewOf(publication, await openByHand(deps, publication), said[language], language), 409);
   });

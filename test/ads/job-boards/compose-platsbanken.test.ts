@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { type Composing, composePlatsbanken } from '#functions/ads/job-boards/compose-platsbanken.ts';
 import { storyBlock } from '#functions/ads/vacancies/story-block.ts';
+import { taxonomy } from '#functions/ads/vacancies/taxonomy.ts';
 import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
 import { adFaults } from '#functions/sandbox/platsbanken/ad-rules.ts';
 import { Brand } from '#functions/story/organisation/brand.ts';
@@ -26,6 +27,7 @@ const composed = (vacancy: Partial<Vacancy> = {}, more: Partial<Composing> = {})
     vacancy: aVacancy({ html, ...vacancy }),
     settings: { brand, organisation },
     board: PlatsbankenSettings.parse({ on: true, mode: 'push' }),
+    taxonomy: taxonomy(),
     block: null,
     day: Temporal.PlainDate.from('2026-11-24'),
     ...more,

@@ -17,12 +17,6 @@ describe('the story in an ad', () => {
     ['is of the same occupation wherever the work is', aVacancy({ unit: 'kultur' }), [elsa], 'elsa'],
     ['fits an ad without a unit by its occupation', aVacancy({ unit: null }), [sven, elsa], 'elsa'],
     ['is none without a unit when no occupation fits', aVacancy({ unit: null }), [sven], null],
-    [
-      'may name its occupation by the taxonomy',
-      aVacancy({ unit: null, occupation: '5120' }),
-      [{ ...sven, occupation: 'Kock, storhushåll' }],
-      'sven',
-    ],
     ['is in the language of the ad', aVacancy({ language: 'en' }), [elsa, sven], null],
     ['is none when the occupation is unknown', aVacancy({ occupation: null }), [elsa, sven], null],
     ['is none when the ad closes within two days', aVacancy({ closes: '2026-11-26' }), [elsa], null],

@@ -5,6 +5,7 @@ import { readAd } from '#functions/ads/job-boards/read-ads.ts';
 import { syncBoards } from '#functions/ads/job-boards/sync-boards.ts';
 import { placementKey } from '#functions/ads/vacancies/placement.ts';
 import { storyBlock } from '#functions/ads/vacancies/story-block.ts';
+import { taxonomy } from '#functions/ads/vacancies/taxonomy.ts';
 import type { Clock } from '#functions/ground/ports/clock.ts';
 import { ChannelSettings } from '#functions/story/organisation/channel-settings.ts';
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
@@ -92,7 +93,7 @@ export const playAds = async (
     const others = aVacancy({ id: 'annan', published: '2027-01-01', closes: '2027-02-01' });
     const vacancies = hour >= plan.closed ? [others] : [known, others];
     const day = time.now().toZonedDateTimeISO('Europe/Stockholm').toPlainDate();
-    await syncBoards(deps, settings, { vacancies, findings: [] }, day);
+    await syncBoards(deps, settings, { vacancies, findings: [], taxonomy: taxonomy() }, day);
   };
   const stateNow = async () => (await readAd({ records }, { board: 'platsbanken', vacancy: vacancy.id })).state;
   const standing = () => pretend.ads().filter(({ removed }) => !removed);

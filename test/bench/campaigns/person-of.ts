@@ -9,6 +9,7 @@ import type { PretendLinkedIn } from '#test/bench/pretend-linkedin.ts';
 type Does = 'open' | 'paste' | 'paste-again' | 'paste-another' | 'absent';
 
 export type PersonAt = {
+  /** A process for each act: it may be killed, or lose a write, in the midst of it. */
   readonly deps: () => Deps;
   readonly world: CampaignsWorld;
   readonly linkedIn: PretendLinkedIn;
@@ -17,7 +18,7 @@ export type PersonAt = {
 
 /**
  * Somebody who posts by hand: opens, posts what was given once, forgets to say so, gives an address twice or another's, and
- * says that nothing went out when nothing did.
+ * says that nothing went out when nothing did. What dies under their hands they have not seen, and open again.
  */
 export const personOf = ({ deps, world, linkedIn, tell }: PersonAt) => {
   const given: string[] = [];
@@ -37,11 +38,13 @@ export const personOf = ({ deps, world, linkedIn, tell }: PersonAt) => {
     const settled = await resolveByHand(deps(), publication, { decision: 'stands', externalId });
     tell(`${publication} stands at ${externalId}: ${settled.settled ? 'recorded' : settled.why}`);
   };
-  return async (does: Does, pick: number): Promise<void> => {
+  const act = async (does: Does, pick: number): Promise<void> => {
     if (does === 'open') {
       const heads = await world.reports.list('publications/');
       const facts = await Promise.all(heads.map(({ key }) => readJson<PublicationProjection>(world.reports, key)));
-      const needs = facts.filter((fact) => fact?.byHand === true && fact.state === 'prepared');
+      const isAsked = (fact: PublicationProjection) =>
+        fact.byHand === true && (fact.state === 'prepared' || fact.state === 'sending' || fact.state === 'unknown');
+      const needs = facts.filter((fact) => fact !== null && isAsked(fact) && !given.includes(fact.publication));
       const need = needs[pick % Math.max(1, needs.length)];
       if (!need) return;
       const opened = await openByHand(deps(), need.publication);
@@ -65,4 +68,6 @@ export const personOf = ({ deps, world, linkedIn, tell }: PersonAt) => {
     await settle(publication, own);
     if (does === 'paste-again') await settle(publication, own);
   };
+  return (does: Does, pick: number): Promise<void> =>
+    act(does, pick).catch((error: Error) => tell(`a person's ${does}: ${error.message}`));
 };

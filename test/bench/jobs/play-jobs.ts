@@ -8,6 +8,7 @@ import { syncBoards } from '#functions/ads/job-boards/sync-boards.ts';
 import { removeMarkedBlock } from '#functions/ads/vacancies/marked-block.ts';
 import { placementKey } from '#functions/ads/vacancies/placement.ts';
 import { storyBlock } from '#functions/ads/vacancies/story-block.ts';
+import { taxonomy } from '#functions/ads/vacancies/taxonomy.ts';
 import type { Clock } from '#functions/ground/ports/clock.ts';
 import { ChannelSettings } from '#functions/story/organisation/channel-settings.ts';
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
@@ -108,7 +109,12 @@ export const playJobs = async (
     const html = removeMarkedBlock(pretend.body());
     const known = aVacancy({ id: ref.vacancy, source: 'tt', teamtailorJob: '7199', html, closes: '2026-12-13' });
     const day = time.now().toZonedDateTimeISO('Europe/Stockholm').toPlainDate();
-    await syncBoards(deps, settings, { vacancies: isOpen ? [known, others] : [others], findings: [] }, day);
+    await syncBoards(
+      deps,
+      settings,
+      { vacancies: isOpen ? [known, others] : [others], findings: [], taxonomy: taxonomy() },
+      day,
+    );
   };
   const stateNow = async () => (await readAd({ records }, ref)).state;
   const shown = () => stories.filter((story) => pretend.body().includes(`${names[story]}, förskollärare`));

@@ -94,7 +94,6 @@ export const bigDay = async (stories: number, publications: number): Promise<Big
     },
     channels: { linkedin: channel, site: channel, 'job-boards': channel },
     pictures: unused('a picture') as PublishingDeps['pictures'],
-    vacancies: unused('a feed') as PublishingDeps['vacancies'],
     log: quietLog,
     writer: 'bench',
     user: 'bench',

@@ -1,7 +1,7 @@
 import type { CommonDeps } from '#functions/ground/ports/deps.ts';
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 
-type Reads = { readonly all: number; readonly again: readonly string[] };
+type Reads = { readonly all: number; readonly names: readonly string[]; readonly again: readonly string[] };
 
 /** The same stores, and what was read of them so far: how often, and what more than once. */
 export const repeatedReads = <Needs extends CommonDeps>(
@@ -35,6 +35,7 @@ export const repeatedReads = <Needs extends CommonDeps>(
     },
     reads: () => ({
       all: [...asked.values()].reduce((sum, times) => sum + times, 0),
+      names: [...asked.keys()],
       again: [...asked].flatMap(([what, times]) => Array.from({ length: times - 1 }, () => what)),
     }),
   };

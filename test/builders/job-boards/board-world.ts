@@ -1,3 +1,4 @@
+import { consentFile } from '#test/builders/core/employer-files.ts';
 import { Temporal } from 'temporal-polyfill';
 import { jobBoardChannel } from '#functions/adapters/channels/job-board-channel.ts';
 import { platsbankenBoard } from '#functions/adapters/job-boards/platsbanken/platsbanken-board.ts';
@@ -94,6 +95,7 @@ export const boardWorld = async (platsbanken = '{ on: true, mode: push }', readB
   at('2026-11-24T08:00:00Z');
   const write = async (key: string, text: string): Promise<void> => void (await deps.content.put(key, text));
   await write('organisation.yaml', organisationFile);
+  await write('consents/elsa-2026.yaml', consentFile({ channels: '[linkedin, site, job-boards]' }));
   await write('channels.yaml', channelsFile(platsbanken));
   await write(`vacancies/${vacancy}.yaml`, vacancyFile());
   return {

@@ -1,3 +1,4 @@
+import { consentFile } from '#test/builders/core/employer-files.ts';
 import { Temporal } from 'temporal-polyfill';
 import { jobBoardChannel } from '#functions/adapters/channels/job-board-channel.ts';
 import { teamtailorBoard } from '#functions/adapters/job-boards/teamtailor/teamtailor-board.ts';
@@ -81,6 +82,7 @@ export const teamtailorWorld = async (): Promise<TeamtailorTestWorld> => {
   };
   at('2026-11-24T08:00:00Z');
   await content.put('organisation.yaml', organisationFile);
+  await content.put('consents/elsa-2026.yaml', consentFile({ channels: '[linkedin, site, job-boards]' }));
   await channels('{ teamtailor: { on: true } }');
   await content.put(
     'vacancies/feeds.yaml',

@@ -112,6 +112,7 @@ describe('the block of a corrected story in job ads', () => {
     world.ledger(publicationId({ campaign: 'hosten', story, channel: 'job-boards', vacancy: 'forskollarare' }));
   beforeEach(async () => {
     await world.approve(story, told(before));
+    await syndicateVacancies(deps);
     await serve();
     await syndicateVacancies(deps);
     world.at(nine.add({ hours: 24 }));

@@ -94,6 +94,7 @@ describe('a story that stands in ads, of a person who has approved other words',
       .sort();
 
   it('stays where it stands, and enters no further ad until they agree', async () => {
+    await syndicateVacancies(deps);
     await servePublication(deps, due({ channel: 'job-boards' }));
     await deps.reports.put(`stories/${story}.json`, JSON.stringify(facts));
     await syndicateVacancies(deps);

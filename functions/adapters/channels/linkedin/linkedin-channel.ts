@@ -26,7 +26,8 @@ export const linkedInChannel = (
     name: 'linkedin',
     repeatable: false,
     prepare: async (post, begun) => await preparePictures(client, settings, asLinkedInPost(post), begun),
-    send: async (post, prepared) => await sendPost(client, settings, asLinkedInPost(post), prepared),
+    send: async (post, prepared, leaveBy) =>
+      await sendPost(client, settings, { post: asLinkedInPost(post), prepared, leaveBy: leaveBy ?? null }),
     look: async (post, prepared, since) =>
       await lookForPost(client, settings, { post: asLinkedInPost(post), prepared, since }),
     shows: async (urn, post, prepared) =>

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import { adoptOriginal } from '#functions/adapters/channels/linkedin/adopt-original.ts';
 import { type Failure, reasonOf } from '#functions/adapters/channels/linkedin/failure.ts';
@@ -40,22 +41,35 @@ const readBack = async (client: LinkedInClient, urn: string): Promise<SendOutcom
 const isAudience = ({ status, message }: Failure, { targeting }: LinkedInPost): boolean =>
   targeting !== undefined && (status === 404 || (status === 400 && /targetEntities/.test(message)));
 
+type ToSend = {
+  readonly post: LinkedInPost;
+  readonly prepared: Prepared;
+  readonly leaveBy: Temporal.Instant | null;
+};
+
 /**
  * One create, never repeated here: LinkedIn has no idempotency key
- * (docs/reference/linkedin.md#what-may-be-tried-again).
+ * (docs/reference/linkedin.md#what-may-be-tried-again). A run that was halted on its way here may no longer be alone, so the
+ * clock is looked at when nothing but the request is left to do.
  */
 export const sendPost = async (
   client: LinkedInClient,
   settings: LinkedInSettings,
-  post: LinkedInPost,
-  prepared: Prepared,
+  { post, prepared, leaveBy }: ToSend,
 ): Promise<SendOutcome> => {
   if (prepared.pictures.length !== uploadsOf(post).length)
     throw new Error('A post is sent with the pictures it prepared.');
   const entity = postBody(organizationUrn(settings), post, prepared);
-  const answer = await client.call(Created, (rest, access) =>
-    rest.create({ ...access, resourcePath: '/posts', entity }),
-  );
+  let halted: Temporal.Instant | null = null;
+  const answer = await client.call(Created, async (rest, access) => {
+    const now = settings.clock.now();
+    if (leaveBy !== null && Temporal.Instant.compare(now, leaveBy) > 0) {
+      halted = now;
+      return {};
+    }
+    return rest.create({ ...access, resourcePath: '/posts', entity });
+  });
+  if (halted !== null) return { outcome: 'deferred', reason: 'halted', notBefore: halted };
   if (answer.ok) {
     const urn = answer.value.createdEntityId;
     if (!postUrn.safeParse(urn).success) return { outcome: 'unknown', reason: 'no-post-id' };

@@ -9,7 +9,7 @@ import {
   textLength,
 } from '#functions/ads/job-boards/feeds/feed-job.ts';
 import { element, feedXml, fields } from '#functions/ads/job-boards/feeds/feed-xml.ts';
-import { categoryOf, cityOf, salaryWords } from '#functions/ads/job-boards/feeds/job-words.ts';
+import { salaryWords } from '#functions/ads/job-boards/feeds/job-words.ts';
 
 /** Adzuna asks for as many characters of text (docs/reference/job-boards.md#other-boards-feeds). */
 const leastText = 100;
@@ -21,11 +21,11 @@ const jobElement = (job: FeedJob, company: string): string => {
     ['title', vacancy.title],
     ['description', looseText(job, 'adzuna')],
     ['url', url],
-    ['location', cityOf(vacancy)],
+    ['location', job.city],
     ['country', 'SE'],
     ['postcode', vacancy.place.postalCode],
     ['company', company],
-    ['category', categoryOf(vacancy)],
+    ['category', job.category],
     ['salary', salaryWords(vacancy)],
     ['contract_type', vacancy.employmentType === 'permanent' ? 'permanent' : 'contract'],
     ['contract_time', vacancy.extent === 'full-time' ? 'full_time' : 'part_time'],

@@ -7,7 +7,7 @@ import {
   openJobs,
 } from '#functions/ads/job-boards/feeds/feed-job.ts';
 import { element, feedXml, fields } from '#functions/ads/job-boards/feeds/feed-xml.ts';
-import { cityOf, salaryWords } from '#functions/ads/job-boards/feeds/job-words.ts';
+import { salaryWords } from '#functions/ads/job-boards/feeds/job-words.ts';
 
 const jobElement = (job: FeedJob, publisher: FeedPublisher): string => {
   const { vacancy, url } = job;
@@ -17,7 +17,7 @@ const jobElement = (job: FeedJob, publisher: FeedPublisher): string => {
     ['url', url],
   ]);
   const location = fields([
-    ['city', cityOf(vacancy)],
+    ['city', job.city],
     ['country', 'SE'],
   ]);
   const rest = fields([

@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { boardFeeds, feedKey } from '#functions/ads/job-boards/feeds/board-feeds.ts';
-import { feedBytes } from '#functions/ads/job-boards/feeds/feed-bytes.ts';
 import { type FeedJob, openJobs } from '#functions/ads/job-boards/feeds/feed-job.ts';
 import type { FeedReport } from '#functions/ads/job-boards/feeds/feed-report.ts';
+import { bytesOfPieces } from '#functions/ads/vacancies/bytes-of-pieces.ts';
 import { feedBoards } from '#functions/ground/channels/board-name.ts';
 import type { SiteFile } from '#functions/ground/ports/post.ts';
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
@@ -24,7 +24,7 @@ export function* feedFiles(
   for (const board of feedBoards) {
     if (channels.jobBoards[board]?.on !== true) continue;
     const { pieces, jobs: count, left } = boardFeeds[board](publisher, jobs, day);
-    const body = feedBytes(pieces);
+    const body = bytesOfPieces(pieces);
     const file = { key: feedKey(board), contentType: 'application/xml; charset=utf-8', body };
     yield { board, file, told: { jobs: count, left } };
     body.buffer.transfer(0);

@@ -8,8 +8,14 @@ import type { LinkSource } from '#functions/story/posts/tracked-link.ts';
 /** `companyId` is the employer's number on LinkedIn, digits. */
 export type FeedPublisher = { readonly name: string; readonly url: string; readonly companyId: string | null };
 
-/** An ad as its page shows it: `url` is that page, `block` the story that stands in it. */
-export type FeedJob = { readonly vacancy: Vacancy; readonly url: string; readonly block: string | null };
+/** An ad as its page shows it: `url` is that page, `block` the story that stands in it, `category` the name of its occupation group. */
+export type FeedJob = {
+  readonly vacancy: Vacancy;
+  readonly url: string;
+  readonly block: string | null;
+  readonly category: string | null;
+  readonly city: string | null;
+};
 
 /** Why a board does not get an ad: a normal outcome, told to the employer. */
 export type LeftOut = {
@@ -44,6 +50,7 @@ const inEachTown = (job: FeedJob): readonly FeedJob[] => {
   const { otherTowns, ...vacancy } = job.vacancy;
   const others = otherTowns.map((town, index) => ({
     ...job,
+    city: town.city,
     vacancy: {
       ...vacancy,
       id: `${vacancy.id}.${index + 2}`,

@@ -8,7 +8,7 @@ import {
   openJobs,
 } from '#functions/ads/job-boards/feeds/feed-job.ts';
 import { element, feedXml, fields } from '#functions/ads/job-boards/feeds/feed-xml.ts';
-import { categoryOf, salaryWords } from '#functions/ads/job-boards/feeds/job-words.ts';
+import { salaryWords } from '#functions/ads/job-boards/feeds/job-words.ts';
 import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
 
 const jobTypes = (vacancy: Vacancy): string =>
@@ -33,7 +33,7 @@ const jobElement = (job: FeedJob, company: string): string => {
     ['description', literalText(job, 'indeed')],
     ['salary', salaryWords(vacancy)],
     ['jobtype', jobTypes(vacancy)],
-    ['category', categoryOf(vacancy)],
+    ['category', job.category],
     ['expirationdate', vacancy.closes],
   ]);
   return element('job', known);

@@ -1,12 +1,12 @@
-import { resolveMunicipality, resolveOccupation } from '#functions/ads/vacancies/taxonomy.ts';
+import { municipalityIn, occupationIn, type TaxonomyNames } from '#functions/ads/vacancies/taxonomy-names.ts';
 import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
 
-export const categoryOf = ({ occupation }: Vacancy): string | null =>
-  occupation === null ? null : (resolveOccupation(occupation)?.label ?? null);
+export const categoryOf = ({ occupation }: Vacancy, taxonomy: TaxonomyNames): string | null =>
+  occupation === null ? null : (occupationIn(taxonomy, occupation)?.label ?? null);
 
 /** The town, or the municipality where the ad says no town. */
-export const cityOf = ({ place }: Vacancy): string | null =>
-  place.city ?? (place.municipality === null ? null : (resolveMunicipality(place.municipality)?.label ?? null));
+export const cityOf = ({ place }: Vacancy, taxonomy: TaxonomyNames): string | null =>
+  place.city ?? (place.municipality === null ? null : (municipalityIn(taxonomy, place.municipality)?.label ?? null));
 
 /** `34500 - 40500 SEK per month`, or the ad's own words. */
 export const salaryWords = ({ salary }: Vacancy): string | null => {

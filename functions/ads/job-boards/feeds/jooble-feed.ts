@@ -8,7 +8,7 @@ import {
   sift,
 } from '#functions/ads/job-boards/feeds/feed-job.ts';
 import { attribute, element, feedXml, fields } from '#functions/ads/job-boards/feeds/feed-xml.ts';
-import { cityOf, dottedDay, salaryWords } from '#functions/ads/job-boards/feeds/job-words.ts';
+import { dottedDay, salaryWords } from '#functions/ads/job-boards/feeds/job-words.ts';
 
 /** Jooble takes only jobs that are younger (docs/reference/job-boards.md#other-boards-feeds). */
 const youngDays = 45;
@@ -18,7 +18,7 @@ const jobElement = (job: FeedJob, company: string): string => {
   const known = fields([
     ['link', url],
     ['name', vacancy.title],
-    ['region', cityOf(vacancy)],
+    ['region', job.city],
     ['description', looseText(job, 'jooble')],
     ['pubdate', dottedDay(vacancy.published)],
     ['updated', dottedDay(vacancy.published)],

@@ -11,7 +11,6 @@ import {
   textLength,
 } from '#functions/ads/job-boards/feeds/feed-job.ts';
 import { element, feedXml, fields } from '#functions/ads/job-boards/feeds/feed-xml.ts';
-import { cityOf } from '#functions/ads/job-boards/feeds/job-words.ts';
 import { sha256 } from '#functions/ground/ledger/sha256.ts';
 
 /** Limits of LinkedIn's job feeds (docs/reference/job-boards.md#linkedins-job-feed). */
@@ -24,7 +23,7 @@ const partnerJobId = (id: string): string =>
 const textOf = (job: FeedJob): string => literalText(job, 'linkedin-jobs');
 
 const whyLeft = (job: FeedJob): LeftOut['reason'] | null => {
-  if (cityOf(job.vacancy) === null) return 'no-place';
+  if (job.city === null) return 'no-place';
   if (job.vacancy.title.length > limits.title) return 'title-too-long';
   const length = textLength(textOf(job));
   if (length < limits.leastText) return 'text-too-short';
@@ -39,7 +38,7 @@ const jobElement = (job: FeedJob, publisher: FeedPublisher): string => {
     ['companyId', publisher.companyId],
     ['title', vacancy.title],
     ['description', textOf(job)],
-    ['location', `${cityOf(vacancy)}, Sverige`],
+    ['location', `${job.city}, Sverige`],
     ['applyUrl', url],
     ['jobtype', vacancy.extent === 'full-time' ? 'FULL_TIME' : 'PART_TIME'],
     ['listDate', vacancy.published],

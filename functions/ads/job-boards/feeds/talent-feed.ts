@@ -8,7 +8,6 @@ import {
   openJobs,
 } from '#functions/ads/job-boards/feeds/feed-job.ts';
 import { element, feedXml, fields } from '#functions/ads/job-boards/feeds/feed-xml.ts';
-import { cityOf } from '#functions/ads/job-boards/feeds/job-words.ts';
 import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
 
 const salaryElement = ({ salary }: Vacancy): string => {
@@ -28,7 +27,7 @@ const jobElement = (job: FeedJob, company: string): string => {
     ['referencenumber', vacancy.id],
     ['title', vacancy.title],
     ['company', company],
-    ['city', cityOf(vacancy)],
+    ['city', job.city],
     ['country', 'SE'],
     ['dateposted', vacancy.published],
     ['url', url],

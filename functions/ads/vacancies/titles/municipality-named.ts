@@ -1,4 +1,5 @@
-import { resolveMunicipality, type TaxonomyMunicipality } from '#functions/ads/vacancies/taxonomy.ts';
+import { resolveMunicipality } from '#functions/ads/vacancies/taxonomy.ts';
+import type { TaxonomyMunicipality } from '#functions/ads/vacancies/taxonomy-names.ts';
 import localities from './localities.json' with { type: 'json' };
 
 const folded = (text: string): string => text.trim().replace(/\s+/g, ' ').toLocaleLowerCase('sv');

@@ -2,11 +2,12 @@ import type { Language } from '#functions/ground/language/language.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { addressFrom, byHandKey, pageKeys } from '#functions/newsroom/page-kit/address.ts';
 
-/** `asked`: nothing of it is shown yet. `opened`: it may stand from now on. */
+/** Neither: nothing of it is shown yet. `opened`: it may stand from now on. `standing`: it is to be taken down. */
 export type ByHandView = {
   readonly publication: string;
   readonly said: string | null;
   readonly opened: { readonly text: string; readonly alts: readonly string[] } | null;
+  readonly standing?: { readonly url: string | null };
 };
 
 const words = {
@@ -22,6 +23,9 @@ const words = {
     address: 'Inläggets adress',
     stands: 'Den är ute',
     absent: 'Den gick inte ut',
+    down: 'Den får inte stå kvar. Ta bort den på LinkedIn, på alla ställen där du har lagt den.',
+    see: 'Se inlägget',
+    gone: 'Den är borttagen',
     front: 'Till redaktionen',
   },
   en: {
@@ -36,6 +40,9 @@ const words = {
     address: "The post's address",
     stands: 'It is out',
     absent: 'It did not go out',
+    down: 'It may stand no longer. Take it down on LinkedIn, wherever you have put it.',
+    see: 'See the post',
+    gone: 'It is taken down',
     front: 'To the newsroom',
   },
 } as const;
@@ -49,6 +56,13 @@ ${alts.map((alt, n) => html`<li><a href="${n + 1}.jpg" download>${say.picture(n 
 <h2>${say.after}</h2>
 <form method="post" action="settle"><p><label>${say.address} <input name="address" size="60" required></label> <button>${say.stands}</button></p></form>
 <form method="post" action="settle"><p><button name="absent" value="1">${say.absent}</button></p></form>`;
+};
+
+const standingPart = ({ url }: NonNullable<ByHandView['standing']>, language: Language): Markup => {
+  const say = words[language];
+  const see = url === null ? '' : html` <a href="${url}">${say.see}</a>`;
+  return html`<p>${say.down}${see}</p>
+<form method="post" action="settle"><p><button name="absent" value="1">${say.gone}</button></p></form>`;
 };
 
 /** The page on which a person takes a post out by hand. Works without script. */
@@ -69,7 +83,7 @@ export const byHandPage = (view: ByHandView, language: Language): string => {
 <body>
 <main id="content">
 <h1>${say.title}</h1>
-${said}${view.opened === null ? asked : openedPart(view.opened, language)}
+${said}${view.standing ? standingPart(view.standing, language) : view.opened === null ? asked : openedPart(view.opened, language)}
 <p><a href="${to(pageKeys.front)}">${say.front}</a></p>
 </main>
 </body>

@@ -9,7 +9,7 @@ import type { StoryLink } from '#functions/newsroom/page-kit/story-link.ts';
 /** Something that waits for a person, worst first as the caller orders it. */
 export type Need =
   | {
-      readonly kind: 'unknown-send' | 'by-hand';
+      readonly kind: 'unknown-send' | 'by-hand' | 'take-down-by-hand';
       readonly publication: string;
       readonly story: StoryLink;
       readonly channel: ChannelName;

@@ -16,6 +16,7 @@ import { settleHint } from '#functions/newsroom/screens/settle-hint.ts';
 const marks: Readonly<Record<Need['kind'], MarkKind>> = {
   'unknown-send': 'unknown',
   'by-hand': 'warn',
+  'take-down-by-hand': 'stop',
   'withdrawal-late': 'stop',
   'came-back': 'stop',
   'in-doubt': 'stop',
@@ -44,6 +45,7 @@ const target = (need: Need): string => {
     case 'access-ends':
       return pageKeys.published;
     case 'by-hand':
+    case 'take-down-by-hand':
       return byHandKey(need.publication);
     case 'job-ads':
       return pageKeys.jobAds;

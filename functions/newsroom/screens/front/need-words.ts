@@ -23,6 +23,10 @@ export const needWords: Words<Sentences> = {
       what: `Ska postas för hand på ${channel}. Dags sedan ${when}.`,
       next: 'Öppna den när du kan posta direkt.',
     }),
+    'take-down-by-hand': ({ channel, reason }) => ({
+      what: `Postades för hand på ${channel} och får inte stå kvar. ${reason}`,
+      next: 'Ta bort den där och säg till när den är borta.',
+    }),
     'withdrawal-late': ({ when }) => ({ what: `Allt skulle vara borttaget ${when}.`, next: 'Se vad som står kvar.' }),
     'came-back': ({ channel, when }) => ({
       what: `Den var borttagen från ${channel} och stod där igen ${when}. Den är borttagen på nytt.`,
@@ -67,6 +71,10 @@ export const needWords: Words<Sentences> = {
     'by-hand': ({ channel, when }) => ({
       what: `To be posted by hand on ${channel}. Due since ${when}.`,
       next: 'Open it when you can post at once.',
+    }),
+    'take-down-by-hand': ({ channel, reason }) => ({
+      what: `Was posted by hand on ${channel} and may stand no longer. ${reason}`,
+      next: 'Take it down there and say when it is gone.',
     }),
     'withdrawal-late': ({ when }) => ({
       what: `Everything should have been taken down ${when}.`,

@@ -23,6 +23,11 @@ const settledWords = ({ decision, person, seen }: Settled): Text => {
       };
 };
 
+const goneWords = (person: string): Text => ({
+  sv: `${person}: den är borttagen. Vi fick inte läsa det själva.`,
+  en: `${person}: it is taken down. We could not read that ourselves.`,
+});
+
 const detailOf = (entry: PublicationEntry, timeZone: string): Text | null => {
   switch (entry.kind) {
     case 'prepared':
@@ -42,6 +47,8 @@ const detailOf = (entry: PublicationEntry, timeZone: string): Text | null => {
     }
     case 'edited':
       return entry.left === null ? null : reasonWords(entry.left);
+    case 'removed':
+      return entry.readBack === 'said' ? goneWords(entry.person ?? '') : null;
     case 'settled':
       return settledWords(entry);
     case 'edit-refused':

@@ -60,7 +60,7 @@ const contentNeeds = ({ content = [] }: NewsroomFacts): readonly Need[] =>
     .slice(0, mostFiles)
     .map(({ file, line, message, hint }) => ({ kind: 'content', file, line, message, hint }));
 
-const isUrgent = (kind: Need['kind']): boolean => kind === 'by-hand' || kind === 'unknown-send';
+const isUrgent = (kind: Need['kind']): boolean => ['take-down-by-hand', 'by-hand', 'unknown-send'].includes(kind);
 
 /** `permissions`: what stands without one, or came back. What waits for a person today: what went wrong in publishing, then what has a day, then what waits for its writer. */
 export const needsOf = (

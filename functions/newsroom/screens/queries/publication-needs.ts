@@ -57,6 +57,13 @@ export const publicationNeeds = (facts: NewsroomFacts): readonly Need[] => {
     const reason = reasonWords(null);
     return [{ kind: 'by-hand', publication, story: linkOf(stories, story), channel, since: instant, reason }];
   });
+  const toTakeDown = publications.flatMap((projection): readonly Need[] => {
+    const { publication, channel, story, state, byHand, publishedAt } = projection;
+    if (state !== 'withdrawing' || byHand !== true) return [];
+    const since = publishedAt ?? facts.now.toString();
+    const reason = reasonWords(projection.reason);
+    return [{ kind: 'take-down-by-hand', publication, story: linkOf(stories, story), channel, since, reason }];
+  });
   const uncorrected = publications.flatMap((projection): readonly Need[] => {
     const { story, channel, edit, vacancy } = projection;
     if (projection.state !== 'published' || vacancy !== null || !edit || edit.reason === null) return [];
@@ -73,5 +80,5 @@ export const publicationNeeds = (facts: NewsroomFacts): readonly Need[] => {
       ? []
       : [{ kind: 'missed', story: linkOf(stories, story), slot: instant, reason: reasonWords(reason) }],
   );
-  return [...toPost, ...unknown, ...uncorrected, ...refused, ...missed];
+  return [...toTakeDown, ...toPost, ...unknown, ...uncorrected, ...refused, ...missed];
 };

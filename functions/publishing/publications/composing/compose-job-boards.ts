@@ -1,12 +1,18 @@
+import { readKeptVacancies } from '#functions/ads/vacancies/kept-vacancies.ts';
 import { matchStories } from '#functions/ads/vacancies/match.ts';
 import { openVacancies } from '#functions/ads/vacancies/open-vacancies.ts';
-import { readVacancies } from '#functions/ads/vacancies/read-vacancies.ts';
 import { storyBlock } from '#functions/ads/vacancies/story-block.ts';
+import { groupOf } from '#functions/ads/vacancies/taxonomy-names.ts';
 import type { DetailOf } from '#functions/ground/events/vardag-event.ts';
 import type { PublishingDeps } from '#functions/ground/ports/deps.ts';
 import type { JobBoardPost } from '#functions/ground/ports/post.ts';
 import type { ClearedStory } from '#functions/publishing/publications/sending/cleared-story.ts';
-import { noMatchingVacancy, refuse, type Stop } from '#functions/publishing/publications/sending/stop.ts';
+import {
+  noMatchingVacancy,
+  noVacanciesRead,
+  refuse,
+  type Stop,
+} from '#functions/publishing/publications/sending/stop.ts';
 import { storyPath } from '#functions/site/page-paths.ts';
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 import { storyLink } from '#functions/story/posts/short-link.ts';
@@ -47,22 +53,23 @@ export const jobBoardPost = (
 
 /** The block that stands in matching ads. Boards take vacancies, not stories: without an open, matching ad it is refused. */
 export const composeJobBoards = async (
-  deps: PublishingDeps,
+  deps: Pick<PublishingDeps, 'reports' | 'clock'>,
   due: DetailOf<'PublicationDue'>,
   cleared: ClearedStory,
   settings: EmployerSettings,
 ): Promise<JobBoardPost | Stop> => {
   const { id, front } = cleared.story;
   const day = deps.clock.now().toZonedDateTimeISO(settings.brand.timeZone).toPlainDate();
-  const { vacancies } = await readVacancies(deps, settings.organisation);
+  const known = await readKeptVacancies(deps);
+  if (known === null) return { stop: 'wait', reason: noVacanciesRead };
   const asked = {
     story: id,
-    occupation: front.occupation,
+    occupation: groupOf(known.taxonomy, front.occupation),
     unit: front.unit,
     language: front.language,
     since: day.toString(),
   };
-  const matching = openVacancies(vacancies, day).filter(
+  const matching = openVacancies(known.vacancies, day).filter(
     (vacancy) => matchStories(vacancy, [asked], day).story !== null,
   );
   if (matching.length === 0) return refuse(noMatchingVacancy, front.occupation);

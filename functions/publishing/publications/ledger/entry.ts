@@ -74,7 +74,9 @@ export type UnknownEntry = Base & {
 export type Withdrawing = Base & { readonly kind: 'withdrawing'; readonly reason: string };
 export type Removed = Base & {
   readonly kind: 'removed';
-  readonly readBack: 'absent';
+  /** `said`: nobody could read it, and the person who took it down by hand said so. */
+  readonly readBack: 'absent' | 'said';
+  readonly person?: string;
   readonly externalId: string | null;
 };
 

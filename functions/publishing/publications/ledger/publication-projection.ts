@@ -39,6 +39,7 @@ export const projectionOf = (chain: Chain<PublicationEntry>): PublicationProject
     entries: chain.entries.length,
     needsPerson: last.kind === 'unknown' && last.needsPerson,
     ...(state.byHand ? { byHand: true } : {}),
+    ...(last.kind === 'removed' && last.readBack === 'said' ? { onWord: true } : {}),
     approval: state.answered,
     standsOn: standsOn(state),
     edit: editOf(state),
@@ -66,6 +67,8 @@ export type PublicationProjection = {
   readonly needsPerson: boolean;
   /** A person is to post it, or has opened it. Absent where the pipeline posts. */
   readonly byHand?: true;
+  /** That it is gone is a person's word; nobody could read it. */
+  readonly onWord?: true;
   /** SHA-256 of the approval that was answered last: its words stand, or could not be brought to. Absent in older facts. */
   readonly approval?: string | null;
   /** SHA-256 of the approvals whose words stand, or may stand. Absent in older facts. */

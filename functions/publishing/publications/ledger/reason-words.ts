@@ -27,6 +27,10 @@ export const reasons: Readonly<Record<string, Text>> = {
     sv: 'Händelsen bad om den under ett id som inte är dess eget.',
     en: 'The event asked for it under an id that is not its own.',
   },
+  halted: {
+    sv: 'Körningen stod stilla för länge just innan den skulle sända. Inget gick ut då.',
+    en: 'The run was halted for too long just before it was to send. Nothing went out then.',
+  },
   'taken-over': { sv: 'En annan körning tog över.', en: 'Another run took over.' },
   'not-approved': { sv: 'Berättelsen var inte godkänd.', en: 'The story was not approved.' },
   'changed-after-approval': {
@@ -66,6 +70,10 @@ export const reasons: Readonly<Record<string, Text>> = {
   'no-matching-vacancy': {
     sv: 'Ingen öppen jobbannons passade berättelsen.',
     en: 'No open job ad suited the story.',
+  },
+  'vacancies-unread': {
+    sv: 'Jobbannonserna hade inte lästs än.',
+    en: 'The job ads had not been read yet.',
   },
   'settled-absent': {
     sv: 'Någon har tittat efter: inlägget finns inte. Ska den berättas behöver den ett nytt namn och ett nytt godkännande.',

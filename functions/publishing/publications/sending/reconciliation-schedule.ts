@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Sending } from '#functions/publishing/publications/ledger/entry.ts';
 import { needsPerson, type PublicationState } from '#functions/publishing/publications/ledger/publication-state.ts';
 
 /**
@@ -8,6 +9,12 @@ import { needsPerson, type PublicationState } from '#functions/publishing/public
  */
 const countedAfter = [{ minutes: 1 }, { minutes: 4 }, { minutes: 10 }] as const;
 export const looksNeeded = countedAfter.length;
+/**
+ * A request that has not left so long after its `sending` leaves no more: well before a look that counts, and before a pause
+ * stops waiting for it, so that whoever goes on without it is not surprised by it.
+ */
+const leavesWithin = { seconds: 30 } as const;
+export const leavesBy = ({ at }: Pick<Sending, 'at'>): Temporal.Instant => Temporal.Instant.from(at).add(leavesWithin);
 /** Between tries while a channel can't be read, or while a pause keeps the re-send waiting. */
 const betweenTries = { minutes: 2 } as const;
 /** A person was asked: what shows up late is still adopted, at the cost of a few calls a day. */

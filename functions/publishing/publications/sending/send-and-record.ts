@@ -12,6 +12,7 @@ import { markOpen } from '#functions/publishing/publications/ledger/work-markers
 import { archivePost } from '#functions/publishing/publications/sending/archive-post.ts';
 import { claimTelling } from '#functions/publishing/publications/sending/claim-telling.ts';
 import { lastLook } from '#functions/publishing/publications/sending/last-look.ts';
+import { leavesBy } from '#functions/publishing/publications/sending/reconciliation-schedule.ts';
 import { resolveSend } from '#functions/publishing/publications/sending/resolve-send.ts';
 import { unknownOutcomeOf } from '#functions/publishing/publications/sending/unknown-outcome.ts';
 
@@ -72,8 +73,10 @@ export const sendAndRecord = async (
 ): Promise<PublicationChain | null> => {
   const { post, ...repeated } = send;
   const sending = await beginSend(deps, chain, due, send);
-  if (sending === null || stateOf(sending).kind !== 'sending') return sending;
-  const sent = await deps.channels[due.channel].send(post, { pictures: repeated.pictures });
+  if (sending === null) return null;
+  const { last } = stateOf(sending);
+  if (last?.kind !== 'sending') return sending;
+  const sent = await deps.channels[due.channel].send(post, { pictures: repeated.pictures }, leavesBy(last));
   if (sent.outcome === 'published') {
     const { externalId, url } = sent;
     const published = await recordOutcome(deps, sending, due, { kind: 'published', externalId, url, how: 'answered' });

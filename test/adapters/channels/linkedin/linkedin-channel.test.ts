@@ -116,6 +116,18 @@ describe('the LinkedIn channel before the sandbox', () => {
     },
   );
 
+  it.each([
+    [1, 'published', 1],
+    [0, 'published', 1],
+    [-1, 'deferred', 0],
+  ] as const)('looks at the clock last: %i seconds before it must have left it is %s', async (left, outcome, stand) => {
+    const at = Temporal.Instant.from('2026-11-24T08:00:00Z');
+    const channel = linkedInChannel(settings(sandbox.url, { clock: { ...stillClock(), now: () => at } }));
+    const leaveBy = at.add({ seconds: left });
+    expect(await channel.send(composed('Sent', 0), { pictures: [] }, leaveBy)).toMatchObject({ outcome });
+    expect(standing()).toHaveLength(stand);
+  });
+
   it('adopts the original when an identical send is answered as a duplicate', async () => {
     sandbox.faults.next('create-cut-after-write');
     const { post: one, prepared } = await publish();

@@ -6,8 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { boardFeeds } from '#functions/ads/job-boards/feeds/board-feeds.ts';
 import type { BoardFeed, FeedJob } from '#functions/ads/job-boards/feeds/feed-job.ts';
+import { categoryOf, cityOf } from '#functions/ads/job-boards/feeds/job-words.ts';
 import { adHtml } from '#functions/ads/vacancies/ad-html.ts';
 import { storyBlock } from '#functions/ads/vacancies/story-block.ts';
+import { taxonomy } from '#functions/ads/vacancies/taxonomy.ts';
 import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
 import { aVacancy } from '#test/ads/vacancies/a-vacancy.ts';
 
@@ -24,7 +26,13 @@ const block = storyBlock({
 const young = { html: long, published: '2026-11-10' };
 const jobOf = (about: Partial<Vacancy>, with_: string | null = null): FeedJob => {
   const vacancy = aVacancy({ ...young, ...about });
-  return { vacancy, block: with_, url: `https://jobba.nordhamn.example/jobb/${vacancy.id}/` };
+  return {
+    vacancy,
+    block: with_,
+    url: `https://jobba.nordhamn.example/jobb/${vacancy.id}/`,
+    category: categoryOf(vacancy, taxonomy()),
+    city: cityOf(vacancy, taxonomy()),
+  };
 };
 
 const schemaOf = (board: string): string => readFileSync(new URL(`./schemas/${board}.xsd`, import.meta.url), 'utf8');

@@ -3,8 +3,10 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { indeedFeed } from '#functions/ads/job-boards/feeds/indeed-feed.ts';
+import { categoryOf, cityOf } from '#functions/ads/job-boards/feeds/job-words.ts';
 import { literalHtml } from '#functions/ads/job-boards/feeds/literal-html.ts';
 import { adHtml } from '#functions/ads/vacancies/ad-html.ts';
+import { taxonomy } from '#functions/ads/vacancies/taxonomy.ts';
 import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
 import { writableText } from '#functions/ads/vacancies/writable-text.ts';
 import { aVacancy } from '#test/ads/vacancies/a-vacancy.ts';
@@ -15,6 +17,8 @@ const jobOf = (vacancy: Vacancy) => ({
   vacancy,
   url: `https://jobba.nordhamn.example/jobb/${vacancy.id}`,
   block: null,
+  category: categoryOf(vacancy, taxonomy()),
+  city: cityOf(vacancy, taxonomy()),
 });
 const feedOn = (when: Temporal.PlainDate, ...vacancies: readonly Vacancy[]) =>
   [...indeedFeed(publisher, vacancies.map(jobOf), when).pieces].join('');

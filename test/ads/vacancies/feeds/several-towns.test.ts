@@ -99,7 +99,9 @@ describe('the places of an ad', () => {
   test.each(feedBoards)('are an ad each in the feed of %s, with an id of its own', (board) => {
     const { vacancy } = varbi('Halmstad, Varberg och Falkenberg');
     if (vacancy === undefined) throw new Error('no vacancy');
-    const jobs = [{ vacancy, url: 'https://a.example/jobs/f-1/', block: null }];
+    const jobs = [
+      { vacancy, url: 'https://a.example/jobs/f-1/', block: null, category: null, city: vacancy.place.city },
+    ];
     const day = Temporal.PlainDate.from('2026-11-30');
     const feed = boardFeeds[board]({ name: 'Staden', url: 'https://a.example', companyId: null }, jobs, day);
     const xml = [...feed.pieces].join('');

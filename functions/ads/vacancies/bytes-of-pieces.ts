@@ -8,7 +8,7 @@ const leastBlock = 33 * 1024 * 1024;
 type Block = { readonly bytes: Uint8Array<ArrayBuffer>; used: number };
 
 /** UTF-8 of a text in pieces, without the whole text, and never in memory twice: a block is let go as soon as it is copied. */
-export const feedBytes = (pieces: Iterable<string>): Uint8Array<ArrayBuffer> => {
+export const bytesOfPieces = (pieces: Iterable<string>): Uint8Array<ArrayBuffer> => {
   const blocks: Block[] = [];
   const add = (text: string): void => {
     const most = text.length * widest;

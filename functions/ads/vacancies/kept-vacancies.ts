@@ -1,0 +1,58 @@
+import { bytesOfPieces } from '#functions/ads/vacancies/bytes-of-pieces.ts';
+import { packTexts } from '#functions/ads/vacancies/packed-texts.ts';
+import type { ReadVacancies } from '#functions/ads/vacancies/read-vacancies.ts';
+import { namesFor, type TaxonomyNames } from '#functions/ads/vacancies/taxonomy-names.ts';
+import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
+import { putChanged } from '#functions/ground/ledger/put-changed.ts';
+import type { Deps } from '#functions/ground/ports/deps.ts';
+
+/** The vacancies as they were last read, with what the taxonomy says of them. */
+export type KnownVacancies = ReadVacancies & { readonly taxonomy: TaxonomyNames };
+
+type Head = Pick<ReadVacancies, 'findings'> & {
+  readonly taxonomy: { readonly [Name in keyof TaxonomyNames]: readonly [string, never][] };
+};
+
+/** Whoever changes its shape gives it the next number: what an older program kept is then not read, and kept anew within the hour. */
+export const keptVacanciesKey = 'known-vacancies-1.jsonl';
+const newline = 0x0a;
+
+/** A line each: a city's ads are too much for one text. */
+function* linesOf({ vacancies, findings, taxonomy }: KnownVacancies): Generator<string> {
+  const { byKey, byGroup, municipalityByKey } = namesFor(taxonomy, vacancies);
+  const names = { byKey: [...byKey], byGroup: [...byGroup], municipalityByKey: [...municipalityByKey] };
+  yield JSON.stringify({ findings, taxonomy: names });
+  for (const vacancy of vacancies) yield `\n${JSON.stringify(vacancy)}`;
+}
+
+function* readLines(body: Uint8Array): Generator<unknown> {
+  const decoder = new TextDecoder();
+  for (let from = 0; from < body.length; ) {
+    const end = body.indexOf(newline, from);
+    const until = end === -1 ? body.length : end;
+    yield JSON.parse(decoder.decode(body.subarray(from, until)));
+    from = until + 1;
+  }
+}
+
+/** For who publishes and withdraws, and reads neither files nor feeds. */
+export const keepVacancies = async ({ reports }: Pick<Deps, 'reports'>, known: KnownVacancies): Promise<void> => {
+  await putChanged(reports, keptVacanciesKey, bytesOfPieces(linesOf(known)), 'application/jsonl');
+};
+
+/** Null before they were ever read. */
+export const readKeptVacancies = async ({ reports }: Pick<Deps, 'reports'>): Promise<KnownVacancies | null> => {
+  const stored = await reports.get(keptVacanciesKey);
+  if (stored === null) return null;
+  const [head, ...vacancies] = readLines(stored.body);
+  const { findings, taxonomy } = head as Head;
+  return {
+    findings,
+    vacancies: packTexts(vacancies as readonly Vacancy[]),
+    taxonomy: {
+      byKey: new Map(taxonomy.byKey),
+      byGroup: new Map(taxonomy.byGroup),
+      municipalityByKey: new Map(taxonomy.municipalityByKey),
+    },
+  };
+};
