@@ -169,13 +169,15 @@ export const withdrawStories = async (given: Needs): Promise<JobReport> => {
     clearWithdrawn(deps, gathered.stories, withdrawn, left),
   );
   const late = lateTakedowns(all, whole, now);
+  // A consent that can't be read is told as what it means here: something stands in doubt, or somebody has answered.
+  const told = findings.filter(({ file }) => !file.startsWith('consents/'));
   // What is taken down wakes the planning, which draws; only what a run that died has left is drawn here.
   const drawn = ended.length === 0 ? await drawMarkedPages(given, 'at-once') : emptyReport;
   const faults = [returns, missing, looked, cleared, drawn].flatMap((one) => one.findings);
   const counts = `${outcomes.length - left.length} removed, ${left.length} left for the next run`;
   return {
     outcomes,
-    findings: [...findings, ...faults, ...standing, ...doubted.findings, ...late.findings],
+    findings: [...told, ...faults, ...standing, ...doubted.findings, ...late.findings],
     notes: [ended.length === 0 ? 'nothing to take down' : counts, ...drawn.notes],
     measures: {
       ...(ended.length === 0 ? {} : { TakedownsLeft: left.length + standing.length }),
