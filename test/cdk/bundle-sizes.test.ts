@@ -11,15 +11,15 @@ type Name = HandlerName | (typeof webFunctions)[number];
 
 /** KB. Whoever makes one heavier writes its new weight here, and sees it; whoever makes one much lighter too. */
 const weights: Readonly<Record<Name, number>> = {
-  'review-stories': 1603,
-  'publish-story': 1604,
-  'plan-campaigns': 1007,
-  'start-due': 671,
-  'syndicate-vacancies': 1541,
-  'collect-engagement': 1269,
-  'write-digest': 956,
-  'withdraw-stories': 1580,
-  'renew-access': 1259,
+  'review-stories': 1742,
+  'publish-story': 1644,
+  'plan-campaigns': 1050,
+  'start-due': 985,
+  'syndicate-vacancies': 1643,
+  'collect-engagement': 1278,
+  'write-digest': 993,
+  'withdraw-stories': 1710,
+  'renew-access': 1265,
   'newsroom-on-lambda': 734,
   'gone-on-lambda': 500,
 };
