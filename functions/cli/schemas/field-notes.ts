@@ -2,6 +2,7 @@ import { brandNotes } from '#functions/cli/schemas/brand-notes.ts';
 import type { ContentKindName } from '#functions/cli/schemas/content-kinds.ts';
 import { employerValueNotes } from '#functions/cli/schemas/employer-value-notes.ts';
 import { facetNotes } from '#functions/cli/schemas/facet-notes.ts';
+import { answerNotes, pauseNotes } from '#functions/cli/schemas/hand-notes.ts';
 import { jobBoardNotes } from '#functions/cli/schemas/job-board-notes.ts';
 import { ruleListNotes } from '#functions/cli/schemas/rule-list-notes.ts';
 
@@ -183,23 +184,8 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     'feeds[].url':
       'An https address, or file: counted from the folder of this file. Where content lies on this machine also file:/// with the whole path of a .json, .xml or .rss.',
   },
-  answer: {
-    by: 'Who found out.',
-    at: 'When. An answer counts for what was asked before it.',
-    reason: 'What it rests on.',
-    found: 'Only about a send that nobody knows the end of: whether the post stands. Noted; `vardag settle` decides.',
-    externalId: 'The post that was found.',
-  },
+  answer: answerNotes,
   rules: ruleListNotes,
-  pause: {
-    scope: 'all, or one of unit, campaign, channel, story.',
-    'scope.unit': 'A unit and everything in it.',
-    'scope.campaign': 'A campaign.',
-    'scope.channel': 'A channel.',
-    'scope.story': 'A story: it is held back.',
-    by: 'Who paused.',
-    since: 'Since when.',
-    reason: 'Why.',
-  },
+  pause: pauseNotes,
   'employer-values': employerValueNotes,
 };

@@ -4,6 +4,7 @@ import { servePublication } from '#functions/jobs/serve-publication.ts';
 import { wherePerson } from '#functions/publishing/records/where-person.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 import { aStoryFacts } from '#test/builders/a-story-facts.ts';
+import { aStorySource } from '#test/builders/core/a-story-source.ts';
 import { consentFile } from '#test/builders/core/employer-files.ts';
 import { due, newsroomWorld, story, type World } from '#test/builders/core/newsroom-world.ts';
 
@@ -50,8 +51,8 @@ describe('wherePerson', () => {
   });
 
   it('tells a draft, a page and an ad apart, and says where each is', async () => {
-    await world.deps.content.put(`stories/drafts/${story}/story.md`, '');
     await servePublication(world.deps, due({ channel: 'site' }));
+    await world.deps.content.put(`stories/drafts/${story}/story.md`, '');
     const ad = (vacancy: string, mayHold: readonly string[]) => ({
       board: 'platsbanken',
       vacancy,
@@ -73,8 +74,10 @@ describe('wherePerson', () => {
   });
 
   it('leaves out stories in which the person is not', async () => {
-    await know({ id: 'annan', people: [{ name: 'Omar', role: 'kock', consent: 'omar-2026' }] });
-    await world.approve('annan');
+    const people = [{ name: 'Omar', role: 'kock', consent: 'omar-2026' }];
+    await world.deps.content.put('consents/omar-2026.yaml', consentFile({ displayName: 'Omar', person: 'p-0018' }));
+    await know({ id: 'annan', people });
+    await world.approve('annan', aStorySource({ people }));
     expect(await where('Elsa')).toEqual(here);
     expect(await where('Omar')).toEqual([['approved', null]]);
   });
