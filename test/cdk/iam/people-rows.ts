@@ -90,6 +90,8 @@ export const peopleRows: readonly Row[] = [
   ['operator', 's3:GetObject', 'content/organisation.yaml', 'may'],
   ['operator', 's3:GetObject', 'records/publications/a/0.json', 'may'],
   ['operator', 's3:GetObject', 'records/receipts/a/0.json', 'may not'],
+  ['operator', 's3:ListBucket', 'records', 'may', below('publications/')],
+  ['operator', 's3:ListBucket', 'records', 'may not', below('receipts/')],
   ['operator', 's3:PutObject', 'records/publications/a/0.json', 'never', { 's3:if-none-match': '*' }],
   ['operator', 's3:GetObject', `reports/${openKey('a')}`, 'may'],
   ['operator', 's3:ListBucket', 'reports', 'may'],
