@@ -28,9 +28,25 @@ const ends = Object.fromEntries(
 /** Data may not hold its own end. */
 const asData = (text: string): string => `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 
+const [dataBegin, dataEnd] = ['<![CDATA[', ']]>'];
+
+/** A body's text outside of its data, and all of it without their marks. By searching, which is linear however many begin. */
+const apartFromData = (inner: string): { readonly outside: string; readonly plain: string } => {
+  let [outside, plain, at] = ['', '', 0];
+  for (let open = inner.indexOf(dataBegin); open >= 0; open = inner.indexOf(dataBegin, at)) {
+    const close = inner.indexOf(dataEnd, open);
+    if (close < 0) break;
+    const before = inner.slice(at, open);
+    outside += before;
+    plain += before + inner.slice(open + dataBegin.length, close);
+    at = close + dataEnd.length;
+  }
+  return { outside: outside + inner.slice(at), plain: plain + inner.slice(at) };
+};
+
 const bodyOf = (inner: string): string => {
-  const outside = inner.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, '');
-  return html.test(outside) ? asData(inner.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1')) : inner;
+  const { outside, plain } = apartFromData(inner);
+  return html.test(outside) ? asData(plain) : inner;
 };
 
 /**
