@@ -90,6 +90,7 @@ export const boundedPatterns: readonly Bounded[] = [
   ...of('newsroom/review/texts/links.ts', 2_000, story, '(?<![\\p{L}\\p{N}@])(?:https'),
   ...of('newsroom/review/texts/names.ts', 2_000, story, '(?:kollega', '^(?:,? som', '(?:^|[.!?', '\\p{Lu}[\\p{L}-]+ $'),
   ...of('newsroom/review/texts/other-people.ts', 2_000, story, '\\S+$'),
+  ...of('newsroom/review/texts/sentences.ts', 2_000, story, '(?<!\\p{L})(?:\\p{L}{4,}'),
   ...of('newsroom/review/texts/signs.ts', 2_000, story, '\\p{Lu}{2,}', '(?=[\\p{L}]*\\p{Script=Latin})'),
   ...of('story/stories/told-body.ts', 2_000, story, '<[^>]*>'),
   ...of('story/stories/with-values.ts', 2_000, 'a story whose front matter was bounded before', '^(\\uFEFF', '\\s*$'),
