@@ -45,7 +45,7 @@ const agreementLine = ({ value, quarter, choices, first, amongThree }: Agreement
 export const coveragePage = (view: CoverageView, language: Language): string => {
   const words = coverageWords[language];
   const to = addressFrom(pageKeys.coverage);
-  const table = html`<table>
+  const table = html`<table class="stacked">
 <thead><tr>${words.heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>
 ${view.rows.slice(0, mostRows).map((row) => html`<tr>${cellsOf(row).map((cell, index) => (index === 0 ? html`<th scope="row">${cell}</th>` : html`<td${typeof cell === 'number' ? html` class="number"` : ''} data-head="${words.heads[index] ?? ''}">${cell}</td>`))}</tr>\n`)}</tbody>
