@@ -17,7 +17,7 @@ import { s3ClientFor } from '#test/servers/s3-client-for.ts';
 const moto = await findProgram('MOTO_SERVER', 'moto_server');
 reportMissing(moto, 'moto', "Make .venv with: python3 -m venv .venv && .venv/bin/pip install 'moto[server]'");
 
-const plough = 'plogen-kör-själv';
+const plough = 'plogen-kor-sjalv';
 const at = ['--at', '2026-11-20T08:00:00Z'];
 
 const ask = async (endpoint: string, service: string, asked: Readonly<Record<string, string>>): Promise<string> => {

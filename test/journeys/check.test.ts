@@ -6,8 +6,8 @@ import { vardag } from '#test/builders/journeys/vardag.ts';
 /** Every step is a process: a busy machine takes its time. */
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-const night = fjallvikenStories['natten-på-älvgården'] ?? '';
-const plough = fjallvikenStories['plogen-kör-själv'] ?? '';
+const night = fjallvikenStories['natten-pa-alvgarden'] ?? '';
+const plough = fjallvikenStories['plogen-kor-sjalv'] ?? '';
 const draft = (id: string) => `stories/drafts/${id}/story.md`;
 const lineOf = (text: string, part: string) => text.split('\n').findIndex((line) => line.includes(part)) + 1;
 

@@ -10,7 +10,7 @@ import { vardag } from '#test/builders/journeys/vardag.ts';
 /** Every step is a process: a busy machine takes its time. */
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-const plough = 'plogen-kör-själv';
+const plough = 'plogen-kor-sjalv';
 
 let world: World;
 let linkedin: LinkedInProcess;

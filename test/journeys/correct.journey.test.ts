@@ -7,8 +7,8 @@ import { type LinkedInProcess, startLinkedInProcess } from '#test/builders/journ
 /** Every step is a process: a busy machine takes its time. */
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-const night = 'natten-på-älvgården';
-const plough = 'plogen-kör-själv';
+const night = 'natten-pa-alvgarden';
+const plough = 'plogen-kor-sjalv';
 const slot = '2026-11-24T09:00+01:00';
 const next = '2026-11-26T09:00+01:00';
 

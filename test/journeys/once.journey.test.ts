@@ -7,7 +7,7 @@ import { type LinkedInProcess, startLinkedInProcess } from '#test/builders/journ
 /** Every step is a process: a busy machine takes its time. */
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
-const [plough, night] = ['plogen-kör-själv', 'natten-på-älvgården'];
+const [plough, night] = ['plogen-kor-sjalv', 'natten-pa-alvgarden'];
 const slot = '2026-11-24T09:00+01:00';
 
 let linkedin: LinkedInProcess;
@@ -115,7 +115,7 @@ describe('a pause', () => {
   it.each([
     ['unit:omsorg', 'unit:omsorgen'],
     ['campaign:vintern', 'campaign:vinter'],
-    ['story:plogen-kör', `story:${plough}`],
+    ['story:plogen-kor', `story:${plough}`],
     ['channel:linkdin', 'channel:linkedin'],
   ])('of %s, which is not there, is refused with the nearest names', async (scope, nearest) => {
     const ran = await reviewed.run(['pause', '--scope', scope, '--reason', 'Händelse']);

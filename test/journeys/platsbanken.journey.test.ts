@@ -10,7 +10,7 @@ import {
 /** Every step is a process: a busy machine takes its time. */
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-const night = 'natten-på-älvgården';
+const night = 'natten-pa-alvgarden';
 const vacancy = 'natt-älvgården';
 const file = `content/vacancies/${vacancy}.yaml`;
 const slot = '2026-11-24T09:00+01:00';

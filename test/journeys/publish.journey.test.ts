@@ -8,9 +8,9 @@ import { type LinkedInProcess, startLinkedInProcess } from '#test/builders/journ
 /** Every step is a process: a busy machine takes its time. */
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-const night = 'natten-på-älvgården';
-const plough = 'plogen-kör-själv';
-const [sv, en] = ['böcker-på-hjul', 'books-on-wheels'];
+const night = 'natten-pa-alvgarden';
+const plough = 'plogen-kor-sjalv';
+const [sv, en] = ['bocker-pa-hjul', 'books-on-wheels'];
 const slot = '2026-11-24T09:00+01:00';
 
 let linkedin: LinkedInProcess;

@@ -17,8 +17,8 @@ import { startLoopback } from '#test/servers/loopback.ts';
 /** Every step is a process: a busy machine takes its time. */
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-const plough = 'plogen-kör-själv';
-const night = 'natten-på-älvgården';
+const plough = 'plogen-kor-sjalv';
+const night = 'natten-pa-alvgarden';
 const slot = '2026-11-24T09:00+01:00';
 
 let linkedin: LinkedInProcess;

@@ -73,9 +73,9 @@ perPerson: P90D
 perUnit: P7D
 maxLateness: PT2H
 pinned:
-  - { slot: 2026-11-24T09:00, story: natten-på-älvgården }
-  - { slot: 2026-11-26T09:00, story: plogen-kör-själv }
-  - { slot: 2026-12-01T09:00, story: böcker-på-hjul }
+  - { slot: 2026-11-24T09:00, story: natten-pa-alvgarden }
+  - { slot: 2026-11-26T09:00, story: plogen-kor-sjalv }
+  - { slot: 2026-12-01T09:00, story: bocker-pa-hjul }
 goals: { impressions: 20000, jobAdClicks: 300 }
 `,
   'consents/åsa-2026.yaml': consent('p-0301', 'Åsa'),
@@ -124,7 +124,7 @@ const image = (file: string, alt: string) => ({ file, alt, credit: 'Foto Örjan'
 
 /** Texts of the stories by id; pictures are those that each names. */
 export const fjallvikenStories: Readonly<Record<string, string>> = {
-  'natten-på-älvgården': story(
+  'natten-pa-alvgarden': story(
     {
       title: 'Natten på Älvgården (del 1)',
       language: 'sv',
@@ -148,7 +148,7 @@ Hon har jobbat här i elva år, och säger att natten är *det bästa* (nästan)
 
 På morgonen kommer dagens kollegor. Då dricker de kaffe och går igenom natten.`,
   ),
-  'plogen-kör-själv': story(
+  'plogen-kor-sjalv': story(
     {
       title: 'Örjan håller vägarna öppna',
       language: 'sv',
@@ -163,7 +163,7 @@ På morgonen kommer dagens kollegor. Då dricker de kaffe och går igenom natten
 
 Han lärde sig av en äldre kollega. Nu lär han upp två nya.`,
   ),
-  'böcker-på-hjul': story(
+  'bocker-pa-hjul': story(
     {
       title: 'Böcker på hjul',
       language: 'sv',
@@ -185,7 +185,7 @@ I byarna väntar de vid hållplatsen redan när hon kommer.`,
     {
       title: 'Books on wheels',
       language: 'en',
-      translationOf: 'böcker-på-hjul',
+      translationOf: 'bocker-pa-hjul',
       people: [{ name: 'Märta', role: 'librarian', consent: 'märta-2026' }],
       unit: 'kultur',
       occupation: '2622',

@@ -23,7 +23,7 @@ const environmentFor = (endpoint: string) => ({
 /** The whole way of a story with its four stores on an S3 server, each step a process of its own. */
 export const walkOnS3 = async (endpoint: string): Promise<void> => {
   const client = s3ClientFor(endpoint);
-  const content = await fjallviken(['natten-på-älvgården']);
+  const content = await fjallviken(['natten-pa-alvgarden']);
   for (const store of stores)
     await client.send(
       new CreateBucketCommand({
@@ -71,7 +71,7 @@ export const walkOnS3 = async (endpoint: string): Promise<void> => {
     ]);
     const [post] = await linkedin.standing();
     expect(post?.content?.multiImage?.images).toHaveLength(3);
-    expect(await read('site', 'stories/natten-på-älvgården/index.html')).toContain('Åsa');
+    expect(await read('site', 'stories/natten-pa-alvgarden/index.html')).toContain('Åsa');
     const before = await listed();
     expect(before.filter((key) => key.startsWith('records/') && !key.startsWith('records/vardag/rec/'))).toEqual([]);
     expect(before.length).toBeGreaterThan(100);
@@ -79,7 +79,7 @@ export const walkOnS3 = async (endpoint: string): Promise<void> => {
     expect(await listed()).toEqual(before);
     expect((await linkedin.state()).posts).toHaveLength(1);
 
-    expect((await world.run(['withdraw', 'natten-på-älvgården', '--reason', 'Åsa ångrade sig'])).code).toBe(0);
+    expect((await world.run(['withdraw', 'natten-pa-alvgarden', '--reason', 'Åsa ångrade sig'])).code).toBe(0);
     const removed = await world.job('withdraw-stories', '2026-11-25T09:00+01:00');
     expect(removed.outcomes.map(({ state }) => state)).toEqual(['removed', 'removed', 'removed', 'removed']);
     expect(await linkedin.standing()).toEqual([]);
