@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { aWorld, linkedInEnvironment, organization, token, type World } from '#test/builders/journeys/a-world.ts';
 import { fjallviken } from '#test/builders/journeys/fjallviken.ts';
 import { type LinkedInProcess, startLinkedInProcess } from '#test/builders/journeys/linkedin-process.ts';
+import { seenOf } from '#test/builders/journeys/seen-of.ts';
 import { vardag } from '#test/builders/journeys/vardag.ts';
 
 /** Every step is a process: a busy machine takes its time. */
@@ -35,7 +36,13 @@ describe('the command line', () => {
   });
 
   it('approves a draft once, pinned, and plans it', async () => {
-    const { code, stdout } = await world.run(['approve', plough, '--at', '2026-11-20T08:00:00Z']);
+    const { code, stdout } = await world.run([
+      'approve',
+      plough,
+      ...(await seenOf(world, plough)),
+      '--at',
+      '2026-11-20T08:00:00Z',
+    ]);
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ story: plough, moved: true, findings: [] });
     const files = Object.keys(await world.stores());

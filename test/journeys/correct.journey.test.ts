@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { aWorld, linkedInEnvironment, organization, token, type World } from '#test/builders/journeys/a-world.ts';
 import { type LinkedInProcess, startLinkedInProcess } from '#test/builders/journeys/linkedin-process.ts';
+import { seenOf } from '#test/builders/journeys/seen-of.ts';
 
 /** Every step is a process: a busy machine takes its time. */
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -33,7 +34,7 @@ const correct = async (story: string, was: string, is: string, at: string) => {
   const file = `content/stories/drafts/${story}/story.md`;
   await world.write(file, (await world.read(file)).replaceAll(was, is));
   await world.job('review-stories', at);
-  const approved = await world.run(['approve', story, '--at', at]);
+  const approved = await world.run(['approve', story, ...(await seenOf(world, story)), '--at', at]);
   expect(approved.code, approved.stderr).toBe(0);
   await world.job('review-stories', at);
 };
