@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { openKey } from '#functions/publishing/publications/ledger/work-markers.ts';
 import { aWorld, linkedInEnvironment, organization, token, type World } from '#test/builders/journeys/a-world.ts';
 import { fjallviken } from '#test/builders/journeys/fjallviken.ts';
 import { type LinkedInProcess, startLinkedInProcess } from '#test/builders/journeys/linkedin-process.ts';
@@ -89,7 +90,7 @@ describe('a story is told once', () => {
     const [due] = (await planOf(world, '2026-11-24')).filter(({ channel }) => channel === 'linkedin');
     const publication = idOf('en-annan.id.linkedin');
     const forged = { ...due, publication, latest: '2026-11-24T11:00:00Z' };
-    await world.write(`reports/work/open/${publication}`, JSON.stringify({ due: forged, notBefore: null }));
+    await world.write(`reports/${openKey(publication)}`, JSON.stringify({ due: forged, notBefore: null }));
     const { outcomes } = await world.job('publish-story', '2026-11-24T09:30+01:00');
     expect(outcomes).toMatchObject([{ publication, state: 'refused', reason: 'other-id' }]);
     expect(await posts()).toBe(1);
