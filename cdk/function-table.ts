@@ -98,7 +98,7 @@ export const functionTable: Readonly<Record<HandlerName, FunctionShape>> = {
     rendersPictures: true,
     appends: ['publications/', 'tellings/', 'archive/'],
     writesSite: true,
-    emits: ['PublicationSettled'],
+    emits: ['PublicationSettled', 'VacanciesAsked'],
     usesLinkedIn: true,
   },
   // Reads whole feeds of other systems, which may be slow, and brings each ad to the board.
@@ -111,6 +111,7 @@ export const functionTable: Readonly<Record<HandlerName, FunctionShape>> = {
     writesSite: true,
     drawsPages: true,
     usesJobBoards: true,
+    emits: ['VacanciesKept'],
   },
   // One request after the other, under the channel's rate limit.
   'collect-engagement': {

@@ -2,7 +2,7 @@ import { adProjectionsPrefix } from '#functions/ads/job-boards/ad-projection.ts'
 import { isOpenAd } from '#functions/ads/job-boards/ad-state.ts';
 import { readAds } from '#functions/ads/job-boards/read-ads.ts';
 import { refreshFeeds } from '#functions/ads/vacancies/feeds/refresh-feeds.ts';
-import { keepVacancies, keptVacanciesKey } from '#functions/ads/vacancies/kept-vacancies.ts';
+import { keepVacancies, keptVacanciesKey, vacancyFilesNow } from '#functions/ads/vacancies/kept-vacancies.ts';
 import { readVacancies } from '#functions/ads/vacancies/read-vacancies.ts';
 import { taxonomy } from '#functions/ads/vacancies/taxonomy.ts';
 import { canonicalJson } from '#functions/ground/ledger/canonical-json.ts';
@@ -55,7 +55,9 @@ export const syndicateVacancies = async (given: Needs): Promise<JobReport> => {
   const marked = await markPages(given);
   const known = { ...(await readVacancies(deps, settings.organisation, feeds.fresh)), taxonomy: taxonomy() };
   // Past this run's look, which would hold a city's ads in memory once more.
-  await keepVacancies(given, known);
+  const areNew = await keepVacancies(given, known, await vacancyFilesNow(deps));
+  const at = deps.clock.now().toString();
+  if (areNew) await deps.bus.publish([{ name: 'VacanciesKept', detail: { at, count: known.vacancies.length } }]);
   const { outcomes, findings: seen } = await placeStories(deps, known);
   await putChanged(
     deps.reports,

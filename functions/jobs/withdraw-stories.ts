@@ -14,7 +14,7 @@ import { clearPictures } from '#functions/publishing/withdrawals/clear-pictures.
 import { type Ended, endedPermissions } from '#functions/publishing/withdrawals/ended-permissions.ts';
 import { keepMissingReceipts, keepReceipt } from '#functions/publishing/withdrawals/keep-receipt.ts';
 import { lateTakedowns } from '#functions/publishing/withdrawals/late-takedowns.ts';
-import { noteDoubts } from '#functions/publishing/withdrawals/note-doubts.ts';
+import { keepLastRead, noteDoubts } from '#functions/publishing/withdrawals/note-doubts.ts';
 import { readPermissionFacts } from '#functions/publishing/withdrawals/permission-facts.ts';
 import { readBack } from '#functions/publishing/withdrawals/read-back.ts';
 import { cameBack } from '#functions/publishing/withdrawals/takedown-receipt.ts';
@@ -165,6 +165,8 @@ export const withdrawStories = async (given: Needs): Promise<JobReport> => {
   const all = [...looked.watches, ...watches];
   await keepWatches(deps, kept, all, now);
   const left = outcomes.filter((outcome) => outcome.state !== 'removed');
+  const gone = new Set(outcomes.flatMap(({ state, publication }) => (state === 'removed' ? publication : [])));
+  if (gone.size > 0) await keepLastRead(deps, review, permission, gathered.consents, gone);
   const cleared = await byItself(deps, 'cleared-pictures/', () =>
     clearWithdrawn(deps, gathered.stories, withdrawn, left),
   );

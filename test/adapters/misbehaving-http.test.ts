@@ -89,11 +89,14 @@ describe('Teamtailor on a bad day', () => {
     ['throttles without a word of how long', { status: 429 }, 429, [2_000, 2_000]],
     ['throttles for the longest that is waited', throttledFor('15'), 429, [15_000, 15_000]],
     ['throttles for longer than is waited', throttledFor('16'), 429, []],
-  ])('is asked once more only where it throttles, and given up in time, when it %s', async (_, manners, said, waits) => {
-    server.answerWith(manners);
-    expect(await within(limit, ask)).toEqual([said, waits]);
-    expect(server.asked()).toBe(1 + waits.length);
-  });
+  ])(
+    'is asked once more only where it throttles, and given up in time, when it %s',
+    async (_, manners, said, waits) => {
+      server.answerWith(manners);
+      expect(await within(limit, ask)).toEqual([said, waits]);
+      expect(server.asked()).toBe(1 + waits.length);
+    },
+  );
 });
 
 describe('a feed of vacancies on a bad day', () => {

@@ -84,8 +84,8 @@ describe('a stranger lets a story out', () => {
     expect(done).toMatchObject({ code: 0, job: 'start-due', at: '2026-11-24T08:00:00Z' });
     expect(done.outcomes.map(({ story, channel, state, slot: at }) => [story, channel, state, at])).toEqual([
       [night, 'site', 'published', '2026-11-24T09:00[Europe/Stockholm]'],
-      [night, 'job-boards', 'published', '2026-11-24T09:00[Europe/Stockholm]'],
       [night, 'linkedin', 'published', '2026-11-24T09:00[Europe/Stockholm]'],
+      [night, 'job-boards', 'published', '2026-11-24T09:00[Europe/Stockholm]'],
       [night, 'job-boards', 'published', ''],
     ]);
     const remote = await linkedin.state();
@@ -130,7 +130,7 @@ describe('a stranger lets a story out', () => {
   it('publishes both languages of a pair', async () => {
     const done = await world.job('start-due', '2026-12-01T09:00+01:00');
     const posted = done.outcomes.filter(({ channel, state }) => channel === 'linkedin' && state === 'published');
-    expect(posted.map(({ story }) => story).sort()).toEqual([en, sv]);
+    expect(posted.map(({ story }) => story).sort()).toEqual([sv, en]);
     for (const id of [sv, en]) {
       const [post] = await linkedin.standing((await shownInSheet(id)).slice(0, 30));
       expect(post?.shownText).toBe(await shownInSheet(id));
@@ -146,6 +146,7 @@ describe('a stranger lets a story out', () => {
     await changesNothing('write-digest', '2026-12-07T05:00:00Z');
     expect(await world.read('reports/digests/2026-W49/index.html')).toContain('Böcker på hjul');
     await world.job('syndicate-vacancies', '2026-12-07T05:00:00Z');
+    await world.job('withdraw-stories', '2026-12-07T05:00:00Z');
     await changesNothing('withdraw-stories', '2026-12-07T05:00:00Z');
   });
 
@@ -228,7 +229,7 @@ describe('and takes it back', () => {
   it('says where each person is and was', async () => {
     expect(await places('Åsa')).toEqual([
       `${night} folder withdrawn`,
-      ...['job-boards', 'linkedin', 'job-boards', 'site'].map((channel) => `${night} ${channel} removed`),
+      ...['linkedin', 'job-boards', 'job-boards', 'site'].map((channel) => `${night} ${channel} removed`),
     ]);
     expect(await places('p-0303')).toContain(`${en} linkedin removed`);
     expect(await places('örjan-2026')).toContain(`${plough} linkedin published`);

@@ -9,6 +9,8 @@ import { StoryApproved } from '#functions/ground/events/story-approved.ts';
 import { StoryReviewed } from '#functions/ground/events/story-reviewed.ts';
 import { StoryWithdrawn } from '#functions/ground/events/story-withdrawn.ts';
 import { TakedownDue } from '#functions/ground/events/takedown-due.ts';
+import { VacanciesAsked } from '#functions/ground/events/vacancies-asked.ts';
+import { VacanciesKept } from '#functions/ground/events/vacancies-kept.ts';
 
 /** Every event on the bus. */
 export const eventTypes = {
@@ -23,6 +25,8 @@ export const eventTypes = {
   AccessExpiring,
   TakedownDue,
   PermissionDoubted,
+  VacanciesAsked,
+  VacanciesKept,
 } as const;
 
 export type EventName = keyof typeof eventTypes;

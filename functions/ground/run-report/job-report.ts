@@ -53,8 +53,17 @@ export type JobReport = {
 
 export const emptyReport: JobReport = { outcomes: [], findings: [], notes: [] };
 
+const undecided: readonly Outcome['state'][] = ['waiting', 'claimed', 'prepared'];
+
+/** Leaves out what was not decided yet where a later run of the same wake took it up again. */
+const lastWords = (outcomes: readonly Outcome[]): readonly Outcome[] =>
+  outcomes.filter(
+    ({ publication, state }, index) =>
+      !(undecided.includes(state) && outcomes.slice(index + 1).some((later) => later.publication === publication)),
+  );
+
 export const joinReports = (reports: readonly JobReport[]): JobReport => ({
-  outcomes: reports.flatMap((one) => one.outcomes),
+  outcomes: lastWords(reports.flatMap((one) => one.outcomes)),
   findings: reports.flatMap((one) => one.findings),
   notes: reports.flatMap((one) => one.notes),
 });

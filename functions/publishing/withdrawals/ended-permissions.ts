@@ -32,8 +32,8 @@ export type PermissionReview = {
   readonly doubts: Doubts;
   /** Those that nobody has answered. */
   readonly open: readonly OpenDoubt[];
-  /** The consents that what stands depends on. */
-  readonly needed: ReadonlySet<string>;
+  /** The consents that each publication which stands depends on. */
+  readonly neededBy: ReadonlyMap<string, readonly string[]>;
 };
 
 type Gathered = {
@@ -66,15 +66,14 @@ export const endedPermissions = (
     timeZone,
   };
   const facts = publications.filter((projection) => projection.vacancy === null && standing.includes(projection.state));
-  const needed = new Set(
-    facts.flatMap((projection) =>
-      peopleOfPublication(
-        projection,
-        permission.pinned.get(projection.story),
-        context.stories.get(projection.story),
-      ).people.map(({ consent }) => consent),
-    ),
+  const neededBy = new Map(
+    facts.map((projection) => {
+      const pinned = permission.pinned.get(projection.story);
+      const { people } = peopleOfPublication(projection, pinned, context.stories.get(projection.story));
+      return [projection.publication, people.map(({ consent }) => consent)];
+    }),
   );
+  const needed = new Set([...neededBy.values()].flat());
   const judged = facts.map((projection) => ({ projection, permission: standingPermission(projection, context) }));
   const inDoubt = judged.flatMap((one) =>
     one.permission.verdict === 'in-doubt' ? [{ projection: one.projection, kinds: one.permission.doubts }] : [],
@@ -98,5 +97,5 @@ export const endedPermissions = (
     const over = asked.some(({ braked }) => braked) ? undefined : asked.find(isOver);
     return over === undefined ? [] : [{ projection, reason: over.kind, since: over.until }];
   });
-  return { ended, doubts, open, needed };
+  return { ended, doubts, open, neededBy };
 };

@@ -41,17 +41,27 @@ const findingOf = (doubt: OpenDoubt): Finding => ({
   hint: hintOf(doubt),
 });
 
-/** Consents that can be read now, and, of those that can't, what they said last while something still depends on them. */
-const lastRead = (
+const write = async (deps: Needs, key: string, value: unknown): Promise<void> => {
+  await putChanged(deps.reports, key, JSON.stringify(value), 'application/json');
+};
+
+/**
+ * Keeps the consents that what stands depends on: those that can be read now and, of those that can't, what they said last.
+ * `gone`: publications that stand no more.
+ */
+export const keepLastRead = (
+  deps: Needs,
+  { neededBy }: PermissionReview,
+  permission: PermissionFacts,
   consents: ReadonlyMap<string, Consent>,
-  before: PermissionFacts['lastRead'],
-  needed: ReadonlySet<string>,
-): Readonly<Record<string, Consent>> => {
+  gone: ReadonlySet<string>,
+): Promise<void> => {
+  const needed = new Set([...neededBy].flatMap(([publication, ids]) => (gone.has(publication) ? [] : ids)));
   const kept = [...needed].sort().flatMap((id) => {
-    const consent = consents.get(id) ?? before.get(id);
+    const consent = consents.get(id) ?? permission.lastRead.get(id);
     return consent === undefined ? [] : [[id, consent] as const];
   });
-  return Object.fromEntries(kept);
+  return write(deps, lastReadKey, Object.fromEntries(kept));
 };
 
 /** Remembers what is in doubt and since when, tells of what is new, and says what is an alarm. */
@@ -62,10 +72,8 @@ export const noteDoubts = async (
   consents: ReadonlyMap<string, Consent>,
 ): Promise<NotedDoubts> => {
   const now = deps.clock.now();
-  const write = (key: string, value: unknown) =>
-    putChanged(deps.reports, key, JSON.stringify(value), 'application/json');
-  await write(lastReadKey, lastRead(consents, permission.lastRead, review.needed));
-  await write(doubtsKey, review.doubts);
+  await keepLastRead(deps, review, permission, consents, new Set());
+  await write(deps, doubtsKey, review.doubts);
   const news = review.open.filter(({ about, kind }) => permission.doubts[about]?.kind !== kind);
   const events = news.map(
     ({ about, kind, since, until }): VardagEvent => ({

@@ -1,6 +1,6 @@
-import type { ReadOutcome } from '#functions/ground/ports/channel.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import { eachByItself } from '#functions/ground/ledger/each-by-itself.ts';
+import type { ReadOutcome } from '#functions/ground/ports/channel.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { externalIdOf } from '#functions/publishing/publications/closing/take-down.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';

@@ -35,8 +35,9 @@ const weekly: Step = { hours: 7 * 24 };
 
 const later = (from: string, step: Step): Temporal.Instant => Temporal.Instant.from(from).add(step);
 
+/** A read that is late stands for those that it passed. */
 const nextRead = (gone: string, reads: number, now: Temporal.Instant): string => {
-  const early = first[reads];
+  const early = first.slice(reads).find((step) => Temporal.Instant.compare(later(gone, step), now) > 0);
   if (early !== undefined) return later(gone, early).toString();
   const isClose = Temporal.Instant.compare(now, later(gone, watchedClosely)) < 0;
   return now.add(isClose ? nightly : weekly).toString();

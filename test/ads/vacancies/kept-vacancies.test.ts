@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
-import { keepVacancies, readKeptVacancies } from '#functions/ads/vacancies/kept-vacancies.ts';
+import { keepVacancies, readKeptVacancies, vacancyFilesNow } from '#functions/ads/vacancies/kept-vacancies.ts';
 import { taxonomy } from '#functions/ads/vacancies/taxonomy.ts';
 import { groupOf, municipalityIn, occupationIn } from '#functions/ads/vacancies/taxonomy-names.ts';
 import { unknownUnit } from '#functions/ads/vacancies/vacancy-findings.ts';
@@ -10,7 +10,11 @@ import { aVacancy } from '#test/ads/vacancies/a-vacancy.ts';
 const kept = async (...vacancies: readonly ReturnType<typeof aVacancy>[]) => {
   const reports = memoryStore();
   const findings = [unknownUnit({ file: 'vacancies/x.yaml', line: 3 }, 'utbildning.borta')];
-  await keepVacancies({ reports }, { vacancies, findings, taxonomy: taxonomy() });
+  await keepVacancies(
+    { reports },
+    { vacancies, findings, taxonomy: taxonomy() },
+    await vacancyFilesNow({ content: memoryStore() }),
+  );
   return (await readKeptVacancies({ reports })) ?? expect.unreachable();
 };
 const teachers = aVacancy();

@@ -1,4 +1,3 @@
-import { consentFile } from '#test/builders/core/employer-files.ts';
 import { Temporal } from 'temporal-polyfill';
 import { jobBoardChannel } from '#functions/adapters/channels/job-board-channel.ts';
 import { platsbankenBoard } from '#functions/adapters/job-boards/platsbanken/platsbanken-board.ts';
@@ -16,6 +15,7 @@ import {
   startPlatsbankenSandbox,
 } from '#functions/sandbox/platsbanken/platsbanken-sandbox.ts';
 import { sandboxKeys } from '#functions/sandbox/platsbanken/sandbox-keys.ts';
+import { consentFile } from '#test/builders/core/employer-files.ts';
 import { newsroomWorld } from '#test/builders/core/newsroom-world.ts';
 
 export const organisationFile = `units:

@@ -1,4 +1,3 @@
-import { consentFile } from '#test/builders/core/employer-files.ts';
 import { Temporal } from 'temporal-polyfill';
 import { jobBoardChannel } from '#functions/adapters/channels/job-board-channel.ts';
 import { teamtailorBoard } from '#functions/adapters/job-boards/teamtailor/teamtailor-board.ts';
@@ -16,6 +15,7 @@ import type { JobReport } from '#functions/ground/run-report/job-report.ts';
 import { syndicateVacancies } from '#functions/jobs/syndicate-vacancies.ts';
 import { sandboxJob, sandboxToken } from '#functions/sandbox/teamtailor/sandbox-jobs.ts';
 import { startTeamtailorSandbox, type TeamtailorSandbox } from '#functions/sandbox/teamtailor/teamtailor-sandbox.ts';
+import { consentFile } from '#test/builders/core/employer-files.ts';
 import { newsroomWorld } from '#test/builders/core/newsroom-world.ts';
 import { elsa, organisationFile } from '#test/builders/job-boards/board-world.ts';
 

@@ -1,4 +1,4 @@
-import { readKeptVacancies } from '#functions/ads/vacancies/kept-vacancies.ts';
+import { readKeptVacancies, vacancyFilesNow } from '#functions/ads/vacancies/kept-vacancies.ts';
 import { matchStories } from '#functions/ads/vacancies/match.ts';
 import { openVacancies } from '#functions/ads/vacancies/open-vacancies.ts';
 import { storyBlock } from '#functions/ads/vacancies/story-block.ts';
@@ -53,15 +53,18 @@ export const jobBoardPost = (
 
 /** The block that stands in matching ads. Boards take vacancies, not stories: without an open, matching ad it is refused. */
 export const composeJobBoards = async (
-  deps: Pick<PublishingDeps, 'reports' | 'clock'>,
+  deps: Pick<PublishingDeps, 'content' | 'reports' | 'clock' | 'bus'>,
   due: DetailOf<'PublicationDue'>,
   cleared: ClearedStory,
   settings: EmployerSettings,
 ): Promise<JobBoardPost | Stop> => {
   const { id, front } = cleared.story;
   const day = deps.clock.now().toZonedDateTimeISO(settings.brand.timeZone).toPlainDate();
-  const known = await readKeptVacancies(deps);
-  if (known === null) return { stop: 'wait', reason: noVacanciesRead };
+  const [known, files] = await Promise.all([readKeptVacancies(deps), vacancyFilesNow(deps)]);
+  if (known === null || known.filesRead !== files) {
+    await deps.bus.publish([{ name: 'VacanciesAsked', detail: { publication: due.publication } }]);
+    return { stop: 'wait', reason: noVacanciesRead };
+  }
   const asked = {
     story: id,
     occupation: groupOf(known.taxonomy, front.occupation),

@@ -6,7 +6,7 @@ export type Stop =
 /** The one refusal that asks nobody to do anything: no open ad is about the story's work just now. */
 export const noMatchingVacancy = 'no-matching-vacancy';
 
-/** Before the hourly run has ever read vacancies. */
+/** Nobody has read the vacancies as they stand now; who can is asked to. */
 export const noVacanciesRead = 'vacancies-unread';
 
 export const refuse = (reason: string, detail: string): Stop => ({ stop: 'refused', reason, detail });

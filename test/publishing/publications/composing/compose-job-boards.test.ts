@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { VardagEvent } from '#functions/ground/events/vardag-event.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { servePublication } from '#functions/jobs/serve-publication.ts';
 import { syndicateVacancies } from '#functions/jobs/syndicate-vacancies.ts';
@@ -38,14 +39,14 @@ const open = async (occupation: string, unit = 'utbildning') => {
 };
 
 describe('a publication in job ads', () => {
-  it('reads one object, however many vacancies there are, and no feed', async () => {
+  it('reads one object and lists the files, however many vacancies there are, and asks no feed', async () => {
     await open('2343');
     const { deps: watched, reads } = repeatedReads(deps);
     const fetch = () => Promise.reject(new Error('a feed was asked'));
     const outcome = await servePublication({ ...watched, vacancies: { fetch } } as Deps, publication);
     expect(outcome.state).toBe('published');
     const asked = reads().names.filter((what) => /vacancies|feeds/.test(what));
-    expect(asked).toEqual(['get reports/known-vacancies-1.jsonl']);
+    expect(asked).toEqual(['get reports/known-vacancies-2.jsonl', 'list content/vacancies/']);
   });
 
   it('is refused when no open ad is about the work', async () => {
@@ -60,5 +61,19 @@ describe('a publication in job ads', () => {
     expect((await servePublication(deps, publication)).state).not.toBe('refused');
     await open('2343');
     expect(await servePublication(deps, publication)).toMatchObject({ state: 'published' });
+  });
+
+  it('asks for vacancies that were changed since they were read, and waits for them', async () => {
+    await open('9412', 'kultur');
+    await deps.content.put('vacancies/new.yaml', vacancy('2343', 'utbildning'));
+    const asked: string[] = [];
+    const bus = {
+      publish: async (events: readonly VardagEvent[]) => void asked.push(...events.map(({ name }) => name)),
+    };
+    expect((await servePublication({ ...deps, bus }, publication)).state).toBe('claimed');
+    expect(asked).toEqual(['VacanciesAsked']);
+    await syndicateVacancies({ ...deps, bus });
+    expect(asked).toEqual(['VacanciesAsked', 'VacanciesKept']);
+    expect((await servePublication(deps, publication)).state).toBe('published');
   });
 });
