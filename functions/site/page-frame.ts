@@ -3,6 +3,7 @@ import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { accessibilityPath, homePath, indexLanguage, jobsPath } from '#functions/site/index-paths.ts';
 import type { Page } from '#functions/site/page.ts';
 import { relative } from '#functions/site/page-paths.ts';
+import { readerContactView } from '#functions/site/reader-contact-view.ts';
 import { logoKey } from '#functions/site/site-assets.ts';
 import { languageName, words } from '#functions/site/words.ts';
 
@@ -49,6 +50,10 @@ export const pageFoot = (page: Framed): Markup => {
           <li><a href="${to(accessibilityPath(page.brand, links))}">${inLanguage(words.accessibility, page.language)}</a></li>
           <li><a href="${to(`${homePath(page.brand, links)}rss.xml`)}" type="application/rss+xml">${inLanguage(words.feed, page.language)}</a></li>
         </ul>
+        ${
+          page.brand.contact !== undefined &&
+          html`<p class="ask">${inLanguage(words.question, page.language)} ${readerContactView(page.brand.contact)}</p>`
+        }
         <p class="quiet">${inLanguage(words.noTracking, page.language)}</p>
       </div>
     </footer>`;

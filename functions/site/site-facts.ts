@@ -1,6 +1,5 @@
 import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
 import type { Text } from '#functions/ground/language/text.ts';
-import type { AccessibilityFacts } from '#functions/site/accessibility-page.ts';
 import type { JobCard } from '#functions/site/job-card.ts';
 import type { StoryCard } from '#functions/site/story-card.ts';
 import type { Brand } from '#functions/story/organisation/brand.ts';
@@ -20,7 +19,6 @@ export type SiteFacts = {
   /** Every published story. */
   readonly cards: readonly StoryCard[];
   readonly jobs: readonly SiteJob[];
-  readonly accessibility: AccessibilityFacts;
   /** A local date; jobs closed before it are not listed. */
   readonly today: string;
 };

@@ -49,7 +49,7 @@ export function* drawSite(site: SiteFacts, finder: RelatedFinder): Generator<Sit
   yield* siteIndex(site, jobs);
   for (const language of brand.languages) {
     yield htmlFile(pageKey(jobsPath(brand, language)), jobsPage({ brand, language, jobs }));
-    yield htmlFile(pageKey(accessibilityPath(brand, language)), accessibilityPage(brand, language, site.accessibility));
+    yield htmlFile(pageKey(accessibilityPath(brand, language)), accessibilityPage(brand, language));
   }
   const stories = new Map(site.cards.map((card) => [card.id, card]));
   for (const job of site.jobs) yield jobFile(site, job, finder, stories);

@@ -41,6 +41,7 @@ export const words = {
   older: { sv: 'Äldre', en: 'Older' },
   pages: { sv: 'Sidor', en: 'Pages' },
   accessibility: { sv: 'Tillgänglighet', en: 'Accessibility' },
+  question: { sv: 'Har du en fråga?', en: 'Do you have a question?' },
   feed: { sv: 'Följ med RSS', en: 'Follow by RSS' },
   noTracking: {
     sv: 'Den här webbplatsen sätter inga kakor och följer ingen.',

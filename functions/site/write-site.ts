@@ -23,6 +23,7 @@ import { pageLater } from '#functions/site/site-file.ts';
 import { drawSite } from '#functions/site/site-files.ts';
 import { storyPage } from '#functions/site/story-page.ts';
 import type { StoryRecord } from '#functions/site/story-record.ts';
+import { goneKey, languageOfPage, wayOnKey, wayOnOf } from '#functions/site/way-on.ts';
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 import { findOccupation, findUnit } from '#functions/story/organisation/organisation.ts';
 
@@ -99,8 +100,12 @@ const removeStale = async (deps: Needs, now: ReadonlySet<string>): Promise<void>
   const before = (await readJson<{ readonly keys: readonly string[] }>(deps.reports, manifestKey))?.keys ?? [];
   for (const key of before) {
     if (now.has(key)) continue;
+    if (key.endsWith('/index.html'))
+      await deps.reports.put(
+        goneKey(key.replace(/index\.html$/, '')),
+        languageOfPage((await deps.site.get(key))?.body),
+      );
     await deps.site.remove(key);
-    if (key.endsWith('/index.html')) await deps.reports.put(`gone/${key.replace(/\/index\.html$/, '')}`, '');
   }
   await putChanged(deps.reports, manifestKey, JSON.stringify({ keys: [...now].sort() }), 'application/json');
 };
@@ -120,7 +125,6 @@ export const writeSite = async (
     style: deps.styles.site,
     cards: records.map((record) => record.card),
     jobs: open.map((vacancy) => siteJob(vacancy, settings, placed)),
-    accessibility: { assessed: null, shortcomings: [], email: null },
     today: today.toString(),
   };
   const heads = new Map(listed.map((head) => [head.key, head]));
@@ -139,6 +143,7 @@ export const writeSite = async (
     report[board] = told;
   }
   await putChanged(deps.reports, feedReportKey, JSON.stringify(report), 'application/json');
+  await putChanged(deps.reports, wayOnKey, JSON.stringify(wayOnOf(facts)), 'application/json');
   await removeStale(deps, keys);
   return { written, findings: [...findings, ...drawn.findings] };
 };

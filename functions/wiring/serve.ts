@@ -3,6 +3,8 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import mime from 'mime';
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 import { shortLinkTarget } from '#functions/story/posts/short-link.ts';
+import { answerAbsent } from '#functions/wiring/web/gone-page.ts';
+import { requestedPath } from '#functions/wiring/web/requested-path.ts';
 
 export type Served = {
   readonly reports: ObjectStore;
@@ -15,15 +17,16 @@ export type Served = {
   readonly platsbanken?: ((request: Request) => Response | Promise<Response>) | null;
 };
 
-const keyOf = (path: string): string => {
-  const decoded = decodeURIComponent(path).replace(/^\/+/, '');
-  return decoded === '' || decoded.endsWith('/') ? `${decoded}index.html` : decoded;
+/** Null for what nothing of ours can be called. */
+const keyOf = (path: string): string | null => {
+  const asked = requestedPath(path);
+  return asked === null ? null : asked.replace(/(^|\/)$/, '$1index.html');
 };
 
 const fileResponse = async (store: ObjectStore, path: string): Promise<Response | null> => {
   const key = keyOf(path);
-  const stored = await store.get(key);
-  if (stored === null) return null;
+  const stored = key === null ? null : await store.get(key);
+  if (key === null || stored === null) return null;
   const type = mime.getType(key) ?? 'application/octet-stream';
   const body = new Uint8Array(stored.body);
   return new Response(body, {
@@ -51,11 +54,9 @@ export const servedApp = ({ reports, site, sandbox, platsbanken = null, note = n
     if (target !== null) return c.redirect(`/site/${target}`);
     const found = await fileResponse(site, path);
     if (found !== null) return found;
-    if ((await site.head(`${keyOf(path)}/index.html`)) !== null) return c.redirect(`/site/${path}/`);
-    const page = decodeURIComponent(path).replace(/\/?(index\.html)?$/, '');
-    if (page !== '' && (await reports.head(`gone/${page}`)) !== null)
-      return c.html(notice('Borttagen', 'Sidan har tagits bort. / This page has been removed.'), 410);
-    return c.html(notice('Finns inte', 'Här finns ingen sida. / There is no page here.'), 404);
+    const key = keyOf(path);
+    if (key !== null && (await site.head(`${key}/index.html`)) !== null) return c.redirect(`/site/${path}/`);
+    return answerAbsent(c, reports, path);
   });
   for (const [name, answer] of Object.entries({ sandbox, platsbanken })) {
     if (answer === null) continue;

@@ -141,7 +141,6 @@ export const site = (over: Partial<SiteFacts> = {}): SiteFacts => ({
     card({ id: 'oscars-natt', title: 'Natten är min bästa tid', picture: null, published: '2026-11-20T08:00:00Z' }),
   ].map((one) => (one.id === 'elsas-vecka' ? { ...one, translation: { id: 'elsas-week', language: 'en' } } : one)),
   jobs: [job()],
-  accessibility: { assessed: '2026-11-01', shortcomings: [], email: 'tillganglig@nordhamn.example' },
   today: '2026-11-25',
   ...over,
 });

@@ -1,6 +1,8 @@
 import type { Channel } from '#functions/ground/ports/channel.ts';
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 import type { Post, SitePost } from '#functions/ground/ports/post.ts';
+import { pageKey } from '#functions/site/page-paths.ts';
+import { goneKey, languageOfPage } from '#functions/site/way-on.ts';
 
 const asSitePost = (post: Post): SitePost => {
   if (post.channel !== 'site') throw new Error(`A post for ${post.channel} came to the story site.`);
@@ -9,9 +11,6 @@ const asSitePost = (post: Post): SitePost => {
 
 const sameText = (stored: Uint8Array, wanted: Uint8Array | string): boolean =>
   Buffer.from(stored).equals(Buffer.from(wanted as Uint8Array));
-
-/** Where it is remembered that a page once stood, so that its address can answer "gone" and not "never heard of". */
-export const goneKey = (path: string): string => `gone/${path.replace(/\/+$/, '')}`;
 
 const pathOf = (externalId: string): string => externalId.replace(/^page:/, '');
 
@@ -74,7 +73,9 @@ export const siteChannel = (stores: { readonly site: ObjectStore; readonly repor
     },
     remove: async (externalId) => {
       const path = pathOf(externalId);
-      await reports.put(goneKey(path), '');
+      const language = languageOfPage((await site.get(pageKey(path)))?.body);
+      // Taken down a second time: the page is not there to say its language, and the marker knows it.
+      if (language !== '' || (await reports.head(goneKey(path))) === null) await reports.put(goneKey(path), language);
       for (const head of await site.list(path)) await site.remove(head.key);
       return { outcome: 'removed' };
     },
