@@ -111,7 +111,7 @@ export const functionTable: Readonly<Record<HandlerName, FunctionShape>> = {
     writesSite: true,
     drawsPages: true,
     usesJobBoards: true,
-    emits: ['VacanciesKept'],
+    emits: ['VacanciesKept', 'PublicationDue'],
   },
   // One request after the other, under the channel's rate limit.
   'collect-engagement': {

@@ -14,6 +14,7 @@ import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
 import { emptyReport, type JobReport, joinReports } from '#functions/ground/run-report/job-report.ts';
 import { drawMarkedPages, markPages, unmarkPages } from '#functions/newsroom/screens/queries/marked-pages.ts';
 import { writeNewsroom } from '#functions/newsroom/screens/queries/write-newsroom.ts';
+import { askForTold } from '#functions/publishing/placements/ask-for-told.ts';
 import { placeStories } from '#functions/publishing/placements/place-stories.ts';
 import { readSettings } from '#functions/story/organisation/read-settings.ts';
 
@@ -28,6 +29,7 @@ const signature = async (deps: Needs, day: string, feeds: readonly string[]): Pr
     deps.content.list('vacancies/'),
     deps.content.list('pause'),
     deps.content.list('consents/'),
+    deps.content.list('campaigns/'),
     ...['releases/', 'placements/', 'publications/', adProjectionsPrefix].map((prefix) => deps.reports.list(prefix)),
   ]);
   const settings = await Promise.all(settingsFiles.map((file) => deps.content.head(file)));
@@ -59,6 +61,7 @@ export const syndicateVacancies = async (given: Needs): Promise<JobReport> => {
   const at = deps.clock.now().toString();
   if (areNew) await deps.bus.publish([{ name: 'VacanciesKept', detail: { at, count: known.vacancies.length } }]);
   const { outcomes, findings: seen } = await placeStories(deps, known);
+  await askForTold(deps, settings, known);
   await putChanged(
     deps.reports,
     signatureKey,

@@ -3,6 +3,7 @@ import { inLanguage, type Text } from '#functions/ground/language/text.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { dayText } from '#functions/site/day-text.ts';
 import { accessibilityPath } from '#functions/site/index-paths.ts';
+import { mainHeading } from '#functions/site/long-words.ts';
 import { page } from '#functions/site/page.ts';
 import { readerContactView } from '#functions/site/reader-contact-view.ts';
 import { words } from '#functions/site/words.ts';
@@ -130,7 +131,7 @@ export const accessibilityPage = (brand: Brand, language: Language): string => {
     data: null,
     findable: true,
     section: null,
-    main: html`<div class="index-head"><div class="wrap"><h1>${inLanguage(words.accessibility, language)}</h1></div></div>
+    main: html`<div class="index-head"><div class="wrap">${mainHeading(inLanguage(words.accessibility, language))}</div></div>
       <div class="text list">
         <p>${employer} ${inLanguage(copy.responsible, language)} ${inLanguage(copy.named, language)}, ${brand.site.replace(/^https?:\/\//, '')}. ${inLanguage(copy.law, language)}</p>
         <p>${inLanguage(copy.aim, language)}</p>

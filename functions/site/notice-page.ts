@@ -2,6 +2,7 @@ import { inLanguage, type Text } from '#functions/ground/language/text.ts';
 import { html } from '#functions/ground/markup/html.ts';
 import { cardView } from '#functions/site/card-view.ts';
 import { homePath, jobsPath } from '#functions/site/index-paths.ts';
+import { mainHeading } from '#functions/site/long-words.ts';
 import { page } from '#functions/site/page.ts';
 import { relative } from '#functions/site/page-paths.ts';
 import { shownCards } from '#functions/site/shown-cards.ts';
@@ -62,7 +63,7 @@ export const noticePage = ({ kind, wayOn, language }: Notice, path: string): str
     findable: false,
     section: null,
     main: html`<div class="index-head"><div class="wrap">
-        <h1>${title}</h1>
+        ${mainHeading(title)}
         <p class="lede">${text}</p>
         <p class="ways-on"><a class="button" href="${relative(path, homePath(brand, language))}">${inLanguage(copy.start, language)}</a> <a class="tap" href="${relative(path, jobsPath(brand, language))}">${inLanguage(words.allJobs, language)}</a></p>
       </div></div>

@@ -78,6 +78,7 @@ const indexFiles = (
       cards: cards.slice(leaf * cardsOnPage, (leaf + 1) * cardsOnPage),
       jobs: leaf === 0 ? jobsOf(jobs, index).slice(0, jobsOnIndex) : [],
       groups,
+      today: site.today,
       alternates:
         leaf === 0 ? also.map((other) => ({ language: other, path: indexPath(site.brand, other, index) })) : [],
     });
