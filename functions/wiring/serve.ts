@@ -3,6 +3,7 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import mime from 'mime';
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 import { shortLinkTarget } from '#functions/story/posts/short-link.ts';
+import { atHome } from '#functions/wiring/web/at-home.ts';
 import { answerAbsent } from '#functions/wiring/web/gone-page.ts';
 import { requestedPath } from '#functions/wiring/web/requested-path.ts';
 
@@ -14,6 +15,8 @@ export type Served = {
   /** Pages on which a person posts by hand; null where nobody can. */
   readonly byHand?: Hono | null;
   readonly sandbox: ((request: Request) => Response | Promise<Response>) | null;
+  /** The site's public address, where nothing stands there: its links lead to what is served here. Null elsewhere. */
+  readonly standsFor?: string | null;
   readonly platsbanken?: ((request: Request) => Response | Promise<Response>) | null;
 };
 
@@ -41,8 +44,10 @@ const notice = (title: string, text: string): string =>
   `<!doctype html><html lang="sv"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><body><main style="font:1rem/1.5 system-ui;max-width:40rem;margin:4rem auto;padding:0 1rem"><h1>${title}</h1><p>${text}</p><p><a href="/newsroom/">Redaktionen / Newsroom</a></p></main></body></html>`;
 
 /** Newsroom and site as they stand in their stores; nothing is drawn on request, so that the laptop shows what AWS would. */
-export const servedApp = ({ reports, site, sandbox, platsbanken = null, note = null, byHand = null }: Served): Hono => {
+export const servedApp = (served: Served): Hono => {
+  const { reports, site, sandbox, platsbanken = null, note = null, byHand = null, standsFor = null } = served;
   const app = new Hono();
+  if (standsFor !== null) app.use('*', atHome({ reports, site, address: standsFor }));
   if (note !== null) app.use('/site/*', note);
   // Browsers ask for it by themselves; the pages have none.
   app.get('/favicon.ico', (c) => c.body(null, 204));
