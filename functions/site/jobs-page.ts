@@ -25,7 +25,7 @@ type JobsPage = {
 };
 
 /** More of a kind are folded, so that the jobs stand on the first screen. */
-const mostUnfolded = 8;
+const mostUnfolded = 5;
 
 const isSame = (one: JobsOf, other: JobsOf | null): boolean => one.kind === other?.kind && one.id === other.id;
 

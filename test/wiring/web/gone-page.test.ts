@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { siteChannel } from '#functions/adapters/channels/site-channel.ts';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
 import { wayOnKey, wayOnOf } from '#functions/site/way-on.ts';
+import { linkMediums } from '#functions/story/posts/tracked-link.ts';
 import { servedApp } from '#functions/wiring/serve.ts';
 import { gonePage } from '#functions/wiring/web/gone-page.ts';
 import { edgeFunction } from '#test/cdk/edge/edge-function.ts';
@@ -40,6 +41,26 @@ const rows: readonly (readonly [string, number])[] = [
   ['/%E0%A4%A', 404],
   ['/stories/..%2Fborta/', 404],
 ];
+
+describe('a short link', () => {
+  it.each(Object.keys(linkMediums))('from %s leads on the laptop to where it leads at the edge', async (source) => {
+    const { laptop } = await aSite();
+    const edge = edgeFunction('site-request');
+    for (const path of [`/g/vi-finns/${source}`, `/g/vi-finns/${source}/delaktighet`]) {
+      const [there, here] = [await edge(path), await laptop(path)];
+      expect([there.statusCode, here.status]).toEqual([302, 302]);
+      expect(here.headers.get('location')).toBe(`/site${there.headers['location']?.value}`);
+    }
+  });
+
+  it.each(['/g/a', '/g/a/nowhere', '/g/a/constructor', '/g/a/linkedin/b/c'])(
+    '%s is none of ours on either',
+    async (path) => {
+      const { laptop, edge } = await aSite();
+      expect([(await laptop(path)).status, (await edge(path)).status]).toEqual([404, 404]);
+    },
+  );
+});
 
 describe('what the site does not hold', () => {
   it.each(rows)('%s is answered with %i, on the laptop with the same words', async (path, status) => {
