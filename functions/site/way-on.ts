@@ -2,6 +2,7 @@ import type { Language } from '#functions/ground/language/language.ts';
 import { readJson } from '#functions/ground/ledger/read-json.ts';
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 import { defaultLanguage } from '#functions/site/index-paths.ts';
+import { pageKey } from '#functions/site/page-paths.ts';
 import { shownCards } from '#functions/site/shown-cards.ts';
 import type { SiteFacts } from '#functions/site/site-facts.ts';
 import type { StoryCard } from '#functions/site/story-card.ts';
@@ -22,10 +23,22 @@ export const wayOnOf = ({ brand, cards }: Pick<SiteFacts, 'brand' | 'cards'>): W
 /** Where it is remembered that a page once stood, so that its address can answer "gone" and not "never heard of". */
 export const goneKey = (path: string): string => `gone/${path.replace(/\/+$/, '')}`;
 
-/** The language that a page says it is in; empty when it says none. */
-export const languageOfPage = (page: Uint8Array | undefined): Language | '' => {
+/** The language that a page says it is in; empty when it says none, or is not there. */
+const languageOfPage = (page: Uint8Array | undefined): Language | '' => {
   const head = new TextDecoder().decode((page ?? new Uint8Array()).subarray(0, 200));
   return head.includes('<html lang="sv">') ? 'sv' : head.includes('<html lang="en">') ? 'en' : '';
+};
+
+/**
+ * Remembers that a page stood, in the language it says it is in. Said before the page is removed; a run that is stopped between
+ * the two finds no page any more, and leaves what is remembered.
+ */
+export const markGone = async (
+  { site, reports }: { readonly site: ObjectStore; readonly reports: ObjectStore },
+  path: string,
+): Promise<void> => {
+  const language = languageOfPage((await site.get(pageKey(path)))?.body);
+  if (language !== '' || (await reports.head(goneKey(path))) === null) await reports.put(goneKey(path), language);
 };
 
 /** What was kept of a page in the language it had, else in that of the folder, else in the site's own. */

@@ -23,7 +23,7 @@ import { pageLater } from '#functions/site/site-file.ts';
 import { drawSite } from '#functions/site/site-files.ts';
 import { storyPage } from '#functions/site/story-page.ts';
 import type { StoryRecord } from '#functions/site/story-record.ts';
-import { goneKey, languageOfPage, wayOnKey, wayOnOf } from '#functions/site/way-on.ts';
+import { markGone, wayOnKey, wayOnOf } from '#functions/site/way-on.ts';
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 import { findOccupation, findUnit } from '#functions/story/organisation/organisation.ts';
 import { senderOf } from '#functions/story/organisation/sender.ts';
@@ -103,11 +103,7 @@ const removeStale = async (deps: Needs, now: ReadonlySet<string>): Promise<void>
   const before = (await readJson<{ readonly keys: readonly string[] }>(deps.reports, manifestKey))?.keys ?? [];
   for (const key of before) {
     if (now.has(key)) continue;
-    if (key.endsWith('/index.html'))
-      await deps.reports.put(
-        goneKey(key.replace(/index\.html$/, '')),
-        languageOfPage((await deps.site.get(key))?.body),
-      );
+    if (key.endsWith('/index.html')) await markGone(deps, key.replace(/index\.html$/, ''));
     await deps.site.remove(key);
   }
   await putChanged(deps.reports, manifestKey, JSON.stringify({ keys: [...now].sort() }), 'application/json');

@@ -1,8 +1,7 @@
 import type { Channel } from '#functions/ground/ports/channel.ts';
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 import type { Post, SitePost } from '#functions/ground/ports/post.ts';
-import { pageKey } from '#functions/site/page-paths.ts';
-import { goneKey, languageOfPage } from '#functions/site/way-on.ts';
+import { goneKey, markGone } from '#functions/site/way-on.ts';
 
 const asSitePost = (post: Post): SitePost => {
   if (post.channel !== 'site') throw new Error(`A post for ${post.channel} came to the story site.`);
@@ -73,9 +72,7 @@ export const siteChannel = (stores: { readonly site: ObjectStore; readonly repor
     },
     remove: async (externalId) => {
       const path = pathOf(externalId);
-      const language = languageOfPage((await site.get(pageKey(path)))?.body);
-      // Taken down a second time: the page is not there to say its language, and the marker knows it.
-      if (language !== '' || (await reports.head(goneKey(path))) === null) await reports.put(goneKey(path), language);
+      await markGone(stores, path);
       for (const head of await site.list(path)) await site.remove(head.key);
       return { outcome: 'removed' };
     },

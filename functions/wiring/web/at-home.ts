@@ -5,11 +5,11 @@ import { requestedPath } from '#functions/wiring/web/requested-path.ts';
 
 type Home = { readonly reports: ObjectStore; readonly site: ObjectStore; readonly address: string };
 
-const anchor = /<a\b[^>]{1,2000}>/g;
+const anchor = /<a\s[^<>]+>/g;
 
 /** Whether the path of a link is a page that stands here, or stood here. */
 const isOurs = async ({ reports, site }: Home, link: string): Promise<boolean> => {
-  const path = requestedPath(link.replace(/[?#].*$/, ''));
+  const path = requestedPath(link.split(/[?#]/, 1)[0] ?? '');
   if (path === null) return false;
   if (path.startsWith('g/')) return true;
   const key = path.replace(/(^|\/)$/, '$1index.html');
