@@ -21,7 +21,7 @@ const weights: Readonly<Record<Name, number>> = {
   'withdraw-stories': 1710,
   'renew-access': 1265,
   'newsroom-on-lambda': 734,
-  'gone-on-lambda': 500,
+  'gone-on-lambda': 514,
 };
 /** The occupations of the taxonomy are for who reads vacancies. */
 const readVacancies: readonly string[] = ['review-stories', 'syndicate-vacancies'];
