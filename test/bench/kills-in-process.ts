@@ -8,8 +8,8 @@ import { startDue } from '#functions/jobs/start-due.ts';
 import { syndicateVacancies } from '#functions/jobs/syndicate-vacancies.ts';
 import { withdrawStories } from '#functions/jobs/withdraw-stories.ts';
 import { writeDueDigests } from '#functions/jobs/write-due-digests.ts';
-import { mortalProcess } from '#test/builders/core/mortal-process.ts';
-import type { SlipWorld } from '#test/slips/slip-world.ts';
+import { type Death, mortalProcess } from '#test/builders/core/mortal-process.ts';
+import { files, type SlipWorld } from '#test/slips/slip-world.ts';
 
 export const killedJobs = {
   'review-stories': reviewStories,
@@ -51,30 +51,71 @@ const mortalDeps = (deps: Deps, mortal: (store: ObjectStore) => ObjectStore): De
   return { ...deps, content, records, reports, site, channels };
 };
 
-export type KillsMet = { readonly kills: number; readonly left: readonly string[] };
+/**
+ * What people did before the job: they changed a draft, approved a story by moving its folder, withdrew another, moved a slot,
+ * put in a vacancy; the feed lost all but one of its ads.
+ */
+const stirred = async (world: SlipWorld): Promise<Deps> => {
+  const deps = await world.fresh();
+  const textOf = (key: string): string => files[key] ?? '';
+  const karin = 'stories/approved/karin/story.md';
+  await deps.content.put(
+    'stories/drafts/nora/story.md',
+    textOf('stories/drafts/nora/story.md').replace('Regnet', 'Snön'),
+  );
+  await deps.content.put(
+    'stories/approved/olle/story.md',
+    textOf(karin).replaceAll('Karin', 'Olle').replaceAll('karin', 'olle'),
+  );
+  await deps.content.put(
+    'consents/olle-2026.yaml',
+    textOf('consents/karin-2026.yaml').replace('Karin', 'Olle').replace('p-3', 'p-4'),
+  );
+  await deps.content.put(karin.replace('approved', 'withdrawn'), textOf(karin));
+  await deps.content.remove(karin);
+  await deps.content.put('campaigns/vintern.yaml', textOf('campaigns/vintern.yaml').replaceAll('13:00', '14:00'));
+  await deps.content.put('vacancies/vaktare.yaml', textOf('vacancies/kock.yaml').replace('Kock', 'Väktare'));
+  const { positions } = JSON.parse(textOf('vacancies/ett.json')) as { readonly positions: readonly unknown[] };
+  await deps.content.put('vacancies/ett.json', JSON.stringify({ positions: positions.slice(0, 1) }));
+  return deps;
+};
+
+export type KillsMet = { readonly kills: number; readonly operations: number; readonly left: readonly string[] };
+
+/** Which of the operations it is killed at: each `step`-th, from `from` on. */
+export type Which = { readonly step?: number; readonly from?: number };
 
 /**
- * Kills a job at every n-th write, before it and after it, lets two runs follow, and compares each store with that of a job
- * that nobody disturbed. What differs is left over.
+ * Kills a job at its store operations, reads and writes, before each and after what it wrote; lets two runs follow, and compares
+ * each store with that of a job that nobody disturbed. What differs is left over.
  */
-export const killEachWrite = async (world: SlipWorld, job: KilledJob, step = 1): Promise<KillsMet> => {
-  const undisturbed = await world.fresh();
+export const killEachOperation = async (
+  world: SlipWorld,
+  job: KilledJob,
+  { step = 1, from = 1 }: Which = {},
+): Promise<KillsMet> => {
+  const undisturbed = await stirred(world);
   await killedJobs[job](undisturbed);
   await twice(undisturbed, job);
   const wanted = await contentsOf(undisturbed);
   const left: string[] = [];
   let kills = 0;
-  for (let atWrite = 1, isOver = false; !isOver; atWrite += step)
-    for (const when of ['before', 'after'] as const) {
-      const deps = await world.fresh();
-      const { mortal, alive } = mortalProcess({ atWrite, when });
-      await killedJobs[job](mortalDeps(deps, mortal)).catch(() => undefined);
-      isOver = alive();
-      if (isOver) break;
-      kills += 1;
-      await twice(deps, job);
-      const differs = differences(wanted, await contentsOf(deps));
-      if (differs.length > 0) left.push(`${job}, write ${atWrite} ${when}: ${differs.slice(0, 5).join(', ')}`);
-    }
-  return { kills, left };
+  /** Answers what it died at; null when it lived through. */
+  const killed = async (atOperation: number, when: Death['when']): Promise<'read' | 'write' | null> => {
+    const deps = await stirred(world);
+    const { mortal, alive, diedWriting } = mortalProcess({ atOperation, when });
+    await killedJobs[job](mortalDeps(deps, mortal)).catch(() => undefined);
+    if (alive()) return null;
+    kills += 1;
+    await twice(deps, job);
+    const differs = differences(wanted, await contentsOf(deps));
+    if (differs.length > 0) left.push(`${job}, operation ${atOperation} ${when}: ${differs.slice(0, 5).join(', ')}`);
+    return diedWriting() ? 'write' : 'read';
+  };
+  for (let atOperation = from; ; atOperation += step) {
+    const died = await killed(atOperation, 'before');
+    if (died === null) return { kills, operations: atOperation - 1, left };
+    // After a read the stores are as before the next operation.
+    if (died === 'write') await killed(atOperation, 'after');
+  }
 };

@@ -68,6 +68,20 @@ export const files: Readonly<Record<string, string>> = {
   'stories/drafts/nora/story.md': person('Nora', 'nora-2026', 'Regnet slår mot rutan.'),
 };
 
+/** Numbers of every post, the same whenever they are asked for. */
+const engagement: Deps['engagement'] = {
+  measure: async (ids) =>
+    new Map(
+      ids.map((id) => [
+        id,
+        {
+          ...{ impressions: 1200, uniqueImpressions: 900, clicks: 40, likes: 30, comments: 4, shares: 2 },
+          ...{ reactions: { like: 30 }, unread: null },
+        },
+      ]),
+    ),
+};
+
 const stores = ['content', 'records', 'reports', 'site'] as const;
 type Kept = Readonly<Record<(typeof stores)[number], readonly (readonly [string, Uint8Array])[]>>;
 
@@ -112,6 +126,7 @@ export const slipWorld = async (): Promise<SlipWorld> => {
         ...{ content: held, records, reports, site, clock, bus: inProcessBus(clock).bus },
         channels: { ...base.channels, linkedin: memoryChannel(), site: siteChannel({ site, reports }) },
         vacancies: httpOrFileSource(held),
+        engagement,
       };
     },
   };
