@@ -9,7 +9,8 @@ import { syndicateVacancies } from '#functions/jobs/syndicate-vacancies.ts';
 import { withdrawStories } from '#functions/jobs/withdraw-stories.ts';
 import { writeDueDigests } from '#functions/jobs/write-due-digests.ts';
 import { type Death, mortalProcess } from '#test/builders/core/mortal-process.ts';
-import { files, type SlipWorld } from '#test/slips/slip-world.ts';
+import type { SlipWorld } from '#test/slips/slip-world.ts';
+import { stir } from '#test/slips/stir.ts';
 
 export const killedJobs = {
   'review-stories': reviewStories,
@@ -51,32 +52,9 @@ const mortalDeps = (deps: Deps, mortal: (store: ObjectStore) => ObjectStore): De
   return { ...deps, content, records, reports, site, channels };
 };
 
-/**
- * What people did before the job: they changed a draft, approved a story by moving its folder, withdrew another, moved a slot,
- * put in a vacancy; the feed lost all but one of its ads.
- */
 const stirred = async (world: SlipWorld): Promise<Deps> => {
   const deps = await world.fresh();
-  const textOf = (key: string): string => files[key] ?? '';
-  const karin = 'stories/approved/karin/story.md';
-  await deps.content.put(
-    'stories/drafts/nora/story.md',
-    textOf('stories/drafts/nora/story.md').replace('Regnet', 'Snön'),
-  );
-  await deps.content.put(
-    'stories/approved/olle/story.md',
-    textOf(karin).replaceAll('Karin', 'Olle').replaceAll('karin', 'olle'),
-  );
-  await deps.content.put(
-    'consents/olle-2026.yaml',
-    textOf('consents/karin-2026.yaml').replace('Karin', 'Olle').replace('p-3', 'p-4'),
-  );
-  await deps.content.put(karin.replace('approved', 'withdrawn'), textOf(karin));
-  await deps.content.remove(karin);
-  await deps.content.put('campaigns/vintern.yaml', textOf('campaigns/vintern.yaml').replaceAll('13:00', '14:00'));
-  await deps.content.put('vacancies/vaktare.yaml', textOf('vacancies/kock.yaml').replace('Kock', 'Väktare'));
-  const { positions } = JSON.parse(textOf('vacancies/ett.json')) as { readonly positions: readonly unknown[] };
-  await deps.content.put('vacancies/ett.json', JSON.stringify({ positions: positions.slice(0, 1) }));
+  await stir(deps.content);
   return deps;
 };
 
