@@ -54,6 +54,7 @@ export const killJobs = async (
     const { signal } = await run.ended;
     if (signal === 'SIGKILL') {
       killed += 1;
+      await workspace.age();
       await settle(workspace, job);
       const differs = differences(wanted, await workspace.stands());
       if (differs.length > 0) left.push(`${job} after ${Math.round(after)} ms: ${differs.slice(0, 5).join(', ')}`);

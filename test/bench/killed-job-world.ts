@@ -1,9 +1,10 @@
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Temporal } from 'temporal-polyfill';
 import { simulatedClock } from '#functions/adapters/clock/simulated.ts';
 import { quietLog } from '#functions/adapters/log/quiet-log.ts';
+import { ownFolder } from '#functions/adapters/object-store/directory-paths.ts';
 import { openStore } from '#functions/adapters/object-store/open-store.ts';
 import { handlers } from '#functions/handlers/catalogue.ts';
 import { type LinkedInSandbox, startLinkedInSandbox } from '#functions/sandbox/linkedin/linkedin-sandbox.ts';
@@ -43,6 +44,8 @@ export type JobWorkspace = {
   readonly environment: Readonly<Record<string, string>>;
   /** Wakes functions in this process, at an instant. */
   readonly wake: (at: Temporal.Instant, names: readonly HandlerName[]) => Promise<void>;
+  /** Lets a minute pass over what lies in the stores' own folders. */
+  readonly age: () => Promise<void>;
   /** Every file of every store, their own folders among them, and what readers see at LinkedIn. */
   readonly stands: () => Promise<ReadonlyMap<string, string>>;
   readonly close: () => Promise<void>;
@@ -69,6 +72,12 @@ const openWorkspace = async (folder: string, port: number): Promise<JobWorkspace
       const place = { functions: handlers, clock, log: quietLog, linkedInAddress: linkedIn.url };
       const local = await localPipeline(settings, place);
       for (const name of names) await local.wake(name);
+    },
+    age: async () => {
+      const then = new Date(Date.now() - 120_000);
+      for (const store of stores)
+        for (const key of (await textsUnder(join(folder, store, ownFolder)).catch(() => new Map())).keys())
+          await utimes(join(folder, store, ownFolder, key), then, then);
     },
     stands: async () => {
       const all = new Map<string, string>();
