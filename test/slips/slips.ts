@@ -5,7 +5,7 @@ export type Slip = {
   readonly harmless?: true;
 };
 
-const utf16 = (text: string, mark: boolean): Uint8Array => {
+export const utf16 = (text: string, mark: boolean): Uint8Array => {
   const units = mark ? `\ufeff${text}` : text;
   const bytes = new Uint8Array(units.length * 2);
   const view = new DataView(bytes.buffer);
@@ -13,7 +13,7 @@ const utf16 = (text: string, mark: boolean): Uint8Array => {
   return bytes;
 };
 
-const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0) & 0xff);
+export const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0) & 0xff);
 
 /** The lines of the YAML alone: for a story those between its two lines of hyphens. */
 const inYaml =
