@@ -25,7 +25,12 @@ const inYaml =
     return ['---', ...change(lines.slice(1, end)), ...lines.slice(end)].join('\n');
   };
 const firstKey = (lines: readonly string[]): string => lines[0]?.split(':')[0] ?? 'x';
-const firstValue = (value: string) => inYaml((lines) => [`${firstKey(lines)}: ${value}`, ...lines.slice(1)]);
+/** The first field with another value, whatever stood below it. */
+const firstValue = (value: string) =>
+  inYaml((lines) => {
+    const next = lines.findIndex((line, at) => at > 0 && /^\S/.test(line));
+    return [`${firstKey(lines)}: ${value}`, ...(next < 0 ? [] : lines.slice(next))];
+  });
 const added = (...more: readonly string[]) => inYaml((lines) => [...lines.filter((line) => line !== ''), ...more]);
 
 const bomb = ['&a0 x', ...Array.from({ length: 9 }, (_, n) => `&a${n + 1} [${`*a${n},`.repeat(2)}]`)];
