@@ -9,10 +9,19 @@ export type KilledJobs = { readonly kills: number; readonly left: readonly strin
 const startOf = ({ folder, environment }: JobWorkspace, job: HandlerName) =>
   vardagCommand(['job', job, '--at', atNoon.toString(), '--workspace', folder, '--json'], environment);
 
-const day: readonly HandlerName[] = ['withdraw-stories', 'collect-engagement', 'syndicate-vacancies'];
+const day: readonly HandlerName[] = [
+  'withdraw-stories',
+  'collect-engagement',
+  'syndicate-vacancies',
+  // A bus that lives longer than the process would have woken it.
+  'plan-campaigns',
+];
 const night: readonly HandlerName[] = ['review-stories', 'plan-campaigns', 'write-digest'];
 
-/** Two runs of it and what wakes the others, all in this process: at once, so that what was to be done then has one time; then the night. */
+/**
+ * Two runs of it and of those that wake anyhow, in this process: at the same instant, so that what was to be done has one time;
+ * then the tick, and the night.
+ */
 const settle = async ({ wake }: JobWorkspace, job: HandlerName): Promise<void> => {
   await wake(atNoon, [job, job, ...day]);
   await wake(atNoon.add({ minutes: 3 }), ['start-due']);
@@ -21,6 +30,12 @@ const settle = async ({ wake }: JobWorkspace, job: HandlerName): Promise<void> =
 
 const differences = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): readonly string[] =>
   [...new Set([...one.keys(), ...other.keys()])].filter((key) => one.get(key) !== other.get(key));
+
+/** The first thing that differs, from where it does. */
+const firstDifference = (key: string, one: string | undefined, other: string | undefined): string => {
+  const at = [...(one ?? '')].findIndex((sign, index) => sign !== other?.[index]);
+  return `${key} has ${JSON.stringify(other?.slice(at, at + 80))} for ${JSON.stringify(one?.slice(at, at + 80))}`;
+};
 
 /** No run of a job works before this part of the time that it takes from its start to its end. */
 const firstPart = 0.3;
@@ -56,8 +71,13 @@ export const killJobs = async (
       killed += 1;
       await workspace.age();
       await settle(workspace, job);
-      const differs = differences(wanted, await workspace.stands());
-      if (differs.length > 0) left.push(`${job} after ${Math.round(after)} ms: ${differs.slice(0, 5).join(', ')}`);
+      const stands = await workspace.stands();
+      const differs = differences(wanted, stands);
+      const [first] = differs;
+      if (first !== undefined)
+        left.push(
+          `${job} after ${Math.round(after)} ms: ${differs.slice(0, 5).join(', ')}; ${firstDifference(first, wanted.get(first), stands.get(first))}`,
+        );
     } else longest = Math.min(longest, performance.now() - start);
     await workspace.close();
   }
