@@ -16,16 +16,14 @@ const day: readonly HandlerName[] = [
   // A bus that lives longer than the process would have woken it.
   'plan-campaigns',
 ];
-const night: readonly HandlerName[] = ['review-stories', 'plan-campaigns', 'write-digest'];
 
 /**
  * Two runs of it and of those that wake anyhow, in this process: at the same instant, so that what was to be done has one time;
- * then the tick, and the night.
+ * then the tick.
  */
 const settle = async ({ wake }: JobWorkspace, job: HandlerName): Promise<void> => {
   await wake(atNoon, [job, job, ...day]);
   await wake(atNoon.add({ minutes: 3 }), ['start-due']);
-  await wake(atNoon.add({ hours: 16 }), [...night, ...day, 'start-due']);
 };
 
 const differences = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): readonly string[] =>
@@ -41,8 +39,8 @@ const firstDifference = (key: string, one: string | undefined, other: string | u
 const firstPart = 0.3;
 
 /**
- * Starts a job as a process of its own and kills it at a random time, each time in a workspace of its own; then two runs, the
- * ticks and the night follow. What differs from the workspace of an undisturbed run is left over.
+ * Starts a job as a process of its own and kills it at a random time, each time in a workspace of its own ; then two runs and
+ * the tick follow. What differs from the workspace of an undisturbed run is left over.
  */
 export const killJobs = async (
   world: JobWorld,

@@ -11,7 +11,7 @@ afterAll(() => world.close());
 
 describe('a process that is killed at a random time', () => {
   const jobs = Object.keys(killedJobs) as readonly KilledJob[];
-  it.each(jobs)('by the name of %s leaves nothing that two runs and a night do not bring in order', async (job) => {
+  it.each(jobs)('by the name of %s leaves nothing that two runs do not bring in order', async (job) => {
     expect((await killJobs(world, job, { kills: 3 })).left).toEqual([]);
   });
 });
