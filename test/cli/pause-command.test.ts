@@ -13,7 +13,11 @@ describe('vardag pause', () => {
   beforeEach(async () => {
     world = await newsroomWorld();
   });
-  const on = (content: Partial<ObjectStore>, records: Partial<ObjectStore> = {}, reports: Partial<ObjectStore> = {}) => {
+  const on = (
+    content: Partial<ObjectStore>,
+    records: Partial<ObjectStore> = {},
+    reports: Partial<ObjectStore> = {},
+  ) => {
     const { deps } = world;
     return paused(
       {
@@ -31,7 +35,9 @@ describe('vardag pause', () => {
   });
 
   it('says so, and not what came after, when it may not look either', async () => {
-    await expect(on({ put: no('no right to write'), head: no('no right to read') })).rejects.toThrow('no right to write');
+    await expect(on({ put: no('no right to write'), head: no('no right to read') })).rejects.toThrow(
+      'no right to write',
+    );
   });
 
   it('has paused when nobody can see what is leaving, and says that', async () => {
