@@ -10,6 +10,6 @@ beforeAll(async () => {
 describe('a job that is killed at a write', () => {
   const jobs = Object.keys(killedJobs) as readonly KilledJob[];
   it.each(jobs)('%s leaves nothing that two runs do not bring in order', { timeout: 120_000 }, async (job) => {
-    expect((await killEachWrite(world, job, 10)).left).toEqual([]);
+    expect((await killEachWrite(world, job)).left).toEqual([]);
   });
 });
