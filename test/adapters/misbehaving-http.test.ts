@@ -77,7 +77,11 @@ describe('Platsbanken on a bad day', () => {
   const ask = () => {
     const clock = stillClock();
     const credentials = async () => ({ clientId: 'id', clientSecret: 'secret', employerId: 'employer' });
-    const client = boardClient({ url: server.url, credentials, staysHere: true, timeout: limit }, clock, httpTransport);
+    const client = boardClient(
+      { url: server.url, credentials, readBack: null, staysHere: true, timeout: limit },
+      clock,
+      httpTransport,
+    );
     return client.patiently({ method: 'GET', path: '/1' });
   };
 
