@@ -31,6 +31,7 @@ export const campaignVerdicts = [
   'twice',
   'sent in a pause',
   'too near',
+  'not by hand',
   'false success',
   'lost',
 ] as const;
@@ -136,6 +137,7 @@ export const playCampaigns = async (
   const near = asked.filter(({ minute, text }, n) =>
     asked.slice(0, n).some((other) => other.text !== text && minute - other.minute < the.catchUp),
   );
+  if (the.byHand && asked.length > 0) count('not by hand', asked.length);
   if (near.length > 0) count('too near', near.length);
   const posts = wire.posts();
   const ids = (await world.records.list('publications/')).map(({ key }) => key.split('/')[1] ?? '');
