@@ -89,10 +89,10 @@ const mortalDeps = (deps: Deps, mortal: (store: ObjectStore) => ObjectStore): De
 export type KillsMet = { readonly kills: number; readonly left: readonly string[] };
 
 /**
- * Kills a job at every n-th write, before it and after it, lets two runs follow, and compares each store with that of a job
+ * Kills a job at every write, before it and after it, lets two runs follow, and compares each store with that of a job
  * that nobody disturbed. What differs is left over.
  */
-export const killEachWrite = async (world: SlipWorld, job: KilledJob, step = 1): Promise<KillsMet> => {
+export const killEachWrite = async (world: SlipWorld, job: KilledJob): Promise<KillsMet> => {
   const known = new Map<string, ReadonlyMap<string, string>>();
   const undisturbed = async (planned: readonly PlannedWhen[]) => {
     const kept = known.get(planned.join());
@@ -106,7 +106,7 @@ export const killEachWrite = async (world: SlipWorld, job: KilledJob, step = 1):
   };
   const left: string[] = [];
   let kills = 0;
-  for (let atWrite = 1, isOver = false; !isOver; atWrite += step)
+  for (let atWrite = 1, isOver = false; !isOver; atWrite += 1)
     for (const when of ['before', 'after'] as const) {
       const deps = await world.fresh();
       const { mortal, alive } = mortalProcess({ atWrite, when });
