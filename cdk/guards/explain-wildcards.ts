@@ -14,6 +14,12 @@ const word = (part: string | Reference): string => {
 const written = (resource: string | Joined): string =>
   typeof resource === 'string' ? resource : (resource['Fn::Join']?.[1] ?? []).map(word).join('');
 
+/** Below a store; and one model in any region of the EU, where a profile sends on. */
+const own = [
+  /^<(?:Stores|Traffic)\w+\.Arn>\/(?:[\w-]+\/)*\*$/,
+  /^arn:<AWS::Partition>:bedrock:eu-\*::foundation-model\/[\w.:-]+$/,
+];
+
 /**
  * A key of a store is made of ids that nobody knows at deployment, so a grant ends in `*` below a bucket or a prefix.
  * Those are acknowledged with a reason; a wildcard of any other kind still stops the synth.
@@ -22,7 +28,7 @@ export const explainWildcards = (of: IConstruct, statements: readonly PolicyStat
   const resources = statements.flatMap((statement) =>
     statement.resources.map((one) => written(Stack.of(of).resolve(one))),
   );
-  const below = [...new Set(resources)].filter((one) => /^<(?:Stores|Traffic)\w+\.Arn>\/(?:[\w-]+\/)*\*$/.test(one));
+  const below = [...new Set(resources)].filter((one) => own.some((pattern) => pattern.test(one)));
   if (below.length > 0)
     Validations.of(of).acknowledge(...below.map((one) => ({ id: `AwsSolutions-IAM5[Resource::${one}]`, reason })));
 };
