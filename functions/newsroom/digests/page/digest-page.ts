@@ -30,12 +30,21 @@ const coverage = (view: DigestView, language: Language): Markup => {
 ${coverageMatrix(view.coverage, view.smallest, language)}`;
 };
 
+/** Counts, not shares: of few choices a share says nothing. */
+const agreement = (view: DigestView, language: Language): Markup | '' => {
+  const words = digestWords[language];
+  const lines = view.agreement.map(({ value, quarter, first, amongThree, choices }) =>
+    words.agreed(value ?? quarter ?? words.all, first, amongThree, choices),
+  );
+  return lines.length === 0 ? '' : html`\n<p>${words.agreement} ${lines.join('; ')}.</p>`;
+};
+
 const colophon = (view: DigestView, to: Address, language: Language): Markup => {
   const words = digestWords[language];
   const data = view.data
     ? html` ${words.data}: <a href="${to(view.data.json)}">JSON</a>, <a href="${to(view.data.csv)}">CSV</a>.`
     : '';
-  return html`<p>${words.formula} ${words.honesty(view.smallest)}${data}</p>`;
+  return html`<p>${words.formula} ${words.honesty(view.smallest)}${data}</p>${agreement(view, language)}`;
 };
 
 /** `digests/<period>/index.html`: leadership's page, one A4 portrait, two at most. */
