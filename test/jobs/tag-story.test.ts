@@ -41,6 +41,14 @@ describe.runIf(existsSync(join(modelFolder, 'encoder.onnx')))('the values of a s
     expect(tags.map(({ value, evidence }) => [value, evidence[0]?.pattern])).toEqual([['stolthet', 'stolt*']]);
   });
 
+  it('has a city’s own value, which no sentence was labelled for, by what is told outright', async () => {
+    const own =
+      '  - { id: mod, name: { sv: Mod, en: Courage }, hashtag: Mod, patterns: { sv: { strong: [vågade] } } }\n';
+    await put(deps, { 'employer-values.yaml': `${taxonomy.trimEnd()}\n${own}` });
+    const { reading } = await tagged('Vi vågade säga nej.');
+    expect(reading.ranked).toContainEqual({ value: 'mod', score: 2, likely: true, sentence: 'Vi vågade säga nej.' });
+  });
+
   it.each([
     ['utveckling', 'Jag får handledning varje vecka.', 'Vi planerar för barnens utveckling och barns lärande.'],
     ['karriar', 'Jag gjorde karriär här.', 'Han hade en karriär på elitnivå.'],
