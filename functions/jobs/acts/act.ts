@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import type { Text } from '#functions/ground/language/text.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
-import type { Person, Role } from '#functions/story/organisation/people.ts';
+import type { Person, Role } from '#functions/story/organisation/person.ts';
 
 /** A no that is expected. `conflict`: it was changed since it was read, and `seen` is the version that lies there now. */
 export type Refused = {

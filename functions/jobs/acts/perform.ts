@@ -6,7 +6,7 @@ import { readJson } from '#functions/ground/ledger/read-json.ts';
 import type { Act, Actor, ActResult, Effect, Effected, RecordDeps, Refused } from '#functions/jobs/acts/act.ts';
 import { invalid, mayNot, noKey } from '#functions/jobs/acts/refusals.ts';
 import { type ActEntry, actPrefix, type Ended } from '#functions/publishing/records/act-entry.ts';
-import type { Person } from '#functions/story/organisation/people.ts';
+import type { Person } from '#functions/story/organisation/person.ts';
 
 /** How long an equal act that another began is waited for before it is taken for dead, and how long between looks. */
 const longestWait = { milliseconds: 3_000 } as const;

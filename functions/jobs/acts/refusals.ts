@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Text } from '#functions/ground/language/text.ts';
 import type { Refused } from '#functions/jobs/acts/act.ts';
-import type { Role } from '#functions/story/organisation/people.ts';
+import type { Role } from '#functions/story/organisation/person.ts';
 
 /** What people call a role, in the middle of a sentence. */
 export const roleInWords: Readonly<Record<Role, Text>> = {

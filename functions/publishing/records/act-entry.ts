@@ -2,7 +2,7 @@ import type { Text } from '#functions/ground/language/text.ts';
 import { canonicalJson } from '#functions/ground/ledger/canonical-json.ts';
 import type { Link } from '#functions/ground/ledger/chain.ts';
 import { sha256 } from '#functions/ground/ledger/sha256.ts';
-import type { Role } from '#functions/story/organisation/people.ts';
+import type { Role } from '#functions/story/organisation/person.ts';
 
 /** What one act is: who asked for what, of which version. The same act again has the same folder. */
 type Asked = {
