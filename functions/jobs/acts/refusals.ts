@@ -59,3 +59,6 @@ export const changed = (seen: string | null): Refused =>
     'It was changed after you read it. Nothing is saved. Read it as it is now, and try again.',
     { seen },
   );
+
+export const noStory = (story: string): Refused =>
+  refused('absent', `Det finns ingen berättelse som heter ${story}.`, `There is no story called ${story}.`);

@@ -17,7 +17,7 @@ type Asked = {
 export type Intent = Link & Asked & { readonly kind: 'intent'; readonly role: Role };
 /** What came of it. */
 export type Ended =
-  | (Link & { readonly kind: 'done'; readonly seen: string | null; readonly note?: Text })
+  | (Link & { readonly kind: 'done'; readonly seen: string | null; readonly about?: string; readonly note?: Text })
   | (Link & { readonly kind: 'refused'; readonly why: string; readonly words: Text; readonly seen?: string | null });
 
 /** `acts/<id>/<n>.json` in `records`: what a person did, as an intent and then its end; done anew after it was taken back, two more. */

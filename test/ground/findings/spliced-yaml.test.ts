@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
-import { splicedYaml, type YamlEdit } from '#functions/ground/findings/spliced-yaml.ts';
+import { splicedYaml } from '#functions/ground/findings/spliced-yaml.ts';
+import type { YamlEdit } from '#functions/ground/findings/yaml-cuts.ts';
 import { sourceTree } from '#test/repository/source-tree.ts';
 
 type Key = string | number;
