@@ -1,5 +1,6 @@
+import { splicedYaml, yamlData } from '#functions/ground/findings/spliced-yaml.ts';
 import type { YamlEdit } from '#functions/ground/findings/yaml-cuts.ts';
-import { splicedYaml } from '#functions/ground/findings/spliced-yaml.ts';
+import type { Story } from '#functions/story/stories/story.ts';
 import type { StoryFront } from '#functions/story/stories/story-front.ts';
 
 /** What a person fills in who has never seen YAML. Nothing but the body and these fields of a file is touched by it. */
@@ -21,8 +22,14 @@ const isGroup = (value: Plain | undefined): value is Group =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The edits that make one value of another, as few as can be: within lists and groups, place by place. */
-const editsOf = (at: readonly (string | number)[], before: Plain | undefined, after: Plain | undefined): readonly YamlEdit[] => {
+const editsOf = (
+  at: readonly (string | number)[],
+  before: Plain | undefined,
+  after: Plain | undefined,
+): readonly YamlEdit[] => {
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
+  // A code without its quotes says the same.
+  if (typeof before === 'number' && String(before) === after) return [];
   if (after === undefined) return [{ at, remove: true }];
   if (Array.isArray(before) && Array.isArray(after) && after.length > 0) {
     const inBoth = after.flatMap((one: Plain, n) => editsOf([...at, n], before[n] as Plain | undefined, one));
@@ -35,13 +42,14 @@ const editsOf = (at: readonly (string | number)[], before: Plain | undefined, af
   );
 };
 
-const valueOf = (form: DraftForm, field: (typeof fields)[number]): Plain | undefined => {
+const formValue = (form: DraftForm, field: (typeof fields)[number]): Plain | undefined => {
   const value = form[field] as Plain | undefined;
   const isEmpty = value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
   return isEmpty && !required.has(field) ? undefined : (value ?? '');
 };
 
-const plainOf = (value: unknown): Plain | undefined => (value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as Plain));
+const plainOf = (value: unknown): Plain | undefined =>
+  value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as Plain);
 
 const fence = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)(^---[ \t]*(?:\r?\n|$))/m;
 
@@ -52,32 +60,50 @@ const withBody = (top: string, body: string): string => `${top}${body}\n`;
 /** A file of its own for a new story. */
 export const newDraft = (form: DraftForm, author: string): string => {
   const front = fields.reduce<string>((text, field) => {
-    const value = valueOf(form, field);
+    const value = formValue(form, field);
     return value === undefined ? text : (splicedYaml(text, [{ at: [field], set: plainOf(value) ?? '' }]) ?? text);
   }, '');
   const signed = splicedYaml(front, [{ at: ['author'], set: author }]) ?? front;
   return withBody(`---\n${signed}---\n`, tidy(form.text));
 };
 
-/** What lies in the file of a draft: its facts as data, and its body. Null where it has no facts on top. */
-export const partsOfDraft = (source: string): { readonly front: string; readonly opening: string; readonly closing: string; readonly body: string } | null => {
+/** The file of a draft in its parts. Null where it has no facts on top. */
+const partsOfDraft = (source: string) => {
   const [whole = '', opening = '', front = '', closing = ''] = fence.exec(source) ?? [];
-  return whole === '' || !source.startsWith(whole) ? null : { front, opening, closing, body: source.slice(whole.length) };
+  return whole === '' || !source.startsWith(whole)
+    ? null
+    : { front, opening, closing, body: source.slice(whole.length) };
+};
+
+/** A file with another block of facts on top; null where it has none, or the new one can't be made. */
+export const withFront = (source: string, change: (front: string) => string | null): string | null => {
+  const parts = partsOfDraft(source);
+  const front = parts === null ? null : change(parts.front);
+  return parts === null || front === null ? null : parts.opening + front + parts.closing + parts.body;
+};
+
+/** What the form is filled with at first; `front` as far as it could be read. */
+export const draftFormOf = ({ front, source }: Pick<Story, 'front' | 'source'>): DraftForm => {
+  const own = fields.flatMap((field) => (front[field] === undefined ? [] : [[field, front[field]] as const]));
+  const text = (partsOfDraft(source)?.body ?? source).trim();
+  return { ...(Object.fromEntries(own) as Omit<DraftForm, 'text'>), text };
 };
 
 /**
  * The file of a draft with what the form says, and every other byte as it was: comments, order, fields that the form has not.
  * Null where the facts on top can't be changed so; then the file is shown, and nothing is written.
  */
-export const savedDraft = (source: string, standing: unknown, form: DraftForm): string | null => {
+export const savedDraft = (source: string, form: DraftForm): string | null => {
   const parts = partsOfDraft(source);
   if (parts === null) return null;
-  const before = (standing ?? {}) as Readonly<Record<string, Plain>>;
+  const data = yamlData(parts.front) as Plain | undefined;
+  if (!isGroup(data ?? {})) return null;
+  const before = (data ?? {}) as Group;
   const edits = fields.flatMap((field) => {
     const now = before[field];
-    const after = plainOf(valueOf(form, field));
-    // A field that says the same in another way is left as it is written.
-    return editsOf([field], now === undefined && Array.isArray(after) && after.length === 0 ? after : now, after);
+    const after = plainOf(formValue(form, field));
+    const isEmpty = (value: Plain | undefined) => value === undefined || (Array.isArray(value) && value.length === 0);
+    return isEmpty(now) && isEmpty(after) ? [] : editsOf([field], now, after);
   });
   const front = splicedYaml(parts.front, edits);
   if (front === null) return null;
