@@ -30,10 +30,15 @@ const coverage = (view: DigestView, language: Language): Markup => {
 ${coverageMatrix(view.coverage, view.smallest, language)}`;
 };
 
+/** A year; the numbers as JSON go further back. */
+const shownQuarters = 4;
+
 /** Counts, not shares: of few choices a share says nothing. */
 const agreement = (view: DigestView, language: Language): Markup | '' => {
   const words = digestWords[language];
-  const lines = view.agreement.map(({ value, quarter, first, amongThree, choices }) =>
+  const quarters = view.agreement.filter(({ quarter }) => quarter !== null).slice(-shownQuarters);
+  const shown = view.agreement.filter((one) => one.quarter === null || quarters.includes(one));
+  const lines = shown.map(({ value, quarter, first, amongThree, choices }) =>
     words.agreed(value ?? quarter ?? words.all, first, amongThree, choices),
   );
   return lines.length === 0 ? '' : html`\n<p>${words.agreement} ${lines.join('; ')}.</p>`;

@@ -48,6 +48,9 @@ describe('the digest', () => {
     );
     expect(words(digestPage(fullDigest, 'en'))).toContain('All: 15 and 20 of 24; 2026-Q4: 6 and 8 of 9;');
     expect(digestPage(emptyDigest, 'sv')).not.toContain('maskinens');
+    const quarters = ['2025-Q4', '2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4'];
+    const long = quarters.map((quarter) => ({ value: null, quarter, choices: 1, first: 1, amongThree: 1 }));
+    expect(words(digestPage({ ...fullDigest, agreement: long }, 'sv'))).toContain('sett dem. 2026-Q1: 1 och 1 av 1;');
   });
 
   it('keeps the engagement of small groups to itself, in the matrix and in the chart', () => {
