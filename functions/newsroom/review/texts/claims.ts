@@ -98,7 +98,7 @@ export const clickbait: TextRule = (text, { lists }) =>
     ? lists('claims.clickbait')
         [text.language].all(text.text)
         .slice(0, 1)
-        .map((found) => remark('clickbait', text.kind === 'title' ? 'warning' : 'info', found))
+        .map((found) => remark('clickbait', 'warning', found))
     : [];
 
 const barredSentence = (text: string) =>
@@ -132,6 +132,6 @@ export const adverts: TextRule = (text, { lists }) => {
     const gendered = lists('adverts.gendered')
       [language].all(words)
       .filter(({ start }) => sought.test(words.slice(0, start).trim()));
-    return gendered.slice(0, 1).map((found) => remark('discrimination', 'warning', at(found)));
+    return gendered.slice(0, 1).map((found) => remark('discrimination', 'error', at(found)));
   });
 };

@@ -13,13 +13,14 @@ import {
 } from '#functions/newsroom/review/texts/claims.ts';
 import { addresses, emails, identityNumbers, phones, plates } from '#functions/newsroom/review/texts/contacts.ts';
 import { oldFacts, passedDates } from '#functions/newsroom/review/texts/dates.ts';
+import { identifying } from '#functions/newsroom/review/texts/identifying.ts';
 import { links } from '#functions/newsroom/review/texts/links.ts';
 import { undeclaredNames } from '#functions/newsroom/review/texts/names.ts';
 import { protectedFacts } from '#functions/newsroom/review/texts/other-people.ts';
 import { politics } from '#functions/newsroom/review/texts/politics.ts';
 import { isWords, type Reading, type Remark, type TextRule } from '#functions/newsroom/review/texts/remark.ts';
 import { wordsOf } from '#functions/newsroom/review/texts/remark-words.ts';
-import { identifying, secrecy } from '#functions/newsroom/review/texts/secrecy.ts';
+import { secrecy } from '#functions/newsroom/review/texts/secrecy.ts';
 import { longSentences, otherLanguage, passiveAndNominal } from '#functions/newsroom/review/texts/sentences.ts';
 import {
   abbreviations,

@@ -22,13 +22,13 @@ export const links: TextRule = (text, { lists }) => {
       : found.filter((one) => /^https:\/\//i.test(one.text) && !short.includes(one));
   return [
     ...short.map((one) => remark('link-shortener', 'warning', one)),
-    ...open.map((one) => remark('link-http', 'info', one)),
+    ...open.map((one) => remark('link-http', 'warning', one)),
     ...bare.map((one) => remark('link-bare', 'info', one)),
     ...(found.length > 1 && text.kind !== 'address'
-      ? [remark('links-many', 'info', found[1] ?? { start: 0, end: 0 })]
+      ? [remark('links-many', 'warning', found[1] ?? { start: 0, end: 0 })]
       : []),
     ...lists('links.clickPhrases')
       [text.language].all(text.text)
-      .map((one) => remark('link-words', 'info', one)),
+      .map((one) => remark('link-words', 'warning', one)),
   ];
 };

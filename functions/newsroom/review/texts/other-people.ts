@@ -94,17 +94,7 @@ export const protectedFacts: TextRule = (text, reading) => {
     ...health.map((found) => remark('health-of-other', 'error', found)),
     ...belief.map((found) => remark('belief-of-other', 'error', found)),
     ...union.map((found) => remark('union-of-other', 'error', found)),
-    ...origin.map((found) =>
-      remark(
-        'origin-of-other',
-        /^(?:rom|romer|romsk\p{Ll}*|zigenar\p{Ll}*|jude|judar|judisk\p{Ll}*|roma|romani|gypsy|jewish)$/iu.test(
-          found.text,
-        )
-          ? 'error'
-          : 'warning',
-        found,
-      ),
-    ),
+    ...origin.map((found) => remark('origin-of-other', 'error', found)),
   ];
 };
 

@@ -3,7 +3,6 @@ import { isProse, remark, type TextRule } from '#functions/newsroom/review/texts
 import { wordsIn } from '#functions/story/stories/prose/words.ts';
 
 const long = 25;
-const farTooLong = 45;
 
 /** Policy: sentences that can be read in one breath. */
 export const longSentences: TextRule = (text) =>
@@ -12,7 +11,7 @@ export const longSentences: TextRule = (text) =>
         const count = wordsIn(sentence.text).length;
         if (count <= long) return [];
         return [
-          remark('sentence-long', count > farTooLong ? 'warning' : 'info', sentence, {
+          remark('sentence-long', 'info', sentence, {
             message: { sv: `Meningen har ${count} ord.`, en: `The sentence has ${count} words.` },
           }),
         ];

@@ -19,7 +19,7 @@ export const wordAdvice: TextRule = (text, { lists }) => {
       .filter(({ start }) => free(start))
       .map((found) => {
         const { advice } = found;
-        const fallback = 'note';
+        const fallback = name === 'heavyWords' ? 'note' : 'warning';
         const hint =
           advice?.instead === undefined
             ? {
@@ -74,6 +74,9 @@ export const abbreviations: TextRule = (text, { lists }) => {
 const shout =
   /(?<![\p{L}\p{N}#/])(?:\p{Lu}{2,}(?:[ ,!?–-]+\p{Lu}{2,}){2,}|\p{Lu}{3,}(?:[ ,!?]+\p{Lu}{3,})+|\p{Lu}{4,})(?![\p{L}\p{N}])/gu;
 
+/** Two calls so near each other are a shout. */
+const near = 40;
+
 /** Policy: no shouting: capitals, rows of exclamation marks, dressed-up letters, emoji, rows of hashtags. */
 export const loudSigns: TextRule = (text, { lists }) => {
   if (!isWords(text)) return [];
@@ -83,7 +86,8 @@ export const loudSigns: TextRule = (text, { lists }) => {
   );
   const marks = locateAll(text.text, /!{2,}|[!?]{3,}/gu);
   const calls = locateAll(text.text, /!/gu);
-  const tooMany = marks.length === 0 && calls.length > 2 ? calls.slice(2, 3) : [];
+  const inRow = calls.filter((call, n) => (calls[n + 1]?.start ?? Number.POSITIVE_INFINITY) - call.end < near);
+  const tooMany = marks.length > 0 ? [] : [...inRow.slice(0, 1), ...calls.slice(2, 3)].slice(0, 1);
   return [
     ...capitals.map((found) => remark('capitals', 'info', found)),
     ...[...marks, ...tooMany].map((found) => remark('exclamation', 'info', found)),
@@ -91,7 +95,9 @@ export const loudSigns: TextRule = (text, { lists }) => {
       remark(`emoji-${found.fault}`, 'info', found, { message: found.message }),
     ),
     ...hashtagFaultsIn(text.text).map((found) =>
-      remark(`hashtag-${found.fault}`, 'info', found, { message: found.message }),
+      remark(`hashtag-${found.fault}`, found.fault === 'too-many' ? 'warning' : 'info', found, {
+        message: found.message,
+      }),
     ),
   ];
 };
@@ -154,5 +160,5 @@ export const mixedScripts: TextRule = (text, { employers }: Reading) =>
       const isEmployer = employers.some((name) =>
         name.split(' ').some((part) => part.length > 3 && plain.startsWith(part)),
       );
-      return remark('mixed-script', isEmployer || text.kind === 'title' ? 'error' : 'warning', found);
+      return remark('mixed-script', isEmployer ? 'error' : 'warning', found);
     });
