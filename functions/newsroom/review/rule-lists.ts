@@ -31,7 +31,7 @@ export const listNames = {
   people: ['givenNames', 'knownNames', 'colleagues', 'clients', 'namedThings', 'occupations'],
   'special-categories': ['health', 'religion', 'union', 'origin'],
   secrecy: ['health', 'social', 'school', 'security', 'weak', 'plights'],
-  claims: ['promises', 'decisions', 'superlatives', 'feelings', 'pay', 'proposals', 'hedges', 'clickbait'],
+  claims: ['promises', 'benefits', 'decisions', 'superlatives', 'feelings', 'pay', 'proposals', 'hedges', 'clickbait'],
   politics: ['parties', 'politicians', 'wording', 'attacks', 'conflict', 'innocent'],
   contacts: [
     'officialPhones',

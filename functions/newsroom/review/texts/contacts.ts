@@ -80,7 +80,7 @@ const numberLater = new RegExp(
 const english =
   /(?<![\p{L}\p{N}])\d{1,4}[A-Z]? (?:\p{Lu}[\p{L}'’]+ ){1,3}(?:Street|Road|Avenue|Lane|Drive|Close|Row|Way|Court|Terrace|Square|Place|Crescent|Hill|Gardens|Walk|Quay|Rise|Grove|Mews|Park|Wharf|Yard|Alley|Steps|Mount|Green)(?!\p{L})/gu;
 const strong =
-  /(?<!\p{L})(?:bor|bodde|bott|flyttat?|hemma|trappa|dörren|ytterdörr\p{Ll}*|huset sist|(?:röda|gula|vita|gröna|blå) (?:huset|villan|stugan)|villa\p{Ll}*|radhus\p{Ll}*|stugan|bungalow|cottage|terraced|doorbell|front door|doorstep|lägenhet\p{Ll}*|lgh|trappor|våning\p{Ll}*|granne\p{Ll}*|ensam\p{Ll}*|änka|änkling|pensionär\p{Ll}*|lives|lived|living|home|flat|apartment|neighbou?r\p{Ll}*|alone|widow\p{Ll}*|hem till|hos (?:henne|honom|en|familjen|fru|herr))(?!\p{L})/iu;
+  /(?<!\p{L})(?:bor|bodde|bott|flyttat?|hemma|trappa|dörren|ytterdörr\p{Ll}*|huset sist|villa\p{Ll}*|radhus\p{Ll}*|stugan|bungalow|cottage|terraced|doorbell|front door|doorstep|lägenhet\p{Ll}*|lgh|trappor|våning\p{Ll}*|granne\p{Ll}*|ensam\p{Ll}*|änka|änkling|pensionär\p{Ll}*|lives|lived|living|home|flat|apartment|neighbou?r\p{Ll}*|alone|widow\p{Ll}*|hem till|hos (?:henne|honom|en|familjen|fru|herr))(?!\p{L})/iu;
 
 const someone =
   /(?<!\p{L})(?:hon|han|hennes|hans|henne|honom|kvinna\p{Ll}*|man|mannen|dam\p{Ll}*|herr\p{Ll}*|tant|farbror|familj\p{Ll}*|kund\p{Ll}*|brukar\p{Ll}*|patient\p{Ll}*|mamma\p{Ll}*|pappa\p{Ll}*|besök\p{Ll}*|ringer på|knackar|she|he|her|his|him|woman|lady|family|client\p{Ll}*|patient\p{Ll}*|mother|father|mrs|mr|knock|visit)(?!\p{L})/iu;
@@ -115,9 +115,13 @@ export const addresses: TextRule = (text, { lists, ownAddresses }) => {
 
 const plate = /(?<![\p{L}\p{N}#])[A-HJ-PR-UW-Z]{3}[ -]?\d{2}[A-HJ-PR-UW-Z\d](?![\p{L}\p{N}%]| ?\d|[.,]\d)/gu;
 
+/** In small letters only where it is called a plate. */
+const plateSaid =
+  /(?<=(?:regnr|reg\.?nr|registrering\p{Ll}{0,10}|skylt\p{Ll}{0,4}|nummerplåt\p{Ll}{0,4}|plates?|registration|reg)[ :,]{1,3}(?:\p{L}{1,8} )?)[a-hj-pr-uw-z]{3}[ -]?\d{2}[a-hj-pr-uw-z\d](?![\p{L}\p{N}])/giu;
+
 /** Policy: nobody's car. Three letters and three digits are a plate where a vehicle is spoken of. */
 export const plates: TextRule = (text, { lists }) =>
-  locateAll(text.text, plate).flatMap((found) => {
+  [...locateAll(text.text, plate), ...locateAll(text.text, plateSaid)].flatMap((found) => {
     const before = text.text.slice(Math.max(0, found.start - 28), found.start);
     const [lastWord = ''] = /[\p{L}-]+\s*$/u.exec(before) ?? [];
     if (lists('contacts.plateLookalikes')[text.language].isIn(lastWord)) return [];

@@ -59,7 +59,7 @@ const seasons: Readonly<Record<string, number>> = {
 const list = (words: readonly string[]): string => words.join('|');
 const period: Readonly<Record<Language, RegExp>> = {
   sv: new RegExp(
-    `(?<!\\p{L})(${list([...months.sv, ...Object.keys(seasons)])}),? (20\\d{2})(?!\\d)|(?<!\\p{L})(?:år|under|i|till|från|hösten|våren|läsåret|slutet av|början av|mitten av|senast|före|innan|redan|med start|start) (20\\d{2})(?![\\d-])`,
+    `(?<!\\p{L})(${list([...months.sv, ...Object.keys(seasons)])}),? (20\\d{2})(?!\\d)|(?<!\\p{L})(?:år|under|i|till|från|hösten|våren|läsåret|skolstarten|terminsstarten|nyår|premiären|säsongen|slutet av|början av|mitten av|senast|före|innan|redan|med start|start) (20\\d{2})(?![\\d-])`,
     'giu',
   ),
   en: new RegExp(
@@ -91,8 +91,52 @@ const endOf = (name: string | undefined, year: number, language: Language): Temp
 const overAt = (today: Temporal.PlainDate, date: Temporal.PlainDate): boolean =>
   Temporal.PlainDate.compare(date, today) < 0;
 
+const yearIn = /(?<![\d-])(19[5-9]\d|20\d{2})(?![\d-])/gu;
+/** Where a figure or a survey is given as the state of today. */
+const figures: Readonly<Record<Language, RegExp>> = {
+  sv: /(?<!\p{L})(?:enligt|siffror\p{Ll}*|statistik\p{Ll}*|enkät\p{Ll}*|undersökning\p{Ll}*|mätning\p{Ll}*|\p{Ll}*bokslut\p{Ll}*|rapport\p{Ll}*|årsredovisning\p{Ll}*|räkning\p{Ll}*|inventering\p{Ll}*|senaste|procent|\p{L}+ av (?:tio|hundra)|rankning\p{Ll}*)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:according to|figures?|statistics|survey\p{Ll}*|report\p{Ll}*|annual report|census|count|latest|per cent|percent|out of (?:ten|\d+)|in ten|ranking|audit)(?!\p{L})/iu,
+};
+const present: Readonly<Record<Language, RegExp>> = {
+  sv: /(?<!\p{L})(?:är|har|finns|jobbar|arbetar|kör|rekommenderar|trivs|tycker|säger|visar|består|omfattar|ligger|väger|kostar|tar|får|går|heter|använder|bor)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:is|are|has|have|there are|there is|work|works|recommend\p{Ll}*|say|says|show|shows|cost|costs|use|uses|live|lives|like|likes)(?!\p{L})/iu,
+};
+/** A year that is long gone, beside words that say now. */
+const asNow: Readonly<Record<Language, RegExp>> = {
+  sv: /(?<!\p{L})(?:i år|i fjol|förra året|nyligen|just nu|numera|i dag|idag|nya|nyaste|nybyggda?|i somras|i våras|i höstas|i vintras|på sista tiden|aktuella?)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:this year|last year|recently|right now|nowadays|at present|currently|brand[- ]new|newest|newly|latest|last (?:spring|summer|autumn|winter)|this (?:spring|summer|autumn|winter)|up to date)(?!\p{L})/iu,
+};
+const sinceThen: Readonly<Record<Language, RegExp>> = {
+  sv: /(?<!\p{L})(?:sedan|sen|från|ända från|född|byggt?|byggdes|byggd|grundad|grundades|startade|började|invigdes|förr|då var|dåvarande)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:since|from|born|built|founded|started|began|opened|back in|made in|in those days)(?!\p{L})/iu,
+};
+const yearsOld = 2;
+
+/** Policy: a figure is told with its year only while it still says something of today. */
+export const staleFigures: TextRule = (text, { today }) => {
+  if (!isWords(text)) return [];
+  const { language } = text;
+  return text.sentences.flatMap((sentence): readonly Remark[] => {
+    const [found] = [...sentence.text.matchAll(yearIn)].filter(([year]) => Number(year) <= today.year - yearsOld);
+    if (found === undefined) return [];
+    const isFigure =
+      figures[language].test(sentence.text) && present[language].test(sentence.text) && /\d|\p{L}/u.test(sentence.text);
+    const isFromThen = /(?:museum\p{Ll}*|årsringar|äldsta|oldest)/iu.test(sentence.text);
+    if (isFromThen) return [];
+    const isSince = sinceThen[language].test(sentence.text) && !/(?:this year|in år|i år|i fjol)/iu.test(sentence.text);
+    const isNow = asNow[language].test(sentence.text) && !isSince;
+    if (!isNow && !(isFigure && !isSince)) return [];
+    return [
+      remark('old-fact', 'warning', {
+        start: sentence.start + found.index,
+        end: sentence.start + found.index + found[0].length,
+      }),
+    ];
+  });
+};
+
 /** Policy: what is told as ahead is ahead. A time that has passed stands only where it is told as past. */
-export const oldFacts: TextRule = (text, { today }) => {
+export const oldFacts: TextRule = (text, { today, lists }) => {
   if (!isWords(text)) return [];
   return text.sentences.flatMap((sentence): readonly Remark[] => {
     const found = [...sentence.text.matchAll(period[text.language])].filter(([, name, year, alone]) =>
@@ -100,6 +144,8 @@ export const oldFacts: TextRule = (text, { today }) => {
     );
     const [first] = found;
     if (first === undefined) return [];
+    // A decision's day has passed; what was decided lies ahead.
+    if (lists('claims.decisions')[text.language].isIn(sentence.text)) return [];
     const said = ahead[text.language].exec(sentence.text);
     if (
       said === null ||
@@ -135,6 +181,7 @@ const dateOf = (
   match: RegExpExecArray | RegExpMatchArray,
   text: PublishedText,
   today: Temporal.PlainDate,
+  after: string,
 ): Temporal.PlainDate | null => {
   const group = match.slice(1);
   const monthNumber = (name: string | undefined): number =>
@@ -159,8 +206,9 @@ const dateOf = (
           ];
   if (m < 1 || m > 12 || d < 1 || d > 31) return null;
   const date = Temporal.PlainDate.from({ year: y, month: m, day: d });
+  const isThisYear = /^,? (?:i år|this year)/iu.test(after);
   // A day without a year, long past, may be the next one's.
-  return !hasYear && Temporal.PlainDate.compare(date.add({ months: 6 }), today) < 0 ? null : date;
+  return !hasYear && !isThisYear && Temporal.PlainDate.compare(date.add({ months: 6 }), today) < 0 ? null : date;
 };
 
 /** Policy: nobody is invited to a day that has passed. */
@@ -169,7 +217,7 @@ export const passedDates: TextRule = (text, { today }) => {
   return text.sentences.flatMap((sentence): readonly Remark[] => {
     if (past[text.language].test(sentence.text.replace(/^(?:Kom|Come)(?!\p{L})/u, ''))) return [];
     return [...sentence.text.matchAll(day[text.language])].flatMap((match): readonly Remark[] => {
-      const date = dateOf(match, text, today);
+      const date = dateOf(match, text, today, sentence.text.slice(match.index + match[0].length));
       const near = sentence.text;
       if (
         date === null ||

@@ -39,7 +39,7 @@ const descriptions: Readonly<Record<Language, readonly RegExp[]>> = {
     /(?<!\p{L})(?:en|ett) (?:flicka|pojke|kille|tjej|man|kvinna|mamma|pappa|familj|elev|patient|par|brukare|dam|herre|änka|änkling)(?: \p{Ll}+)? (?:i|på|från|med|vars|som (?:bor|bodde|äger|ägde|spelar|går i|jobbar|arbetar|kommer från|driver|drev|vann|kör|sitter i)) /giu,
   ],
   en: [
-    /(?<!\p{L})(?:the|our|that) (?:only|retired|former|newest|youngest|oldest|eldest|famous|well-known|old|one) (?:\p{L}+ ){0,2}\p{L}{3,}/giu,
+    /(?<!\p{L})(?:the|our|that) (?:only|retired|former|newest|youngest|oldest|eldest|famous|well-known|old|one) (?:\p{L}+ ){0,2}(?:\p{Ll}+(?:er|or|ist|ian|man|woman|keeper|ant|boy|girl|pupil|student|patient|client|resident|tenant|lady|teacher|family|couple|twins|priest|nurse|cook))(?!\p{L})/giu,
     /(?<!\p{L})\p{L}{3,}['’]s (?:own |youngest |eldest |oldest |little |elder |younger |grown )?(?:son|daughter|mother|father|sister|brother|wife|husband|grandson|granddaughter|twins|family|boy|girl|partner)(?!\p{L})/giu,
     new RegExp(
       `(?<!\\p{L})(?:the|a|an|one|that|our)(?: \\p{Ll}+){0,2} (?:${personEn}) (?:who|with|from|in|at|on|above|next|whose|that) `,
@@ -109,7 +109,7 @@ const anyone: Readonly<Record<Language, RegExp>> = {
     'giu',
   ),
   en: new RegExp(
-    `(?<!\\p{L})(?:he|she|his|her|him|(?:an?|the|our|my|one|that|another)(?: \\p{Ll}[\\p{Ll}-]*){0,3} ${aPersonEn}|(?:one|two|three) (?:of|in) (?:them|my|our|the)(?: \\p{Ll}+)?|our (?:oldest|youngest|newest)|(?:\\d{1,3}|(?:\\p{Ll}+-)?\\p{Ll}+)-years?-old|(?:Mr|Mrs|Miss|Ms)\\.? \\p{Lu}\\p{Ll}+)(?!\\p{L})`,
+    `(?<!\\p{L})(?:he|she|his|her|him|(?:an?|the|our|my|one|that|another)(?: [\\p{L}\\d][\\p{L}\\d-]*){0,3} ${aPersonEn}|(?:one|two|three) (?:of|in) (?:them|my|our|the)(?: \\p{Ll}+)?|our (?:oldest|youngest|newest)|(?:\\d{1,3}|(?:\\p{Ll}+-)?\\p{Ll}+)-years?-old|(?:Mr|Mrs|Miss|Ms)\\.? \\p{Lu}\\p{Ll}+)(?!\\p{L})`,
     'giu',
   ),
 };

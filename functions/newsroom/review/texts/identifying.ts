@@ -17,8 +17,8 @@ import {
 } from '#functions/newsroom/review/texts/remark.ts';
 
 const only = {
-  sv: /(?<!\p{L})(?:den|det) enda (?:kvinnliga |manliga |\p{Ll}+ )?\p{L}+ (?:på|i|från|hos|vid|som) [\p{L} ]+/giu,
-  en: /(?<!\p{L})the only (?:female |male |\p{L}+ )?\p{L}+ (?:from|in|at|on|who|with) [\p{L} ]+/giu,
+  sv: /(?<!\p{L})(?:den|det|vår|vårt|min) enda (?:kvinnliga |manliga |\p{Ll}+ )?\p{L}+ (?:på|i|från|hos|vid|som) [\p{L} ]+/giu,
+  en: /(?<!\p{L})(?:the|our|my) only (?:female |male |\p{L}+ )?\p{L}+ (?:from|in|at|on|who|with) [\p{L} ]+/giu,
 };
 const aged = {
   sv: new RegExp(
@@ -63,10 +63,10 @@ const self: Readonly<Record<Language, RegExp>> = {
   sv: /(?<!\p{L})(?:jag är|jag var|jag heter|min egen|mitt eget)(?!\p{L})/iu,
   en: /(?<!\p{L})(?:I am|I was|my own|my name)(?!\p{L})/iu,
 };
-const enough = 4;
+const enough = 3;
 const definite: Readonly<Record<Language, RegExp>> = {
-  sv: /(?<!\p{L})(?:den|enda|hon som|han som|\p{Ll}{2,}(?:en|an|aren|isten|ören|mannen)|min|vår|en|ett)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:the|that|our|my|only|an?|he who|she who)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:den|enda|hon som|han som|\p{Ll}{2,}(?:en|an|aren|isten|ören|mannen)|min|vår|en|ett|hon på|han på|han i|hon i)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:the|that|our|my|only|an?|he who|she who|\d+-year-old)(?!\p{L})/iu,
 };
 
 /** The sentence, where it tells of one person by traits enough to know them by. */
@@ -77,7 +77,7 @@ const outstanding = (text: PublishedText, reading: Reading) =>
       (found) =>
         found.start >= sentence.start &&
         found.end <= sentence.end &&
-        definite[text.language].test(found.text) &&
+        definite[text.language].test(text.text.slice(found.start, found.end + 5)) &&
         unknownDescription(found, reading),
     );
     if (one === undefined) return [];

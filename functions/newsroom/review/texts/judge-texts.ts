@@ -12,7 +12,7 @@ import {
   superlatives,
 } from '#functions/newsroom/review/texts/claims.ts';
 import { addresses, emails, identityNumbers, phones, plates } from '#functions/newsroom/review/texts/contacts.ts';
-import { oldFacts, passedDates } from '#functions/newsroom/review/texts/dates.ts';
+import { oldFacts, passedDates, staleFigures } from '#functions/newsroom/review/texts/dates.ts';
 import { identifying } from '#functions/newsroom/review/texts/identifying.ts';
 import { links } from '#functions/newsroom/review/texts/links.ts';
 import { undeclaredNames } from '#functions/newsroom/review/texts/names.ts';
@@ -50,6 +50,7 @@ export const textRules: Readonly<Record<string, TextRule>> = {
   clickbait,
   adverts,
   oldFacts,
+  staleFigures,
   passedDates,
   wordAdvice,
   abbreviations,

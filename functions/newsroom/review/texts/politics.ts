@@ -18,7 +18,7 @@ export const politics: TextRule = (text, { lists }) => {
   const parties = [
     ...of('parties')
       .all(text.text)
-      .filter(({ text: name }) => /^\p{Lu}/u.test(name) || /^vote/iu.test(name)),
+      .filter(({ text: name }) => /^\p{Lu}/u.test(name) || /^vote|erna$|arna$/iu.test(name)),
     ...locateAll(text.text, titled).filter((found) => !size.test(found.text)),
   ];
   const local = locateAll(text.text, localParty).filter(({ start }) => !parties.some((one) => one.start === start));
