@@ -140,7 +140,7 @@ export const proposals: TextRule = (text, { lists, body }) => {
 const toReader = /(?<!\p{L})(?:du|dig|din|ditt|dina|ni|er|you|your)(?!\p{L})|…|\.\.\.|\?|!|nummer|number/iu;
 
 /** A phrase this long is a riddle by itself. */
-const longHook = 14;
+const longHook = 18;
 
 /** Policy: say what it is about; a riddle to be clicked is not us. In a running text it is one that speaks to the reader. */
 export const clickbait: TextRule = (text, { lists }) => {
@@ -185,7 +185,11 @@ export const adverts: TextRule = (text, { lists }) => {
     if (barred[0] !== undefined) return [remark('discrimination', 'error', at(barred[0]))];
     const gendered = lists('adverts.gendered')
       [language].all(words)
-      .filter(({ start }) => sought.test(words.slice(0, start).trim()));
+      .filter(({ start, text: word }) => {
+        const before = words.slice(0, start).trim();
+        // `man` alone is anybody.
+        return sought.test(before) && (word.toLowerCase() !== 'man' || /(?<!\p{L})(?:en|ung|stark|duktig|händig|rejäl|a|young|strong|good|handy)$/u.test(before));
+      });
     return gendered.slice(0, 1).map((found) => remark('discrimination', 'error', at(found)));
   });
 };

@@ -63,7 +63,8 @@ const self: Readonly<Record<Language, RegExp>> = {
   sv: /(?<!\p{L})(?:jag är|jag var|jag heter|min egen|mitt eget)(?!\p{L})/iu,
   en: /(?<!\p{L})(?:I am|I was|my own|my name)(?!\p{L})/iu,
 };
-const enough = 3;
+/** Somebody pointed at needs fewer than `en` or `a`, who may be anybody. */
+const enough = { pointed: 3, anybody: 4 };
 const definite: Readonly<Record<Language, RegExp>> = {
   sv: /(?<!\p{L})(?:den|enda|hon som|han som|\p{Ll}{2,}(?:en|an|aren|isten|ören|mannen)|min|vår|en|ett|hon på|han på|han i|hon i)(?!\p{L})/iu,
   en: /(?<!\p{L})(?:the|that|our|my|only|an?|he who|she who|\d+-year-old)(?!\p{L})/iu,
@@ -83,8 +84,12 @@ const outstanding = (text: PublishedText, reading: Reading) =>
     if (one === undefined) return [];
     const told = text.text.slice(Math.max(sentence.start, one.start - 6), sentence.end);
     const count = traits[text.language].filter((trait) => trait.test(told)).length;
-    return count >= enough ? [one] : [];
+    const isAnybody = /^(?:en|ett|någon|an?|one) /iu.test(one.text);
+    return count >= (isAnybody ? enough.anybody : enough.pointed) ? [one] : [];
   });
+
+/** Two sightings this near are of the same person. */
+const near = 40;
 
 /** Policy: no few traces that together point at one person. */
 export const identifying: TextRule = (text, reading) => {
@@ -108,13 +113,15 @@ export const identifying: TextRule = (text, reading) => {
       ? [one]
       : [];
   });
-  const told = outstanding(text, reading).filter(
-    (one) => ![...found, ...narrowed].some(({ start }) => Math.abs(start - one.start) < 40),
+  const told = outstanding(text, reading);
+  const rest = [...found, ...narrowed].filter(
+    (one) => !told.some(({ start }) => Math.abs(start - one.start) < near),
   );
-  return [...found, ...narrowed, ...told].map((one) => {
+  const weighed = rest.map((one) => {
     const isWork =
       reading.lists('people.occupations')[text.language].isIn(one.text.split(' ').slice(1, 4).join(' ')) &&
       !/åring|year|famil/iu.test(one.text);
     return remark('identifying-combination', isWork ? 'warning' : 'error', one);
   });
+  return [...weighed, ...told.map((one) => remark('identifying-combination', 'error', one))];
 };

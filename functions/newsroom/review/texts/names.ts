@@ -37,6 +37,8 @@ const personal = {
   after:
     /^(?:,? (?:han|hon|he|she|som (?:sitter|jobbar|kör|bor|brukar|alltid|har|är)|på (?:lagret|ekonomi|kontoret|växeln|it|lönen|verkstan)|i (?:köket|receptionen|verkstan|disken|kassan|växeln))| from (?:the )?(?:workshop|office|kitchen|payroll|accounts|reception|depot|next door)|,? who |'s (?:mother|father|mum|dad|wife|husband|son|daughter)|s (?:mamma|pappa|fru|man|son|dotter|syster|bror|farmor|mormor)|\s?\(\d{1,2}\)|,? \d{1,2} (?:år|years)| och jag(?!\p{L})| and I(?!\p{L}))/u,
 };
+const kin =
+  /(?<!\p{L})(?:man|fru|hustru|make|maka|sambo|pojkvän|flickvän|son|dotter|bror|syster|mamma|pappa|barn|husband|wife|partner|boyfriend|girlfriend|son|daughter|brother|sister|mother|father|child)\s+$/iu;
 const notNames =
   /^(?:Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December|Måndag|Tisdag|Onsdag|Torsdag|Fredag|Lördag|Söndag|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Swedish|English|Sweden|Sverige|Norden|Europa|Europe|God|Gud|Jul|Christmas|Easter|Latin|Internet|Nordic|German|French|Spanish|Italian|Danish|Norwegian|British|American|Mum|Dad|Grandma|Grandpa|City|Street|The|Den|Det|De|Sir|Madam|Tack|Hej|Ja|Nej|Yes|No|Good|Happy)$/u;
 
@@ -117,7 +119,8 @@ export const undeclaredNamesIn = (
     const sentence = sentencesAround(text, start, 0);
     const near = sentencesAround(text, start, 1);
     const isColleague = lists('people.colleagues')[text.language].isIn(sentence);
-    const isClient = isAged || isTitled || (!isColleague && lists('people.clients')[text.language].isIn(near));
+    const isClient =
+      isAged || isTitled || kin.test(before) || (isPersonal && isGiven(name)) || (!isColleague && lists('people.clients')[text.language].isIn(near));
     return [{ start, end, text: name, client: isClient && (isGiven(name) || isAged || isTitled) }];
   });
 };

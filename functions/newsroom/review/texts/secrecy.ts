@@ -60,7 +60,8 @@ export const secrecy: TextRule = (text, reading) => {
     const [someone] = anyoneIn(text, reading).filter(
       ({ start, end }) => start >= sentence.start && end <= sentence.end,
     );
-    return someone === undefined || isOfThing(text, sentence.start, reading) ? [] : [someone];
+    const isOnlyPronoun = someone !== undefined && !someone.text.includes(' ');
+    return someone === undefined || (isOnlyPronoun && isOfThing(text, sentence.start, reading)) ? [] : [someone];
   });
   const doors = lists('secrecy.security')
     [text.language].all(text.text)
