@@ -12,6 +12,7 @@ import { picturesAreThere } from '#functions/newsroom/review/pictures-are-there.
 import type { ReviewContext } from '#functions/newsroom/review/review-context.ts';
 import type { Rule } from '#functions/newsroom/review/rule.ts';
 import { showsNobody } from '#functions/newsroom/review/shows-nobody.ts';
+import { factsChecked } from '#functions/newsroom/review/facts-checked.ts';
 import { idNamesNobody } from '#functions/newsroom/review/story-ids.ts';
 import { wantedEffect } from '#functions/newsroom/review/wanted-effect.ts';
 
@@ -27,6 +28,7 @@ const rules: readonly Rule[] = [
   linkedInFits,
   wantedEffect,
   idNamesNobody,
+  factsChecked,
   ...languageRules,
 ];
 
