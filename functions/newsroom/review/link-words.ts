@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import { aboutStory, type Rule } from '#functions/newsroom/review/rule.ts';
-import { wordsOf } from '#functions/newsroom/review/texts/remark-words.ts';
+import { wordsOf } from '#functions/newsroom/review/texts/words/remark-words.ts';
 import { compared } from '#functions/story/stories/prose/folded.ts';
 
 type Link = { readonly words: string; readonly url: string; readonly line: number };

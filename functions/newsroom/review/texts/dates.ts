@@ -111,6 +111,13 @@ const sinceThen: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})(?:since|from|born|built|founded|started|began|opened|back in|made in|in those days)(?!\p{L})/iu,
 };
 const yearsOld = 2;
+const ofItsYear = (year: string) => ({
+  message: { sv: `Uppgiften är från ${year}.`, en: `The fact is from ${year}.` },
+  hint: {
+    sv: 'Ge en färsk siffra, eller säg hur det var då och hur det är nu.',
+    en: 'Give a fresh figure, or say how it was then and how it is now.',
+  },
+});
 
 /** Policy: a figure is told with its year only while it still says something of today. */
 export const staleFigures: TextRule = (text, { today }) => {
@@ -126,12 +133,8 @@ export const staleFigures: TextRule = (text, { today }) => {
     const isSince = sinceThen[language].test(sentence.text) && !/(?:this year|in år|i år|i fjol)/iu.test(sentence.text);
     const isNow = asNow[language].test(sentence.text) && !isSince;
     if (!isNow && !(isFigure && !isSince)) return [];
-    return [
-      remark('old-fact', 'warning', {
-        start: sentence.start + found.index,
-        end: sentence.start + found.index + found[0].length,
-      }),
-    ];
+    const start = sentence.start + found.index;
+    return [remark('old-fact', 'warning', { start, end: start + found[0].length }, ofItsYear(found[0]))];
   });
 };
 

@@ -19,7 +19,7 @@ import { undeclaredNames } from '#functions/newsroom/review/texts/names.ts';
 import { protectedFacts } from '#functions/newsroom/review/texts/other-people.ts';
 import { politics } from '#functions/newsroom/review/texts/politics.ts';
 import { isWords, type Reading, type Remark, type TextRule } from '#functions/newsroom/review/texts/remark.ts';
-import { wordsOf } from '#functions/newsroom/review/texts/remark-words.ts';
+import { wordsOf } from '#functions/newsroom/review/texts/words/remark-words.ts';
 import { secrecy } from '#functions/newsroom/review/texts/secrecy.ts';
 import { longSentences, otherLanguage, passiveAndNominal } from '#functions/newsroom/review/texts/sentences.ts';
 import {
