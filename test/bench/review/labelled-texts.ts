@@ -5,6 +5,7 @@ import { root } from '#test/repository/source-tree.ts';
 
 export type LabelledText = {
   readonly id: string;
+  readonly author: string;
   readonly lang: 'sv' | 'en';
   readonly defect: string | null;
   readonly level: 'error' | 'warning' | 'note' | null;

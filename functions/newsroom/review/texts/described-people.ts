@@ -114,6 +114,13 @@ const anyone: Readonly<Record<Language, RegExp>> = {
   ),
 };
 
+type Found = ReturnType<typeof locateAll>;
+const told = new WeakMap<PublishedText, Found>();
+
 /** Where a text tells of one person who is neither its teller nor declared. */
-export const anyoneIn = (text: PublishedText, reading: Reading) =>
-  locateAll(text.text, anyone[text.language]).filter((found) => unknownDescription(found, reading));
+export const anyoneIn = (text: PublishedText, reading: Reading): Found => {
+  const standing =
+    told.get(text) ?? locateAll(text.text, anyone[text.language]).filter((found) => unknownDescription(found, reading));
+  told.set(text, standing);
+  return standing;
+};

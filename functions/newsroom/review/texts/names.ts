@@ -68,11 +68,9 @@ const known = (name: string, { declared, places, lists }: Reading, text: Publish
   );
 };
 
-/** Names of people in a text who are not among those that the story declares. */
-export const undeclaredNamesIn = (
-  text: PublishedText,
-  reading: Reading,
-): readonly (Name & { readonly client: boolean })[] => {
+type Undeclared = readonly (Name & { readonly client: boolean })[];
+
+const lookedFor = (text: PublishedText, reading: Reading): Undeclared => {
   const { lists } = reading;
   const form = forms[text.language];
   const isGiven = (name: string) =>
@@ -123,6 +121,17 @@ export const undeclaredNamesIn = (
       isAged || isTitled || kin.test(before) || (isPersonal && isGiven(name)) || (!isColleague && lists('people.clients')[text.language].isIn(near));
     return [{ start, end, text: name, client: isClient && (isGiven(name) || isAged || isTitled) }];
   });
+};
+
+const standingNames = new WeakMap<PublishedText, { readonly reading: Reading; readonly names: Undeclared }>();
+
+/** Names of people in a text who are not among those that the story declares. Several rules ask. */
+export const undeclaredNamesIn = (text: PublishedText, reading: Reading): Undeclared => {
+  const standing = standingNames.get(text);
+  if (standing?.reading === reading) return standing.names;
+  const names = lookedFor(text, reading);
+  standingNames.set(text, { reading, names });
+  return names;
 };
 
 /** Policy: nobody is named who has not been asked. A pupil, patient or resident never; a colleague after a yes. */
