@@ -10,6 +10,7 @@ import { UsageError } from '#functions/cli/usage-error.ts';
 import { speaker } from '#functions/cli/words.ts';
 import { handlers } from '#functions/handlers/catalogue.ts';
 import { startTeamtailorSandbox } from '#functions/sandbox/teamtailor/teamtailor-sandbox.ts';
+import { readSettings } from '#functions/story/organisation/read-settings.ts';
 import type { Environment } from '#functions/wiring/environment.ts';
 import { localPipeline } from '#functions/wiring/local.ts';
 import { notedVisits } from '#functions/wiring/noted-visits.ts';
@@ -60,6 +61,7 @@ const serveWorkspace = async (context: Context, settings: Environment, port: num
       site: openStore(settings.stores.site),
       sandbox: sandbox.fetch,
       platsbanken: platsbanken.fetch,
+      standsFor: address === null ? null : ((await readSettings(deps)).settings?.brand.site ?? null),
     }),
     port,
   );

@@ -51,7 +51,7 @@ const scopeOf = async (deps: Needs, text: string, say: Say): Promise<PauseScope>
 };
 
 /** The pause stands already; that nobody can see what is leaving takes nothing away from it. */
-const paused = async (deps: Needs, pause: Pause): Promise<Paused & { readonly unread: boolean }> => {
+export const paused = async (deps: Needs, pause: Pause): Promise<Paused & { readonly unread: boolean }> => {
   try {
     return { ...(await pausePublishing(deps, pause)), unread: false };
   } catch (error) {

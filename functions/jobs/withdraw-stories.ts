@@ -6,10 +6,10 @@ import { type ByItself, byItself, eachByItself } from '#functions/ground/ledger/
 import { oneLook } from '#functions/ground/ledger/snapshot.ts';
 import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
 import { emptyReport, type JobReport, type Outcome } from '#functions/ground/run-report/job-report.ts';
-import { drawMarkedPages, markPages } from '#functions/newsroom/screens/queries/marked-pages.ts';
 import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
 import { placeStories } from '#functions/publishing/placements/place-stories.ts';
 import { beginTakeDown, finishTakeDown } from '#functions/publishing/publications/closing/take-down.ts';
+import { askForPages, markPages } from '#functions/publishing/publications/ledger/pages-marker.ts';
 import { clearPictures } from '#functions/publishing/withdrawals/clear-pictures.ts';
 import { type Ended, endedPermissions } from '#functions/publishing/withdrawals/ended-permissions.ts';
 import { keepMissingReceipts, keepReceipt } from '#functions/publishing/withdrawals/keep-receipt.ts';
@@ -19,7 +19,7 @@ import { readPermissionFacts } from '#functions/publishing/withdrawals/permissio
 import { readBack } from '#functions/publishing/withdrawals/read-back.ts';
 import { cameBack } from '#functions/publishing/withdrawals/takedown-receipt.ts';
 import { newWatch, nowGone, stillThere, type TakedownWatch } from '#functions/publishing/withdrawals/takedown-watch.ts';
-import { guardRun, keepWatches, readWatches } from '#functions/publishing/withdrawals/watches.ts';
+import { guardRun, keepWatches, readWatches, untoldTakedowns } from '#functions/publishing/withdrawals/watches.ts';
 import { noteReturn, readApprovals } from '#functions/story/stories/pin-approval.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 
@@ -70,6 +70,10 @@ const takeDownAll = async (deps: Needs, ended: readonly Ended[]): Promise<ByItse
   };
 };
 
+/** Wakes the planning too, which plans without them and draws the newsroom. */
+const tellWithdrawn = (deps: Needs, stories: ReadonlyMap<string, { readonly reason: string }>): Promise<void> =>
+  deps.bus.publish([...stories].map(([story, { reason }]) => ({ name: 'StoryWithdrawn', detail: { story, reason } })));
+
 type Cleared = {
   readonly outcomes: readonly Outcome[];
   readonly watches: readonly TakedownWatch[];
@@ -103,10 +107,7 @@ const clearEnded = async (
   const watches = begun.map((watch) =>
     gone.has(watch.publication) ? nowGone(watch, deps.clock.now()) : stillThere(watch, deps.clock.now()),
   );
-  // Wakes the planning too, which plans without them and draws the newsroom.
-  await deps.bus.publish(
-    [...byStory].map(([story, { reason }]) => ({ name: 'StoryWithdrawn', detail: { story, reason } })),
-  );
+  await tellWithdrawn(deps, byStory);
   return { outcomes, watches, findings: [...standing, ...receipts.findings, ...boards.findings] };
 };
 
@@ -162,6 +163,8 @@ export const withdrawStories = async (given: Needs): Promise<JobReport> => {
     return { ...one, since: one.since ?? now.toString() };
   });
   const { outcomes, watches, findings: standing } = await clearEnded(deps, ended, kept);
+  const untold = untoldTakedowns(whole, kept).map(({ story, reason }) => [story, { reason: reason ?? '' }] as const);
+  if (untold.length > 0) await tellWithdrawn(deps, new Map(untold));
   const all = [...looked.watches, ...watches];
   await keepWatches(deps, kept, all, now);
   const left = outcomes.filter((outcome) => outcome.state !== 'removed');
@@ -173,14 +176,14 @@ export const withdrawStories = async (given: Needs): Promise<JobReport> => {
   const late = lateTakedowns(all, whole, now);
   // A consent that can't be read is told as what it means here: something stands in doubt, or somebody has answered.
   const told = findings.filter(({ file }) => !file.startsWith('consents/'));
-  // What is taken down wakes the planning, which draws; only what a run that died has left is drawn here.
-  const drawn = ended.length === 0 ? await drawMarkedPages(given, 'at-once') : emptyReport;
-  const faults = [returns, missing, looked, cleared, drawn].flatMap((one) => one.findings);
+  // What is taken down wakes the planning, which draws; only what a run that died has left is asked for.
+  const asked = ended.length === 0 ? await askForPages(given) : [];
+  const faults = [returns, missing, looked, cleared].flatMap((one) => one.findings);
   const counts = `${outcomes.length - left.length} removed, ${left.length} left for the next run`;
   return {
     outcomes,
     findings: [...told, ...faults, ...standing, ...doubted.findings, ...late.findings],
-    notes: [ended.length === 0 ? 'nothing to take down' : counts, ...drawn.notes],
+    notes: [ended.length === 0 ? 'nothing to take down' : counts, ...asked],
     measures: {
       ...(ended.length === 0 ? {} : { TakedownsLeft: left.length + standing.length }),
       ...(returned.length === 0 ? {} : { CameBack: returned.length }),

@@ -3,6 +3,9 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import mime from 'mime';
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 import { shortLinkTarget } from '#functions/story/posts/short-link.ts';
+import { atHome } from '#functions/wiring/web/at-home.ts';
+import { answerAbsent } from '#functions/wiring/web/gone-page.ts';
+import { requestedPath } from '#functions/wiring/web/requested-path.ts';
 
 export type Served = {
   readonly reports: ObjectStore;
@@ -12,18 +15,21 @@ export type Served = {
   /** Pages on which a person posts by hand; null where nobody can. */
   readonly byHand?: Hono | null;
   readonly sandbox: ((request: Request) => Response | Promise<Response>) | null;
+  /** The site's public address, where nothing stands there: its links lead to what is served here. Null elsewhere. */
+  readonly standsFor?: string | null;
   readonly platsbanken?: ((request: Request) => Response | Promise<Response>) | null;
 };
 
-const keyOf = (path: string): string => {
-  const decoded = decodeURIComponent(path).replace(/^\/+/, '');
-  return decoded === '' || decoded.endsWith('/') ? `${decoded}index.html` : decoded;
+/** Null for what nothing of ours can be called. */
+const keyOf = (path: string): string | null => {
+  const asked = requestedPath(path);
+  return asked === null ? null : asked.replace(/(^|\/)$/, '$1index.html');
 };
 
 const fileResponse = async (store: ObjectStore, path: string): Promise<Response | null> => {
   const key = keyOf(path);
-  const stored = await store.get(key);
-  if (stored === null) return null;
+  const stored = key === null ? null : await store.get(key);
+  if (key === null || stored === null) return null;
   const type = mime.getType(key) ?? 'application/octet-stream';
   const body = new Uint8Array(stored.body);
   return new Response(body, {
@@ -38,8 +44,10 @@ const notice = (title: string, text: string): string =>
   `<!doctype html><html lang="sv"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><body><main style="font:1rem/1.5 system-ui;max-width:40rem;margin:4rem auto;padding:0 1rem"><h1>${title}</h1><p>${text}</p><p><a href="/newsroom/">Redaktionen / Newsroom</a></p></main></body></html>`;
 
 /** Newsroom and site as they stand in their stores; nothing is drawn on request, so that the laptop shows what AWS would. */
-export const servedApp = ({ reports, site, sandbox, platsbanken = null, note = null, byHand = null }: Served): Hono => {
+export const servedApp = (served: Served): Hono => {
+  const { reports, site, sandbox, platsbanken = null, note = null, byHand = null, standsFor = null } = served;
   const app = new Hono();
+  if (standsFor !== null) app.use('*', atHome({ reports, site, address: standsFor }));
   if (note !== null) app.use('/site/*', note);
   // Browsers ask for it by themselves; the pages have none.
   app.get('/favicon.ico', (c) => c.body(null, 204));
@@ -51,11 +59,9 @@ export const servedApp = ({ reports, site, sandbox, platsbanken = null, note = n
     if (target !== null) return c.redirect(`/site/${target}`);
     const found = await fileResponse(site, path);
     if (found !== null) return found;
-    if ((await site.head(`${keyOf(path)}/index.html`)) !== null) return c.redirect(`/site/${path}/`);
-    const page = decodeURIComponent(path).replace(/\/?(index\.html)?$/, '');
-    if (page !== '' && (await reports.head(`gone/${page}`)) !== null)
-      return c.html(notice('Borttagen', 'Sidan har tagits bort. / This page has been removed.'), 410);
-    return c.html(notice('Finns inte', 'Här finns ingen sida. / There is no page here.'), 404);
+    const key = keyOf(path);
+    if (key !== null && (await site.head(`${key}/index.html`)) !== null) return c.redirect(`/site/${path}/`);
+    return answerAbsent(c, reports, path);
   });
   for (const [name, answer] of Object.entries({ sandbox, platsbanken })) {
     if (answer === null) continue;
