@@ -1,4 +1,3 @@
-import { reportSpeed } from '#test/bench/review/speed.ts';
 import { judged } from '#test/bench/review/judged.ts';
 import {
   asStoryFile,
@@ -8,6 +7,7 @@ import {
   labelledTexts,
   rulesOfKind,
 } from '#test/bench/review/labelled-texts.ts';
+import { reportSpeed } from '#test/bench/review/speed.ts';
 
 /** `npm run bench:review [dev|frozen]`: found, level and false alarms, by kind. Of the frozen half only figures. `--speed`: time. */
 type Judged = {

@@ -5,6 +5,7 @@ import { approvedWords } from '#functions/newsroom/review/approved-words.ts';
 import { bodyIsThere } from '#functions/newsroom/review/body-is-there.ts';
 import { consentsAreTheirs } from '#functions/newsroom/review/consents-are-theirs.ts';
 import { consentsHold } from '#functions/newsroom/review/consents-hold.ts';
+import { factsChecked } from '#functions/newsroom/review/facts-checked.ts';
 import { languageRules } from '#functions/newsroom/review/language-rules.ts';
 import { linkedInFits } from '#functions/newsroom/review/linkedin-fits.ts';
 import { namesResolve } from '#functions/newsroom/review/names-resolve.ts';
@@ -12,7 +13,6 @@ import { picturesAreThere } from '#functions/newsroom/review/pictures-are-there.
 import type { ReviewContext } from '#functions/newsroom/review/review-context.ts';
 import type { Rule } from '#functions/newsroom/review/rule.ts';
 import { showsNobody } from '#functions/newsroom/review/shows-nobody.ts';
-import { factsChecked } from '#functions/newsroom/review/facts-checked.ts';
 import { idNamesNobody } from '#functions/newsroom/review/story-ids.ts';
 import { wantedEffect } from '#functions/newsroom/review/wanted-effect.ts';
 

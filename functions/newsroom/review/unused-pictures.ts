@@ -39,7 +39,15 @@ export const unusedPictures = async (
       const text = stored === null ? '' : new TextDecoder().decode(stored.body).normalize('NFC').toLowerCase();
       if (text === '') return [];
       return pictures
-        .filter((file) => !text.includes(file.normalize('NFC').toLowerCase().replace(/\.[^.]+$/, '')))
+        .filter(
+          (file) =>
+            !text.includes(
+              file
+                .normalize('NFC')
+                .toLowerCase()
+                .replace(/\.[^.]+$/, ''),
+            ),
+        )
         .map((file) => unused(storyFileKey(folder, name), file));
     }),
   );

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { rulesFile, rulesPage } from '#test/bench/review/rules-page.ts';
 import { labelledFile, labelledTexts, rulesOfKind } from '#test/bench/review/labelled-texts.ts';
+import { rulesFile, rulesPage } from '#test/bench/review/rules-page.ts';
 
 describe('the labelled set of the review', () => {
   it('has a frozen half that nobody has changed', () => {

@@ -36,7 +36,9 @@ export const reportSpeed = (): void => {
   const shares = new Map<string, number>();
   const rules = textRules as Record<string, (typeof textRules)[string]>;
   const times = contexts.map((context) => timed(() => judgeStory({ ...context, story: { ...context.story } })));
-  console.log(`\n${stories} stories of ${wordsAStory} words: ${median(times).toFixed(1)} ms of processor on the median`);
+  console.log(
+    `\n${stories} stories of ${wordsAStory} words: ${median(times).toFixed(1)} ms of processor on the median`,
+  );
   for (const [name, rule] of Object.entries(rules))
     rules[name] = (text, reading) => {
       const from = performance.now();

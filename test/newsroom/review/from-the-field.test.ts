@@ -31,7 +31,9 @@ describe('what people paste', () => {
     ['a picture by name', '![Vi][a]\n\n[a]: lag.jpg', 'picture-in-text'],
     ['a picture in HTML', '<img src="https://spar.example.net/a.gif">', 'picture-in-text|html-in-text'],
   ])('is told: %s', (_what, words, rule) => {
-    const rules = said(`Vi ringer ${words.startsWith('!') || words.startsWith('<') ? `\n\n${words}` : `på ${words} i kväll.`}`);
+    const rules = said(
+      `Vi ringer ${words.startsWith('!') || words.startsWith('<') ? `\n\n${words}` : `på ${words} i kväll.`}`,
+    );
     expect(rules.some((one) => rule.split('|').includes(one))).toBe(true);
   });
 

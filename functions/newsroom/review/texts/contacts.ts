@@ -127,7 +127,7 @@ export const plates: TextRule = (text, { lists }) =>
     if (lists('contacts.plateLookalikes')[text.language].isIn(lastWord)) return [];
     const near = sentencesAround(text, found.start, 1);
     const isOwn =
-      /(?<!\p{L})(?:vår|våra|stadens|min|our|my|the city's) (?:\p{L}+ )?\p{L}*(?:bil|buss|skåpbil|lastbil|van|truck|car|lorry|bus)/iu.test(
+      /(?<!\p{L})(?:vår|våra|stadens|min|our|my|the city's) (?:\p{L}{1,20} )?\p{L}{0,15}(?:bil|buss|skåpbil|lastbil|van|truck|car|lorry|bus)/iu.test(
         sentencesAround(text, found.start, 0),
       );
     return lists('contacts.vehicles')[text.language].isIn(near)

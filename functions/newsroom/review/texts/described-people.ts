@@ -46,12 +46,12 @@ const descriptions: Readonly<Record<Language, readonly RegExp[]>> = {
       'giu',
     ),
     /(?<!\p{L})(?:Mr|Mrs|Miss|Ms)\.? \p{Lu}\p{Ll}+/gu,
-    /(?<!\p{L})(?:\d{1,3}|(?:\p{Ll}+-)?\p{Ll}+)[- ]years?[- ]old(?!\p{L})/giu,
+    /(?<!\p{L})(?:\d{1,3}|(?:\p{Ll}{2,8}-)?\p{Ll}{2,9})[- ]years?[- ]old(?!\p{L})/giu,
     /(?<!\p{L})(?:he|she|the \p{Ll}+) (?:in|at) (?:room|flat|apartment|number|house)/giu,
     /(?<!\p{L})the \p{L}{4,}(?:er|or|ist|man|keeper) (?:of|at|from|in|who) /giu,
     /(?<!\p{L})one of (?:my|our|the) (?:\p{Ll}+ )?(?:pupils|students|clients|patients|residents|boys|girls|kids|children|tenants|regulars|families)/giu,
     /(?<!\p{L})(?:my|our) (?:\p{Ll}+ )?(?:pupil|student|client|patient|resident|tenant)(?!\p{L})/giu,
-    /(?<!\p{L})(?:a|the) (?:retired|former|ex-)\p{L}* ?\p{L}+/giu,
+    /(?<!\p{L})(?:a|the) (?:retired|former|ex-)\p{L}{0,20} ?\p{L}{1,30}/giu,
     /(?<!\p{L})(?:a|the) (?:\p{Ll}+ )?(?:boy|girl|mother|father|lady|widow|couple|family|teenager|pupil|patient|resident|client),? (?:\p{L}+ )?(?:whose|who|with|from|in|on|at) /giu,
   ],
 };
@@ -67,10 +67,10 @@ export const narrows: Readonly<Record<Language, readonly RegExp[]>> = {
     /(?<!\p{L})(?:i|rum|klass|avdelning|lägenhet|trappa|våning|port|lag\p{Ll}*) (?:\d[A-Ö]?|\p{Lu}\d+)/u,
     /(?<!\p{L})(?:enda|första kvinnan|första mannen|äldsta|yngsta|först i|ensam om|känd|kända|alla känner|hela stan|tidningen|tidningarna|tv|världsmästare|mästare|rekord|vann|överlevde|förliste|brann|olycka\p{Ll}*|branden|kraschen|rånet|mordet|lotto\p{Ll}*|trillingar|tvillingar|invandrade|flydde|från (?:Bhutan|Peru|Island))(?!\p{L})/iu,
     /(?<!\p{L})(?:19|20)\d\d(?!\d)/u,
-    /(?<!\p{L})(?:äger|ägde|driver|drev|hade) \p{L}+(?:en|et|n|t|affär\p{Ll}*|butik\p{Ll}*|kiosk\p{Ll}*)(?!\p{L})|(?<!\p{L})(?:amputer\p{Ll}*|ett ben|en arm|röda håret|rött hår|tatuer\p{Ll}*|glasöga|träben|två meter)(?!\p{L})/iu,
+    /(?<!\p{L})(?:äger|ägde|driver|drev|hade) \p{L}{1,30}(?:en|et|n|t|affär\p{Ll}{0,6}|butik\p{Ll}{0,6}|kiosk\p{Ll}{0,6})(?!\p{L})|(?<!\p{L})(?:amputer\p{Ll}{0,6}|ett ben|en arm|röda håret|rött hår|tatuer\p{Ll}{0,10}|glasöga|träben|två meter)(?!\p{L})/iu,
   ],
   en: [
-    /(?<!\p{L})(?:\d{1,3}|(?:\p{Ll}+-)?\p{Ll}+)[- ]years?[- ]old(?!\p{L})|(?<!\p{L})aged \d+/iu,
+    /(?<!\p{L})(?:\d{1,3}|(?:\p{Ll}{2,8}-)?\p{Ll}{2,9})[- ]years?[- ]old(?!\p{L})|(?<!\p{L})aged \d+/iu,
     /(?<!\p{L})(?:in|from|at|on|above|behind|near) \p{Lu}\p{Ll}{3,}/u,
     /(?<!\p{L})(?:room|class|ward|flat|floor|year|apartment) (?:\d+[A-Z]?|\p{Ll}+)/iu,
     /(?<!\p{L})(?:only|first woman|first man|oldest|youngest|famous|well-known|everyone knows|everybody knows|the papers|newspaper|on tv|champion|record|won|survived|sank|burned|accident|fire|crash|robbery|murder|lottery|twins|triplets|lost (?:a|his|her))(?!\p{L})/iu,
@@ -109,7 +109,7 @@ const anyone: Readonly<Record<Language, RegExp>> = {
     'giu',
   ),
   en: new RegExp(
-    `(?<!\\p{L})(?:he|she|his|her|him|(?:an?|the|our|my|one|that|another)(?: [\\p{L}\\d][\\p{L}\\d-]*){0,3} ${aPersonEn}|(?:one|two|three) (?:of|in) (?:them|my|our|the)(?: \\p{Ll}+)?|our (?:oldest|youngest|newest)|(?:\\d{1,3}|(?:\\p{Ll}+-)?\\p{Ll}+)-years?-old|(?:Mr|Mrs|Miss|Ms)\\.? \\p{Lu}\\p{Ll}+)(?!\\p{L})`,
+    `(?<!\\p{L})(?:he|she|his|her|him|(?:an?|the|our|my|one|that|another)(?: [\\p{L}\\d][\\p{L}\\d-]*){0,3} ${aPersonEn}|(?:one|two|three) (?:of|in) (?:them|my|our|the)(?: \\p{Ll}+)?|our (?:oldest|youngest|newest)|(?:\\d{1,3}|(?:\\p{Ll}{2,8}-)?\\p{Ll}{2,9})-years?-old|(?:Mr|Mrs|Miss|Ms)\\.? \\p{Lu}\\p{Ll}+)(?!\\p{L})`,
     'giu',
   ),
 };

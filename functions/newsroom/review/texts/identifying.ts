@@ -25,7 +25,7 @@ const aged = {
     `(?<!\\p{L})(?:\\d{1,3}|${numberSv})-?åring(?:en)?(?: \\p{Ll}+)? (?:på|i|från|som|med|vid) [\\p{L}\\d ]+`,
     'giu',
   ),
-  en: /(?<!\p{L})(?:\d{1,3}|(?:\p{Ll}+-)?\p{Ll}+)-year-old \p{L}+ (?:from|in|who|with|at|on) [\p{L}\d ]+/giu,
+  en: /(?<!\p{L})(?:\d{1,3}|(?:\p{Ll}{2,8}-)?\p{Ll}{2,9})-year-old \p{L}{1,30} (?:from|in|who|with|at|on) [\p{L}\d ]{1,80}/giu,
 };
 const person =
   /(?:åring|flick|pojk|kvinn|man|familj|elev|patient|boende|person|mamma|pappa|kille|tjej|pensionär|girl|boy|woman|famil|pupil|patient|resident|lady|mother|father|student|old|förare|are|er|ist)/iu;
@@ -67,7 +67,7 @@ const self: Readonly<Record<Language, RegExp>> = {
 const enough = { pointed: 3, anybody: 4 };
 const definite: Readonly<Record<Language, RegExp>> = {
   sv: /(?<!\p{L})(?:den|enda|hon som|han som|\p{Ll}{2,}(?:en|an|aren|isten|ören|mannen)|min|vår|en|ett|hon på|han på|han i|hon i)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:the|that|our|my|only|an?|he who|she who|\d+-year-old)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:the|that|our|my|only|an?|he who|she who|\d{1,3}-year-old)(?!\p{L})/iu,
 };
 
 /** The sentence, where it tells of one person by traits enough to know them by. */
@@ -114,9 +114,7 @@ export const identifying: TextRule = (text, reading) => {
       : [];
   });
   const told = outstanding(text, reading);
-  const rest = [...found, ...narrowed].filter(
-    (one) => !told.some(({ start }) => Math.abs(start - one.start) < near),
-  );
+  const rest = [...found, ...narrowed].filter((one) => !told.some(({ start }) => Math.abs(start - one.start) < near));
   const weighed = rest.map((one) => {
     const isWork =
       reading.lists('people.occupations')[text.language].isIn(one.text.split(' ').slice(1, 4).join(' ')) &&

@@ -19,7 +19,6 @@ import { undeclaredNames } from '#functions/newsroom/review/texts/names.ts';
 import { protectedFacts } from '#functions/newsroom/review/texts/other-people.ts';
 import { politics } from '#functions/newsroom/review/texts/politics.ts';
 import { isWords, type Reading, type Remark, type TextRule } from '#functions/newsroom/review/texts/remark.ts';
-import { wordsOf } from '#functions/newsroom/review/texts/words/remark-words.ts';
 import { secrecy } from '#functions/newsroom/review/texts/secrecy.ts';
 import { longSentences, otherLanguage, passiveAndNominal } from '#functions/newsroom/review/texts/sentences.ts';
 import {
@@ -29,6 +28,7 @@ import {
   mixedScripts,
   wordAdvice,
 } from '#functions/newsroom/review/texts/signs.ts';
+import { wordsOf } from '#functions/newsroom/review/texts/words/remark-words.ts';
 import { allUnits } from '#functions/story/organisation/organisation.ts';
 
 /** By name, for the share of time that each takes. */

@@ -98,12 +98,17 @@ const lookedFor = (text: PublishedText, reading: Reading): Undeclared => {
     const isRelated = form.relation.test(before);
     const isPlace = form.place.test(before) && !isAged;
     const isDoing = form.doing.test(after);
-    const isPersonal =
-      personal.after.test(after) || (personal.before.test(before) && !/^ \p{Lu}|-\p{Ll}/u.test(after));
+    const isPersonal = personal.after.test(after) || (personal.before.test(before) && !/^ \p{Lu}|-\p{Ll}/u.test(after));
     const partOfName = /\p{Lu}[\p{L}-]+ $/u.test(before) && !isStart;
     const isPerson = isGiven(name)
       ? !isPlace || isAged || isDoing
-      : !isStart && !isPlace && (isTitled || isAged || (isRelated && name.length > 2) || (isPersonal && name.length > 2) || (isDoing && !partOfName));
+      : !isStart &&
+        !isPlace &&
+        (isTitled ||
+          isAged ||
+          (isRelated && name.length > 2) ||
+          (isPersonal && name.length > 2) ||
+          (isDoing && !partOfName));
     if (!isPerson || /^ (?:\p{Lu}\p{Ll}+(?:gatan|vägen|torget|skolan))/u.test(after)) return [];
     if (
       /^(?:-|s? ?(?:gatan|vägen|skolan|torget|stad|kommun|bok|bibliotek|prize|Street|Road|School|Hall|Park))/u.test(
@@ -118,7 +123,11 @@ const lookedFor = (text: PublishedText, reading: Reading): Undeclared => {
     const near = sentencesAround(text, start, 1);
     const isColleague = lists('people.colleagues')[text.language].isIn(sentence);
     const isClient =
-      isAged || isTitled || kin.test(before) || (isPersonal && isGiven(name)) || (!isColleague && lists('people.clients')[text.language].isIn(near));
+      isAged ||
+      isTitled ||
+      kin.test(before) ||
+      (isPersonal && isGiven(name)) ||
+      (!isColleague && lists('people.clients')[text.language].isIn(near));
     return [{ start, end, text: name, client: isClient && (isGiven(name) || isAged || isTitled) }];
   });
 };

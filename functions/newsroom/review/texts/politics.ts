@@ -31,11 +31,13 @@ export const politics: TextRule = (text, { lists }) => {
     ...of('politicians')
       .all(text.text)
       .filter(free)
-      .map((found) => remark(
+      .map((found) =>
+        remark(
           'political-politician',
           isAttack(found.start) ? 'error' : isAnyone.test(found.text) ? 'info' : 'warning',
           found,
-        )),
+        ),
+      ),
     ...of('wording')
       .all(text.text)
       .filter(free)

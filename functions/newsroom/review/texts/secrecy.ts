@@ -1,7 +1,18 @@
 import { locateAll } from '#functions/newsroom/review/language/located.ts';
 import type { PublishedText } from '#functions/newsroom/review/published-texts.ts';
-import { anyoneIn, describedIn, narrows, unknownDescription } from '#functions/newsroom/review/texts/described-people.ts';
-import { isWords, type Reading, remark, sentencesAround, type TextRule } from '#functions/newsroom/review/texts/remark.ts';
+import {
+  anyoneIn,
+  describedIn,
+  narrows,
+  unknownDescription,
+} from '#functions/newsroom/review/texts/described-people.ts';
+import {
+  isWords,
+  type Reading,
+  remark,
+  sentencesAround,
+  type TextRule,
+} from '#functions/newsroom/review/texts/remark.ts';
 
 const code =
   /(?<!\p{L})(?:\p{L}*kod(?:en)?|code)\s(?:\p{L}+\s){0,2}#?\d{3,6}(?!\p{N})|(?<!\p{L})(?:kl\.?|klockan|rum|våning|plan|room|floor) ?\d{1,4}/giu;
@@ -56,7 +67,8 @@ export const secrecy: TextRule = (text, reading) => {
       (isNarrow(cue) && weak.some(({ text: word }) => sentencesAround(text, cue.start, 1).includes(word))),
   );
   const plights = text.sentences.flatMap((sentence) => {
-    if (!lists('secrecy.plights')[text.language].isIn(sentence.text) || general[text.language].test(sentence.text)) return [];
+    if (!lists('secrecy.plights')[text.language].isIn(sentence.text) || general[text.language].test(sentence.text))
+      return [];
     const [someone] = anyoneIn(text, reading).filter(
       ({ start, end }) => start >= sentence.start && end <= sentence.end,
     );
