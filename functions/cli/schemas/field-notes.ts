@@ -2,7 +2,7 @@ import { brandNotes } from '#functions/cli/schemas/brand-notes.ts';
 import type { ContentKindName } from '#functions/cli/schemas/content-kinds.ts';
 import { employerValueNotes } from '#functions/cli/schemas/employer-value-notes.ts';
 import { facetNotes } from '#functions/cli/schemas/facet-notes.ts';
-import { answerNotes, pauseNotes } from '#functions/cli/schemas/hand-notes.ts';
+import { answerNotes, askNotes, pastedNotes, pauseNotes, peopleNotes } from '#functions/cli/schemas/hand-notes.ts';
 import { jobBoardNotes } from '#functions/cli/schemas/job-board-notes.ts';
 import { ruleListNotes } from '#functions/cli/schemas/rule-list-notes.ts';
 
@@ -126,6 +126,9 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     pinned: 'Stories that belong to a certain slot. They are kept for it.',
     'pinned[].slot': 'Date and time on the clock of the campaign.',
     'pinned[].story': 'The id of the story: the name of its folder.',
+    skipped: 'Slots that stay empty.',
+    'skipped[].slot': 'Date and time on the clock of the campaign.',
+    'skipped[].reason': 'Why. The plan says it.',
     goals: 'What you hope for by the last day, as whole numbers: impressions: 20000. The digest compares with it.',
     'goals.stories': 'Different stories that are told.',
     'goals.impressions': 'Impressions of the LinkedIn posts.',
@@ -185,6 +188,9 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
       'An https address, or file: counted from the folder of this file. Where content lies on this machine also file:/// with the whole path of a .json, .xml or .rss.',
   },
   answer: answerNotes,
+  ask: askNotes,
+  pasted: pastedNotes,
+  people: peopleNotes,
   rules: ruleListNotes,
   pause: pauseNotes,
   'employer-values': employerValueNotes,
