@@ -60,7 +60,10 @@ const sizeHint = (issue: Issue): Finding['hint'] | null => {
   if (!librarys.test(issue.message)) return null;
   const few = issue.code === 'too_small' ? issue.minimum : issue.maximum;
   return issue.code === 'too_small'
-    ? { sv: `Minst ${few} behövs. Fyll i den, eller ta bort raden.`, en: `At least ${few} is needed. Fill it in, or remove the line.` }
+    ? {
+        sv: `Minst ${few} behövs. Fyll i den, eller ta bort raden.`,
+        en: `At least ${few} is needed. Fill it in, or remove the line.`,
+      }
     : { sv: `Högst ${few} går in. Korta den.`, en: `At most ${few} fits. Shorten it.` };
 };
 

@@ -23,7 +23,7 @@ describe('the labelled set of the review', () => {
     expect([...kinds].filter((kind) => rulesOfKind[kind] === undefined)).toEqual([]);
   });
 
-  it('has its figures in docs/rules.md; `npm run rules:table` writes them', () => {
+  it('has its figures in docs/rules.md; `npm run rules:table` writes them', { timeout: 240_000 }, () => {
     expect(readFileSync(rulesFile, 'utf8')).toBe(rulesPage());
   });
 });

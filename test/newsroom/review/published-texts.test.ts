@@ -106,6 +106,7 @@ describe('the word lists', () => {
     'Kommunfullmäktige beslutade den 15 juni 2026 att vi ska anställa fler lärare.',
     'Förslaget är ute på remiss. Kanske öppnar badet i maj.',
     'Bilen står still. Den behöver filter TRB 204.',
+    'Eventuellt har vi fyra nya bilar till hösten, nämnden tittar på det i februari.',
     'Mitt skift med Rigmor och en elev var roligt.',
     'Några demonstrerade mot beslutet.',
     'Barnen fick rösta fram ett namn på bussen.',
