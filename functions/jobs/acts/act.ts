@@ -1,0 +1,62 @@
+import type { z } from 'zod';
+import type { Finding } from '#functions/ground/findings/finding.ts';
+import type { Text } from '#functions/ground/language/text.ts';
+import type { Deps } from '#functions/ground/ports/deps.ts';
+import type { Person, Role } from '#functions/story/organisation/people.ts';
+
+/** A no that is expected. `conflict`: it was changed since it was read, and `seen` is the version that lies there now. */
+export type Refused = {
+  readonly done: false;
+  readonly why: 'role' | 'absent' | 'conflict' | 'invalid' | 'refused';
+  readonly words: Text;
+  /** The field of the form that is wrong. */
+  readonly field?: string;
+  readonly findings?: readonly Finding[];
+  readonly seen?: string | null;
+};
+
+/** `seen` is the version that lies there after it. `note` is what the person is told besides. */
+export type Done = {
+  readonly done: true;
+  readonly act: string;
+  readonly subject: string;
+  readonly seen: string | null;
+  readonly note?: Text;
+};
+
+/** What came of an act. */
+export type ActResult = Done | Refused;
+
+/** What every act is recorded with. */
+export type RecordDeps = Pick<Deps, 'records' | 'clock' | 'writer'>;
+
+/** Who does it, in the role in which they may, and how the record names them: by key in a storyteller's own act. */
+export type Actor = { readonly person: Person; readonly role: Role; readonly who: string };
+
+/** What an effect gives: the version that lies there then, and words for the person. */
+export type Effected = { readonly seen: string | null; readonly note?: Text };
+
+/**
+ * What an act would do now. `stands`: what it asks for is so already, and nothing is written. Else `effect` does it, from
+ * wherever an earlier one died; `at` is when the act began, the same each time, so that a repeated one writes the same bytes.
+ */
+export type Prepared =
+  | Refused
+  | ({ readonly stands: true } & Effected)
+  | { readonly stands: false; readonly effect: Effect };
+export type Effect = (at: string) => Promise<Effected | Refused>;
+
+/** One thing that a person may do; the desk and the command line do the same. */
+export type Act<In, Needs extends RecordDeps = Deps> = {
+  readonly name: string;
+  /** Who may, the role first that the act is theirs in. */
+  readonly roles: readonly Role[];
+  /** Flat and bounded: what a form posts, and what the command line passes. */
+  readonly input: z.ZodType<In>;
+  /** What it is about, and the version that the person saw. */
+  readonly about: (input: In) => { readonly subject: string; readonly seen: string | null };
+  /** Looks, and writes nothing. */
+  readonly prepare: (deps: Needs, actor: Actor, input: In) => Promise<Prepared>;
+  /** The act that takes it back; null where none does. */
+  readonly undo: string | null;
+};
