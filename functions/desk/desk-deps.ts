@@ -1,3 +1,4 @@
+import type { Hono } from 'hono';
 import type { Language } from '#functions/ground/language/language.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
@@ -16,8 +17,10 @@ export type DeskDeps = Deps & {
   readonly nextSlot: NextSlot | null;
 };
 
-/** How far the weeks of a demo have been played. */
+/** How far the weeks of a demo have been played; of no weeks, that the first pages are being drawn. */
 export type Playing = {
+  /** The first local day, `2026-10-05`. */
+  readonly from: string;
   readonly week: number;
   readonly weeks: number;
   /** The local day that is being lived, `2026-10-13`; null before the first. */
@@ -33,4 +36,6 @@ export type DeskPlace = {
   readonly playing: () => Playing | null;
   /** Null until people can act. */
   readonly deps: () => DeskDeps | null;
+  /** Pages on which a person posts by hand, under `/:publication/`. */
+  readonly byHand: (deps: DeskDeps) => Promise<Hono>;
 };

@@ -1,8 +1,8 @@
+import { actWords, type WordedAct } from '#functions/desk/acting/act-words.ts';
+import { actPath } from '#functions/desk/frame/desk-address.ts';
 import type { Language } from '#functions/ground/language/language.ts';
 import { inLanguage, type Text } from '#functions/ground/language/text.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
-import { actWords, type WordedAct } from '#functions/desk/acting/act-words.ts';
-import { actPath } from '#functions/desk/frame/desk-address.ts';
 
 /** The form of one act. `asks` are fields that a person fills in; `back` is the page on which they are told what came of it. */
 export type ActForm = {
@@ -32,14 +32,17 @@ export const foldedForm = (form: ActForm, language: Language): Markup =>
 ${actForm(form, language)}</details>
 `;
 
+const said = (label: Text | string, language: Language): string =>
+  typeof label === 'string' ? label : inLanguage(label, language);
+
 /** A line to write in, with what it is called above it, and what is wrong with it. */
 export const askLine = (name: string, label: Text | string, language: Language, value = ''): Markup =>
-  html`<label class="ask"><span>${typeof label === 'string' ? label : inLanguage(label, language)}</span>
+  html`<label class="ask"><span>${said(label, language)}</span>
 <input name="${name}" value="${value}" maxlength="500" required></label>
 `;
 
 /** The same for more than a line. */
-export const askText = (name: string, label: Text, language: Language, value = ''): Markup =>
-  html`<label class="ask"><span>${inLanguage(label, language)}</span>
+export const askText = (name: string, label: Text | string, language: Language, value = ''): Markup =>
+  html`<label class="ask"><span>${said(label, language)}</span>
 <textarea name="${name}" rows="3" maxlength="2000" required>${value}</textarea></label>
 `;

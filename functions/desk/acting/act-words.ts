@@ -14,7 +14,10 @@ export const actWords = {
   'put-picture': act(['Lägg till bilderna', 'Add the pictures'], ['Bilden är med.', 'The picture is in.']),
   approve: act(
     ['Godkänn', 'Approve'],
-    ['Godkänd och låst som den är. Den går ut på sin tid.', 'Approved and pinned as it stands. It goes out at its time.'],
+    [
+      'Godkänd och låst som den är. Den går ut på sin tid.',
+      'Approved and pinned as it stands. It goes out at its time.',
+    ],
   ),
   'undo-approval': act(
     ['Ångra godkännandet', 'Undo approval'],

@@ -21,7 +21,10 @@ export type KeptForm = {
 const say = {
   again: { sv: 'Spara igen', en: 'Save again' },
   typed: { sv: 'Det du skrev', en: 'What you wrote' },
-  kept: { sv: 'Inget av det du skrev är borta. Det står här under.', en: 'Nothing you wrote is lost. It stands below.' },
+  kept: {
+    sv: 'Inget av det du skrev är borta. Det står här under.',
+    en: 'Nothing you wrote is lost. It stands below.',
+  },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** What machines wrote into the form goes along unseen; what people wrote is shown, and can be changed. */
@@ -40,13 +43,19 @@ const fieldMarkup = (name: string, value: string, wrong: Text | null, language: 
 
 export const findingList = (findings: readonly Finding[], language: Language): Markup =>
   html`<ul class="needs">
-${findings.map((finding) => html`<li>${mark(finding.severity === 'error' ? 'stop' : 'warn')}<div><p class="what">${inLanguage(finding.message, language)}</p>
-<p>${inLanguage(finding.hint, language)}</p></div></li>\n`)}</ul>`;
+${findings.map(
+  (
+    finding,
+  ) => html`<li>${mark(finding.severity === 'error' ? 'stop' : 'warn')}<div><p class="what">${inLanguage(finding.message, language)}</p>
+<p>${inLanguage(finding.hint, language)}</p></div></li>\n`,
+)}</ul>`;
 
 /** The same form again, filled, with what is wrong with it: nothing that somebody has typed is lost. */
 export const keptFormBody = (kept: KeptForm, language: Language): Markup => {
   const { act, form, title, words, field, findings = [], help } = kept;
-  const entries = Object.entries(form.fields).flatMap(([name, values]) => values.map((value) => [name, value] as const));
+  const entries = Object.entries(form.fields).flatMap(([name, values]) =>
+    values.map((value) => [name, value] as const),
+  );
   return html`<div class="opening"><h1>${inLanguage(title, language)}</h1>
 <p role="alert">${inLanguage(words, language)}</p>
 ${help}</div>

@@ -1,5 +1,6 @@
 /** Where the desk answers. A path with its query, as links and forms name it. */
 export const deskPaths = {
+  home: '/newsroom/desk/',
   people: '/newsroom/desk/people/',
   mine: '/newsroom/desk/mine/',
   draft: '/newsroom/desk/draft/',

@@ -12,9 +12,7 @@ import { readPauses } from '#functions/story/quiet/read-pauses.ts';
 const nobody = { employer: '', timeZone: 'Europe/Stockholm' } as const;
 
 /** What a page of the desk knows of the newsroom around it, read now. */
-export const deskContext = async (
-  deps: Pick<Deps, 'content' | 'clock' | 'language'>,
-): Promise<PageContext> => {
+export const deskContext = async (deps: Pick<Deps, 'content' | 'clock' | 'language'>): Promise<PageContext> => {
   const [{ settings }, { campaigns }, { pauses }] = await Promise.all([
     readSettings(deps),
     readCampaigns(deps),

@@ -1,9 +1,9 @@
-import type { Language } from '#functions/ground/language/language.ts';
-import { inLanguage } from '#functions/ground/language/text.ts';
-import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { deskPaths } from '#functions/desk/frame/desk-address.ts';
 import { deskWords } from '#functions/desk/frame/desk-words.ts';
 import { roleWords } from '#functions/desk/person/role-words.ts';
+import type { Language } from '#functions/ground/language/language.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { listWords } from '#functions/newsroom/page-kit/number-words.ts';
 import type { Person, Role } from '#functions/story/organisation/people.ts';
 

@@ -35,7 +35,22 @@ describe('where to go after an act', () => {
   });
 
   it('never leaves the host, whatever is given', () => {
-    const piece = fc.constantFrom('/', '\\', '.', '..', ':', '@', '?', '#', tab, newline, 'ond.example', 'https:', '%2f', ' ');
+    const piece = fc.constantFrom(
+      '/',
+      '\\',
+      '.',
+      '..',
+      ':',
+      '@',
+      '?',
+      '#',
+      tab,
+      newline,
+      'ond.example',
+      'https:',
+      '%2f',
+      ' ',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
         const base = 'http://127.0.0.1:4600';

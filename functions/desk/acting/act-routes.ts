@@ -1,0 +1,119 @@
+import { Hono } from 'hono';
+import { type KeptForm, keptFormBody } from '#functions/desk/acting/kept-form-page.ts';
+import { goAndTell } from '#functions/desk/acting/told-now.ts';
+import { versionsNow } from '#functions/desk/acting/versions-now.ts';
+import { deskPaths } from '#functions/desk/frame/desk-address.ts';
+import { deskWords } from '#functions/desk/frame/desk-words.ts';
+import { ownAddress } from '#functions/desk/safety/own-address.ts';
+import { type FormExcess, firstOf, type PostedForm, postedForm } from '#functions/desk/safety/posted-form.ts';
+import { type OpenDesk, show, type Visit } from '#functions/desk/visit.ts';
+import type { Language } from '#functions/ground/language/language.ts';
+import { inLanguage, type Text } from '#functions/ground/language/text.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
+import type { Act, ActResult, Refused } from '#functions/jobs/acts/act.ts';
+import { acts } from '#functions/jobs/acts/catalogue.ts';
+import { perform } from '#functions/jobs/acts/perform.ts';
+
+const say = {
+  who: { sv: 'Vem är du?', en: 'Who are you?' },
+  ended: {
+    sv: 'Vi vet inte längre vem du är. Inget är sparat än.',
+    en: 'We no longer know who you are. Nothing is saved yet.',
+  },
+  elsewhere: { sv: 'Välj vem du är i en ny flik', en: 'Choose who you are in a new tab' },
+  comeBack: { sv: 'Kom sedan tillbaka hit.', en: 'Then come back here.' },
+  not: { sv: 'Inte gjort', en: 'Not done' },
+  conflict: { sv: 'Någon har ändrat den', en: 'Somebody has changed it' },
+  back: { sv: 'Tillbaka', en: 'Back' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+const excess: Readonly<Record<FormExcess, Text>> = {
+  'too-large': {
+    sv: 'Det är mer än 30 MB. Inget är sparat. Gå tillbaka i webbläsaren, där står det du skrev kvar, och skicka färre bilder.',
+    en: 'It is more than 30 MB. Nothing is saved. Go back in the browser, where what you wrote still stands, and send fewer pictures.',
+  },
+  'too-many': {
+    sv: 'Det är fler än 200 filer eller för mycket text. Inget är sparat. Gå tillbaka i webbläsaren och skicka färre.',
+    en: 'These are more than 200 files or too much text. Nothing is saved. Go back in the browser and send fewer.',
+  },
+  'no-form': { sv: 'Det där gick inte att läsa som ett formulär.', en: 'That could not be read as a form.' },
+};
+const excessStatus = { 'too-large': 413, 'too-many': 413, 'no-form': 415 } as const;
+
+const statuses = { role: 403, absent: 404, conflict: 409, invalid: 422, refused: 409 } as const satisfies Readonly<
+  Record<Refused['why'], number>
+>;
+
+/** What a form sent, as an act takes it: names that end in `[]` are lists, the others say one thing. */
+export const inputOf = ({ fields }: PostedForm): Readonly<Record<string, string | readonly string[]>> =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .filter(([name]) => name !== 'back')
+      .map(([name, values]) => (name.endsWith('[]') ? [name.slice(0, -2), values] : [name, values.at(-1) ?? ''])),
+  );
+
+const signIn = (language: Language): Markup =>
+  html`<p><a class="onward" href="${deskPaths.people}" target="_blank" rel="noopener">${inLanguage(say.elsewhere, language)}</a> ${inLanguage(say.comeBack, language)}</p>`;
+
+const kept = (visit: Visit, form: KeptForm, status: Parameters<typeof show>[2]): Promise<Response> =>
+  show(
+    visit,
+    {
+      path: deskPaths.mine,
+      title: inLanguage(form.title, visit.language),
+      body: keptFormBody(form, visit.language),
+    },
+    status,
+  );
+
+/** Does one act for whoever is here. */
+export const actFor = async (visit: Visit, name: string, input: unknown): Promise<ActResult | null> => {
+  const { deps, person } = visit;
+  const act = Object.hasOwn(acts, name) ? (acts[name] as Act<unknown> | undefined) : undefined;
+  if (act === undefined || person === null) return null;
+  const result = await perform({ ...deps, user: person.signIn }, person, act, input);
+  if (result.done) await deps.settle();
+  return result;
+};
+
+const refusedPage = async (visit: Visit, act: string, form: PostedForm, result: Refused): Promise<Response> => {
+  const { language } = visit;
+  const back = ownAddress(firstOf(form, 'back'));
+  const door = html`<p><a class="onward" href="${back}">${inLanguage(say.back, language)}</a></p>`;
+  const conflict = result.why === 'conflict';
+  const { words, field, findings } = result;
+  const help = conflict ? html`${await versionsNow(visit, form)}${door}` : door;
+  // Read anew and sent again, it is about the version that lies there now.
+  const fields = conflict && result.seen ? { ...form.fields, seen: [result.seen] } : form.fields;
+  return kept(
+    visit,
+    { act, form: { fields }, title: conflict ? say.conflict : say.not, words, field, findings, help },
+    statuses[result.why],
+  );
+};
+
+/** `POST /newsroom/act/<name>`: one act, once; then the page on which it is told, or the form again with what was wrong. */
+export const actRoutes = (open: OpenDesk, busy: Text, language: Language): Hono => {
+  const app = new Hono();
+  app.post('/:act', async (c) => {
+    const name = c.req.param('act');
+    const form = await postedForm(c);
+    const visit = await open(c);
+    if (visit === null) return c.text(`${inLanguage(busy, language)}\n`, 503);
+    if (typeof form === 'string') {
+      const body = html`<div class="opening"><h1>${inLanguage(say.not, language)}</h1><p role="alert">${inLanguage(excess[form], language)}</p></div>`;
+      return show(visit, { path: deskPaths.mine, title: inLanguage(say.not, language), body }, excessStatus[form]);
+    }
+    if (!Object.hasOwn(acts, name)) {
+      const body = html`<div class="opening"><h1>${deskWords[language].absent}</h1></div>`;
+      return show(visit, { path: deskPaths.mine, title: deskWords[language].absent, body }, 404);
+    }
+    if (visit.person === null)
+      return kept(visit, { act: name, form, title: say.who, words: say.ended, help: signIn(language) }, 401);
+    const result = await actFor(visit, name, inputOf(form));
+    if (result === null) return c.notFound();
+    if (!result.done) return refusedPage(visit, name, form, result);
+    return goAndTell(c, firstOf(form, 'back'), name, { note: result.note, language });
+  });
+  return app;
+};
