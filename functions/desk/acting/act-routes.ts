@@ -4,6 +4,7 @@ import { goAndTell } from '#functions/desk/acting/told-now.ts';
 import { versionsNow } from '#functions/desk/acting/versions-now.ts';
 import { deskPaths } from '#functions/desk/frame/desk-address.ts';
 import { deskWords } from '#functions/desk/frame/desk-words.ts';
+import { noticeBody } from '#functions/desk/frame/notice-body.ts';
 import { ownAddress } from '#functions/desk/safety/own-address.ts';
 import { type FormExcess, firstOf, type PostedForm, postedForm } from '#functions/desk/safety/posted-form.ts';
 import { type OpenDesk, show, type Visit } from '#functions/desk/visit.ts';
@@ -40,16 +41,23 @@ const excess: Readonly<Record<FormExcess, Text>> = {
 };
 const excessStatus = { 'too-large': 413, 'too-many': 413, 'no-form': 415 } as const;
 
+/** What is said of a form that is more than is taken. */
+export const excessWords = (what: FormExcess, language: Language) => ({
+  title: inLanguage(say.not, language),
+  words: inLanguage(excess[what], language),
+  status: excessStatus[what],
+});
+
 const statuses = { role: 403, absent: 404, conflict: 409, invalid: 422, refused: 409 } as const satisfies Readonly<
   Record<Refused['why'], number>
 >;
 
-/** What a form sent, as an act takes it: names that end in `[]` are lists, the others say one thing. */
+/** What a form sent, as an act takes it: a field that came several times is a list. */
 export const inputOf = ({ fields }: PostedForm): Readonly<Record<string, string | readonly string[]>> =>
   Object.fromEntries(
     Object.entries(fields)
       .filter(([name]) => name !== 'back')
-      .map(([name, values]) => (name.endsWith('[]') ? [name.slice(0, -2), values] : [name, values.at(-1) ?? ''])),
+      .map(([name, values]) => [name, values.length === 1 ? (values[0] ?? '') : values]),
   );
 
 const signIn = (language: Language): Markup =>
@@ -101,8 +109,8 @@ export const actRoutes = (open: OpenDesk, busy: Text, language: Language): Hono 
     const visit = await open(c);
     if (visit === null) return c.text(`${inLanguage(busy, language)}\n`, 503);
     if (typeof form === 'string') {
-      const body = html`<div class="opening"><h1>${inLanguage(say.not, language)}</h1><p role="alert">${inLanguage(excess[form], language)}</p></div>`;
-      return show(visit, { path: deskPaths.mine, title: inLanguage(say.not, language), body }, excessStatus[form]);
+      const { title, words, status } = excessWords(form, language);
+      return show(visit, { path: deskPaths.mine, title, body: noticeBody(title, words, null) }, status);
     }
     if (!Object.hasOwn(acts, name)) {
       const body = html`<div class="opening"><h1>${deskWords[language].absent}</h1></div>`;

@@ -24,19 +24,21 @@ const isForeign = ({ callers }: OwnPlace, host: string, scheme: string, headers:
 };
 
 const plain = { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' };
+const refusal = (status: number, text: string): Response => new Response(`${text}\n`, { status, headers: plain });
 
-/** Refuses requests for another host, and forms that come from elsewhere or don't say from where. */
+/** The answer to a request for another host, or to a form that comes from elsewhere or doesn't say from where; null for all others. */
+export const foreignTo = (request: Request, place: OwnPlace): Response | null => {
+  const host = request.headers.get('host') ?? '';
+  if (!place.isOwn(host)) return refusal(421, 'Fel adress. / Wrong address.');
+  if (reads.has(request.method) || !isForeign(place, host, new URL(request.url).protocol, request.headers)) return null;
+  return refusal(
+    403,
+    'Formuläret kom från ett annat ställe. Inget är gjort. / The form came from elsewhere. Nothing is done.',
+  );
+};
+
+/** Refuses them before anything else is looked at. */
 export const ownPlace =
   (place: OwnPlace): MiddlewareHandler =>
-  async (c, next) => {
-    const host = c.req.header('host') ?? '';
-    if (!place.isOwn(host)) return c.body('Fel adress. / Wrong address.\n', 421, plain);
-    const { protocol } = new URL(c.req.url);
-    if (!reads.has(c.req.method) && isForeign(place, host, protocol, c.req.raw.headers))
-      return c.body(
-        'Formuläret kom från ett annat ställe. Inget är gjort. / The form came from elsewhere. Nothing is done.\n',
-        403,
-        plain,
-      );
-    return next();
-  };
+  async (c, next) =>
+    foreignTo(c.req.raw, place) ?? next();
