@@ -36,6 +36,12 @@ const unseen = async (deps: Needs, { place, seen }: ReviewedStory): Promise<Newe
   return sheet.spent ?? (sheet.seen === seen ? null : 'changed');
 };
 
+/** Whether somebody is about to approve the version that lies there. */
+const isSaidOf = async (deps: Needs, { place, seen }: ReviewedStory): Promise<boolean> => {
+  const sheet = await readNewestSheet(deps, place.id);
+  return sheet?.by !== undefined && sheet.seen === seen && sheet.spent === null;
+};
+
 /**
  * Policy: what was read is what is approved, and what was approved is what is published. Moving a folder to `approved/` pins
  * every byte, once, if it is the version that the newest sheet showed; a later change is never pinned silently, and nobody
@@ -49,8 +55,11 @@ export const approveReviewed = async (
   const { place, read, composed, seen } = reviewed;
   const chain = await readApprovals(deps, place.id);
   if (place.folder !== 'approved') {
+    // What somebody has said of this very version is kept until it is there, and not longer than it is.
+    const isKept = place.folder === 'drafts' && lastOf(chain)?.kind !== 'approved' && (await isSaidOf(deps, reviewed));
     await noteReturn(deps, chain, place.id);
-    await keepNewestSheet(deps, place.id, { seen, spent: place.folder === 'withdrawn' ? 'withdrawn' : null });
+    const spent = place.folder === 'withdrawn' ? 'withdrawn' : null;
+    if (!isKept) await keepNewestSheet(deps, place.id, { seen, spent });
     return none();
   }
   if (read.story === null || composed === null) return none();

@@ -73,8 +73,8 @@ const leavingNow = async (deps: Needs, pause: Pause): Promise<readonly Leaving[]
 const longestWait = { seconds: 60 } as const;
 const betweenLooks = { seconds: 1 } as const;
 
-/** Waits until all that began before has ended; what has begun since sees the pause by itself. Answers what has not. */
-const untilLeft = async (deps: Needs, pause: Pause): Promise<readonly Leaving[]> => {
+/** Waits until all that began before has ended, or a minute; what has begun since sees the pause by itself. Answers what has not. */
+export const leavingWithin = async (deps: Needs, pause: Pause): Promise<readonly Leaving[]> => {
   const began = deps.clock.now();
   let left = await leavingNow(deps, pause);
   for (let looks = longestWait.seconds / betweenLooks.seconds; left.length > 0 && looks > 1; looks -= 1) {
@@ -87,7 +87,7 @@ const untilLeft = async (deps: Needs, pause: Pause): Promise<readonly Leaving[]>
 };
 
 /** Writes a pause; nothing but its own file is touched. */
-export const writePause = async (deps: Pick<Deps, 'content'>, pause: Pause): Promise<PauseInForce> => {
+const writePause = async (deps: Pick<Deps, 'content'>, pause: Pause): Promise<PauseInForce> => {
   const file = pauseKey(pause.scope);
   await deps.content.put(file, stringify(pause), { contentType: 'text/yaml' });
   return { ...pause, file };
@@ -96,7 +96,7 @@ export const writePause = async (deps: Pick<Deps, 'content'>, pause: Pause): Pro
 /** Pauses, and answers when nothing that began before is still leaving, or after a minute with what is. */
 export const pausePublishing = async (deps: Needs, pause: Pause): Promise<Paused> => {
   const written = await writePause(deps, pause);
-  return { pause: written, leaving: await untilLeft(deps, written) };
+  return { pause: written, leaving: await leavingWithin(deps, written) };
 };
 
 /** Ends the pauses that are chosen, and answers which they were. */

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import type { Text } from '#functions/ground/language/text.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
-import type { Person, Role } from '#functions/story/organisation/people.ts';
+import type { Person, Role } from '#functions/story/organisation/person.ts';
 
 /** A no that is expected. `conflict`: it was changed since it was read, and `seen` is the version that lies there now. */
 export type Refused = {
@@ -13,6 +13,8 @@ export type Refused = {
   readonly field?: string;
   readonly findings?: readonly Finding[];
   readonly seen?: string | null;
+  /** What else came of it, for whoever shows it; not recorded. */
+  readonly detail?: unknown;
 };
 
 /** `seen` is the version that lies there after it. `note` is what the person is told besides. */
@@ -22,10 +24,14 @@ export type Done = {
   readonly subject: string;
   readonly seen: string | null;
   readonly note?: Text;
+  readonly detail?: unknown;
 };
 
 /** What came of an act. */
 export type ActResult = Done | Refused;
+
+/** What acts are given. Where a pipeline elsewhere sees what is moved, it keeps the records and pins. */
+export type ActDeps = Deps & { readonly pinnedElsewhere?: boolean };
 
 /** What every act is recorded with. */
 export type RecordDeps = Pick<Deps, 'records' | 'clock' | 'writer'>;
@@ -34,7 +40,13 @@ export type RecordDeps = Pick<Deps, 'records' | 'clock' | 'writer'>;
 export type Actor = { readonly person: Person; readonly role: Role; readonly who: string };
 
 /** What an effect gives: the version that lies there then, and words for the person. */
-export type Effected = { readonly seen: string | null; readonly note?: Text };
+export type Effected = {
+  readonly seen: string | null;
+  /** What it was about in the end, where that was found on the way: the id of a new story. */
+  readonly subject?: string;
+  readonly note?: Text;
+  readonly detail?: unknown;
+};
 
 /**
  * What an act would do now. `stands`: what it asks for is so already, and nothing is written. Else `effect` does it, from
@@ -47,7 +59,7 @@ export type Prepared =
 export type Effect = (at: string) => Promise<Effected | Refused>;
 
 /** One thing that a person may do; the desk and the command line do the same. */
-export type Act<In, Needs extends RecordDeps = Deps> = {
+export type Act<In, Needs extends RecordDeps = ActDeps> = {
   readonly name: string;
   /** Who may, the role first that the act is theirs in. */
   readonly roles: readonly Role[];

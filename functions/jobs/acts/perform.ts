@@ -6,7 +6,7 @@ import { readJson } from '#functions/ground/ledger/read-json.ts';
 import type { Act, Actor, ActResult, Effect, Effected, RecordDeps, Refused } from '#functions/jobs/acts/act.ts';
 import { invalid, mayNot, noKey } from '#functions/jobs/acts/refusals.ts';
 import { type ActEntry, actPrefix, type Ended } from '#functions/publishing/records/act-entry.ts';
-import type { Person } from '#functions/story/organisation/people.ts';
+import type { Person } from '#functions/story/organisation/person.ts';
 
 /** How long an equal act that another began is waited for before it is taken for dead, and how long between looks. */
 const longestWait = { milliseconds: 3_000 } as const;
@@ -26,8 +26,8 @@ const actorsOf = (person: Person, { roles }: Pick<Act<never, never>, 'roles'>): 
 
 const resultOf = ({ name, subject }: Attempt, came: Effected | Refused): ActResult => {
   if ('done' in came) return came;
-  const { seen, note } = came;
-  return { done: true, act: name, subject, seen, ...(note === undefined ? {} : { note }) };
+  const { stands: _, ...effected } = { stands: true, ...came };
+  return { done: true, act: name, subject, ...effected };
 };
 
 const resultOfEntry = ({ name, subject }: Attempt, ended: Ended): ActResult => {
@@ -35,8 +35,8 @@ const resultOfEntry = ({ name, subject }: Attempt, ended: Ended): ActResult => {
     const { why, words, seen } = ended;
     return { done: false, why: why as Refused['why'], words, ...(seen === undefined ? {} : { seen }) };
   }
-  const { seen, note } = ended;
-  return { done: true, act: name, subject, seen, ...(note === undefined ? {} : { note }) };
+  const { seen, note, about } = ended;
+  return { done: true, act: name, subject: about ?? subject, seen, ...(note === undefined ? {} : { note }) };
 };
 
 /** Writes what came of it; another may have written the same first. */
@@ -44,7 +44,7 @@ const end = async (deps: RecordDeps, chain: ActChain, result: ActResult): Promis
   const own = { at: deps.clock.now().toString(), by: deps.writer };
   const { seen } = result;
   if (result.done) {
-    const told = result.note === undefined ? {} : { note: result.note };
+    const told = { about: result.subject, ...(result.note === undefined ? {} : { note: result.note }) };
     await appendEntry<ActEntry>(deps.records, chain, { kind: 'done', ...own, seen: result.seen, ...told });
   } else {
     const { why, words } = result;
@@ -93,6 +93,12 @@ const begunMeanwhile = async (deps: RecordDeps, before: ActChain): Promise<Ended
   return chain.entries.length === before.entries.length ? null : endByOther(deps, chain);
 };
 
+/** The same again, after what it was about went by it: a consent that was answered, a pause that was ended. */
+const goneByIt = (chain: ActChain, { why }: Refused): Ended | null => {
+  const last = lastOf(chain);
+  return why === 'absent' && last?.kind === 'done' ? last : null;
+};
+
 const attemptAs = async <In, Needs extends RecordDeps>(
   deps: Needs,
   act: Act<In, Needs>,
@@ -108,7 +114,7 @@ const attemptAs = async <In, Needs extends RecordDeps>(
   const prepared = await act.prepare(deps, actor, input);
   if (!('done' in prepared) && !prepared.stands) return carryOut(deps, chain, attempt, prepared.effect);
   if (isOpen(chain)) return end(deps, chain, resultOf(attempt, prepared));
-  const other = 'done' in prepared ? await begunMeanwhile(deps, chain) : null;
+  const other = 'done' in prepared ? ((await begunMeanwhile(deps, chain)) ?? goneByIt(chain, prepared)) : null;
   return other === null ? resultOf(attempt, prepared) : resultOfEntry(attempt, other);
 };
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Text } from '#functions/ground/language/text.ts';
 import type { Refused } from '#functions/jobs/acts/act.ts';
-import type { Role } from '#functions/story/organisation/people.ts';
+import type { Role } from '#functions/story/organisation/person.ts';
 
 /** What people call a role, in the middle of a sentence. */
 export const roleInWords: Readonly<Record<Role, Text>> = {
@@ -59,3 +59,6 @@ export const changed = (seen: string | null): Refused =>
     'It was changed after you read it. Nothing is saved. Read it as it is now, and try again.',
     { seen },
   );
+
+export const noStory = (story: string): Refused =>
+  refused('absent', `Det finns ingen berättelse som heter ${story}.`, `There is no story called ${story}.`);

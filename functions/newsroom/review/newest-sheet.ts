@@ -6,7 +6,14 @@ import type { Deps } from '#functions/ground/ports/deps.ts';
  * `sheets/<story>.json` in `reports`: the version that the newest sheet of a story shows. `spent`: moving the folder approves
  * it no more, because it was moved as another version, or is back from `withdrawn/`. It is approved anew by way of `drafts/`.
  */
-export type NewestSheet = { readonly seen: string | null; readonly spent: 'changed' | 'withdrawn' | null };
+export type NewestSheet = {
+  readonly seen: string | null;
+  readonly spent: 'changed' | 'withdrawn' | null;
+  /** Who has said that they approve it, where the store does not keep who moves a file. */
+  readonly by?: string;
+  /** The version that they had read, where their answer about the values made this one of it. */
+  readonly was?: string;
+};
 
 const sheetKey = (story: string): string => `sheets/${story}.json`;
 

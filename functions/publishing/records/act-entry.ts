@@ -2,7 +2,7 @@ import type { Text } from '#functions/ground/language/text.ts';
 import { canonicalJson } from '#functions/ground/ledger/canonical-json.ts';
 import type { Link } from '#functions/ground/ledger/chain.ts';
 import { sha256 } from '#functions/ground/ledger/sha256.ts';
-import type { Role } from '#functions/story/organisation/people.ts';
+import type { Role } from '#functions/story/organisation/person.ts';
 
 /** What one act is: who asked for what, of which version. The same act again has the same folder. */
 type Asked = {
@@ -17,7 +17,7 @@ type Asked = {
 export type Intent = Link & Asked & { readonly kind: 'intent'; readonly role: Role };
 /** What came of it. */
 export type Ended =
-  | (Link & { readonly kind: 'done'; readonly seen: string | null; readonly note?: Text })
+  | (Link & { readonly kind: 'done'; readonly seen: string | null; readonly about?: string; readonly note?: Text })
   | (Link & { readonly kind: 'refused'; readonly why: string; readonly words: Text; readonly seen?: string | null });
 
 /** `acts/<id>/<n>.json` in `records`: what a person did, as an intent and then its end; done anew after it was taken back, two more. */

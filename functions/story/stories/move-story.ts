@@ -11,9 +11,13 @@ type Moving = { readonly from: StoryFolder; readonly to: StoryFolder; readonly a
 /** A move that takes longer has died. */
 const longest = { minutes: 10 } as const;
 
+/** The move of a story that has begun and not ended, alive or dead. */
+export const moveBegun = (deps: Pick<Deps, 'content'>, id: string): Promise<Moving | null> =>
+  readJson<Moving>(deps.content, movingKey(id));
+
 /** Whether a move of the story has begun and may still end by itself. */
 export const isBeingMoved = async (deps: Pick<Deps, 'content' | 'clock'>, id: string): Promise<boolean> => {
-  const moving = await readJson<Moving>(deps.content, movingKey(id));
+  const moving = await moveBegun(deps, id);
   return (
     moving !== null && Temporal.Instant.compare(Temporal.Instant.from(moving.at).add(longest), deps.clock.now()) > 0
   );
@@ -56,7 +60,7 @@ export const moveStory = async (
   const source = `${storyFolderKey(from, name)}/`;
   const heads = storyLast(await deps.content.list(source));
   if (heads.length === 0) {
-    const left = await readJson<Moving>(deps.content, movingKey(id));
+    const left = await moveBegun(deps, id);
     if (left?.from === from && left.to === to) await deps.content.remove(movingKey(id));
     return 0;
   }
