@@ -85,8 +85,12 @@ export const demoCommand = async (
 /** `vardag serve`. */
 export const serveCommand = async (options: { port: string; at?: string }, command: Command): Promise<void> => {
   const context = contextOf(command);
-  const { workspace, settings } = context;
-  const from = options.at === undefined ? demoTime(workspace) : parseInstant(options.at);
+  const { workspace } = context;
+  const demo = demoTime(workspace);
+  const from = options.at === undefined ? demo : parseInstant(options.at);
+  // A demo's channels are pretended, whatever the environment says.
+  const settings =
+    demo === null ? context.settings : (await import('#functions/cli/demo/fresh-workspace.ts')).demoSettings(context);
   const house = await (await opened()).openHouse(settings, portOf(options.port), { ...beforeAll, weeks: 0 });
   tellWhere(context, house.url);
   const { liveIn } = await import('#functions/cli/live-in.ts');

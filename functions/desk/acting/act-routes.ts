@@ -1,4 +1,6 @@
 import { Hono } from 'hono';
+import { actFor, actNamed } from '#functions/desk/acting/act-for.ts';
+import { excessWords } from '#functions/desk/acting/excess-words.ts';
 import { type KeptForm, keptFormBody } from '#functions/desk/acting/kept-form-page.ts';
 import { goAndTell } from '#functions/desk/acting/told-now.ts';
 import { versionsNow } from '#functions/desk/acting/versions-now.ts';
@@ -6,14 +8,12 @@ import { deskPaths } from '#functions/desk/frame/desk-address.ts';
 import { deskWords } from '#functions/desk/frame/desk-words.ts';
 import { noticeBody } from '#functions/desk/frame/notice-body.ts';
 import { ownAddress } from '#functions/desk/safety/own-address.ts';
-import { type FormExcess, firstOf, type PostedForm, postedForm } from '#functions/desk/safety/posted-form.ts';
+import { firstOf, type PostedForm, postedForm } from '#functions/desk/safety/posted-form.ts';
 import { type OpenDesk, show, type Visit } from '#functions/desk/visit.ts';
 import type { Language } from '#functions/ground/language/language.ts';
 import { inLanguage, type Text } from '#functions/ground/language/text.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
-import type { Act, ActResult, Refused } from '#functions/jobs/acts/act.ts';
-import { acts } from '#functions/jobs/acts/catalogue.ts';
-import { perform } from '#functions/jobs/acts/perform.ts';
+import type { Refused } from '#functions/jobs/acts/act.ts';
 
 const say = {
   who: { sv: 'Vem är du?', en: 'Who are you?' },
@@ -27,26 +27,6 @@ const say = {
   conflict: { sv: 'Någon har ändrat den', en: 'Somebody has changed it' },
   back: { sv: 'Tillbaka', en: 'Back' },
 } as const satisfies Readonly<Record<string, Text>>;
-
-const excess: Readonly<Record<FormExcess, Text>> = {
-  'too-large': {
-    sv: 'Det är mer än 30 MB. Inget är sparat. Gå tillbaka i webbläsaren, där står det du skrev kvar, och skicka färre bilder.',
-    en: 'It is more than 30 MB. Nothing is saved. Go back in the browser, where what you wrote still stands, and send fewer pictures.',
-  },
-  'too-many': {
-    sv: 'Det är fler än 200 filer eller för mycket text. Inget är sparat. Gå tillbaka i webbläsaren och skicka färre.',
-    en: 'These are more than 200 files or too much text. Nothing is saved. Go back in the browser and send fewer.',
-  },
-  'no-form': { sv: 'Det där gick inte att läsa som ett formulär.', en: 'That could not be read as a form.' },
-};
-const excessStatus = { 'too-large': 413, 'too-many': 413, 'no-form': 415 } as const;
-
-/** What is said of a form that is more than is taken. */
-export const excessWords = (what: FormExcess, language: Language) => ({
-  title: inLanguage(say.not, language),
-  words: inLanguage(excess[what], language),
-  status: excessStatus[what],
-});
 
 const statuses = { role: 403, absent: 404, conflict: 409, invalid: 422, refused: 409 } as const satisfies Readonly<
   Record<Refused['why'], number>
@@ -73,16 +53,6 @@ const kept = (visit: Visit, form: KeptForm, status: Parameters<typeof show>[2]):
     },
     status,
   );
-
-/** Does one act for whoever is here. */
-export const actFor = async (visit: Visit, name: string, input: unknown): Promise<ActResult | null> => {
-  const { deps, person } = visit;
-  const act = Object.hasOwn(acts, name) ? (acts[name] as Act<unknown> | undefined) : undefined;
-  if (act === undefined || person === null) return null;
-  const result = await perform({ ...deps, user: person.signIn }, person, act, input);
-  if (result.done) await deps.settle();
-  return result;
-};
 
 const refusedPage = async (visit: Visit, act: string, form: PostedForm, result: Refused): Promise<Response> => {
   const { language } = visit;
@@ -112,7 +82,7 @@ export const actRoutes = (open: OpenDesk, busy: Text, language: Language): Hono 
       const { title, words, status } = excessWords(form, language);
       return show(visit, { path: deskPaths.mine, title, body: noticeBody(title, words, null) }, status);
     }
-    if (!Object.hasOwn(acts, name)) {
+    if (actNamed(name) === null) {
       const body = html`<div class="opening"><h1>${deskWords[language].absent}</h1></div>`;
       return show(visit, { path: deskPaths.mine, title: deskWords[language].absent, body }, 404);
     }

@@ -5,7 +5,7 @@ import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { momentWords } from '#functions/newsroom/page-kit/date-words.ts';
 import type { PageContext } from '#functions/newsroom/page-kit/page-context.ts';
 import type { Words } from '#functions/newsroom/page-kit/words.ts';
-import type { Person } from '#functions/story/organisation/people.ts';
+import type { Person } from '#functions/story/organisation/person.ts';
 
 /** A pause is named on the command line and by acts as `all` or `unit:utbildning`; its file says so too. */
 const scopeOfFile = (file: string): string => {

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { deskPaths, withQuery } from '#functions/desk/frame/desk-address.ts';
 import type { Language } from '#functions/ground/language/language.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
-import type { Person } from '#functions/story/organisation/people.ts';
+import type { Person } from '#functions/story/organisation/person.ts';
 
 const words = { sv: 'Byt, hoppa över eller nåla fast', en: 'Swap, skip or pin' } as const;
 

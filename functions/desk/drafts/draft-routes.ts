@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { excessWords } from '#functions/desk/acting/act-routes.ts';
+import { excessWords } from '#functions/desk/acting/excess-words.ts';
 import { goAndTell } from '#functions/desk/acting/told-now.ts';
 import { draftBody } from '#functions/desk/drafts/draft-body.ts';
 import { type AroundDraft, type DraftForm, emptyDraft } from '#functions/desk/drafts/draft-form.ts';

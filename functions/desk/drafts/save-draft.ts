@@ -1,4 +1,4 @@
-import { actFor } from '#functions/desk/acting/act-routes.ts';
+import { actFor } from '#functions/desk/acting/act-for.ts';
 import type { DraftForm } from '#functions/desk/drafts/draft-form.ts';
 import type { PostedFile } from '#functions/desk/safety/posted-form.ts';
 import type { Visit } from '#functions/desk/visit.ts';

@@ -5,7 +5,7 @@ import type { Language } from '#functions/ground/language/language.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { listWords } from '#functions/newsroom/page-kit/number-words.ts';
-import type { Person, Role } from '#functions/story/organisation/people.ts';
+import type { Person, Role } from '#functions/story/organisation/person.ts';
 
 const has = (person: Person, ...roles: readonly Role[]): boolean => roles.some((role) => person.roles.includes(role));
 

@@ -4,7 +4,7 @@ import type { Language } from '#functions/ground/language/language.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { type MarkKind, mark, state } from '#functions/newsroom/page-kit/mark.ts';
 import type { Words } from '#functions/newsroom/page-kit/words.ts';
-import type { Person } from '#functions/story/organisation/people.ts';
+import type { Person } from '#functions/story/organisation/person.ts';
 
 const words: Words<{
   readonly nothing: string;

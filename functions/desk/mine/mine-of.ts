@@ -3,7 +3,7 @@ import { readAllJson } from '#functions/ground/ledger/read-json.ts';
 import { readYaml } from '#functions/ground/ledger/read-yaml.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { isSamePerson } from '#functions/newsroom/review/is-same-person.ts';
-import type { Person } from '#functions/story/organisation/people.ts';
+import type { Person } from '#functions/story/organisation/person.ts';
 import { listStories } from '#functions/story/stories/list-stories.ts';
 import { storyFileKey } from '#functions/story/stories/story.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';

@@ -1,7 +1,7 @@
 import { actForm, askLine, askText } from '#functions/desk/acting/act-form.ts';
 import type { Language } from '#functions/ground/language/language.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
-import type { Person, Role } from '#functions/story/organisation/people.ts';
+import type { Person, Role } from '#functions/story/organisation/person.ts';
 
 const say = {
   address: { sv: 'Inläggets adress', en: "The post's address" },

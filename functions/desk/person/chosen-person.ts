@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import type { Person } from '#functions/story/organisation/people.ts';
+import type { Person } from '#functions/story/organisation/person.ts';
 
 const cookie = 'vardag-person';
 /** Not readable by scripts, and not sent along from other sites' forms. */

@@ -5,7 +5,7 @@ import { inLanguage } from '#functions/ground/language/text.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { listWords } from '#functions/newsroom/page-kit/number-words.ts';
 import type { Words } from '#functions/newsroom/page-kit/words.ts';
-import type { Person } from '#functions/story/organisation/people.ts';
+import type { Person } from '#functions/story/organisation/person.ts';
 
 const words: Words<{
   readonly title: string;

@@ -1,5 +1,5 @@
 import type { Text } from '#functions/ground/language/text.ts';
-import type { Role } from '#functions/story/organisation/people.ts';
+import type { Role } from '#functions/story/organisation/person.ts';
 
 /** What somebody is, behind their name: `Eva, kommunikatör`. */
 export const roleWords: Readonly<Record<Role, Text>> = {

@@ -8,7 +8,7 @@ import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { momentWords } from '#functions/newsroom/page-kit/date-words.ts';
 import { type MarkKind, state } from '#functions/newsroom/page-kit/mark.ts';
 import { isSamePerson } from '#functions/newsroom/review/is-same-person.ts';
-import type { Person, Role } from '#functions/story/organisation/people.ts';
+import type { Person, Role } from '#functions/story/organisation/person.ts';
 import { signerName } from '#functions/story/stories/signer-name.ts';
 
 /** Who approved what lies there, when it is pinned as it is. */

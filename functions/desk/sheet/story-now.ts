@@ -1,19 +1,14 @@
-import * as z from 'zod';
 import type { Finding } from '#functions/ground/findings/finding.ts';
-import { readYaml } from '#functions/ground/ledger/read-yaml.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { readReviewFacts } from '#functions/newsroom/review/read-review-facts.ts';
 import { type ReviewedStory, type ReviewFacts, reviewStory } from '#functions/newsroom/review/review-story.ts';
 import { type PauseInForce, partsOf } from '#functions/story/quiet/pause.ts';
 import { readPauses } from '#functions/story/quiet/read-pauses.ts';
 import { listStories, type StoryLocation } from '#functions/story/stories/list-stories.ts';
-import { storyFolderKey } from '#functions/story/stories/story.ts';
+import { type Note, readNotes } from '#functions/story/stories/note.ts';
 import { storyIdOf } from '#functions/story/stories/story-id.ts';
 
 type Needs = Pick<Deps, 'content' | 'reports' | 'pictures' | 'detector' | 'clock'>;
-
-/** What was asked to be changed, of the version that lies there now. */
-export type ChangeAsked = { readonly by: string; readonly at: string; readonly text: string };
 
 /** A story as it lies in the store this moment, judged by every rule. */
 export type StoryNow = {
@@ -23,7 +18,8 @@ export type StoryNow = {
   readonly findings: readonly Finding[];
   readonly seen: string | null;
   readonly hold: PauseInForce | null;
-  readonly asked: readonly ChangeAsked[];
+  /** What was asked to be changed, of the version that lies there now. */
+  readonly asked: readonly Note[];
 };
 
 /** In `withdrawn/` it is withdrawn, wherever else it lies. */
@@ -35,26 +31,19 @@ export const placeOf = async (deps: Pick<Deps, 'content'>, named: string): Promi
   return order.flatMap((folder) => own.find((place) => place.folder === folder) ?? []).at(0) ?? null;
 };
 
-const Note = z.object({ by: z.string(), at: z.string(), about: z.string().nullable(), text: z.string() });
-
-const askedOf = async (
-  deps: Needs,
-  { folder, name }: StoryLocation,
-  seen: string | null,
-): Promise<readonly ChangeAsked[]> => {
-  const heads = await deps.content.list(`${storyFolderKey(folder, name)}/notes/`);
-  const notes = await Promise.all(heads.map(({ key }) => readYaml(deps, Note, key, 'optional')));
-  return notes.flatMap(({ value }) => (value === null || value.about !== seen ? [] : [value]));
-};
-
 /** Reads and judges one story alone, so that it costs the same among ten thousand. Null when there is none. */
 export const storyNow = async (deps: Needs, named: string): Promise<StoryNow | null> => {
   const place = await placeOf(deps, named);
   if (place === null) return null;
   const { facts } = await readReviewFacts(deps, [place]);
   if (facts === null) return null;
-  const [reviewed, { pauses }] = await Promise.all([reviewStory(deps, facts, place), readPauses(deps)]);
+  const [reviewed, { pauses }, { notes }] = await Promise.all([
+    reviewStory(deps, facts, place),
+    readPauses(deps),
+    readNotes(deps, place.folder, place.name),
+  ]);
   const hold = pauses.find(({ scope }) => partsOf(scope)[0] === 'story' && partsOf(scope)[1] === place.id) ?? null;
   const { findings, seen } = reviewed;
-  return { place, facts, reviewed, findings, seen, hold, asked: await askedOf(deps, place, seen) };
+  const asked = notes.filter(({ about }) => about === seen);
+  return { place, facts, reviewed, findings, seen, hold, asked };
 };
