@@ -5,7 +5,7 @@ import { type Answered, answeredValues, type UnknownValues } from '#functions/jo
 import { checkStory } from '#functions/jobs/check-story.ts';
 import { keepNewestSheet, readNewestSheet } from '#functions/newsroom/review/newest-sheet.ts';
 import { findStory, type StoryLocation } from '#functions/story/stories/list-stories.ts';
-import { moveBegun, moveStory } from '#functions/story/stories/move-story.ts';
+import { isMoveLeft, moveStory } from '#functions/story/stories/move-story.ts';
 import { noteReturn, readApprovals } from '#functions/story/stories/pin-approval.ts';
 import { storyFileKey } from '#functions/story/stories/story.ts';
 
@@ -44,8 +44,13 @@ export type Approvable =
       readonly seen: string | null;
     };
 
-/** The version that was read became this one by the reader's own answer about the values, in an approval that died. */
-const isAnsweredBefore = async (deps: Needs, id: string, now: string | null, seen: string): Promise<boolean> => {
+/** The version that was read became this one by the reader's own answer about the values. */
+export const isAnsweredBefore = async (
+  deps: Pick<Deps, 'reports'>,
+  id: string,
+  now: string | null,
+  seen: string,
+): Promise<boolean> => {
   const sheet = await readNewestSheet(deps, id);
   return sheet?.was === seen && sheet.seen === now && sheet.spent === null;
 };
@@ -57,8 +62,7 @@ export const approvable = async (deps: Needs, named: string, given: string | nul
   const { id, name } = place;
   const half = await isHalfMoved(deps, name);
   if (half) return { moved: null, place, half, seen: given };
-  const moving = await moveBegun(deps, id);
-  const checked = await checkStory(deps, place, moving?.from === 'drafts' && moving.to === 'approved');
+  const checked = await checkStory(deps, place, await isMoveLeft(deps, id, 'drafts', 'approved'));
   const findings = checked.findings.filter((finding) => finding.severity === 'error');
   if (findings.length > 0) return { moved: false, why: 'errors', findings };
   const [now, seen] = [checked.seen, given?.toLowerCase() ?? ''];

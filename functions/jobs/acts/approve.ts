@@ -3,12 +3,18 @@ import type { Act, ActDeps, Actor, Effected, Prepared, Refused } from '#function
 import { Name, Names, Version } from '#functions/jobs/acts/form-fields.ts';
 import { changed, noStory, refused } from '#functions/jobs/acts/refusals.ts';
 import { toldAlready } from '#functions/jobs/acts/told-already.ts';
-import { type Approvable, approvable, approveDraft, type DraftApproval } from '#functions/jobs/approve-draft.ts';
+import {
+  type Approvable,
+  approvable,
+  approveDraft,
+  type DraftApproval,
+  isAnsweredBefore,
+} from '#functions/jobs/approve-draft.ts';
 import { checkStory } from '#functions/jobs/check-story.ts';
 import { isSamePerson } from '#functions/newsroom/review/is-same-person.ts';
 import { keepNewestSheet } from '#functions/newsroom/review/newest-sheet.ts';
 import { findStory, type StoryLocation } from '#functions/story/stories/list-stories.ts';
-import { moveStory } from '#functions/story/stories/move-story.ts';
+import { isMoveLeft, moveStory } from '#functions/story/stories/move-story.ts';
 import { storyFileKey } from '#functions/story/stories/story.ts';
 import { readStoryBytes } from '#functions/story/stories/story-file.ts';
 
@@ -71,7 +77,13 @@ const approvedAs = async (deps: ActDeps, story: string, seen: string): Promise<P
   const place = await findStory(deps, 'approved', story);
   if (place === null) return noStory(story);
   const now = (await checkStory(deps, place)).seen;
-  return now === seen ? { stands: true, seen: now } : changed(now);
+  if (now !== seen && !(await isAnsweredBefore(deps, place.id, now, seen))) return changed(now);
+  if (!(await isMoveLeft(deps, place.id, 'drafts', 'approved'))) return { stands: true, seen: now };
+  const effect = async (): Promise<Effected> => {
+    await moveStory(deps, place.name, 'drafts', 'approved');
+    return { seen: now };
+  };
+  return { stands: false, effect };
 };
 
 /** A draft is moved to `approved/`, as the version that was read, by somebody who did not write it. */
@@ -103,18 +115,31 @@ export const undoApproval: Act<z.infer<typeof undoInput>, ActDeps> = {
   input: undoInput,
   about: ({ story, seen }) => ({ subject: story, seen }),
   prepare: async (deps, _, { story, seen }) => {
-    const [place, draft] = [await findStory(deps, 'approved', story), await findStory(deps, 'drafts', story)];
-    if (place === null)
-      return draft === null ? noStory(story) : { stands: true, seen: (await checkStory(deps, draft)).seen };
-    const told = await toldAlready(deps, place.id);
-    if (told !== null) return told;
-    // Where its text has come back already, the rest follows.
-    const whole = (await deps.content.head(storyFileKey('approved', place.name))) !== null;
-    const now = whole ? (await checkStory(deps, place, draft !== null)).seen : seen;
+    const lies = await lyingOf(deps, story);
+    if (lies === null) return noStory(story);
+    const { place, now, isDraft } = lies;
+    if (isDraft) return { stands: true, seen: now };
     if (now !== seen) return changed(now);
-    return { stands: false, effect: () => backToDrafts(deps, place, seen) };
+    const told = await toldAlready(deps, place.id);
+    return told ?? { stands: false, effect: () => backToDrafts(deps, place, seen) };
   },
   undo: 'approve',
+};
+
+/** Where a story lies that is approved or a draft, and as which version; halfway back it is no draft yet. */
+export const lyingOf = async (
+  deps: ActDeps,
+  story: string,
+): Promise<{ readonly place: StoryLocation; readonly now: string | null; readonly isDraft: boolean } | null> => {
+  const approved = await findStory(deps, 'approved', story);
+  const draft = await findStory(deps, 'drafts', story);
+  const place = approved ?? draft;
+  if (place === null) return null;
+  const { id, name } = place;
+  const left = await isMoveLeft(deps, id, 'approved', 'drafts');
+  const whole = (await deps.content.head(storyFileKey(place.folder, name))) !== null;
+  const now = (await checkStory(deps, whole || draft === null ? place : draft, left)).seen;
+  return { place, now, isDraft: approved === null && !left };
 };
 
 /** From `approved/` to `drafts/`; what somebody had said of the version that lay there counts no more. */

@@ -1,11 +1,9 @@
 import * as z from 'zod';
 import type { Act, ActDeps } from '#functions/jobs/acts/act.ts';
-import { backToDrafts } from '#functions/jobs/acts/approve.ts';
+import { backToDrafts, lyingOf } from '#functions/jobs/acts/approve.ts';
 import { Name, Version, Words } from '#functions/jobs/acts/form-fields.ts';
 import { changed, noStory } from '#functions/jobs/acts/refusals.ts';
 import { toldAlready } from '#functions/jobs/acts/told-already.ts';
-import { checkStory } from '#functions/jobs/check-story.ts';
-import { findStory } from '#functions/story/stories/list-stories.ts';
 import { noteKey, noteText, readNotes } from '#functions/story/stories/note.ts';
 
 const input = z.object({ story: Name, seen: Version, text: Words });
@@ -17,20 +15,19 @@ export const askChange: Act<z.infer<typeof input>, ActDeps> = {
   input,
   about: ({ story, seen, text }) => ({ subject: `${story}: ${text.slice(0, 80)}`, seen }),
   prepare: async (deps, { who }, { story, seen, text }) => {
-    const approved = await findStory(deps, 'approved', story);
-    const place = approved ?? (await findStory(deps, 'drafts', story));
-    if (place === null) return noStory(story);
-    const now = (await checkStory(deps, place, true)).seen;
+    const lies = await lyingOf(deps, story);
+    if (lies === null) return noStory(story);
+    const { place, now, isDraft } = lies;
     if (now !== seen) return changed(now);
-    const told = approved === null ? null : await toldAlready(deps, place.id);
+    const told = isDraft ? null : await toldAlready(deps, place.id);
     if (told !== null) return told;
-    const { notes } = await readNotes(deps, place.folder, place.name);
+    const { notes } = await readNotes(deps, 'drafts', place.name);
     const isAsked = notes.some((note) => note.about === seen && note.by === who && note.text === text);
-    if (isAsked && approved === null) return { stands: true, seen };
+    if (isAsked && isDraft) return { stands: true, seen };
     return {
       stands: false,
       effect: async (at) => {
-        if (approved !== null) await backToDrafts(deps, approved, seen);
+        if (!isDraft) await backToDrafts(deps, place, seen);
         const note = { by: who, at, about: seen, text };
         await deps.content.put(noteKey('drafts', place.name, at), noteText(note), {
           ifAbsent: true,

@@ -103,13 +103,14 @@ const prepareResume = async (
   named: string,
 ): Promise<Prepared> => {
   const { pauses } = await readPauses(deps);
-  const still = pauses.map(({ scope }) => scopeInWords(scope)).join(', ');
-  if (!pauses.some(isChosen))
-    return refused(
-      'absent',
-      `Ingen paus gäller «${named}». Pausat: ${still || 'inget'}.`,
-      `No pause is for "${named}". Paused: ${still || 'nothing'}.`,
-    );
+  if (!pauses.some(isChosen)) {
+    const still = pauses.map(({ scope }) => scopeInWords(scope)).join(', ');
+    const note = {
+      sv: `Ingen paus gäller «${named}». Pausat: ${still || 'inget'}.`,
+      en: `No pause is for "${named}". Paused: ${still || 'nothing'}.`,
+    };
+    return { stands: true, seen: null, note, detail: { ended: [] } };
+  }
   return {
     stands: false,
     effect: async () => ({ seen: null, detail: { ended: await resumePublishing(deps, isChosen) } }),

@@ -9,8 +9,15 @@ import { type ActEntry, actPrefix, type Ended } from '#functions/publishing/reco
 import type { Person } from '#functions/story/organisation/person.ts';
 
 /** How long an equal act that another began is waited for before it is taken for dead, and how long between looks. */
-const longestWait = { milliseconds: 3_000 } as const;
-const betweenLooks = 50;
+const longestWait = { milliseconds: 10_000 } as const;
+const betweenLooks = 100;
+
+let attempts = 0;
+/** Names one attempt, so that a refused write can be told from its own: many are made by one process. */
+const ownWriter = ({ writer }: Pick<RecordDeps, 'writer'>): string => {
+  attempts += 1;
+  return `${writer}#${attempts}`;
+};
 
 type ActChain = Chain<ActEntry>;
 type Attempt = { readonly name: string; readonly subject: string; readonly seen: string | null; readonly actor: Actor };
@@ -41,7 +48,7 @@ const resultOfEntry = ({ name, subject }: Attempt, ended: Ended): ActResult => {
 
 /** Writes what came of it; another may have written the same first. */
 const end = async (deps: RecordDeps, chain: ActChain, result: ActResult): Promise<ActResult> => {
-  const own = { at: deps.clock.now().toString(), by: deps.writer };
+  const own = { at: deps.clock.now().toString(), by: ownWriter(deps) };
   const { seen } = result;
   if (result.done) {
     const told = { about: result.subject, ...(result.note === undefined ? {} : { note: result.note }) };
@@ -76,7 +83,7 @@ const carryOut = async (deps: RecordDeps, before: ActChain, attempt: Attempt, ef
   let chain = before;
   if (!isOpen(before)) {
     const { name: act, subject, seen, actor } = attempt;
-    const own = { kind: 'intent' as const, at: deps.clock.now().toString(), by: deps.writer };
+    const own = { kind: 'intent' as const, at: deps.clock.now().toString(), by: ownWriter(deps) };
     const intent = { ...own, act, subject, seen, who: actor.who, role: actor.role };
     const begun = await appendEntry<ActEntry>(deps.records, before, intent);
     chain = begun.appended ? begun.chain : await readChain<ActEntry>(deps.records, before.prefix);

@@ -5,7 +5,7 @@ import type { Deps } from '#functions/ground/ports/deps.ts';
 export type Broken = { readonly key: string; readonly fault: string };
 export type Verified = { readonly checked: number; readonly broken: Broken | null };
 
-const chained = /^(publications|tellings|approvals|receipts|ads)\//;
+const chained = /^(publications|tellings|approvals|receipts|ads|acts)\//;
 
 const parse = (body: Uint8Array): Link | null => {
   try {

@@ -12,8 +12,19 @@ type Moving = { readonly from: StoryFolder; readonly to: StoryFolder; readonly a
 const longest = { minutes: 10 } as const;
 
 /** The move of a story that has begun and not ended, alive or dead. */
-export const moveBegun = (deps: Pick<Deps, 'content'>, id: string): Promise<Moving | null> =>
+const moveBegun = (deps: Pick<Deps, 'content'>, id: string): Promise<Moving | null> =>
   readJson<Moving>(deps.content, movingKey(id));
+
+/** Whether such a move of the story has left something to do. */
+export const isMoveLeft = async (
+  deps: Pick<Deps, 'content'>,
+  id: string,
+  from: StoryFolder,
+  to: StoryFolder,
+): Promise<boolean> => {
+  const moving = await moveBegun(deps, id);
+  return moving?.from === from && moving.to === to;
+};
 
 /** Whether a move of the story has begun and may still end by itself. */
 export const isBeingMoved = async (deps: Pick<Deps, 'content' | 'clock'>, id: string): Promise<boolean> => {
@@ -60,8 +71,7 @@ export const moveStory = async (
   const source = `${storyFolderKey(from, name)}/`;
   const heads = storyLast(await deps.content.list(source));
   if (heads.length === 0) {
-    const left = await moveBegun(deps, id);
-    if (left?.from === from && left.to === to) await deps.content.remove(movingKey(id));
+    if (await isMoveLeft(deps, id, from, to)) await deps.content.remove(movingKey(id));
     return 0;
   }
   const moving: Moving = { from, to, at: deps.clock.now().toString() };

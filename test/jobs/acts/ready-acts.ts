@@ -1,0 +1,90 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Clock } from '#functions/ground/ports/clock.ts';
+import type { ActDeps } from '#functions/jobs/acts/act.ts';
+import { asPerson } from '#functions/jobs/acts/as-person.ts';
+import { type ActName, acts } from '#functions/jobs/acts/catalogue.ts';
+import { perform } from '#functions/jobs/acts/perform.ts';
+import { checkStory } from '#functions/jobs/check-story.ts';
+import type { Role } from '#functions/story/organisation/person.ts';
+import { findStory } from '#functions/story/stories/list-stories.ts';
+import type { StoryFolder } from '#functions/story/stories/story.ts';
+import { peopleAtWork } from '#test/builders/newsroom/people-at-work.ts';
+import { elsasStory, omarsStory, put, smallWorld, widePicture } from '#test/builders/newsroom/world.ts';
+
+/** Tuesday morning; whoever waits does not wait for long. */
+const tuesday: Clock = { now: () => Temporal.Instant.from('2026-11-24T07:00:00Z'), wait: async () => undefined };
+
+export const seenOf = async (deps: ActDeps, folder: StoryFolder, story: string): Promise<string> => {
+  const place = await findStory(deps, folder, story);
+  return (place && (await checkStory(deps, place)).seen) ?? '';
+};
+
+const picture = await widePicture();
+
+/** Omar's story is a draft, Elsa's is approved by folder. */
+const world = async (): Promise<ActDeps> => {
+  const deps: ActDeps = { ...(await smallWorld()), clock: tuesday };
+  await put(deps, {
+    'stories/drafts/omars-vecka/story.md': omarsStory,
+    'stories/drafts/omars-vecka/elsa.jpg': picture,
+    'stories/approved/elsas-vecka/story.md': elsasStory,
+    'stories/approved/elsas-vecka/elsa.jpg': picture,
+  });
+  return asPerson(deps, peopleAtWork.communicator);
+};
+
+type Ready = {
+  readonly as: Role;
+  readonly given: (deps: ActDeps) => Promise<unknown>;
+  /** What was done before it, by whoever does this. */
+  readonly after?: readonly (readonly [ActName, Role, unknown])[];
+};
+
+const draftSeen = (deps: ActDeps) => seenOf(deps, 'drafts', 'omars-vecka');
+const approvedSeen = (deps: ActDeps) => seenOf(deps, 'approved', 'elsas-vecka');
+const hold = { story: 'elsas-vecka', reason: 'Vi väntar på en bild' };
+const pause = { scope: 'unit:utbildning', reason: 'Händelse i centrum' };
+
+/** Every act in a world in which it can be done. */
+export const readyActs: Readonly<Record<ActName, Ready>> = {
+  approve: {
+    as: 'communicator',
+    given: async (deps) => ({ story: 'omars-vecka', seen: await draftSeen(deps), values: ['delaktighet'] }),
+  },
+  'undo-approval': {
+    as: 'communicator',
+    given: async (deps) => ({ story: 'elsas-vecka', seen: await approvedSeen(deps) }),
+  },
+  'ask-change': {
+    as: 'communicator',
+    given: async (deps) => ({
+      story: 'elsas-vecka',
+      seen: await approvedSeen(deps),
+      text: 'Skriv vad som hände sedan.',
+    }),
+  },
+  withdraw: { as: 'communicator', given: async () => ({ story: 'elsas-vecka', reason: 'Elsa har bytt jobb' }) },
+  hold: { as: 'communicator', given: async () => hold },
+  release: {
+    as: 'communicator',
+    given: async () => ({ story: 'elsas-vecka' }),
+    after: [['hold', 'communicator', hold]],
+  },
+  pause: { as: 'communicator', given: async () => pause },
+  resume: {
+    as: 'communicator',
+    given: async () => ({ scope: pause.scope }),
+    after: [['pause', 'communicator', pause]],
+  },
+};
+
+export const aReadyAct = (name: ActName): Ready => readyActs[name];
+
+/** The world in which an act can be done, with nothing in the record yet. */
+export const theWorldBefore = async (name: ActName): Promise<ActDeps> => {
+  const deps = await world();
+  for (const [before, role, input] of readyActs[name].after ?? [])
+    await perform(deps, peopleAtWork[role], acts[before], input);
+  for (const { key } of await deps.records.list('acts/')) await deps.records.remove(key);
+  return deps;
+};
