@@ -53,6 +53,18 @@ ${wrong.map((one) => remark(one, language))}${rows.map(
 `;
 };
 
+/** What most stories do without, folded; every field goes along, so that saving takes nothing away. */
+const moreFields = ({ more }: DraftForm, { audiences }: AroundDraft, language: Language): Markup => {
+  const say = draftWords[language];
+  const names = say.moreFields;
+  const isUsed = [more.audience, more.callToActionText, more.callToActionUrl, more.linkedin].some((one) => one !== '');
+  const line = (name: 'callToActionText' | 'callToActionUrl') =>
+    field(names[name], '', [], html`<input name="${name}" value="${more[name]}" maxlength="500">`, language);
+  return html`<details${isUsed ? html` open` : ''}><summary>${say.more}</summary><div class="write"><input type="hidden" name="translationOf" value="${more.translationOf}">
+${field(names.audience, '', [], select('audience', more.audience, audiences, names.everybody), language)}${line('callToActionText')}${line('callToActionUrl')}${field(names.linkedin, '', [], html`<textarea name="linkedin" rows="4" maxlength="3000">${more.linkedin}</textarea>`, language)}</div></details>
+`;
+};
+
 const pictureFields = (form: DraftForm, around: AroundDraft, wrong: readonly Finding[], language: Language): Markup => {
   const say = draftWords[language];
   const ofFile = (file: string) =>
@@ -109,7 +121,7 @@ export const draftBody = (form: DraftForm, around: AroundDraft, language: Langua
 <form class="write" method="post" enctype="multipart/form-data" action="${action}">
 <input type="hidden" name="story" value="${form.story ?? ''}"><input type="hidden" name="seen" value="${form.seen}">
 <button class="unseen" name="do" value="save" tabindex="-1" aria-hidden="true">${say.save}</button>
-${others.length === 0 ? '' : section(say.other, html`${others.map((one) => remark(one, language))}`)}${section(say.story, html`${line('title', say.titleHow)}${text}`)}${section(say.facts, html`${radios(form, language)}${unit}${occupation}${line('goal', say.goalHow)}`)}${section(say.people, peopleFields(form, at('people'), language))}${section(say.pictures, pictureFields(form, around, at('pictures'), language))}
+${others.length === 0 ? '' : section(say.other, html`${others.map((one) => remark(one, language))}`)}${section(say.story, html`${line('title', say.titleHow)}${text}`)}${section(say.facts, html`${radios(form, language)}${unit}${occupation}${line('goal', say.goalHow)}${moreFields(form, around, language)}`)}${section(say.people, peopleFields(form, at('people'), language))}${section(say.pictures, pictureFields(form, around, at('pictures'), language))}
 <p><button class="main" name="do" value="save">${say.save}</button></p>
 </form>`;
 };

@@ -11,6 +11,10 @@ export type DraftPicture = {
   readonly size: { readonly width: number; readonly height: number } | null;
 };
 
+/** What most stories do without; named as the act takes it. */
+export const furtherFields = ['audience', 'callToActionText', 'callToActionUrl', 'linkedin', 'translationOf'] as const;
+export type FurtherField = (typeof furtherFields)[number];
+
 /** What the form of a draft holds: as it lies in the store, or as somebody has typed it. */
 export type DraftForm = {
   /** Null for a story that has not been saved yet. */
@@ -26,6 +30,7 @@ export type DraftForm = {
   readonly people: readonly DraftPerson[];
   readonly showsNobody: boolean;
   readonly pictures: readonly DraftPicture[];
+  readonly more: Readonly<Record<FurtherField, string>>;
 };
 
 export const emptyDraft = (language: 'sv' | 'en'): DraftForm => ({
@@ -40,6 +45,7 @@ export const emptyDraft = (language: 'sv' | 'en'): DraftForm => ({
   people: [],
   showsNobody: false,
   pictures: [],
+  more: { audience: '', callToActionText: '', callToActionUrl: '', linkedin: '', translationOf: '' },
 });
 
 export type Choice = { readonly value: string; readonly name: string };
@@ -48,6 +54,7 @@ export type Choice = { readonly value: string; readonly name: string };
 export type AroundDraft = {
   readonly units: readonly Choice[];
   readonly occupations: readonly Choice[];
+  readonly audiences: readonly Choice[];
   readonly findings: readonly Finding[];
   /** The line of the file on which the text begins; findings from there on are about the text. */
   readonly textFrom: number;

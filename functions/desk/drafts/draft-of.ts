@@ -1,6 +1,7 @@
 import type { AroundDraft, Choice, DraftForm, DraftPicture } from '#functions/desk/drafts/draft-form.ts';
 import type { StoryNow } from '#functions/desk/sheet/story-now.ts';
 import type { Language } from '#functions/ground/language/language.ts';
+import { fileVersion } from '#functions/ground/ledger/file-version.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 import { allUnits } from '#functions/story/organisation/organisation.ts';
@@ -21,7 +22,7 @@ const linesBefore = (source: string, at: number): number => source.slice(0, at).
 const said = (text: string | undefined): string => (text === undefined || text === unsaid ? '' : text);
 
 /** What lies in the store, as the form shows it. */
-export const draftOf = ({ place, reviewed, seen }: StoryNow): DraftForm => {
+export const draftOf = ({ place, reviewed }: StoryNow): DraftForm => {
   const source = new TextDecoder().decode(reviewed.read.file).replaceAll('\r\n', '\n');
   const front = reviewed.read.story?.front;
   const pictures = (front?.images ?? []).map((image): DraftPicture => {
@@ -31,7 +32,7 @@ export const draftOf = ({ place, reviewed, seen }: StoryNow): DraftForm => {
   });
   return {
     story: place.id,
-    seen: seen ?? '',
+    seen: fileVersion(reviewed.read.file),
     title: said(front?.title),
     language: front?.language ?? 'sv',
     text: source.slice(textStart(source)).trim(),
@@ -41,6 +42,13 @@ export const draftOf = ({ place, reviewed, seen }: StoryNow): DraftForm => {
     people: front?.people ?? [],
     showsNobody: front?.showsNobody ?? false,
     pictures,
+    more: {
+      audience: front?.audience ?? '',
+      callToActionText: front?.callToAction?.text ?? '',
+      callToActionUrl: front?.callToAction?.url ?? '',
+      linkedin: front?.linkedin?.text ?? '',
+      translationOf: front?.translationOf ?? '',
+    },
   };
 };
 
@@ -68,6 +76,7 @@ export const aroundDraft = (
       value: ssyk,
       name: inLanguage(name, language),
     })),
+    audiences: (settings?.channels.audiences ?? []).map(({ id, name }) => ({ value: id, name: inLanguage(name, language) })),
     findings: now?.findings ?? [],
     textFrom: linesBefore(source, textStart(source)),
   };

@@ -16,7 +16,7 @@ import { type StoryNow, storyNow } from '#functions/desk/sheet/story-now.ts';
 import { type OpenDesk, show, type Visit } from '#functions/desk/visit.ts';
 import type { Variant } from '#functions/ground/picture-forms/variant.ts';
 import type { Refused } from '#functions/jobs/acts/act.ts';
-import { isSamePerson } from '#functions/newsroom/review/is-same-person.ts';
+import { isPersons } from '#functions/desk/person/is-persons.ts';
 import { readSettings } from '#functions/story/organisation/read-settings.ts';
 import { imageKey } from '#functions/story/stories/story.ts';
 
@@ -27,7 +27,7 @@ const mayWrite = ({ person }: Visit, now: StoryNow | null): boolean => {
   if (person === null) return false;
   if (person.roles.includes('communicator')) return true;
   const author = now?.reviewed.read.story?.front.author ?? '';
-  return person.roles.includes('storyteller') && (now === null || isSamePerson(person.signIn, author));
+  return person.roles.includes('storyteller') && (now === null || isPersons(person, author));
 };
 
 const around = async (

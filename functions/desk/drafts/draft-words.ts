@@ -22,6 +22,14 @@ type DraftWords = {
   readonly choose: string;
   readonly goal: string;
   readonly goalHow: string;
+  readonly more: string;
+  readonly moreFields: {
+    readonly audience: string;
+    readonly everybody: string;
+    readonly callToActionText: string;
+    readonly callToActionUrl: string;
+    readonly linkedin: string;
+  };
   readonly people: string;
   readonly peopleHow: string;
   readonly personName: (n: number) => string;
@@ -70,6 +78,14 @@ export const draftWords: Words<DraftWords> = {
     choose: 'Välj …',
     goal: 'Vad ska den leda till?',
     goalHow: 'Till exempel: fler som söker jobb i förskolan.',
+    more: 'Mer, om du vill',
+    moreFields: {
+      audience: 'Vem är den för?',
+      everybody: 'Alla',
+      callToActionText: 'Vad kan läsaren göra sedan?',
+      callToActionUrl: 'Adress dit',
+      linkedin: 'En helt egen text på LinkedIn',
+    },
     people: 'Vem är med?',
     peopleHow: 'Förnamn och yrke på dem som syns eller nämns. De får säga ja eller nej innan något publiceras.',
     personName: (n) => `Förnamn ${n}`,
@@ -127,6 +143,14 @@ export const draftWords: Words<DraftWords> = {
     choose: 'Choose …',
     goal: 'What should it lead to?',
     goalHow: 'For example: more people who apply to the preschool.',
+    more: 'More, if you like',
+    moreFields: {
+      audience: 'Whom is it for?',
+      everybody: 'Everybody',
+      callToActionText: 'What can the reader do next?',
+      callToActionUrl: 'Address of that',
+      linkedin: 'A text of its own on LinkedIn',
+    },
     people: 'Who is in it?',
     peopleHow: 'First name and job of those who are seen or named. They say yes or no before anything is published.',
     personName: (n) => `First name ${n}`,

@@ -49,10 +49,10 @@ export const pictureRow = (
       ? ''
       : html`<input type="image" name="click.${n}" src="${src}" width="${shownWidth}" height="${shownHeight(size)}" alt="${say.focus}: ${file}">`;
   return html`<div class="picture-row"><h3>${file}</h3>
-${wrong}<input type="hidden" name="imageFile" value="${file}"><input type="hidden" name="imageFocus" value="${focus === null ? '' : focus.join(' ')}"><input type="hidden" name="imageHeight" value="${size === null ? '' : shownHeight(size)}">
-<label class="ask"><span>${say.alt}</span><small class="muted">${say.altHow}</small><textarea name="imageAlt" rows="2" maxlength="1000">${alt}</textarea></label>
-<label class="ask"><span>${say.credit}</span><input name="imageCredit" value="${credit}" maxlength="200"></label>
+${wrong}<input type="hidden" name="pictureFile" value="${file}"><input type="hidden" name="pictureFocus" value="${focus === null ? '' : focus.join(' ')}"><input type="hidden" name="pictureHeight" value="${size === null ? '' : shownHeight(size)}">
+<label class="ask"><span>${say.alt}</span><small class="muted">${say.altHow}</small><textarea name="pictureAlt" rows="2" maxlength="1000">${alt}</textarea></label>
+<label class="ask"><span>${say.credit}</span><input name="pictureCredit" value="${credit}" maxlength="200"></label>
 <fieldset><legend>${say.focus}</legend><p class="muted">${say.focusHow}</p><div class="pick-point">${image}<div>${squares(picture, n, language)}</div></div>${point(picture)}</fieldset>
-<label class="choice"><input type="checkbox" name="imageRemoved" value="${file}"> ${say.removePicture}</label></div>
+<label class="choice"><input type="checkbox" name="pictureRemoved" value="${file}"> ${say.removePicture}</label></div>
 `;
 };

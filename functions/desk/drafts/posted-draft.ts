@@ -35,17 +35,17 @@ const focusOf = (
 
 const picturesOf = (form: PostedForm): readonly DraftPicture[] => {
   const { fields } = form;
-  const removed = new Set(fields['imageRemoved'] ?? []);
-  return (fields['imageFile'] ?? []).flatMap((file, n): readonly DraftPicture[] => {
+  const removed = new Set(fields['pictureRemoved'] ?? []);
+  return (fields['pictureFile'] ?? []).flatMap((file, n): readonly DraftPicture[] => {
     if (removed.has(file)) return [];
-    const height = whole(fields['imageHeight']?.[n]);
-    const focus = clicked(form, n, height) ?? focusOf(form, n, before(fields['imageFocus']?.[n]));
+    const height = whole(fields['pictureHeight']?.[n]);
+    const focus = clicked(form, n, height) ?? focusOf(form, n, before(fields['pictureFocus']?.[n]));
     const size = height === null ? null : { width: shownWidth, height };
     return [
       {
         file,
-        alt: fields['imageAlt']?.[n]?.trim() ?? '',
-        credit: fields['imageCredit']?.[n]?.trim() ?? '',
+        alt: fields['pictureAlt']?.[n]?.trim() ?? '',
+        credit: fields['pictureCredit']?.[n]?.trim() ?? '',
         focus,
         size,
       },
@@ -74,5 +74,12 @@ export const postedDraft = (form: PostedForm): DraftForm => {
     people: people.filter(({ name, role }) => name !== '' || role !== ''),
     showsNobody: one('showsNobody') === 'yes',
     pictures: picturesOf(form),
+    more: {
+      audience: one('audience'),
+      callToActionText: one('callToActionText').trim(),
+      callToActionUrl: one('callToActionUrl').trim(),
+      linkedin: one('linkedin').trim(),
+      translationOf: one('translationOf'),
+    },
   };
 };

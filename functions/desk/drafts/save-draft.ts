@@ -7,6 +7,7 @@ import type { ActResult } from '#functions/jobs/acts/act.ts';
 /** The form as the act takes it: flat, and lists where several are of a kind. */
 const inputOf = (draft: DraftForm): Readonly<Record<string, unknown>> => ({
   ...(draft.story === null ? {} : { story: draft.story, seen: draft.seen }),
+  ...draft.more,
   title: draft.title,
   language: draft.language,
   unit: draft.unit,
@@ -17,10 +18,10 @@ const inputOf = (draft: DraftForm): Readonly<Record<string, unknown>> => ({
   personRole: draft.people.map(({ role }) => role),
   personConsent: draft.people.map(({ consent }) => consent),
   showsNobody: draft.showsNobody ? 'yes' : '',
-  imageFile: draft.pictures.map(({ file }) => file),
-  imageAlt: draft.pictures.map(({ alt }) => alt),
-  imageCredit: draft.pictures.map(({ credit }) => credit),
-  imageFocus: draft.pictures.map(({ focus }) => (focus === null ? '' : focus.join(' '))),
+  pictureFile: draft.pictures.map(({ file }) => file),
+  pictureAlt: draft.pictures.map(({ alt }) => alt),
+  pictureCredit: draft.pictures.map(({ credit }) => credit),
+  pictureFocus: draft.pictures.map(({ focus }) => (focus === null ? '' : focus.join(','))),
 });
 
 export type SavedDraft = {

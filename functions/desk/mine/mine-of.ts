@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { readAllJson } from '#functions/ground/ledger/read-json.ts';
 import { readYaml } from '#functions/ground/ledger/read-yaml.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
-import { isSamePerson } from '#functions/newsroom/review/is-same-person.ts';
+import { isPersons } from '#functions/desk/person/is-persons.ts';
 import type { Person } from '#functions/story/organisation/person.ts';
 import { listStories } from '#functions/story/stories/list-stories.ts';
 import { storyFileKey } from '#functions/story/stories/story.ts';
@@ -68,7 +68,7 @@ const minesRead = async (deps: Pick<Deps, 'content'>, facts: ReadonlyMap<string,
 export const mineOf = async (deps: Pick<Deps, 'content' | 'reports'>, person: Person): Promise<Mine> => {
   const facts = new Map((await readAllJson<StoryFacts>(deps.reports, 'stories/')).map((one) => [one.id, one]));
   const [asks, all] = await Promise.all([asksTo(deps, person, facts), minesRead(deps, facts)]);
-  const isMine = (author: string): boolean => author !== '' && isSamePerson(author, person.signIn);
+  const isMine = (author: string): boolean => author !== '' && isPersons(person, author);
   const own = all.filter(({ author }) => isMine(author)).map(({ story }) => story);
   const ready = all
     .filter(({ story, author }) => story.folder === 'drafts' && story.errors === 0 && !story.asked && !isMine(author))

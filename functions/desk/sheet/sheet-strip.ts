@@ -7,7 +7,7 @@ import type { Language } from '#functions/ground/language/language.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { momentWords } from '#functions/newsroom/page-kit/date-words.ts';
 import { type MarkKind, state } from '#functions/newsroom/page-kit/mark.ts';
-import { isSamePerson } from '#functions/newsroom/review/is-same-person.ts';
+import { isPersons } from '#functions/desk/person/is-persons.ts';
 import type { Person, Role } from '#functions/story/organisation/person.ts';
 import { signerName } from '#functions/story/stories/signer-name.ts';
 
@@ -41,7 +41,7 @@ const verdictOf = ({ now, pinned, timeZone }: Strip, language: Language): readon
 
 const isOwn = ({ now, person }: Strip): boolean => {
   const author = now.reviewed.read.story?.front.author;
-  return person !== null && author !== undefined && isSamePerson(person.signIn, author);
+  return person !== null && author !== undefined && isPersons(person, author);
 };
 
 /** The one thing that is to be done next, by whoever reads. */
