@@ -17,6 +17,15 @@ const remark = (
   html`<p class="wrong-field">${mark(severity === 'error' ? 'stop' : 'warn')}<span>${inLanguage(message, language)} ${inLanguage(hint, language)}${quote ? html` <q>${quote}</q>` : ''}</span></p>
 `;
 
+const weight = { error: 0, warning: 1, info: 2 } as const;
+
+/** One remark for a rule and its words, however often the text gives reason for it; what must be mended first. */
+const told = (findings: readonly Finding[], language: Language): readonly Markup[] => {
+  const alike = Map.groupBy(findings, ({ rule, message }) => `${rule} ${inLanguage(message, language)}`);
+  const first = [...alike.values()].flatMap(([one]) => one ?? []);
+  return first.toSorted((a, b) => weight[a.severity] - weight[b.severity]).map((one) => remark(one, language));
+};
+
 type Placed = (field: keyof DraftForm) => readonly Finding[];
 
 /** A field with its name above, how to fill it in, what is wrong with it, and the field itself. */
@@ -41,7 +50,7 @@ const radios = ({ language: chosen }: DraftForm, language: Language): Markup => 
 const peopleFields = ({ people, showsNobody }: DraftForm, wrong: readonly Finding[], language: Language): Markup => {
   const say = draftWords[language];
   const rows = Array.from({ length: Math.max(fewestPeople, people.length + 1) }, (_, n) => people[n] ?? null);
-  return html`<fieldset><legend>${say.people}</legend><p class="muted">${say.peopleHow}</p>
+  return html`<fieldset><legend class="unseen">${say.people}</legend><p class="muted">${say.peopleHow}</p>
 ${wrong.map((one) => remark(one, language))}${rows.map(
   (
     person,
@@ -70,7 +79,7 @@ const pictureFields = (form: DraftForm, around: AroundDraft, wrong: readonly Fin
   const ofFile = (file: string) =>
     wrong.filter((one) => one.message[language].includes(file) || one.file.endsWith(`/${file}`));
   const placed = new Set(form.pictures.flatMap(({ file }) => ofFile(file)));
-  return html`<fieldset><legend>${say.pictures}</legend>
+  return html`<fieldset><legend class="unseen">${say.pictures}</legend>
 ${form.pictures.length === 0 ? html`<p class="waiting">${say.noPictures}</p>` : ''}${wrong.filter((one) => !placed.has(one)).map((one) => remark(one, language))}${around.unreadable.map((name) => html`<p class="wrong-field" role="alert">${mark('stop')}<span><b>${name}</b>: ${say.unreadable}</span></p>\n`)}${form.pictures.map(
   (picture, n) =>
     pictureRow(
@@ -106,8 +115,9 @@ export const draftBody = (form: DraftForm, around: AroundDraft, language: Langua
   const others = placed.get(null) ?? [];
   const line = (name: 'title' | 'goal', how: string) =>
     field(say[name], how, at(name), html`<input name="${name}" value="${form[name]}" maxlength="300">`, language);
+  const remarks = told(at('text'), language);
   const text = html`<div class="beside">${field(say.text, say.textHow, [], html`<textarea name="text" rows="20" spellcheck="true" lang="${form.language}">${form.text}</textarea>`, language)}
-<div><h3>${say.beside}</h3>${at('text').length === 0 ? html`<p class="waiting">${say.noRemarks}</p>` : at('text').map((one) => remark(one, language))}</div></div>`;
+<div><h3>${say.beside}</h3>${remarks.length === 0 ? html`<p class="waiting">${say.noRemarks}</p>` : remarks}</div></div>`;
   const unit = field(say.unit, '', at('unit'), select('unit', form.unit, around.units, say.choose), language);
   const occupation = field(
     say.occupation,

@@ -1,3 +1,4 @@
+import { capital, spelled } from '#functions/newsroom/page-kit/number-words.ts';
 import type { Words } from '#functions/newsroom/page-kit/words.ts';
 
 type DraftWords = {
@@ -61,7 +62,7 @@ export const draftWords: Words<DraftWords> = {
     newMore: 'Skriv som du pratar. Det går att spara när som helst och fortsätta sedan.',
     ready: 'Inget att rätta.',
     readyMore: 'Nu läser en kommunikatör den. Du får se vad som händer under Mina.',
-    toFix: (count) => (count === 1 ? 'En sak att rätta.' : `${count} saker att rätta.`),
+    toFix: (count) => (count === 1 ? 'En sak att rätta.' : `${capital(spelled(count, 'sv'))} saker att rätta.`),
     sheet: 'Se hur den kommer att se ut',
     story: 'Berättelsen',
     title: 'Rubrik',
@@ -125,7 +126,7 @@ export const draftWords: Words<DraftWords> = {
     newMore: 'Write as you speak. You can save at any time and go on later.',
     ready: 'Nothing to mend.',
     readyMore: 'Now a communicator reads it. You see what happens under Mine.',
-    toFix: (count) => (count === 1 ? 'One thing to mend.' : `${count} things to mend.`),
+    toFix: (count) => (count === 1 ? 'One thing to mend.' : `${capital(spelled(count, 'en'))} things to mend.`),
     sheet: 'See how it will look',
     story: 'The story',
     title: 'Title',

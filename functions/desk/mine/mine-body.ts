@@ -3,6 +3,7 @@ import type { Mine, MyStory } from '#functions/desk/mine/mine-of.ts';
 import type { Language } from '#functions/ground/language/language.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { type MarkKind, mark, state } from '#functions/newsroom/page-kit/mark.ts';
+import { capital, spelled } from '#functions/newsroom/page-kit/number-words.ts';
 import type { Words } from '#functions/newsroom/page-kit/words.ts';
 import type { Person } from '#functions/story/organisation/person.ts';
 
@@ -22,7 +23,7 @@ const words: Words<{
 }> = {
   sv: {
     nothing: 'Inget väntar på dig.',
-    waits: (count) => (count === 1 ? 'En sak väntar på dig.' : `${count} saker väntar på dig.`),
+    waits: (count) => (count === 1 ? 'En sak väntar på dig.' : `${capital(spelled(count, 'sv'))} saker väntar på dig.`),
     yours: 'Väntar på dig',
     own: 'Dina berättelser',
     none: 'Du har inte skrivit någon än.',
@@ -36,7 +37,7 @@ const words: Words<{
   },
   en: {
     nothing: 'Nothing waits for you.',
-    waits: (count) => (count === 1 ? 'One thing waits for you.' : `${count} things wait for you.`),
+    waits: (count) => (count === 1 ? 'One thing waits for you.' : `${capital(spelled(count, 'en'))} things wait for you.`),
     yours: 'Waiting for you',
     own: 'Your stories',
     none: 'You have not written any yet.',
