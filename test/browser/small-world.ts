@@ -51,7 +51,8 @@ const campaign = {
   goals: { impressions: 20000, jobAdClicks: 300 },
 };
 
-const copySample = (workspace: string): void => {
+/** The sample's employer with these stories and one campaign. */
+export const copySample = (workspace: string): void => {
   for (const name of readdirSync(sample).filter((one) => !['stories', 'campaigns'].includes(one)))
     cpSync(join(sample, name), join(workspace, 'content', name), { recursive: true });
   mkdirSync(join(workspace, 'content', 'campaigns'));

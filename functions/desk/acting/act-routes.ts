@@ -91,6 +91,7 @@ export const actRoutes = (open: OpenDesk, busy: Text, language: Language): Hono 
     const result = await actFor(visit, name, inputOf(form));
     if (result === null) return c.notFound();
     if (!result.done) return refusedPage(visit, name, form, result);
+    await visit.deps.settle();
     return goAndTell(c, firstOf(form, 'back'), name, { note: result.note, language });
   });
   return app;

@@ -44,5 +44,6 @@ export const saveDraft = async (
     const put = await actFor(visit, 'put-picture', { story: result.subject, name, bytes });
     if (put === null || !put.done) unreadable.push(name);
   }
+  await visit.deps.settle();
   return { result, unreadable };
 };

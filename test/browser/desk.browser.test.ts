@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { draftWords } from '#functions/desk/drafts/draft-words.ts';
+import type { Language } from '#functions/ground/language/language.ts';
+import { type DeskWorld, deskWorld } from '#test/browser/desk-world.ts';
+import { type Hand, type Hands, handsOf } from '#test/browser/hands.ts';
+import { launchChromium } from '#test/builders/chromium.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser?.close());
+
+const sample = join(import.meta.dirname, '..', '..', 'content', 'stories');
+const pictures = ['approved/sagostund-pa-fem-sprak/sagostund.jpg', 'drafts/skolkok-utan-alt/skolkok.jpg'].map((file) => ({
+  name: file.split('/').at(-1) ?? '',
+  mimeType: 'image/jpeg',
+  buffer: readFileSync(join(sample, file)),
+}));
+
+const story = 'morgonen-i-ateljen';
+const title = 'Morgonen i ateljén';
+const body = `Klockan sju doftar det färg i ateljén. Tre barn har redan bestämt att taket ska bli en himmel, och jag håller stegen.
+
+Jag heter Elsa och är förskollärare i Nordhamn. På måndagar väljer barnen vad veckan ska handla om, och vi vuxna skriver upp det på en lapp vid dörren.
+
+I går blev det moln. I dag blev det regn, och hela gruppen gick ut för att lyssna på hur det låter mot olika tak.
+
+Efteråt ritade vi ljuden. Ett av dem ser ut som en trappa. Det hänger på väggen nu, och föräldrarna stannar till och frågar vad det är.
+
+Det svåra är tiden. Vi hinner inte allt, och ibland får en himmel vänta till onsdag. Då skriver vi upp det på lappen igen.
+
+Kom och måla med oss. Vi har en stege över.`;
+
+type Way = { readonly language: Language; readonly width: number; readonly script: boolean; readonly hand: Hand };
+
+/** Pixels of the picture where it is clicked, a third from the left and from the top. */
+const spot = { x: 107, y: 70 };
+
+const writeStory = async ({ page, press, write, be, open }: Hands, language: Language, hand: Hand): Promise<void> => {
+  const words = draftWords[language];
+  const field = (name: string) => page.locator(`form.write [name="${name}"]`);
+  const save = () => Promise.all([page.waitForLoadState('load'), press(page.locator('button.main[value="save"]'))]);
+  await be('anna.k');
+  await open('/newsroom/desk/draft/');
+  await write(field('title'), title);
+  await write(field('text'), body);
+  await field('unit').selectOption('utbildning.forskolan-solrosen');
+  await field('occupation').selectOption('2343');
+  await write(field('goal'), 'fler förskollärare som söker');
+  await write(field('personName').first(), 'Elsa');
+  await write(field('personRole').first(), 'förskollärare');
+  await field('pictures').setInputFiles(pictures);
+  await save();
+  await page.waitForURL(`**/newsroom/desk/draft/?story=${story}`);
+  expect(await page.locator('.picture-row').count()).toBe(2);
+  expect(await page.locator('main').innerText()).toContain('saknar beskrivning');
+  await write(field('pictureAlt').nth(0), 'Barn sitter i ring på en matta och lyssnar på en bok.');
+  await write(field('pictureAlt').nth(1), 'En kock rör i en gryta medan ångan stiger mot fönstret.');
+  if (hand === 'pointer') await page.locator('input[type="image"]').first().click({ position: spot });
+  else {
+    await press(page.locator('[name="square.0"]').nth(0));
+    await save();
+  }
+  await page.waitForLoadState('load');
+  expect(await page.locator('.picture-row').first().locator(':checked[name="square.0"]').getAttribute('value')).toBe('0');
+  expect(await page.locator('main').innerText()).not.toContain('saknar beskrivning');
+  expect(await page.locator('.onward', { hasText: words.sheet }).count()).toBe(1);
+};
+
+describe.each<Way>([{ language: 'sv', width: 1280, script: false, hand: 'pointer' }])(
+  'the whole way in $language, $width wide, script $script, by $hand',
+  ({ language, width, script, hand }) => {
+    let world: DeskWorld;
+    let hands: Hands;
+    beforeAll(async () => {
+      world = await deskWorld(language);
+      const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled: script });
+      hands = await handsOf(context, world.url, hand, language);
+    });
+    afterAll(() => world?.close());
+
+    it('lets a storyteller make a story with two pictures, and mend what is found', async () => {
+      await writeStory(hands, language, hand);
+    });
+  },
+);
