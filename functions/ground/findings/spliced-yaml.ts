@@ -34,7 +34,8 @@ const intended = (data: unknown, edit: YamlEdit): unknown => {
   return root['all'];
 };
 
-const dataOf = (text: string): unknown => {
+/** What a text holds as plain data; undefined where it does not hold. */
+export const yamlData = (text: string): unknown => {
   const document = read(text);
   return document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: contentBounds.aliases });
 };
@@ -45,11 +46,11 @@ const dataOf = (text: string): unknown => {
  * meant.
  */
 const splicedOnce = (text: string, edit: YamlEdit): string | null => {
-  const before = dataOf(text);
+  const before = yamlData(text);
   const cuts = before === undefined ? null : cutsOf(text, read(text).contents, edit);
   if (cuts === null) return null;
   const next = applied(text, cuts);
-  return JSON.stringify(dataOf(next)) === JSON.stringify(intended(before, edit)) ? next : null;
+  return JSON.stringify(yamlData(next)) === JSON.stringify(intended(before, edit)) ? next : null;
 };
 
 /** All of the edits in their order, or none. */

@@ -2,6 +2,9 @@ import type { Act } from '#functions/jobs/acts/act.ts';
 import { approve, undoApproval } from '#functions/jobs/acts/approve.ts';
 import { askChange } from '#functions/jobs/acts/ask-change.ts';
 import { hold, pause, release, resume } from '#functions/jobs/acts/pause.ts';
+import { putPicture } from '#functions/jobs/acts/put-picture.ts';
+import { removeDraft } from '#functions/jobs/acts/remove-draft.ts';
+import { saveDraft } from '#functions/jobs/acts/save-draft.ts';
 import { withdraw } from '#functions/jobs/acts/withdraw.ts';
 
 /** Its input is whatever was sent: the act's own schema reads it before anything else sees it. */
@@ -9,6 +12,9 @@ const of = <In>(act: Act<In>): Act<unknown> => act as unknown as Act<unknown>;
 
 /** Every act, as the desk's addresses and the command line call it. */
 export const acts = {
+  'save-draft': of(saveDraft),
+  'remove-draft': of(removeDraft),
+  'put-picture': of(putPicture),
   approve: of(approve),
   'undo-approval': of(undoApproval),
   'ask-change': of(askChange),

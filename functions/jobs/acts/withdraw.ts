@@ -24,16 +24,13 @@ export const withdraw: Act<z.infer<typeof input>, Pick<ActDeps, 'content' | 'rec
     if (name === undefined) return noStory(story);
     const reasonKey = `${storyFolderKey('withdrawn', name)}/reason.txt`;
     const id = storyIdOf(name);
-    const left = await Promise.all(
-      folders.map((from) => isMoveLeft(deps, id, from, 'withdrawn')),
-    );
+    const left = await Promise.all(folders.map((from) => isMoveLeft(deps, id, from, 'withdrawn')));
     if (places.length === 0 && !left.includes(true) && (await deps.content.head(reasonKey)) !== null)
       return { stands: true, seen: null };
     return {
       stands: false,
       effect: async () => {
-        for (const [n, folder] of folders.entries())
-          await moveStory(deps, found[n]?.name ?? name, folder, 'withdrawn');
+        for (const [n, folder] of folders.entries()) await moveStory(deps, found[n]?.name ?? name, folder, 'withdrawn');
         await deps.content.put(reasonKey, `${reason}\n`, { contentType: 'text/plain; charset=utf-8' });
         return { seen: null };
       },

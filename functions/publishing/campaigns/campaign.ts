@@ -53,6 +53,8 @@ export const Campaign = z.strictObject({
   perUnit: IsoDuration.default('P7D'),
   maxLateness: IsoDuration.default('PT2H'),
   pinned: z.array(z.strictObject({ slot: LocalDateTime, story: z.string() })).default([]),
+  /** Slots that a person has said are to stay empty. */
+  skipped: z.array(z.strictObject({ slot: LocalDateTime, reason: z.string().min(1) })).default([]),
   goals: Goals.default({}),
 });
 export type Campaign = z.infer<typeof Campaign>;

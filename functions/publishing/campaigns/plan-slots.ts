@@ -63,12 +63,20 @@ const publishedInWeek = (turn: Turn, history: readonly PublicationHistory[]): nu
   return new Set(instants).size;
 };
 
+type Skipped = Campaign['skipped'];
+const skipOf = (skipped: Skipped, local: string) =>
+  skipped.find(({ slot }) => Temporal.PlainDateTime.from(slot).equals(Temporal.PlainDateTime.from(local)));
+const isSkippedIn = (skipped: Skipped, local: string): boolean => skipOf(skipped, local) !== undefined;
+
+const skippedReason = (reason: string): Text => ({ sv: `Hoppas över: ${reason}`, en: `Skipped: ${reason}` });
+
 /** Stories that any campaign has pinned to a slot after this one. */
 const pinnedAfter = (facts: PlanFacts, slot: Slot): ReadonlySet<string> =>
   new Set(
-    facts.campaigns.flatMap(({ pinned, timeZone }) =>
+    facts.campaigns.flatMap(({ pinned, skipped, timeZone }) =>
       pinned
         .filter((pin) => {
+          if (isSkippedIn(skipped, pin.slot)) return false;
           const at = Temporal.PlainDateTime.from(pin.slot).toZonedDateTime(timeZone).toInstant();
           return Temporal.Instant.compare(at, slot.instant) > 0;
         })
@@ -78,6 +86,8 @@ const pinnedAfter = (facts: PlanFacts, slot: Slot): ReadonlySet<string> =>
 
 const choiceFor = (facts: PlanFacts, turn: Turn, history: readonly PublicationHistory[]): Choice => {
   const { campaign, slot } = turn;
+  const skip = skipOf(campaign.skipped, slot.local.toString());
+  if (skip !== undefined) return { stories: [], reason: skippedReason(skip.reason), runnersUp: [] };
   const quiet = quietReason(facts.calendar, slot.local.toPlainDate());
   if (quiet !== null) return { stories: [], reason: quiet.text, runnersUp: [] };
   if (campaign.perWeek !== undefined && publishedInWeek(turn, history) >= campaign.perWeek)

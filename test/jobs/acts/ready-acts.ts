@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { fileVersion } from '#functions/ground/ledger/file-version.ts';
 import type { Clock } from '#functions/ground/ports/clock.ts';
 import type { ActDeps } from '#functions/jobs/acts/act.ts';
 import { asPerson } from '#functions/jobs/acts/as-person.ts';
@@ -45,8 +46,34 @@ const approvedSeen = (deps: ActDeps) => seenOf(deps, 'approved', 'elsas-vecka');
 const hold = { story: 'elsas-vecka', reason: 'Vi väntar på en bild' };
 const pause = { scope: 'unit:utbildning', reason: 'Händelse i centrum' };
 
+/** Written by Elsa in the desk. */
+const own = {
+  title: 'En dag på Solrosen',
+  language: 'sv',
+  unit: 'utbildning.solrosen',
+  occupation: '2343',
+  text: 'Klockan är sju.',
+};
+const ownStory = 'en-dag-pa-solrosen';
+const ownSeen = async (deps: ActDeps) =>
+  fileVersion((await deps.content.get(`stories/drafts/${ownStory}/story.md`))?.body ?? new Uint8Array());
+
 /** Every act in a world in which it can be done. */
 export const readyActs: Readonly<Record<ActName, Ready>> = {
+  'save-draft': {
+    as: 'storyteller',
+    given: async () => ({ ...own, title: 'Elsas nya dag', personName: ['Elsa'], personRole: ['förskollärare'] }),
+  },
+  'remove-draft': {
+    as: 'storyteller',
+    given: async (deps) => ({ story: ownStory, seen: await ownSeen(deps) }),
+    after: [['save-draft', 'storyteller', own]],
+  },
+  'put-picture': {
+    as: 'storyteller',
+    given: async () => ({ story: ownStory, name: 'IMG 0042.JPG', bytes: picture }),
+    after: [['save-draft', 'storyteller', own]],
+  },
   approve: {
     as: 'communicator',
     given: async (deps) => ({ story: 'omars-vecka', seen: await draftSeen(deps), values: ['delaktighet'] }),
