@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { draftWords } from '#functions/desk/drafts/draft-words.ts';
 import type { Language } from '#functions/ground/language/language.ts';
+import { faultsOf } from '#test/browser/look-at.ts';
 import { type DeskWorld, deskWorld } from '#test/browser/desk-world.ts';
 import { type Hand, type Hands, handsOf } from '#test/browser/hands.ts';
 import { launchChromium } from '#test/builders/chromium.ts';
@@ -88,3 +89,50 @@ describe.each<Way>([{ language: 'sv', width: 1280, script: false, hand: 'pointer
     });
   },
 );
+
+const screens = [
+  { name: 'a desk in daylight', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+  { name: 'a phone in the dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
+] as const;
+
+/** Who opens it, and where. */
+const opened = [
+  [null, '/newsroom/'],
+  [null, '/newsroom/desk/people/'],
+  ['eva.k', '/newsroom/'],
+  ['eva.k', '/newsroom/desk/mine/'],
+  ['anna.k', '/newsroom/desk/mine/'],
+  ['hanna.r', '/newsroom/desk/mine/'],
+  ['anna.k', '/newsroom/desk/draft/'],
+  ['eva.k', '/newsroom/desk/draft/?story=skolkok-utan-alt'],
+  ['eva.k', '/newsroom/desk/pause/'],
+  ['hanna.r', '/newsroom/desk/pause/'],
+  ['eva.k', '/newsroom/desk/next/'],
+  ['eva.k', '/newsroom/stories/'],
+  ['eva.k', '/newsroom/stories/skolkok-utan-alt/'],
+  ['anna.k', '/newsroom/stories/skolkok-utan-alt/'],
+  ['eva.k', '/newsroom/stories/vi-bestammer-veckan/'],
+  ['hanna.r', '/newsroom/calendar/'],
+  ['hanna.r', '/newsroom/desk/slot/?campaign=provveckan&at=2026-10-13T07%3A00%3A00Z'],
+] as const;
+
+describe.each<Language>(['sv', 'en'])('the pages of the desk in %s', (language) => {
+  let world: DeskWorld;
+  beforeAll(async () => {
+    world = await deskWorld(language);
+  });
+  afterAll(() => world?.close());
+
+  describe.each(screens)('on $name', ({ name: _, ...settings }) => {
+    it.each(opened)('show %s %s whole, quiet and open to everybody', async (person, path) => {
+      const context = await browser.newContext(settings);
+      if (person !== null)
+        await context.addCookies([{ name: 'vardag-person', value: person, url: world.url }]);
+      try {
+        expect(await faultsOf(context, world.url, { path, lang: language })).toEqual([]);
+      } finally {
+        await context.close();
+      }
+    });
+  });
+});

@@ -32,8 +32,19 @@ const statuses = { role: 403, absent: 404, conflict: 409, invalid: 422, refused:
   Record<Refused['why'], number>
 >;
 
+/** One choice of a form says both the other slot and what was seen there. */
+const otherSlot = ({ fields }: PostedForm): Readonly<Record<string, string>> => {
+  const [other, otherStory = ''] = (fields['otherSlot']?.[0] ?? '').split(' ');
+  return other ? { other, otherStory } : {};
+};
+
 /** What a form sent, as an act takes it: a field that came several times is a list. */
-export const inputOf = ({ fields }: PostedForm): Readonly<Record<string, string | readonly string[]>> =>
+const inputOf = (form: PostedForm): Readonly<Record<string, string | readonly string[]>> => ({
+  ...listed(form),
+  ...otherSlot(form),
+});
+
+const listed = ({ fields }: PostedForm): Readonly<Record<string, string | readonly string[]>> =>
   Object.fromEntries(
     Object.entries(fields)
       .filter(([name]) => name !== 'back')

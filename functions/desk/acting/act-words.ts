@@ -38,6 +38,8 @@ export const actWords = {
   pin: act(['Nåla fast', 'Pin'], ['Fastnålad.', 'Pinned.']),
   skip: act(['Hoppa över', 'Skip'], ['Tiden hoppas över.', 'The slot is skipped.']),
   swap: act(['Byt', 'Swap'], ['Bytta.', 'Swapped.']),
+  'clear-slot': act(['Låt planen välja', 'Let the plan choose'], ['Planen väljer igen.', 'The plan chooses again.']),
+  'remove-draft': act(['Ta bort utkastet', 'Remove the draft'], ['Utkastet är borttaget.', 'The draft is removed.']),
   settle: act(['Den står', 'It stands'], ['Antecknat. Tack.', 'Recorded. Thank you.']),
   'ask-consent': act(
     ['Fråga om samtycke', 'Ask for consent'],

@@ -19,6 +19,8 @@ const words: Words<{
   readonly approved: string;
   readonly skip: string;
   readonly skipHow: string;
+  readonly clear: string;
+  readonly clearHow: string;
   readonly swap: string;
   readonly swapHow: string;
   readonly with: string;
@@ -37,6 +39,8 @@ const words: Words<{
     approved: 'Andra godkända',
     skip: 'Hoppa över tiden',
     skipHow: 'Inget går ut då. Berättelsen planeras på en annan tid.',
+    clear: 'Släpp tiden',
+    clearHow: 'Inget är fastnålat eller överhoppat, och planen väljer.',
     swap: 'Byt med en annan tid',
     swapHow: 'Båda nålas fast på varandras tider.',
     with: 'Vilken tid?',
@@ -55,6 +59,8 @@ const words: Words<{
     approved: 'Other approved ones',
     skip: 'Skip the slot',
     skipHow: 'Nothing goes out then. The story is planned for another slot.',
+    clear: 'Free the slot',
+    clearHow: 'Nothing is pinned or skipped, and the plan chooses.',
     swap: 'Swap with another slot',
     swapHow: "Both are pinned at each other's slots.",
     with: 'Which slot?',
@@ -94,7 +100,8 @@ export const slotBody = (
   const fields = { campaign: slot.campaign.id, slot: slot.slot };
   const back = withQuery(deskPaths.slot, { campaign: slot.campaign.id, at: slot.at });
   const swappable = slot.others.filter(({ story }) => story !== null);
-  const other = html`<label class="ask"><span>${say.with}</span><select name="other">${swappable.map((one) => html`<option value="${one.slot}">${when(one.at)}: ${one.story?.title ?? ''}</option>\n`)}</select></label>
+  const slotStory = slot.story?.id ?? '';
+  const other = html`<label class="ask"><span>${say.with}</span><select name="otherSlot">${swappable.map((one) => html`<option value="${one.slot} ${one.story?.id ?? ''}">${when(one.at)}: ${one.story?.title ?? ''}</option>\n`)}</select></label>
 `;
   const section = (name: string, how: string, form: Markup): Markup =>
     html`<section class="hung"><h2>${name}</h2><div><p>${how}</p>
@@ -103,11 +110,12 @@ ${form}</div></section>
   const acts = html`${section(say.pin, say.pinHow, pinForm(slot, fields, back, language))}${
     slot.story === null || swappable.length === 0
       ? ''
-      : section(say.swap, say.swapHow, actForm({ act: 'swap', fields, back, asks: [other] }, language))
+      : section(say.swap, say.swapHow, actForm({ act: 'swap', fields: { ...fields, slotStory }, back, asks: [other] }, language))
   }${section(say.skip, say.skipHow, actForm({ act: 'skip', fields, back, asks: [askText('reason', { sv: 'Varför?', en: 'Why?' }, language)] }, language))}`;
+  const clear = section(say.clear, say.clearHow, actForm({ act: 'clear-slot', fields, back }, language));
   return html`<div class="opening"><p class="eyebrow">${when(slot.at)} · ${slot.campaign.name}</p>
 <h1>${slot.story === null ? say.empty : html`<a href="${sheetPath(slot.story.id)}">${slot.story.title}</a>`}</h1>
 <p>${inLanguage(slot.reason, language)}</p>
 <p><a class="onward" href="/newsroom/calendar/">${say.back}</a></p></div>
-${person?.roles.includes('hr') ? acts : html`<p>${say.noRole}</p>`}`;
+${person?.roles.includes('hr') ? html`${acts}${clear}` : html`<p>${say.noRole}</p>`}`;
 };
