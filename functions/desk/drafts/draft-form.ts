@@ -1,4 +1,5 @@
 import type { Finding } from '#functions/ground/findings/finding.ts';
+import type { Text } from '#functions/ground/language/text.ts';
 
 export type DraftPerson = { readonly name: string; readonly role: string; readonly consent: string };
 
@@ -50,6 +51,9 @@ export const emptyDraft = (language: 'sv' | 'en'): DraftForm => ({
 
 export type Choice = { readonly value: string; readonly name: string };
 
+/** A file that was sent and could not be taken, and why. */
+export type RefusedPicture = { readonly name: string; readonly words: Text };
+
 /** Beside the form: what can be chosen, and what the rules say of what lies there. */
 export type AroundDraft = {
   readonly units: readonly Choice[];
@@ -58,8 +62,7 @@ export type AroundDraft = {
   readonly findings: readonly Finding[];
   /** The line of the file on which the text begins; findings from there on are about the text. */
   readonly textFrom: number;
-  /** Names of files that were sent and could not be read as pictures. */
-  readonly unreadable: readonly string[];
+  readonly refused: readonly RefusedPicture[];
 };
 
 const fieldRules: readonly (readonly [RegExp, keyof DraftForm])[] = [

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { excessWords } from '#functions/desk/acting/excess-words.ts';
 import { goAndTell } from '#functions/desk/acting/told-now.ts';
 import { draftBody } from '#functions/desk/drafts/draft-body.ts';
-import { type AroundDraft, type DraftForm, emptyDraft } from '#functions/desk/drafts/draft-form.ts';
+import { type AroundDraft, type DraftForm, emptyDraft, type RefusedPicture } from '#functions/desk/drafts/draft-form.ts';
 import { aroundDraft, draftOf } from '#functions/desk/drafts/draft-of.ts';
 import { draftWords } from '#functions/desk/drafts/draft-words.ts';
 import { postedDraft } from '#functions/desk/drafts/posted-draft.ts';
@@ -33,21 +33,21 @@ const mayWrite = ({ person }: Visit, now: StoryNow | null): boolean => {
 const around = async (
   { deps, language }: Visit,
   now: StoryNow | null,
-  unreadable: readonly string[],
+  refused: readonly RefusedPicture[],
 ): Promise<AroundDraft> => {
   const settings = now?.facts.settings ?? (await readSettings(deps)).settings;
-  return { ...aroundDraft(settings, now, language), unreadable };
+  return { ...aroundDraft(settings, now, language), refused };
 };
 
 const pathOf = (story: string | null): string =>
   story === null ? deskPaths.draft : withQuery(deskPaths.draft, { story });
 
-const showDraft = async (visit: Visit, form: DraftForm, now: StoryNow | null, unreadable: readonly string[]) => {
+const showDraft = async (visit: Visit, form: DraftForm, now: StoryNow | null, refused: readonly RefusedPicture[]) => {
   const { language } = visit;
   const words = draftWords[language];
   const title = form.story === null ? words.newStory : form.title || words.story;
-  const body = draftBody(form, await around(visit, now, unreadable), language);
-  return show(visit, { path: pathOf(form.story), title, body }, unreadable.length > 0 ? 422 : 200);
+  const body = draftBody(form, await around(visit, now, refused), language);
+  return show(visit, { path: pathOf(form.story), title, body }, refused.length > 0 ? 422 : 200);
 };
 
 const notice = (visit: Visit, words: string, status: 403 | 404): Promise<Response> => {
@@ -108,12 +108,12 @@ export const draftRoutes = (open: OpenDesk): Hono => {
       posted.files.filter(({ field }) => field === 'pictures'),
     );
     if (saved === null) return c.notFound();
-    const { result, unreadable } = saved;
+    const { result, refused } = saved;
     if (!result.done) return showAgain(visit, form, result);
-    if (unreadable.length === 0)
+    if (refused.length === 0)
       return goAndTell(c, pathOf(result.subject), 'save-draft', { note: result.note, language: visit.language });
     const now = await storyNow(visit.deps, result.subject);
-    return showDraft(visit, now === null ? form : draftOf(now), now, unreadable);
+    return showDraft(visit, now === null ? form : draftOf(now), now, refused);
   });
   app.get(deskPaths.pictures, async (c) => {
     const visit = await open(c);

@@ -49,7 +49,6 @@ type DraftWords = {
   readonly automatic: string;
   readonly removePicture: string;
   readonly save: string;
-  readonly unreadable: string;
   readonly other: string;
   readonly locked: string;
   readonly noRole: string;
@@ -115,7 +114,6 @@ export const draftWords: Words<DraftWords> = {
     automatic: 'Välj åt mig',
     removePicture: 'Ta bort bilden',
     save: 'Spara',
-    unreadable: 'Bilden gick inte att läsa. Spara den som JPEG.',
     other: 'Annat att rätta',
     locked: 'Den är godkänd och låst. Be om ändring först.',
     noRole: 'Berättare och kommunikatörer skriver.',
@@ -170,7 +168,6 @@ export const draftWords: Words<DraftWords> = {
     automatic: 'Choose for me',
     removePicture: 'Remove the picture',
     save: 'Save',
-    unreadable: 'The picture could not be read. Save it as JPEG.',
     other: 'Other things to mend',
     locked: 'It is approved and pinned. Ask for a change first.',
     noRole: 'Storytellers and communicators write.',

@@ -1,5 +1,5 @@
 import { actFor } from '#functions/desk/acting/act-for.ts';
-import type { DraftForm } from '#functions/desk/drafts/draft-form.ts';
+import type { DraftForm, RefusedPicture } from '#functions/desk/drafts/draft-form.ts';
 import type { PostedFile } from '#functions/desk/safety/posted-form.ts';
 import type { Visit } from '#functions/desk/visit.ts';
 import type { ActResult } from '#functions/jobs/acts/act.ts';
@@ -26,8 +26,8 @@ const inputOf = (draft: DraftForm): Readonly<Record<string, unknown>> => ({
 
 export type SavedDraft = {
   readonly result: ActResult;
-  /** Files that could not be read as pictures; the text and the others are saved all the same. */
-  readonly unreadable: readonly string[];
+  /** Files that could not be taken; the text and the others are saved all the same. */
+  readonly refused: readonly RefusedPicture[];
 };
 
 /** Saves the text first, then each picture by itself, so that one that is no picture takes nothing with it. */
@@ -38,12 +38,12 @@ export const saveDraft = async (
 ): Promise<SavedDraft | null> => {
   const result = await actFor(visit, 'save-draft', inputOf(draft));
   if (result === null) return null;
-  if (!result.done) return { result, unreadable: [] };
-  const unreadable: string[] = [];
+  if (!result.done) return { result, refused: [] };
+  const refused: RefusedPicture[] = [];
   for (const { name, bytes } of files) {
     const put = await actFor(visit, 'put-picture', { story: result.subject, name, bytes });
-    if (put === null || !put.done) unreadable.push(name);
+    if (put !== null && !put.done) refused.push({ name, words: put.words });
   }
   await visit.deps.settle();
-  return { result, unreadable };
+  return { result, refused };
 };
