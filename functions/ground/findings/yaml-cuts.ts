@@ -12,8 +12,13 @@ export type YamlEdit =
 export type Cut = readonly [number, number, string];
 type Collection = Extract<Node, { items: unknown[] }>;
 
-/** On one line, and safe within other such lists and groups. What JSON writes is YAML too, and lines stay within it. */
+/** On one line, and safe within other such lists and groups. A text of several lines is written as JSON writes it. */
 const written = (value: Plain): string => {
+  if (Array.isArray(value)) return `[${value.map(written).join(', ')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const own = Object.entries(value).map(([name, inner]) => `${written(name)}: ${written(inner)}`);
+    return own.length === 0 ? '{}' : `{ ${own.join(', ')} }`;
+  }
   const json = JSON.stringify(value);
   if (/\\[nru]/.test(json)) return json;
   return stringify({ k: value }, { collectionStyle: 'flow', lineWidth: 0 })
@@ -113,6 +118,8 @@ const removedFrom = (text: string, parent: Collection, index: number): Cut | nul
   const ends = (one: unknown) => Math.max(endOf(partsOf(one).value), rangeOf(partsOf(one).key)[1]);
   if (parent.flow) {
     if (next !== undefined) return [startOf(item), startOf(next), ''];
+    const [from, to] = rangeOf(parent);
+    if (before === undefined && !text.slice(from, to).includes('#')) return [from + 1, to - 1, ''];
     return [before === undefined ? startOf(item) : ends(before), ends(item), ''];
   }
   const start = startOf(item);

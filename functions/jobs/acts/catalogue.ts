@@ -2,9 +2,11 @@ import type { Act } from '#functions/jobs/acts/act.ts';
 import { approve, undoApproval } from '#functions/jobs/acts/approve.ts';
 import { askChange } from '#functions/jobs/acts/ask-change.ts';
 import { hold, pause, release, resume } from '#functions/jobs/acts/pause.ts';
+import { clearSlot, pin, skip } from '#functions/jobs/acts/pin.ts';
 import { putPicture } from '#functions/jobs/acts/put-picture.ts';
 import { removeDraft } from '#functions/jobs/acts/remove-draft.ts';
 import { saveDraft } from '#functions/jobs/acts/save-draft.ts';
+import { swap } from '#functions/jobs/acts/swap.ts';
 import { withdraw } from '#functions/jobs/acts/withdraw.ts';
 
 /** Its input is whatever was sent: the act's own schema reads it before anything else sees it. */
@@ -23,6 +25,10 @@ export const acts = {
   release: of(release),
   pause: of(pause),
   resume: of(resume),
+  pin: of(pin),
+  skip: of(skip),
+  'clear-slot': of(clearSlot),
+  swap: of(swap),
 } as const satisfies Readonly<Record<string, Act<unknown>>>;
 
 export type ActName = keyof typeof acts;

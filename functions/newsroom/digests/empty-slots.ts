@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
 import { weekText } from '#functions/newsroom/digests/period.ts';
 import type { PlannedPublication } from '#functions/publishing/campaigns/plan.ts';
+import { skippedSlot } from '#functions/publishing/campaigns/skipped-slot.ts';
 import { quietReason } from '#functions/story/quiet/quiet-reason.ts';
 
 /** The slots of the next four weeks; those that wait for a story are `empty`. Instants in order. */
@@ -24,8 +25,10 @@ export const emptySlots = (facts: DigestFacts): ComingSlots => {
         .map((other) => other.instant),
     ).size;
   const isWanted = (one: PlannedPublication): boolean => {
-    const perWeek = facts.campaigns.find((campaign) => campaign.id === one.campaign)?.perWeek;
+    const campaign = facts.campaigns.find(({ id }) => id === one.campaign);
+    const perWeek = campaign?.perWeek;
     return (
+      (campaign === undefined || skippedSlot(campaign, one.slot) === null) &&
       quietReason(facts.settings.calendar, dayOf(one)) === null &&
       (perWeek === undefined || filledInWeek(one) < perWeek)
     );

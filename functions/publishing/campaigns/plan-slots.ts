@@ -8,6 +8,7 @@ import { permitted } from '#functions/publishing/campaigns/eligible.ts';
 import { type Apart, channelTaken } from '#functions/publishing/campaigns/pace.ts';
 import type { PlannedPublication } from '#functions/publishing/campaigns/plan.ts';
 import type { PublicationHistory } from '#functions/publishing/campaigns/publication-history.ts';
+import { skippedSlot } from '#functions/publishing/campaigns/skipped-slot.ts';
 import { type Slot, slotsOf, slotText } from '#functions/publishing/campaigns/slots.ts';
 import { publicationId } from '#functions/publishing/publications/publication.ts';
 import type { QuietCalendar } from '#functions/story/organisation/quiet-calendar.ts';
@@ -63,11 +64,6 @@ const publishedInWeek = (turn: Turn, history: readonly PublicationHistory[]): nu
   return new Set(instants).size;
 };
 
-type Skipped = Campaign['skipped'];
-const skipOf = (skipped: Skipped, local: string) =>
-  skipped.find(({ slot }) => Temporal.PlainDateTime.from(slot).equals(Temporal.PlainDateTime.from(local)));
-const isSkippedIn = (skipped: Skipped, local: string): boolean => skipOf(skipped, local) !== undefined;
-
 const skippedReason = (reason: string): Text => ({ sv: `Hoppas över: ${reason}`, en: `Skipped: ${reason}` });
 
 /** Stories that any campaign has pinned to a slot after this one. */
@@ -76,7 +72,7 @@ const pinnedAfter = (facts: PlanFacts, slot: Slot): ReadonlySet<string> =>
     facts.campaigns.flatMap(({ pinned, skipped, timeZone }) =>
       pinned
         .filter((pin) => {
-          if (isSkippedIn(skipped, pin.slot)) return false;
+          if (skippedSlot({ skipped }, pin.slot) !== null) return false;
           const at = Temporal.PlainDateTime.from(pin.slot).toZonedDateTime(timeZone).toInstant();
           return Temporal.Instant.compare(at, slot.instant) > 0;
         })
@@ -86,8 +82,8 @@ const pinnedAfter = (facts: PlanFacts, slot: Slot): ReadonlySet<string> =>
 
 const choiceFor = (facts: PlanFacts, turn: Turn, history: readonly PublicationHistory[]): Choice => {
   const { campaign, slot } = turn;
-  const skip = skipOf(campaign.skipped, slot.local.toString());
-  if (skip !== undefined) return { stories: [], reason: skippedReason(skip.reason), runnersUp: [] };
+  const skip = skippedSlot(campaign, slot.local.toString());
+  if (skip !== null) return { stories: [], reason: skippedReason(skip.reason), runnersUp: [] };
   const quiet = quietReason(facts.calendar, slot.local.toPlainDate());
   if (quiet !== null) return { stories: [], reason: quiet.text, runnersUp: [] };
   if (campaign.perWeek !== undefined && publishedInWeek(turn, history) >= campaign.perWeek)

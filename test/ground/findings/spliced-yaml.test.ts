@@ -123,7 +123,7 @@ goals: { impressions: 20000 }
     [
       'a new name behind the last one, before the last comment',
       [{ at: ['skipped', 0], set: { slot, reason: 'Lov: ingen' } }],
-      ['20000 }\n', '20000 }\nskipped: [ { slot: 2026-10-20T09:00, reason: "Lov: ingen" } ]\n'],
+      ['20000 }\n', '20000 }\nskipped: [{ slot: 2026-10-20T09:00, reason: "Lov: ingen" }]\n'],
     ],
     ['a name away, with its comment', [{ at: ['id'], remove: true }], ['id: host   # samma som filen\n', '']],
     [

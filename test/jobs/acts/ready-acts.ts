@@ -44,6 +44,7 @@ type Ready = {
 const draftSeen = (deps: ActDeps) => seenOf(deps, 'drafts', 'omars-vecka');
 const approvedSeen = (deps: ActDeps) => seenOf(deps, 'approved', 'elsas-vecka');
 const hold = { story: 'elsas-vecka', reason: 'Vi väntar på en bild' };
+const slot = { campaign: 'host', slot: '2026-12-01T09:00[Europe/Stockholm]' };
 const pause = { scope: 'unit:utbildning', reason: 'Händelse i centrum' };
 
 /** Written by Elsa in the desk. */
@@ -102,6 +103,21 @@ export const readyActs: Readonly<Record<ActName, Ready>> = {
     as: 'communicator',
     given: async () => ({ scope: pause.scope }),
     after: [['pause', 'communicator', pause]],
+  },
+  pin: { as: 'hr', given: async () => ({ ...slot, story: 'elsas-vecka' }) },
+  skip: {
+    as: 'hr',
+    given: async () => ({ ...slot, reason: 'Lov' }),
+    after: [['pin', 'hr', { ...slot, story: 'elsas-vecka' }]],
+  },
+  'clear-slot': { as: 'hr', given: async () => slot, after: [['pin', 'hr', { ...slot, story: 'elsas-vecka' }]] },
+  swap: {
+    as: 'hr',
+    given: async () => ({ ...slot, other: '2026-12-08T09:00', slotStory: 'elsas-vecka', otherStory: 'omars-vecka' }),
+    after: [
+      ['pin', 'hr', { ...slot, story: 'elsas-vecka' }],
+      ['pin', 'hr', { campaign: 'host', slot: '2026-12-08T09:00', story: 'omars-vecka' }],
+    ],
   },
 };
 

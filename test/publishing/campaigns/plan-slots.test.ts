@@ -51,6 +51,14 @@ describe('planSlots', () => {
     expect(stories({ campaigns, candidates: many(20), history }).slice(0, 4)).toEqual(['s00', null, null, null]);
   });
 
+  it('leaves a skipped slot empty with the reason, and sets nothing aside for it', () => {
+    const skipped = [{ slot: '2026-11-17T09:00', reason: 'Lov' }];
+    const pinned = [{ slot: '2026-11-17T09:00:00', story: 's00' }];
+    const planned = plan({ candidates: many(2), campaigns: [aCampaign({ skipped, pinned })] });
+    expect(planned.map((one) => one.story)).toEqual(['s00', null, 's01', null]);
+    expect(planned[1]?.reason).toEqual({ sv: 'Hoppas över: Lov', en: 'Skipped: Lov' });
+  });
+
   it('keeps quiet days and holidays free, with the reason', () => {
     const calendar = {
       holidays: 'SE',

@@ -62,7 +62,7 @@ Klockan är sju.
       'a picture',
       { images: [{ file: 'a.jpg', alt: 'En sal.', focus: [0.5, 0.25] }] },
       '2026-10-02 }\n',
-      '2026-10-02 }\nimages: [ { file: a.jpg, alt: En sal., focus: [ 0.5, 0.25 ] } ]\n',
+      '2026-10-02 }\nimages: [{ file: a.jpg, alt: En sal., focus: [0.5, 0.25] }]\n',
     ],
     ['the text', { text: 'Klockan är åtta.\r\n' }, 'sju', 'åtta'],
   ])('changes %s', (_, change, from, to) => {

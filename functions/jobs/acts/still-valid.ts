@@ -1,0 +1,56 @@
+import { stringify } from 'yaml';
+import * as z from 'zod';
+import type { Act, ActDeps, Effected, Refused } from '#functions/jobs/acts/act.ts';
+import { isFileName, readConsentFile } from '#functions/jobs/acts/consent-file.ts';
+import { Name, Words } from '#functions/jobs/acts/form-fields.ts';
+import { changed, refused } from '#functions/jobs/acts/refusals.ts';
+
+type Needs = Pick<ActDeps, 'content' | 'records' | 'clock' | 'writer'>;
+
+const input = z.object({ consent: Name, reason: Words });
+
+const answerKey = (consent: string): string => `answers/consent-${consent}.yaml`;
+
+/** A consent whose file can't be read or is gone still holds, an officer has seen: what stands on it stays. */
+export const stillValid: Act<z.infer<typeof input>, Needs> = {
+  name: 'still-valid',
+  roles: ['officer'],
+  input,
+  about: ({ consent }) => ({ subject: consent, seen: null }),
+  prepare: async (deps, { who }, { consent, reason }) => {
+    if (!isFileName(consent)) return refused('invalid', 'Så heter inget samtycke.', 'No consent is called so.', { field: 'consent' });
+    const file = await readConsentFile(deps, consent);
+    if (file !== null && file.consent !== null)
+      return refused('refused', 'Samtyckets fil går att läsa, så den gäller som den är.', 'The file of the consent can be read, so it counts as it is.');
+    const standing = await deps.content.head(answerKey(consent));
+    const effect = async (at: string): Promise<Effected | Refused> => {
+      const condition = standing === null ? { ifAbsent: true as const } : { ifMatch: standing.etag };
+      const put = await deps.content.put(answerKey(consent), stringify({ by: who, at, reason }), {
+        ...condition,
+        contentType: 'text/yaml; charset=utf-8',
+      });
+      return put.written ? { seen: null } : changed(null);
+    };
+    return { stands: false, effect };
+  },
+  undo: 'remove-answer',
+};
+
+const removeInput = z.object({ consent: Name });
+
+/** What an officer had said of a consent counts no more. */
+export const removeAnswer: Act<z.infer<typeof removeInput>, Needs> = {
+  name: 'remove-answer',
+  roles: ['officer'],
+  input: removeInput,
+  about: ({ consent }) => ({ subject: consent, seen: null }),
+  prepare: async (deps, _, { consent }) => {
+    if (!isFileName(consent) || (await deps.content.head(answerKey(consent))) === null) return { stands: true, seen: null };
+    const effect = async (): Promise<Effected> => {
+      await deps.content.remove(answerKey(consent));
+      return { seen: null };
+    };
+    return { stands: false, effect };
+  },
+  undo: 'still-valid',
+};
