@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { actWords } from '#functions/desk/acting/act-words.ts';
 import { draftWords } from '#functions/desk/drafts/draft-words.ts';
 import type { Language } from '#functions/ground/language/language.ts';
 import { faultsOf } from '#test/browser/look-at.ts';
@@ -72,6 +73,17 @@ const writeStory = async ({ page, press, write, be, open }: Hands, language: Lan
   expect(await page.locator('.onward', { hasText: words.sheet }).count()).toBe(1);
 };
 
+const slotPath = '/newsroom/desk/slot/?campaign=provveckan&at=2026-10-13T07%3A00%3A00Z';
+
+/** Opens the sheet until it shows what lies there: a job may still be drawing it. */
+const drawnAnew = async ({ page, open }: Hands): Promise<void> => {
+  const isOld = async (): Promise<number> => {
+    await open(`/newsroom/stories/${story}/`);
+    return page.locator('.strip [role="status"]').count();
+  };
+  await expect.poll(isOld, { timeout: 60_000, interval: 2_000 }).toBe(0);
+};
+
 describe.each<Way>([{ language: 'sv', width: 1280, script: false, hand: 'pointer' }])(
   'the whole way in $language, $width wide, script $script, by $hand',
   ({ language, width, script, hand }) => {
@@ -86,6 +98,81 @@ describe.each<Way>([{ language: 'sv', width: 1280, script: false, hand: 'pointer
 
     it('lets a storyteller make a story with two pictures, and mend what is found', async () => {
       await writeStory(hands, language, hand);
+    });
+
+    it('lets a communicator ask, and a second person say yes to the very words', async () => {
+      const { page, be, open, act, press } = hands;
+      await be('eva.k');
+      await open(`/newsroom/stories/${story}/`);
+      await act('ask-consent');
+      await be('elsa.a');
+      await press(page.locator('a[href^="/newsroom/desk/consent/"]').first());
+      await page.waitForURL('**/newsroom/desk/consent/**');
+      expect(await page.locator('main').innerText()).toContain('Ett av dem ser ut som en trappa.');
+      expect(await page.locator('main img').count()).toBe(2);
+      const [yes, no] = await Promise.all(
+        ['yes', 'no'].map((answer) => page.locator(`button[value="${answer}"]`).boundingBox()),
+      );
+      expect([no?.width, no?.height]).toEqual([yes?.width, yes?.height]);
+      await press(page.locator('button[value="yes"]'));
+      await page.waitForURL('**/newsroom/desk/mine/');
+      expect(await page.locator('.told-now').innerText()).toContain(actWords['give-consent'].done[language]);
+    });
+
+    it('lets a communicator ask for a change, and approve when it is made', async () => {
+      const { page, be, open, act, write, press } = hands;
+      await be('eva.k');
+      await open(`/newsroom/stories/${story}/`);
+      await act('ask-change', { text: 'Säg vilken dag det är i rubriken.' });
+      await be('anna.k');
+      await press(page.locator(`main a[href="/newsroom/stories/${story}/"]`).first());
+      await page.waitForURL(`**/newsroom/stories/${story}/`);
+      expect(await page.locator('.strip').innerText()).toContain('Säg vilken dag det är i rubriken.');
+      await press(page.locator('.strip a.button'));
+      await page.waitForURL('**/newsroom/desk/draft/**');
+      await write(page.locator('[name="goal"]'), 'fler förskollärare som söker till oss');
+      await press(page.locator('button.main[value="save"]'));
+      await expect.poll(() => page.locator('.told-now').count()).toBe(1);
+      await be('eva.k');
+      await drawnAnew(hands);
+      await act('approve');
+    });
+
+    it('lets HR pin it, skip its slot and pin it again', async () => {
+      const { be, open, act } = hands;
+      await be('hanna.r');
+      await open(slotPath);
+      await act('pin', { story });
+      await open(slotPath);
+      await act('skip', { reason: 'Vi väntar en vecka.' });
+      await open(slotPath);
+      await act('pin', { story });
+    });
+
+    it('publishes it at its slot', async () => {
+      const { page, be, open, press } = hands;
+      await be('eva.k');
+      await expect.poll(async () => { await open('/newsroom/calendar/'); return page.locator('main').innerText(); }, { timeout: 60_000, interval: 2_000 }).toContain(title);
+      await open('/newsroom/desk/next/');
+      await Promise.all([page.waitForURL('**?ran=**', { timeout: 100_000 }), press(page.locator('button.main'))]);
+      await open('/newsroom/published/');
+      expect(await page.locator('main').innerText()).toContain(title);
+      await open('/sandbox/');
+      expect(await page.locator('body').innerText()).toContain('Klockan sju doftar det färg i ateljén.');
+    });
+
+    it('takes it down when the communicator withdraws it, with receipts', async () => {
+      const { page, be, open, act } = hands;
+      await be('eva.k');
+      await open(`/newsroom/stories/${story}/`);
+      await act('withdraw', { reason: 'Elsa har ångrat sig.' });
+      await expect.poll(async () => { await open('/newsroom/withdrawals/'); return page.locator('main').innerText(); }, { timeout: 60_000, interval: 2_000 }).toContain(title);
+      await open('/sandbox/');
+      expect(await page.locator('body').innerText()).not.toContain('Klockan sju doftar det färg i ateljén.');
+    });
+
+    it('meets no complaint of the browser on the way', () => {
+      expect(hands.complaints).toEqual([]);
     });
   },
 );

@@ -115,7 +115,7 @@ describe('pictures in the form', () => {
     ]);
     expect(answer.status).toBe(422);
     expect(answer.text).toContain('&lt;b&gt;elak&lt;/b&gt;.jpg');
-    expect(answer.text).toContain('Bilden gick inte att läsa. Spara den som JPEG.');
+    expect(answer.text).toContain('Bilden gick inte att läsa. Spara den som JPEG');
     expect(answer.text).toContain('Vi målar &lt;himlar&gt;');
     expect((await keys('stories/drafts/morgonen')).filter((key) => !key.endsWith('.md'))).toEqual([
       'stories/drafts/morgonen-i-ateljen/god.jpg',

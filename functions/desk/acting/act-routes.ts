@@ -4,7 +4,7 @@ import { excessWords } from '#functions/desk/acting/excess-words.ts';
 import { type KeptForm, keptFormBody } from '#functions/desk/acting/kept-form-page.ts';
 import { goAndTell } from '#functions/desk/acting/told-now.ts';
 import { versionsNow } from '#functions/desk/acting/versions-now.ts';
-import { deskPaths } from '#functions/desk/frame/desk-address.ts';
+import { actPath, deskPaths } from '#functions/desk/frame/desk-address.ts';
 import { deskWords } from '#functions/desk/frame/desk-words.ts';
 import { noticeBody } from '#functions/desk/frame/notice-body.ts';
 import { ownAddress } from '#functions/desk/safety/own-address.ts';
@@ -58,7 +58,7 @@ const kept = (visit: Visit, form: KeptForm, status: Parameters<typeof show>[2]):
   show(
     visit,
     {
-      path: deskPaths.mine,
+      path: actPath(form.act),
       title: inLanguage(form.title, visit.language),
       body: keptFormBody(form, visit.language),
     },
@@ -91,11 +91,11 @@ export const actRoutes = (open: OpenDesk, busy: Text, language: Language): Hono 
     if (visit === null) return c.text(`${inLanguage(busy, language)}\n`, 503);
     if (typeof form === 'string') {
       const { title, words, status } = excessWords(form, language);
-      return show(visit, { path: deskPaths.mine, title, body: noticeBody(title, words, null) }, status);
+      return show(visit, { path: actPath(name), title, body: noticeBody(title, words, null) }, status);
     }
     if (actNamed(name) === null) {
       const body = html`<div class="opening"><h1>${deskWords[language].absent}</h1></div>`;
-      return show(visit, { path: deskPaths.mine, title: deskWords[language].absent, body }, 404);
+      return show(visit, { path: actPath(name), title: deskWords[language].absent, body }, 404);
     }
     if (visit.person === null)
       return kept(visit, { act: name, form, title: say.who, words: say.ended, help: signIn(language) }, 401);

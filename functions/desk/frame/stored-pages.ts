@@ -45,5 +45,5 @@ export const storedPages =
     const words = deskWords[language];
     const front = { href: '/newsroom/', words: words.front };
     const body = noticeBody(words.absent, words.absentMore, front);
-    return show(visit, { path: '/newsroom/desk/', title: words.absent, body }, 404);
+    return show(visit, { path: c.req.path, title: words.absent, body }, 404);
   };

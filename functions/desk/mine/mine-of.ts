@@ -1,9 +1,9 @@
-import * as z from 'zod';
 import { readAllJson } from '#functions/ground/ledger/read-json.ts';
 import { readYaml } from '#functions/ground/ledger/read-yaml.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { isPersons } from '#functions/desk/person/is-persons.ts';
 import type { Person } from '#functions/story/organisation/person.ts';
+import { ConsentAsk } from '#functions/story/consent/consent-ask.ts';
 import { listStories } from '#functions/story/stories/list-stories.ts';
 import { storyFileKey } from '#functions/story/stories/story.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
@@ -25,8 +25,6 @@ export type Mine = {
   readonly own: readonly MyStory[];
 };
 
-const Ask = z.object({ story: z.string(), to: z.string() });
-
 const asksTo = async (
   deps: Pick<Deps, 'content'>,
   person: Person,
@@ -34,7 +32,7 @@ const asksTo = async (
 ): Promise<Mine['asks']> => {
   const heads = await deps.content.list('asks/');
   const read = await Promise.all(
-    heads.map(async ({ key }) => ({ key, ask: (await readYaml(deps, Ask, key, 'optional')).value })),
+    heads.map(async ({ key }) => ({ key, ask: (await readYaml(deps, ConsentAsk, key, 'optional')).value })),
   );
   return read.flatMap(({ key, ask }) =>
     ask !== null && ask.to === person.signIn

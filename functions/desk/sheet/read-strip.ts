@@ -10,7 +10,7 @@ const [secondsBetween, mostReadings] = [5, 24] as const;
 
 /** What stands on a story's sheet for this person now. A page that is older than the story is read again by itself for a while. */
 export const readStrip = async (
-  { c, deps, person }: Visit,
+  { c, deps, person, people }: Visit,
   { story, drawn, timeZone }: { readonly story: string; readonly drawn: string; readonly timeZone: string },
 ): Promise<Strip | null> => {
   const now = await storyNow(deps, story);
@@ -31,6 +31,8 @@ export const readStrip = async (
     pinned: stands ? { by: approved.approvedBy, at: approved.at } : null,
     drawn,
     person,
+    people,
+    today: deps.clock.now().toZonedDateTimeISO(timeZone).toPlainDate().toString(),
     timeZone,
     waits,
   };

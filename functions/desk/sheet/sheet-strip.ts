@@ -1,4 +1,5 @@
 import { actForm, askText, foldedForm } from '#functions/desk/acting/act-form.ts';
+import { askForms } from '#functions/desk/consent/ask-forms.ts';
 import { deskPaths, sheetPath, withQuery } from '#functions/desk/frame/desk-address.ts';
 import type { StoryNow } from '#functions/desk/sheet/story-now.ts';
 import { stripWords } from '#functions/desk/sheet/strip-words.ts';
@@ -20,6 +21,10 @@ export type Strip = {
   /** The version that the stored page shows. */
   readonly drawn: string;
   readonly person: Person | null;
+  /** Who can be asked for a consent. */
+  readonly people: readonly Person[];
+  /** The local day. */
+  readonly today: string;
   readonly timeZone: string;
   /** True when the page is read again by itself until it is drawn. */
   readonly waits: boolean;
@@ -70,7 +75,7 @@ const mainAct = (strip: Strip, language: Language): Markup | string => {
   return html`${actForm({ act: 'approve', fields: { story: id, seen: drawn }, back, main: true }, language)}${edit(words.edit, false)}`;
 };
 
-const otherActs = ({ now, person }: Strip, language: Language): readonly Markup[] => {
+const otherActs = ({ now, person, people, today }: Strip, language: Language): readonly Markup[] => {
   const words = stripWords[language];
   const { id, folder } = now.place;
   if (!may(person, 'communicator') || folder === 'withdrawn') return [];
@@ -79,6 +84,7 @@ const otherActs = ({ now, person }: Strip, language: Language): readonly Markup[
   const seen = { ...fields, seen: now.seen ?? '' };
   const hold = foldedForm({ act: 'hold', fields, back, asks: [askText('reason', words.why, language)] }, language);
   return [
+    ...askForms(now, { people, today }, language),
     foldedForm({ act: 'ask-change', fields: seen, back, asks: [askText('text', words.what, language)] }, language),
     ...(folder === 'approved' ? [actForm({ act: 'undo-approval', fields: seen, back }, language)] : []),
     ...(folder === 'drafts' && now.hold === null ? [hold] : []),
