@@ -1,7 +1,7 @@
 import { isAlias, isCollection, isMap, isNode, isPair, isScalar, isSeq, type Node, stringify } from 'yaml';
 
 export type Key = string | number;
-type Plain = string | number | boolean | null | readonly Plain[] | { readonly [name: string]: Plain };
+export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [name: string]: Plain };
 
 /** What is to be at a place: a value, or nothing. A place one behind the last of a list is a new item of it. */
 export type YamlEdit =

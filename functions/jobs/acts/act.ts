@@ -67,6 +67,8 @@ export type Act<In, Needs extends RecordDeps = ActDeps> = {
   readonly input: z.ZodType<In>;
   /** What it is about, and the version that the person saw. */
   readonly about: (input: In) => { readonly subject: string; readonly seen: string | null };
+  /** What it is about goes by it: asked again, that it is absent is its end. */
+  readonly consumes?: true;
   /** Looks, and writes nothing. */
   readonly prepare: (deps: Needs, actor: Actor, input: In) => Promise<Prepared>;
   /** The act that takes it back; null where none does. */

@@ -69,7 +69,9 @@ export const askConsent: Act<z.infer<typeof input>, Needs> = {
     if (place === null || found === null) return noStory(story);
     const person = found.story.front.people.find((one) => one.consent === consent);
     if (person === undefined || !isFileName(consent))
-      return refused('invalid', 'Berättelsen nämner inget sådant samtycke.', 'The story names no such consent.', { field: 'consent' });
+      return refused('invalid', 'Berättelsen nämner inget sådant samtycke.', 'The story names no such consent.', {
+        field: 'consent',
+      });
     const asked = personSignedIn((await readPeople(deps)).people, to);
     const key = asked?.key ?? (await readConsentFile(deps, consent))?.consent?.person;
     if (asked === null || key === undefined)
@@ -92,11 +94,15 @@ export const askConsent: Act<z.infer<typeof input>, Needs> = {
       at,
     });
     const standing = await readAskFile(deps, consent);
-    if (standing !== null && isSameAsk(standing.ask, askAt(''))) return { stands: true, seen: standing.seen, subject: consent };
+    if (standing !== null && isSameAsk(standing.ask, askAt('')))
+      return { stands: true, seen: standing.seen, subject: consent };
     const effect = async (at: string): Promise<Effected | Refused> => {
       const text = stringify(askAt(at));
       const condition = standing === null ? { ifAbsent: true as const } : { ifMatch: standing.etag };
-      const put = await deps.content.put(askKey(consent), text, { ...condition, contentType: 'text/yaml; charset=utf-8' });
+      const put = await deps.content.put(askKey(consent), text, {
+        ...condition,
+        contentType: 'text/yaml; charset=utf-8',
+      });
       return put.written ? { seen: fileVersion(new TextEncoder().encode(text)), subject: consent } : changed(null);
     };
     return { stands: false, effect };

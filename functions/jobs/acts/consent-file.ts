@@ -30,7 +30,9 @@ export const readConsentFile = async (deps: Pick<ActDeps, 'content'>, id: string
 };
 
 export const noConsent = (id: string): Refused =>
-  refused('absent', `Det finns inget samtycke som heter ${id}.`, `There is no consent called ${id}.`, { field: 'consent' });
+  refused('absent', `Det finns inget samtycke som heter ${id}.`, `There is no consent called ${id}.`, {
+    field: 'consent',
+  });
 
 export const unreadConsent: Refused = refused(
   'refused',

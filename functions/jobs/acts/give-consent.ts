@@ -1,10 +1,18 @@
 import { stringify } from 'yaml';
 import * as z from 'zod';
 import { ChannelName } from '#functions/ground/channels/channel-name.ts';
+import type { Plain } from '#functions/ground/findings/yaml-cuts.ts';
+import { editsOf, plainOf } from '#functions/ground/findings/yaml-edits.ts';
 import { fileVersion } from '#functions/ground/ledger/file-version.ts';
 import type { Act, ActDeps, Actor, Effected, Prepared, Refused } from '#functions/jobs/acts/act.ts';
 import { type AskFile, askedAbout, readAskFile, storyPlace } from '#functions/jobs/acts/ask-consent.ts';
-import { changedConsent, type ConsentFile, isFileName, readConsentFile, unreadConsent } from '#functions/jobs/acts/consent-file.ts';
+import {
+  type ConsentFile,
+  changedConsent,
+  isFileName,
+  readConsentFile,
+  unreadConsent,
+} from '#functions/jobs/acts/consent-file.ts';
 import { Name, Names, Version } from '#functions/jobs/acts/form-fields.ts';
 import { changed, refused } from '#functions/jobs/acts/refusals.ts';
 import type { Consent } from '#functions/story/consent/consent.ts';
@@ -63,7 +71,8 @@ const renewed = (deps: Needs, file: ConsentFile, next: Consent): Prepared => {
   if (file.consent === null) return unreadConsent;
   const { channels, purposes, images, until, textHash, givenHow } = next;
   const fields = { channels, purposes, images, until, textHash: textHash ?? null, givenHow: givenHow ?? '' };
-  const edits = Object.entries(fields).map(([name, set]) => ({ at: [name], set }));
+  const before = plainOf(file.consent) as { readonly [name: string]: Plain };
+  const edits = Object.entries(fields).flatMap(([name, set]) => editsOf([name], before[name], set));
   const wasWithdrawn = file.consent.withdrawnAt ? [{ at: ['withdrawnAt'], set: null }] : [];
   return changedConsent(deps, file, [...edits, ...wasWithdrawn]);
 };
@@ -73,14 +82,25 @@ const answered = async (deps: Needs, ask: string, seen: string | null): Promise<
   return { seen };
 };
 
-const given = async (deps: Needs, { ask: id, channels: chosen }: Input, { ask }: AskFile, actor: Actor): Promise<Prepared> => {
+const given = async (
+  deps: Needs,
+  { ask: id, channels: chosen }: Input,
+  { ask }: AskFile,
+  actor: Actor,
+): Promise<Prepared> => {
   if (!(await isAsAsked(deps, ask))) return otherWords;
   const channels = ask.channels.filter((channel) => chosen === undefined || chosen.includes(channel));
   if (channels.length === 0)
-    return refused('invalid', 'Välj minst en kanal, eller svara nej.', 'Choose a channel at least, or answer no.', { field: 'channels' });
+    return refused('invalid', 'Välj minst en kanal, eller svara nej.', 'Choose a channel at least, or answer no.', {
+      field: 'channels',
+    });
   const standing = await readConsentFile(deps, id);
   if (standing !== null && standing.consent !== null && standing.consent.person !== ask.person)
-    return refused('refused', 'Samtycket med det namnet är en annan persons.', 'The consent of that name is that of another person.');
+    return refused(
+      'refused',
+      'Samtycket med det namnet är en annan persons.',
+      'The consent of that name is that of another person.',
+    );
   const later = standing === null ? null : renewed(deps, standing, newConsent(ask, channels, ask.at, actor));
   if (later !== null && 'done' in later) return later;
   const effect = async (at: string): Promise<Effected | Refused> => {
@@ -115,5 +135,6 @@ export const giveConsent: Act<Input, Needs> = {
     if (asked.answer === 'yes') return given(deps, asked, found, actor);
     return { stands: false, effect: () => answered(deps, asked.ask, null) };
   },
+  consumes: true,
   undo: 'take-back-consent',
 };

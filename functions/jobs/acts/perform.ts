@@ -100,12 +100,6 @@ const begunMeanwhile = async (deps: RecordDeps, before: ActChain): Promise<Ended
   return chain.entries.length === before.entries.length ? null : endByOther(deps, chain);
 };
 
-/** The same again, after what it was about went by it: a consent that was answered, a pause that was ended. */
-const goneByIt = (chain: ActChain, { why }: Refused): Ended | null => {
-  const last = lastOf(chain);
-  return why === 'absent' && last?.kind === 'done' ? last : null;
-};
-
 const attemptAs = async <In, Needs extends RecordDeps>(
   deps: Needs,
   act: Act<In, Needs>,
@@ -120,8 +114,11 @@ const attemptAs = async <In, Needs extends RecordDeps>(
   if (ended !== null) return resultOfEntry(attempt, ended);
   const prepared = await act.prepare(deps, actor, input);
   if (!('done' in prepared) && !prepared.stands) return carryOut(deps, chain, attempt, prepared.effect);
-  if (isOpen(chain)) return end(deps, chain, resultOf(attempt, prepared));
-  const other = 'done' in prepared ? ((await begunMeanwhile(deps, chain)) ?? goneByIt(chain, prepared)) : null;
+  const isGone = 'done' in prepared && prepared.why === 'absent' && act.consumes === true;
+  if (isOpen(chain)) return end(deps, chain, resultOf(attempt, isGone ? { seen: null } : prepared));
+  const last = lastOf(chain);
+  if (isGone && last?.kind === 'done') return resultOfEntry(attempt, last);
+  const other = 'done' in prepared ? await begunMeanwhile(deps, chain) : null;
   return other === null ? resultOf(attempt, prepared) : resultOfEntry(attempt, other);
 };
 

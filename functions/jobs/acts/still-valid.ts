@@ -1,15 +1,22 @@
+import { Temporal } from 'temporal-polyfill';
 import { stringify } from 'yaml';
 import * as z from 'zod';
 import type { Act, ActDeps, Effected, Refused } from '#functions/jobs/acts/act.ts';
 import { isFileName, readConsentFile } from '#functions/jobs/acts/consent-file.ts';
 import { Name, Words } from '#functions/jobs/acts/form-fields.ts';
 import { changed, refused } from '#functions/jobs/acts/refusals.ts';
+import { readAnswers } from '#functions/publishing/withdrawals/answer.ts';
 
 type Needs = Pick<ActDeps, 'content' | 'records' | 'clock' | 'writer'>;
 
 const input = z.object({ consent: Name, reason: Words });
 
 const answerKey = (consent: string): string => `answers/consent-${consent}.yaml`;
+
+/** Said again in the same words much later it is said of something else: an answer counts for what was asked before it. */
+const justNow = { minutes: 10 } as const;
+const isJustNow = (at: string, { clock }: Pick<Needs, 'clock'>): boolean =>
+  at.includes('T') && Temporal.Instant.compare(Temporal.Instant.from(at).add(justNow), clock.now()) > 0;
 
 /** A consent whose file can't be read or is gone still holds, an officer has seen: what stands on it stays. */
 export const stillValid: Act<z.infer<typeof input>, Needs> = {
@@ -18,10 +25,19 @@ export const stillValid: Act<z.infer<typeof input>, Needs> = {
   input,
   about: ({ consent }) => ({ subject: consent, seen: null }),
   prepare: async (deps, { who }, { consent, reason }) => {
-    if (!isFileName(consent)) return refused('invalid', 'Så heter inget samtycke.', 'No consent is called so.', { field: 'consent' });
+    if (!isFileName(consent))
+      return refused('invalid', 'Så heter inget samtycke.', 'No consent is called so.', { field: 'consent' });
     const file = await readConsentFile(deps, consent);
     if (file !== null && file.consent !== null)
-      return refused('refused', 'Samtyckets fil går att läsa, så den gäller som den är.', 'The file of the consent can be read, so it counts as it is.');
+      return refused(
+        'refused',
+        'Samtyckets fil går att läsa, så den gäller som den är.',
+        'The file of the consent can be read, so it counts as it is.',
+      );
+    const { answers } = await readAnswers(deps);
+    const before = answers.get(`consent-${consent}`);
+    if (before !== undefined && before.by === who && before.reason === reason && isJustNow(before.at, deps))
+      return { stands: true, seen: null };
     const standing = await deps.content.head(answerKey(consent));
     const effect = async (at: string): Promise<Effected | Refused> => {
       const condition = standing === null ? { ifAbsent: true as const } : { ifMatch: standing.etag };
@@ -45,7 +61,8 @@ export const removeAnswer: Act<z.infer<typeof removeInput>, Needs> = {
   input: removeInput,
   about: ({ consent }) => ({ subject: consent, seen: null }),
   prepare: async (deps, _, { consent }) => {
-    if (!isFileName(consent) || (await deps.content.head(answerKey(consent))) === null) return { stands: true, seen: null };
+    if (!isFileName(consent) || (await deps.content.head(answerKey(consent))) === null)
+      return { stands: true, seen: null };
     const effect = async (): Promise<Effected> => {
       await deps.content.remove(answerKey(consent));
       return { seen: null };

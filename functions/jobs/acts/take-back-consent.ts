@@ -58,7 +58,11 @@ export const renewConsent: Act<z.infer<typeof renewInput>, Needs> = {
     if (file.consent.until === until) return { stands: true, seen: file.seen };
     if (file.seen !== seen) return changed(file.seen);
     if (file.consent.withdrawnAt)
-      return refused('refused', 'Samtycket är taget tillbaka. Fråga personen på nytt.', 'The consent was taken back. Ask the person anew.');
+      return refused(
+        'refused',
+        'Samtycket är taget tillbaka. Fråga personen på nytt.',
+        'The consent was taken back. Ask the person anew.',
+      );
     return changedConsent(deps, file, [{ at: ['until'], set: until }]);
   },
   undo: 'renew-consent',

@@ -26,4 +26,3 @@ export type ConsentAsk = z.infer<typeof ConsentAsk>;
 
 export const askKey = (consent: string): string => `asks/${consent}.yaml`;
 export const consentKey = (consent: string): string => `consents/${consent}.yaml`;
-

@@ -1,5 +1,6 @@
 import { splicedYaml, yamlData } from '#functions/ground/findings/spliced-yaml.ts';
-import type { YamlEdit } from '#functions/ground/findings/yaml-cuts.ts';
+import type { Plain } from '#functions/ground/findings/yaml-cuts.ts';
+import { editsOf, isGroup, plainOf } from '#functions/ground/findings/yaml-edits.ts';
 import type { Story } from '#functions/story/stories/story.ts';
 import type { StoryFront } from '#functions/story/stories/story-front.ts';
 
@@ -16,40 +17,11 @@ const fields = [
 /** Left out of a file where they are empty; the others have to be there, and their findings say so. */
 const required: ReadonlySet<string> = new Set(['title', 'language', 'unit', 'occupation', 'people']);
 
-type Plain = Extract<YamlEdit, { readonly set: unknown }>['set'];
-type Group = { readonly [name: string]: Plain };
-const isGroup = (value: Plain | undefined): value is Group =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The edits that make one value of another, as few as can be: within lists and groups, place by place. */
-const editsOf = (
-  at: readonly (string | number)[],
-  before: Plain | undefined,
-  after: Plain | undefined,
-): readonly YamlEdit[] => {
-  if (JSON.stringify(before) === JSON.stringify(after)) return [];
-  // A code without its quotes says the same.
-  if (typeof before === 'number' && String(before) === after) return [];
-  if (after === undefined) return [{ at, remove: true }];
-  if (Array.isArray(before) && Array.isArray(after) && after.length > 0) {
-    const inBoth = after.flatMap((one: Plain, n) => editsOf([...at, n], before[n] as Plain | undefined, one));
-    const over = before.slice(after.length).map((_, n): YamlEdit => ({ at: [...at, after.length + n], remove: true }));
-    return [...inBoth, ...over.reverse()];
-  }
-  if (!isGroup(before) || !isGroup(after)) return [{ at, set: after }];
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) =>
-    editsOf([...at, name], before[name], after[name]),
-  );
-};
-
 const formValue = (form: DraftForm, field: (typeof fields)[number]): Plain | undefined => {
   const value = form[field] as Plain | undefined;
   const isEmpty = value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
   return isEmpty && !required.has(field) ? undefined : (value ?? '');
 };
-
-const plainOf = (value: unknown): Plain | undefined =>
-  value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as Plain);
 
 const fence = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)(^---[ \t]*(?:\r?\n|$))/m;
 
@@ -98,7 +70,7 @@ export const savedDraft = (source: string, form: DraftForm): string | null => {
   if (parts === null) return null;
   const data = yamlData(parts.front) as Plain | undefined;
   if (!isGroup(data ?? {})) return null;
-  const before = (data ?? {}) as Group;
+  const before = (data ?? {}) as { readonly [name: string]: Plain };
   const edits = fields.flatMap((field) => {
     const now = before[field];
     const after = plainOf(formValue(form, field));
