@@ -8,6 +8,7 @@ import { deskPaths, withQuery } from '#functions/desk/frame/desk-address.ts';
 import { deskWords } from '#functions/desk/frame/desk-words.ts';
 import { storedPages } from '#functions/desk/frame/stored-pages.ts';
 import { mineRoutes } from '#functions/desk/mine/mine-routes.ts';
+import { officerRoutes } from '#functions/desk/mine/officer-routes.ts';
 import { peopleRoutes } from '#functions/desk/person/people-routes.ts';
 import { type OpenDesk, openDesk } from '#functions/desk/visit.ts';
 
@@ -32,7 +33,7 @@ export const deskApp = (place: DeskPlace): Hono => {
   const busy = { sv: deskWords.sv.readMeanwhile, en: deskWords.en.readMeanwhile };
   app.route('/newsroom/act', actRoutes(open, busy, language));
   const pages = new Hono();
-  for (const routes of [peopleRoutes, mineRoutes, draftRoutes, consentRoutes, calendarRoutes])
+  for (const routes of [peopleRoutes, mineRoutes, officerRoutes, draftRoutes, consentRoutes, calendarRoutes])
     pages.route('/', routes(open));
   app.all('/newsroom/by-hand/*', byHandFor(place, open));
   app.use(`${deskPaths.home}*`, async (c: Context, next) => {

@@ -12,7 +12,6 @@ export type Hands = {
   readonly open: (path: string) => Promise<void>;
   readonly press: (what: Locator) => Promise<void>;
   readonly write: (what: Locator, text: string) => Promise<void>;
-  readonly choose: (what: Locator, value: string) => Promise<void>;
   readonly act: (name: WordedAct, fields?: Readonly<Record<string, string>>) => Promise<void>;
   readonly be: (name: string) => Promise<void>;
   /** What the browser complained of: its policy, scripts, pages that were not there. */
@@ -32,8 +31,8 @@ export const handsOf = async (context: BrowserContext, base: string, hand: Hand,
   const press = async (what: Locator): Promise<void> => {
     if (hand === 'pointer') return what.click();
     await what.focus();
-    const tag = await what.evaluate('(one) => one.type ?? one.tagName');
-    await page.keyboard.press(tag === 'radio' || tag === 'checkbox' ? 'Space' : 'Enter');
+    const type = await what.getAttribute('type');
+    await page.keyboard.press(type === 'radio' || type === 'checkbox' ? 'Space' : 'Enter');
   };
   const write = async (what: Locator, text: string): Promise<void> => {
     if (hand === 'pointer') return what.fill(text);
@@ -46,9 +45,9 @@ export const handsOf = async (context: BrowserContext, base: string, hand: Hand,
     const folded = page.locator('details.folded', { has: page.locator(`form[action="/newsroom/act/${name}"]`) }).first();
     if ((await folded.count()) > 0 && (await folded.getAttribute('open')) === null) await press(folded.locator('summary'));
     for (const [field, text] of Object.entries(fields)) {
-      const input = form.locator(`[name="${field}"]`);
-      if ((await input.evaluate('(one) => one.tagName')) === 'SELECT') await input.selectOption(text);
-      else await write(input, text);
+      const choice = form.locator(`select[name="${field}"]`);
+      if ((await choice.count()) > 0) await choice.selectOption(text);
+      else await write(form.locator(`[name="${field}"]`), text);
     }
     await Promise.all([page.waitForLoadState('load'), press(form.locator('button').first())]);
     await expect.poll(() => page.locator('.told-now').count(), { timeout: 15_000 }).toBeGreaterThan(0);
@@ -59,6 +58,5 @@ export const handsOf = async (context: BrowserContext, base: string, hand: Hand,
     await press(page.locator(`.people-choice button[value="${name}"]`));
     await page.waitForURL('**/newsroom/desk/mine/');
   };
-  const choose = async (what: Locator, value: string): Promise<void> => void (await what.selectOption(value));
-  return { page, language, open, press, write, choose, act, be, complaints };
+  return { page, language, open, press, write, act, be, complaints };
 };

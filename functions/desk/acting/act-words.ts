@@ -1,3 +1,4 @@
+import type { ActName } from '#functions/jobs/acts/catalogue.ts';
 import type { Text } from '#functions/ground/language/text.ts';
 
 /** What the button of an act says, and what is said when it is done. */
@@ -52,8 +53,14 @@ export const actWords = {
     ['Samtycket är tillbakataget. Det som är ute tas ner.', 'The consent is taken back. What is out is taken down.'],
   ),
   'still-valid': act(['Det gäller', 'It is valid'], ['Antecknat: det gäller.', 'Recorded: it is valid.']),
+  'drop-ask': act(['Dra tillbaka frågan', 'Drop the question'], ['Ingen är tillfrågad längre.', 'Nobody is asked any more.']),
+  'save-campaign': act(['Spara', 'Save'], ['Kampanjen är sparad.', 'The campaign is saved.']),
+  'remove-answer': act(['Ta bort svaret', 'Remove the answer'], ['Svaret är borttaget.', 'The answer is removed.']),
+  unpasted: act(['Inte inklistrat', 'Not pasted'], ['Antecknat: inte inklistrat.', 'Recorded: not pasted.']),
+  where: act(['Var finns jag?', 'Where am I?'], ['Här står det.', 'It stands here.']),
+  verify: act(['Kontrollera nu', 'Verify now'], ['Kontrollerat.', 'Verified.']),
   pasted: act(['Klistrat in', 'Pasted'], ['Antecknat: inklistrat.', 'Recorded: pasted.']),
-} as const satisfies Readonly<Record<string, ActWords>>;
+} as const satisfies Readonly<Record<ActName, ActWords>>;
 
 export type WordedAct = keyof typeof actWords;
 

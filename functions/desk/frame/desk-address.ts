@@ -9,6 +9,7 @@ export const deskPaths = {
   slot: '/newsroom/desk/slot/',
   pause: '/newsroom/desk/pause/',
   next: '/newsroom/desk/next/',
+  officer: '/newsroom/desk/officer/',
   begin: '/newsroom/desk/begin/',
 } as const;
 

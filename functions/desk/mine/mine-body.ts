@@ -1,3 +1,4 @@
+import { actForm } from '#functions/desk/acting/act-form.ts';
 import { deskPaths, sheetPath, withQuery } from '#functions/desk/frame/desk-address.ts';
 import type { Mine, MyStory } from '#functions/desk/mine/mine-of.ts';
 import type { Language } from '#functions/ground/language/language.ts';
@@ -19,6 +20,9 @@ const words: Words<{
   readonly asked: string;
   readonly approve: string;
   readonly calendar: string;
+  readonly consents: string;
+  readonly until: (day: string) => string;
+  readonly officer: string;
   readonly states: Readonly<Record<MyStory['folder'], string>>;
 }> = {
   sv: {
@@ -33,6 +37,9 @@ const words: Words<{
     asked: 'Ändring begärd. Läs vad, och ändra',
     approve: 'Läs och godkänn',
     calendar: 'Se kalendern',
+    consents: 'Det här har du sagt ja till',
+    until: (day) => `Till och med ${day}.`,
+    officer: 'Samtycken och arkiv',
     states: { drafts: 'Utkast', approved: 'Godkänd', withdrawn: 'Tillbakadragen' },
   },
   en: {
@@ -47,6 +54,9 @@ const words: Words<{
     asked: 'A change was asked for. Read what, and change it',
     approve: 'Read and approve',
     calendar: 'See the calendar',
+    consents: 'You have said yes to this',
+    until: (day) => `Until ${day}.`,
+    officer: 'Consents and records',
     states: { drafts: 'Draft', approved: 'Approved', withdrawn: 'Withdrawn' },
   },
 };
@@ -62,7 +72,7 @@ const item = (kind: MarkKind, title: string, href: string, next: string): Markup
 `;
 
 /** What waits for whoever is here, what fails first before what can wait; then what is theirs. */
-export const mineBody = ({ asks, mend, approve, own }: Mine, person: Person, language: Language): Markup => {
+export const mineBody = ({ asks, mend, approve, own, consents }: Mine, person: Person, language: Language): Markup => {
   const say = words[language];
   const waiting = [
     ...asks.map(({ id, title }) => item('warn', title, withQuery(deskPaths.consent, { ask: id }), say.answer)),
@@ -78,6 +88,14 @@ ${
     ? html`<section class="hung"><h2>${say.own}</h2><div>
 ${own.length === 0 ? html`<p class="waiting">${say.none}</p>` : html`<ul>${own.map(({ id, title, folder }) => html`<li><a href="${sheetPath(id)}">${title}</a> ${state(marks[folder], say.states[folder])}</li>\n`)}</ul>`}
 <p><a class="onward" href="${deskPaths.draft}">${say.begin}</a></p></div></section>`
+    : ''
+}${
+  consents.length === 0
+    ? ''
+    : html`<section class="hung"><h2>${say.consents}</h2><ul class="needs">${consents.map(({ id, until }) => html`<li><span></span><div><p class="what">${id}</p><p>${say.until(until.slice(0, 10))}</p>${actForm({ act: 'take-back-consent', fields: { consent: id }, back: deskPaths.mine }, language)}</div></li>\n`)}</ul></section>`
+}${
+  person.roles.includes('officer')
+    ? html`<p><a class="onward" href="${deskPaths.officer}">${say.officer}</a></p>`
     : ''
 }`;
 };

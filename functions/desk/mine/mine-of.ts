@@ -3,6 +3,7 @@ import { readYaml } from '#functions/ground/ledger/read-yaml.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { isPersons } from '#functions/desk/person/is-persons.ts';
 import type { Person } from '#functions/story/organisation/person.ts';
+import { readConsents } from '#functions/story/consent/read-consents.ts';
 import { ConsentAsk } from '#functions/story/consent/consent-ask.ts';
 import { listStories } from '#functions/story/stories/list-stories.ts';
 import { storyFileKey } from '#functions/story/stories/story.ts';
@@ -23,6 +24,8 @@ export type Mine = {
   readonly mend: readonly MyStory[];
   readonly approve: readonly MyStory[];
   readonly own: readonly MyStory[];
+  /** What they have said yes to, and not taken back. */
+  readonly consents: readonly { readonly id: string; readonly until: string }[];
 };
 
 const asksTo = async (
@@ -65,7 +68,11 @@ const minesRead = async (deps: Pick<Deps, 'content'>, facts: ReadonlyMap<string,
 
 export const mineOf = async (deps: Pick<Deps, 'content' | 'reports'>, person: Person): Promise<Mine> => {
   const facts = new Map((await readAllJson<StoryFacts>(deps.reports, 'stories/')).map((one) => [one.id, one]));
-  const [asks, all] = await Promise.all([asksTo(deps, person, facts), minesRead(deps, facts)]);
+  const [asks, all, { consents }] = await Promise.all([
+    asksTo(deps, person, facts),
+    minesRead(deps, facts),
+    readConsents(deps),
+  ]);
   const isMine = (author: string): boolean => author !== '' && isPersons(person, author);
   const own = all.filter(({ author }) => isMine(author)).map(({ story }) => story);
   const ready = all
@@ -76,5 +83,8 @@ export const mineOf = async (deps: Pick<Deps, 'content' | 'reports'>, person: Pe
     mend: own.filter(({ folder, errors, asked }) => folder === 'drafts' && (errors > 0 || asked)),
     approve: person.roles.includes('communicator') ? ready : [],
     own,
+    consents: [...consents]
+      .filter(([, consent]) => consent.person === person.key && consent.withdrawnAt == null)
+      .map(([id, { until }]) => ({ id, until })),
   };
 };
