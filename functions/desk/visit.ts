@@ -3,9 +3,9 @@ import type { DeskDeps, DeskPlace } from '#functions/desk/desk-deps.ts';
 import { type DeskPage, deskContext, deskPage } from '#functions/desk/frame/desk-frame.ts';
 import { lay } from '#functions/desk/frame/laid-page.ts';
 import { chosenPerson } from '#functions/desk/person/chosen-person.ts';
-import { readPeople } from '#functions/story/organisation/read-people.ts';
 import type { Language } from '#functions/ground/language/language.ts';
 import type { Person } from '#functions/story/organisation/person.ts';
+import { readPeople } from '#functions/story/organisation/read-people.ts';
 
 /** One request: by whom, in which language, of what. */
 export type Visit = {

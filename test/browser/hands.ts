@@ -18,7 +18,12 @@ export type Hands = {
   readonly complaints: readonly string[];
 };
 
-export const handsOf = async (context: BrowserContext, base: string, hand: Hand, language: Language): Promise<Hands> => {
+export const handsOf = async (
+  context: BrowserContext,
+  base: string,
+  hand: Hand,
+  language: Language,
+): Promise<Hands> => {
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -42,8 +47,11 @@ export const handsOf = async (context: BrowserContext, base: string, hand: Hand,
   };
   const act = async (name: WordedAct, fields: Readonly<Record<string, string>> = {}): Promise<void> => {
     const form = page.locator(`form[action="/newsroom/act/${name}"]`).first();
-    const folded = page.locator('details.folded', { has: page.locator(`form[action="/newsroom/act/${name}"]`) }).first();
-    if ((await folded.count()) > 0 && (await folded.getAttribute('open')) === null) await press(folded.locator('summary'));
+    const folded = page
+      .locator('details.folded', { has: page.locator(`form[action="/newsroom/act/${name}"]`) })
+      .first();
+    if ((await folded.count()) > 0 && (await folded.getAttribute('open')) === null)
+      await press(folded.locator('summary'));
     for (const [field, text] of Object.entries(fields)) {
       const choice = form.locator(`select[name="${field}"]`);
       if ((await choice.count()) > 0) await choice.selectOption(text);

@@ -41,7 +41,9 @@ describe('an act over HTTP', () => {
       new Set([`303 ${sheet}`]),
     );
     expect(await acts()).toHaveLength(2);
-    expect((await desk.world.deps.records.list('approvals/')).filter(({ key }) => key.includes('en-dag'))).toHaveLength(1);
+    expect((await desk.world.deps.records.list('approvals/')).filter(({ key }) => key.includes('en-dag'))).toHaveLength(
+      1,
+    );
   });
 
   it('is no act by GET, and none under a name that nobody has', async () => {
@@ -83,10 +85,21 @@ describe('an act over HTTP', () => {
     ['somebody who is no longer among the people', 'sven.s'],
   ])('comes back filled to %s, and nothing is stored', async (_, person) => {
     const text = 'Skriv hellre om <b>eftermiddagen</b>, och "citera" Elsa & barnen.';
-    const answer = await desk.post(person, '/newsroom/act/ask-change', { story: draft, seen: 'abc', text, back: sheet });
+    const answer = await desk.post(person, '/newsroom/act/ask-change', {
+      story: draft,
+      seen: 'abc',
+      text,
+      back: sheet,
+    });
     expect(answer.status).toBe(401);
-    expect(answer.text).toContain('Skriv hellre om &lt;b&gt;eftermiddagen&lt;/b&gt;, och &quot;citera&quot; Elsa &amp; barnen.');
-    for (const [name, value] of [['story', draft], ['seen', 'abc'], ['back', sheet]] as const)
+    expect(answer.text).toContain(
+      'Skriv hellre om &lt;b&gt;eftermiddagen&lt;/b&gt;, och &quot;citera&quot; Elsa &amp; barnen.',
+    );
+    for (const [name, value] of [
+      ['story', draft],
+      ['seen', 'abc'],
+      ['back', sheet],
+    ] as const)
       expect(answer.text).toContain(`name="${name}" value="${value}"`);
     expect(answer.text).toContain('action="/newsroom/act/ask-change"');
     expect(await acts()).toEqual([]);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { mostBytes } from '#functions/desk/safety/posted-form.ts';
 import { aStorySource } from '#test/builders/core/a-story-source.ts';
-import { type ADesk, aDesk, type Answer } from '#test/builders/desk/a-desk.ts';
+import { type ADesk, type Answer, aDesk } from '#test/builders/desk/a-desk.ts';
 import { grain } from '#test/builders/scene.ts';
 
 let desk: ADesk;
@@ -95,10 +95,20 @@ describe('the form of a draft', () => {
   });
 
   it('leaves what it has no field for, and what a person wrote by hand', async () => {
-    const source = aStorySource({ unit: 'utbildning', author: 'p-0001', factsChecked: '2026-10-01' }).replace('title:', '# min rad\ntitle:');
+    const source = aStorySource({ unit: 'utbildning', author: 'p-0001', factsChecked: '2026-10-01' }).replace(
+      'title:',
+      '# min rad\ntitle:',
+    );
     await desk.world.deps.content.put('stories/drafts/for-hand/story.md', source);
     const seen = await versionOn('anna.k', 'for-hand');
-    await send('anna.k', { ...fields, story: 'for-hand', seen, personName: 'Elsa', personRole: 'förskollärare', personConsent: 'elsa-2026' });
+    await send('anna.k', {
+      ...fields,
+      story: 'for-hand',
+      seen,
+      personName: 'Elsa',
+      personRole: 'förskollärare',
+      personConsent: 'elsa-2026',
+    });
     const now = await sourceOf('for-hand');
     expect(now).toContain('# min rad\n');
     expect(now).toMatch(/factsChecked: "?2026-10-01"?/);

@@ -1,5 +1,5 @@
-import type { ActName } from '#functions/jobs/acts/catalogue.ts';
 import type { Text } from '#functions/ground/language/text.ts';
+import type { ActName } from '#functions/jobs/acts/catalogue.ts';
 
 /** What the button of an act says, and what is said when it is done. */
 export type ActWords = { readonly button: Text; readonly done: Text };
@@ -53,7 +53,10 @@ export const actWords = {
     ['Samtycket är tillbakataget. Det som är ute tas ner.', 'The consent is taken back. What is out is taken down.'],
   ),
   'still-valid': act(['Det gäller', 'It is valid'], ['Antecknat: det gäller.', 'Recorded: it is valid.']),
-  'drop-ask': act(['Dra tillbaka frågan', 'Drop the question'], ['Ingen är tillfrågad längre.', 'Nobody is asked any more.']),
+  'drop-ask': act(
+    ['Dra tillbaka frågan', 'Drop the question'],
+    ['Ingen är tillfrågad längre.', 'Nobody is asked any more.'],
+  ),
   'save-campaign': act(['Spara', 'Save'], ['Kampanjen är sparad.', 'The campaign is saved.']),
   'remove-answer': act(['Ta bort svaret', 'Remove the answer'], ['Svaret är borttaget.', 'The answer is removed.']),
   unpasted: act(['Inte inklistrat', 'Not pasted'], ['Antecknat: inte inklistrat.', 'Recorded: not pasted.']),

@@ -23,4 +23,3 @@ export const excessWords = (what: FormExcess, language: Language) => ({
   words: inLanguage(excess[what], language),
   status: excessStatus[what],
 });
-

@@ -110,7 +110,11 @@ ${form}</div></section>
   const acts = html`${section(say.pin, say.pinHow, pinForm(slot, fields, back, language))}${
     slot.story === null || swappable.length === 0
       ? ''
-      : section(say.swap, say.swapHow, actForm({ act: 'swap', fields: { ...fields, slotStory }, back, asks: [other] }, language))
+      : section(
+          say.swap,
+          say.swapHow,
+          actForm({ act: 'swap', fields: { ...fields, slotStory }, back, asks: [other] }, language),
+        )
   }${section(say.skip, say.skipHow, actForm({ act: 'skip', fields, back, asks: [askText('reason', { sv: 'Varför?', en: 'Why?' }, language)] }, language))}`;
   const clear = section(say.clear, say.clearHow, actForm({ act: 'clear-slot', fields, back }, language));
   return html`<div class="opening"><p class="eyebrow">${when(slot.at)} · ${slot.campaign.name}</p>

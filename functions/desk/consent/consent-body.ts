@@ -10,7 +10,12 @@ import type { ConsentAsk } from '#functions/story/consent/consent-ask.ts';
 import { blockText, type Story } from '#functions/story/stories/story.ts';
 
 /** What somebody is asked: the very words and pictures, and what they would be used for. */
-export type AskedConsent = { readonly id: string; readonly seen: string; readonly ask: ConsentAsk; readonly story: Story };
+export type AskedConsent = {
+  readonly id: string;
+  readonly seen: string;
+  readonly ask: ConsentAsk;
+  readonly story: Story;
+};
 
 const words: Words<{
   readonly title: (name: string) => string;
@@ -74,11 +79,14 @@ export const consentBody = (asked: AskedConsent, language: Language): Markup => 
   const pictures = story.front.images.filter(({ file }) => Object.hasOwn(ask.pictures, file));
   const until = dateWords(Temporal.PlainDate.from(ask.until.slice(0, 10)), language);
   return html`<div class="opening"><h1>${say.title(ask.name)}</h1><p>${say.more}</p></div>
-${section(say.where, html`<p>${channels}. ${say.until(until)}</p>`)}${section(say.text, html`<div${lang}><h3>${story.front.title}</h3>
-${story.blocks.map((block) => html`<p>${blockText(block)}</p>\n`)}</div>`)}${section(
-    say.pictures,
-    pictures.length === 0
-      ? html`<p class="waiting">${say.none}</p>`
-      : html`${pictures.map(({ file, alt = '' }) => html`<figure class="picture-row"><img src="${withQuery(deskPaths.pictures, { story: story.id, file })}" alt="${alt}"${lang}></figure>\n`)}`,
-  )}${section(say.answer, html`<div class="yes-no">${answer(asked, 'yes', say.yes)}${answer(asked, 'no', say.no)}</div><p class="muted">${say.back}</p>`)}`;
+${section(say.where, html`<p>${channels}. ${say.until(until)}</p>`)}${section(
+  say.text,
+  html`<div${lang}><h3>${story.front.title}</h3>
+${story.blocks.map((block) => html`<p>${blockText(block)}</p>\n`)}</div>`,
+)}${section(
+  say.pictures,
+  pictures.length === 0
+    ? html`<p class="waiting">${say.none}</p>`
+    : html`${pictures.map(({ file, alt = '' }) => html`<figure class="picture-row"><img src="${withQuery(deskPaths.pictures, { story: story.id, file })}" alt="${alt}"${lang}></figure>\n`)}`,
+)}${section(say.answer, html`<div class="yes-no">${answer(asked, 'yes', say.yes)}${answer(asked, 'no', say.no)}</div><p class="muted">${say.back}</p>`)}`;
 };

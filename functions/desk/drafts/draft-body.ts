@@ -80,14 +80,15 @@ const pictureFields = (form: DraftForm, around: AroundDraft, wrong: readonly Fin
     wrong.filter((one) => one.message[language].includes(file) || one.file.endsWith(`/${file}`));
   const placed = new Set(form.pictures.flatMap(({ file }) => ofFile(file)));
   return html`<fieldset><legend class="unseen">${say.pictures}</legend>
-${form.pictures.length === 0 ? html`<p class="waiting">${say.noPictures}</p>` : ''}${wrong.filter((one) => !placed.has(one)).map((one) => remark(one, language))}${around.refused.map(({ name, words }) =>
-      html`<p class="wrong-field" role="alert">${mark('stop')}<span><b>${name}</b>: ${inLanguage(words, language)}</span></p>\n`)}${form.pictures.map(
-  (picture, n) =>
-    pictureRow(
-      { story: form.story ?? '', picture, n },
-      ofFile(picture.file).map((one) => remark(one, language)),
-      language,
-    ),
+${form.pictures.length === 0 ? html`<p class="waiting">${say.noPictures}</p>` : ''}${wrong.filter((one) => !placed.has(one)).map((one) => remark(one, language))}${around.refused.map(
+  ({ name, words }) =>
+    html`<p class="wrong-field" role="alert">${mark('stop')}<span><b>${name}</b>: ${inLanguage(words, language)}</span></p>\n`,
+)}${form.pictures.map((picture, n) =>
+  pictureRow(
+    { story: form.story ?? '', picture, n },
+    ofFile(picture.file).map((one) => remark(one, language)),
+    language,
+  ),
 )}
 <label class="ask"><span>${say.add}</span><small class="muted">${say.addHow}</small><input type="file" name="pictures" accept="image/jpeg,image/png" multiple></label></fieldset>
 `;

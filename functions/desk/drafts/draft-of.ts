@@ -1,8 +1,8 @@
 import type { AroundDraft, Choice, DraftForm, DraftPicture } from '#functions/desk/drafts/draft-form.ts';
 import type { StoryNow } from '#functions/desk/sheet/story-now.ts';
 import type { Language } from '#functions/ground/language/language.ts';
-import { fileVersion } from '#functions/ground/ledger/file-version.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
+import { fileVersion } from '#functions/ground/ledger/file-version.ts';
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 import { allUnits } from '#functions/story/organisation/organisation.ts';
 import { unsaid } from '#functions/story/stories/story-front.ts';
@@ -76,7 +76,10 @@ export const aroundDraft = (
       value: ssyk,
       name: inLanguage(name, language),
     })),
-    audiences: (settings?.channels.audiences ?? []).map(({ id, name }) => ({ value: id, name: inLanguage(name, language) })),
+    audiences: (settings?.channels.audiences ?? []).map(({ id, name }) => ({
+      value: id,
+      name: inLanguage(name, language),
+    })),
     findings: now?.findings ?? [],
     textFrom: linesBefore(source, textStart(source)),
   };

@@ -2,7 +2,12 @@ import { Hono } from 'hono';
 import { excessWords } from '#functions/desk/acting/excess-words.ts';
 import { goAndTell } from '#functions/desk/acting/told-now.ts';
 import { draftBody } from '#functions/desk/drafts/draft-body.ts';
-import { type AroundDraft, type DraftForm, emptyDraft, type RefusedPicture } from '#functions/desk/drafts/draft-form.ts';
+import {
+  type AroundDraft,
+  type DraftForm,
+  emptyDraft,
+  type RefusedPicture,
+} from '#functions/desk/drafts/draft-form.ts';
 import { aroundDraft, draftOf } from '#functions/desk/drafts/draft-of.ts';
 import { draftWords } from '#functions/desk/drafts/draft-words.ts';
 import { postedDraft } from '#functions/desk/drafts/posted-draft.ts';
@@ -11,12 +16,12 @@ import { wrongDraftBody } from '#functions/desk/drafts/wrong-draft-body.ts';
 import { deskPaths, withQuery } from '#functions/desk/frame/desk-address.ts';
 import { deskWords } from '#functions/desk/frame/desk-words.ts';
 import { noticeBody } from '#functions/desk/frame/notice-body.ts';
+import { isPersons } from '#functions/desk/person/is-persons.ts';
 import { postedForm } from '#functions/desk/safety/posted-form.ts';
 import { type StoryNow, storyNow } from '#functions/desk/sheet/story-now.ts';
 import { type OpenDesk, show, type Visit } from '#functions/desk/visit.ts';
 import type { Variant } from '#functions/ground/picture-forms/variant.ts';
 import type { Refused } from '#functions/jobs/acts/act.ts';
-import { isPersons } from '#functions/desk/person/is-persons.ts';
 import { readSettings } from '#functions/story/organisation/read-settings.ts';
 import { imageKey } from '#functions/story/stories/story.ts';
 

@@ -44,7 +44,8 @@ const words: Words<{
   },
   en: {
     nothing: 'Nothing waits for you.',
-    waits: (count) => (count === 1 ? 'One thing waits for you.' : `${capital(spelled(count, 'en'))} things wait for you.`),
+    waits: (count) =>
+      count === 1 ? 'One thing waits for you.' : `${capital(spelled(count, 'en'))} things wait for you.`,
     yours: 'Waiting for you',
     own: 'Your stories',
     none: 'You have not written any yet.',
@@ -94,8 +95,6 @@ ${own.length === 0 ? html`<p class="waiting">${say.none}</p>` : html`<ul>${own.m
     ? ''
     : html`<section class="hung"><h2>${say.consents}</h2><ul class="needs">${consents.map(({ id, until }) => html`<li><span></span><div><p class="what">${id}</p><p>${say.until(until.slice(0, 10))}</p>${actForm({ act: 'take-back-consent', fields: { consent: id }, back: deskPaths.mine }, language)}</div></li>\n`)}</ul></section>`
 }${
-  person.roles.includes('officer')
-    ? html`<p><a class="onward" href="${deskPaths.officer}">${say.officer}</a></p>`
-    : ''
+  person.roles.includes('officer') ? html`<p><a class="onward" href="${deskPaths.officer}">${say.officer}</a></p>` : ''
 }`;
 };

@@ -1,10 +1,10 @@
+import { isPersons } from '#functions/desk/person/is-persons.ts';
 import { readAllJson } from '#functions/ground/ledger/read-json.ts';
 import { readYaml } from '#functions/ground/ledger/read-yaml.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
-import { isPersons } from '#functions/desk/person/is-persons.ts';
-import type { Person } from '#functions/story/organisation/person.ts';
-import { readConsents } from '#functions/story/consent/read-consents.ts';
 import { ConsentAsk } from '#functions/story/consent/consent-ask.ts';
+import { readConsents } from '#functions/story/consent/read-consents.ts';
+import type { Person } from '#functions/story/organisation/person.ts';
 import { listStories } from '#functions/story/stories/list-stories.ts';
 import { storyFileKey } from '#functions/story/stories/story.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';

@@ -1,6 +1,7 @@
 import { actForm, askText, foldedForm } from '#functions/desk/acting/act-form.ts';
 import { askForms } from '#functions/desk/consent/ask-forms.ts';
 import { deskPaths, sheetPath, withQuery } from '#functions/desk/frame/desk-address.ts';
+import { isPersons } from '#functions/desk/person/is-persons.ts';
 import type { StoryNow } from '#functions/desk/sheet/story-now.ts';
 import { stripWords } from '#functions/desk/sheet/strip-words.ts';
 import { hasErrors } from '#functions/ground/findings/finding.ts';
@@ -8,7 +9,6 @@ import type { Language } from '#functions/ground/language/language.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { momentWords } from '#functions/newsroom/page-kit/date-words.ts';
 import { type MarkKind, state } from '#functions/newsroom/page-kit/mark.ts';
-import { isPersons } from '#functions/desk/person/is-persons.ts';
 import type { Person, Role } from '#functions/story/organisation/person.ts';
 import { signerName } from '#functions/story/stories/signer-name.ts';
 

@@ -26,7 +26,8 @@ export const stripWords: Words<StripWords> = {
   sv: {
     label: 'Det här kan du göra',
     ready: 'Den är klar att godkänna.',
-    toFix: (count) => (count === 1 ? 'En sak måste rättas först.' : `${capital(spelled(count, 'sv'))} saker måste rättas först.`),
+    toFix: (count) =>
+      count === 1 ? 'En sak måste rättas först.' : `${capital(spelled(count, 'sv'))} saker måste rättas först.`,
     approved: (by, when) => `${by} godkände den ${when}.`,
     approving: 'Den är godkänd och låses strax.',
     withdrawn: 'Den är tillbakadragen.',
@@ -46,7 +47,8 @@ export const stripWords: Words<StripWords> = {
   en: {
     label: 'What you can do',
     ready: 'It is ready to be approved.',
-    toFix: (count) => (count === 1 ? 'One thing must be mended first.' : `${capital(spelled(count, 'en'))} things must be mended first.`),
+    toFix: (count) =>
+      count === 1 ? 'One thing must be mended first.' : `${capital(spelled(count, 'en'))} things must be mended first.`,
     approved: (by, when) => `${by} approved it ${when}.`,
     approving: 'It is approved, and pinned in a moment.',
     withdrawn: 'It is withdrawn.',

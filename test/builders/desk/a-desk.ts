@@ -59,7 +59,10 @@ export type ADesk = {
 export const aDesk = async (): Promise<ADesk> => {
   const world = await newsroomWorld();
   await world.deps.content.put('people.yaml', people);
-  await world.deps.content.put('stories/drafts/en-dag-i-skogen/story.md', aStorySource({ title: 'En dag i skogen', unit: 'utbildning' }));
+  await world.deps.content.put(
+    'stories/drafts/en-dag-i-skogen/story.md',
+    aStorySource({ title: 'En dag i skogen', unit: 'utbildning' }),
+  );
   await reviewStories(world.deps);
   await writeNewsroom(world.deps);
   const deps: DeskDeps = { ...world.deps, settle: async () => void (await reviewStories(world.deps)), nextSlot: null };
