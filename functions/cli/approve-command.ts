@@ -1,17 +1,21 @@
 import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
-import { clockAt, contextOf, withPipeline } from '#functions/cli/context.ts';
+import { actingPerson } from '#functions/cli/acting-person.ts';
+import { clockAt, contextOf, pinnedElsewhere, withPipeline } from '#functions/cli/context.ts';
 import { exitCodes } from '#functions/cli/exit-codes.ts';
 import { mark, printFindings, printJson, tell } from '#functions/cli/print.ts';
 import { UsageError } from '#functions/cli/usage-error.ts';
 import { speaker } from '#functions/cli/words.ts';
 import { report } from '#functions/ground/findings/report.ts';
+import { inLanguage, type Text } from '#functions/ground/language/text.ts';
 import type { Unsigned } from '#functions/ground/ports/approver.ts';
-import { approveDraft } from '#functions/jobs/approve-draft.ts';
+import type { ActDeps } from '#functions/jobs/acts/act.ts';
+import { approve } from '#functions/jobs/acts/approve.ts';
+import { perform } from '#functions/jobs/acts/perform.ts';
+import { approvable, type DraftApproval } from '#functions/jobs/approve-draft.ts';
 import { findStory } from '#functions/story/stories/list-stories.ts';
 import { signerName } from '#functions/story/stories/signer-name.ts';
 import { storyFileKey } from '#functions/story/stories/story.ts';
-import type { Environment } from '#functions/wiring/environment.ts';
 
 type Say = ReturnType<typeof speaker>;
 
@@ -39,10 +43,6 @@ const notSigned = ({ why, cause }: Unsigned, say: Say): Error =>
     { cause },
   );
 
-/** With the content alone on S3, the records are those of the pipeline in the cloud: it sees the move and pins it. */
-const pinnedElsewhere = ({ stores }: Environment): boolean =>
-  stores.content.startsWith('s3://') && !stores.records.startsWith('s3://');
-
 /** Shows what would be approved and asks, where there is somebody to ask. */
 const isRead = async (id: string, seen: string, text: string, say: Say): Promise<boolean> => {
   process.stderr.write(`${text}\n\n`);
@@ -69,6 +69,27 @@ const notSeen = (id: string, seen: string, given: string | undefined, say: Say):
         `Not approved. The story is another than version ${given}. Read it as it is now: ${seen}`,
       );
 
+type Approved = DraftApproval | { readonly moved: false; readonly why: 'refused'; readonly words: Text };
+
+/** Without a version nothing is approved; what lies there is told. */
+const approvedAs = async (
+  deps: ActDeps,
+  story: string,
+  seen: string | null,
+  values: readonly string[] | undefined,
+): Promise<Approved> => {
+  if (seen === null) {
+    const found = await approvable(deps, story, null);
+    return found.moved === false ? found : { moved: false, why: 'unseen', seen: found.seen ?? '' };
+  }
+  const given = { story, seen, ...(values === undefined ? {} : { values }) };
+  const done = await perform(deps, await actingPerson(deps, deps.user), approve, given);
+  if (done.done)
+    return { moved: true, by: (done.detail as { by?: string } | undefined)?.by ?? deps.user, seen: done.seen };
+  if (done.field === 'seen') return approvedAs(deps, story, null, values);
+  return (done.detail as DraftApproval | undefined) ?? { moved: false, why: 'refused', words: done.words };
+};
+
 /** `a,b`, or `none` for none of them, which is an answer too. */
 const valuesGiven = (text: string): readonly string[] =>
   text === 'none' ? [] : text.split(',').map((value) => value.trim());
@@ -86,8 +107,8 @@ export const approveCommand = async (
   const elsewhere = pinnedElsewhere(context.settings);
   const result = await withPipeline(context, clockAt(options.at), async (local) => {
     const name = (await findStory(local.deps, 'drafts', id))?.name ?? id;
-    const approve = (seen: string | null) =>
-      approveDraft(local.deps, id, { elsewhere, seen, ...(values === undefined ? {} : { values }) });
+    const deps: ActDeps = { ...local.deps, pinnedElsewhere: elsewhere };
+    const approve = (seen: string | null) => approvedAs(deps, id, seen, values);
     let done = await approve(options.seen ?? null);
     const asks = options.seen === undefined && !context.json && process.stdin.isTTY;
     if (!done.moved && done.why === 'unseen' && asks) {
@@ -95,8 +116,10 @@ export const approveCommand = async (
       const text = new TextDecoder().decode(file?.body ?? new Uint8Array());
       if (await isRead(id, done.seen, text, say)) done = await approve(done.seen);
     }
-    if (!done.moved && done.why === 'errors') return { by: null, findings: done.findings, unseen: null };
-    if (!done.moved && done.why === 'unseen') return { by: null, findings: [], unseen: done.seen };
+    const not = { by: null, findings: [], unseen: null, words: null };
+    if (!done.moved && done.why === 'refused') return { ...not, words: done.words };
+    if (!done.moved && done.why === 'errors') return { ...not, findings: done.findings };
+    if (!done.moved && done.why === 'unseen') return { ...not, unseen: done.seen };
     if (!done.moved && done.why === 'absent')
       throw new UsageError(
         say(`Det finns ingen berättelse i stories/drafts/${id}.`, `There is no story in stories/drafts/${id}.`),
@@ -111,7 +134,7 @@ export const approveCommand = async (
     if (!done.moved) throw notSigned(done.unsigned, say);
     const findings = elsewhere ? [] : (await local.wake('review-stories')).findings;
     const own = findings.filter(({ file, severity }) => file.includes(`/${name}/`) && severity === 'error');
-    return { by: done.by, findings: own, unseen: null };
+    return { by: done.by, findings: own, unseen: null, words: null };
   });
   const findings = report(result.findings, language);
   const good = (by: string): string =>
@@ -121,9 +144,10 @@ export const approveCommand = async (
           `${id} is moved and signed by ${signerName(by)}. The pipeline pins it in a moment; see the review sheet.`,
         )
       : say(`${id} är godkänd och låst som den är.`, `${id} is approved and pinned as it stands.`);
-  const { unseen } = result;
+  const { unseen, words } = result;
   if (context.json)
     printJson({ story: id, moved: result.by !== null, findings, ...(unseen === null ? {} : { seen: unseen }) });
+  else if (words !== null) tell(mark('stop', inLanguage(words, language)));
   else if (unseen !== null) tell(mark('stop', notSeen(id, unseen, options.seen, say)));
   else {
     printFindings(findings);
@@ -133,5 +157,5 @@ export const approveCommand = async (
         : mark('stop', say('Inte godkänd. Rätta felen först.', 'Not approved. Mend the errors first.')),
     );
   }
-  process.exitCode = findings.length > 0 || unseen !== null ? exitCodes.needsPerson : exitCodes.done;
+  process.exitCode = findings.length > 0 || unseen !== null || words !== null ? exitCodes.needsPerson : exitCodes.done;
 };

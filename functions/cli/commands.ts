@@ -7,6 +7,7 @@ const late =
   async (...args: Args): Promise<void> =>
     (await load())(...args);
 
+const acts = () => import('#functions/cli/act-commands.ts');
 const content = () => import('#functions/cli/content-commands.ts');
 const pausing = () => import('#functions/cli/pause-command.ts');
 const pipeline = () => import('#functions/cli/pipeline-commands.ts');
@@ -80,6 +81,65 @@ const addContent = (root: Command): void => {
     .action(late(async () => (await pausing()).resumeCommand));
 };
 
+/** The acts that the desk has too, by their names. */
+const addActs = (root: Command): void => {
+  const slotHelp = 'as "plan --json" writes it, or 2026-11-24T09:00';
+  const reason = (command: Command) => command.requiredOption('--reason <text>', 'why');
+  reason(
+    root.command('return <id>').description('ask for a change: the story is a draft again, with your words beside it'),
+  )
+    .addOption(atOption())
+    .action(late(async () => (await acts()).returnCommand));
+  reason(root.command('hold <id>').description('hold one story back'))
+    .addOption(atOption())
+    .action(late(async () => (await acts()).holdCommand));
+  root
+    .command('release <id>')
+    .description('let a story go that was held back')
+    .addOption(atOption())
+    .action(late(async () => (await acts()).releaseCommand));
+  root
+    .command('pin <campaign> <slot> <id>')
+    .description(`give a slot its story (slot: ${slotHelp})`)
+    .addOption(atOption())
+    .action(late(async () => (await acts()).pinCommand));
+  root
+    .command('skip <campaign> <slot>')
+    .description('leave a slot empty')
+    .option('--reason <text>', 'why; the plan says it')
+    .option('--undo', 'give the slot back to the plan, unpinned and not skipped')
+    .addOption(atOption())
+    .action(late(async () => (await acts()).skipCommand));
+  root
+    .command('swap <campaign> <slot> <other>')
+    .description('let two slots change stories')
+    .addOption(atOption())
+    .action(late(async () => (await acts()).swapCommand));
+  root
+    .command('campaign <file>')
+    .description('save a campaign under its id')
+    .option('--preview', 'show its next four weeks and save nothing')
+    .addOption(atOption())
+    .action(late(async () => (await import('#functions/cli/campaign-command.ts')).campaignCommand));
+  root
+    .command('consent <id> <what>')
+    .description('ask, give (what was asked), renew, withdraw or still-valid')
+    .option('--story <id>', 'ask: the story that names the consent')
+    .option('--to <name>', 'ask: the sign-in name of who is asked')
+    .option('--channels <channels>', 'ask: linkedin,site,job-boards')
+    .option('--until <date>', 'ask, renew: the last day')
+    .option('--reason <text>', 'still-valid: what it rests on')
+    .addOption(atOption())
+    .action(late(async () => (await acts()).consentCommand));
+  root
+    .command('pasted <ad>')
+    .description("say that a story's block stands in an ad, pasted by hand")
+    .option('--block <hash>', 'the block, as it was shown')
+    .option('--undo', 'it stands there no more')
+    .addOption(atOption())
+    .action(late(async () => (await acts()).pastedCommand));
+};
+
 /** The commands that run the pipeline. */
 const addPipeline = (root: Command): void => {
   const names = subscriptions.map(({ handler }) => handler).join(', ');
@@ -133,5 +193,5 @@ const addRecords = (root: Command): void => {
 
 /** Every command with its words and options, in the order of the help. */
 export const addCommands = (root: Command): void => {
-  for (const add of [addShowing, addContent, addPipeline, addRecords]) add(root);
+  for (const add of [addShowing, addContent, addActs, addPipeline, addRecords]) add(root);
 };

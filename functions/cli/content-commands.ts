@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { actingPerson } from '#functions/cli/acting-person.ts';
 import { clockAt, contextOf, withPipeline } from '#functions/cli/context.ts';
 import { exitCodes } from '#functions/cli/exit-codes.ts';
 import { countInWords, mark, printFindings, printJson, printTexts, tell } from '#functions/cli/print.ts';
@@ -6,11 +7,12 @@ import { UsageError } from '#functions/cli/usage-error.ts';
 import { type Say, speaker } from '#functions/cli/words.ts';
 import { hasErrors } from '#functions/ground/findings/finding.ts';
 import { report } from '#functions/ground/findings/report.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
+import { perform } from '#functions/jobs/acts/perform.ts';
+import { withdraw } from '#functions/jobs/acts/withdraw.ts';
 import { type AskedPath, askedPaths } from '#functions/jobs/asked-paths.ts';
 import { checkContent } from '#functions/jobs/check-content.ts';
 import { textHashes } from '#functions/newsroom/review/text-hashes.ts';
-import { findStory } from '#functions/story/stories/list-stories.ts';
-import { moveStory } from '#functions/story/stories/move-story.ts';
 
 const notThere = ({ path, nearest }: AskedPath, say: Say): string => {
   const instead = nearest === null ? '' : say(` Menar du ${nearest}?`, ` Do you mean ${nearest}?`);
@@ -48,20 +50,14 @@ export const checkCommand = async (
 export const withdrawCommand = async (id: string, { reason }: { reason: string }, command: Command): Promise<void> => {
   const context = contextOf(command);
   const say = speaker(context);
-  await withPipeline(context, clockAt(undefined), async (local) => {
-    const places = await Promise.all(
-      (['approved', 'drafts'] as const).map((folder) => findStory(local.deps, folder, id)),
-    );
-    const found = places.filter((place) => place !== null);
-    for (const { folder, name } of found) await moveStory(local.deps, name, folder, 'withdrawn');
-    const name = found[0]?.name;
-    if (name === undefined)
-      throw new UsageError(say(`Det finns ingen berättelse som heter ${id}.`, `There is no story called ${id}.`));
-    await local.deps.content.put(`stories/withdrawn/${name}/reason.txt`, `${reason}\n`, {
-      contentType: 'text/plain; charset=utf-8',
-    });
-  });
-  if (context.json) printJson({ story: id, withdrawn: true });
+  const { language } = context.settings;
+  const done = await withPipeline(context, clockAt(undefined), async ({ deps }) =>
+    perform(deps, await actingPerson(deps, deps.user), withdraw, { story: id, reason }),
+  );
+  if (!done.done && done.why !== 'role') throw new UsageError(inLanguage(done.words, language));
+  process.exitCode = done.done ? exitCodes.done : exitCodes.needsPerson;
+  if (context.json) printJson({ story: id, withdrawn: done.done });
+  else if (!done.done) tell(mark('stop', inLanguage(done.words, language)));
   else
     tell(
       mark(

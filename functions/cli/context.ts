@@ -26,6 +26,10 @@ export const contextOf = (command: Command): Context => {
   return { workspace, json: options.json === true, settings: { ...settings, stores: { ...settings.stores, content } } };
 };
 
+/** With the content alone on S3, the records are those of the pipeline in the cloud: it sees the move and pins it. */
+export const pinnedElsewhere = ({ stores }: Environment): boolean =>
+  stores.content.startsWith('s3://') && !stores.records.startsWith('s3://');
+
 /** An instant as people type it on the command line. */
 export const parseInstant = (text: string): Temporal.Instant => {
   try {

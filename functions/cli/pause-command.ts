@@ -1,18 +1,20 @@
+import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
 import { openStore } from '#functions/adapters/object-store/open-store.ts';
+import { actingPerson } from '#functions/cli/acting-person.ts';
 import { type Context, clockAt, contextOf } from '#functions/cli/context.ts';
 import { exitCodes } from '#functions/cli/exit-codes.ts';
 import { mark, printJson, tell } from '#functions/cli/print.ts';
 import { UsageError } from '#functions/cli/usage-error.ts';
 import { speaker } from '#functions/cli/words.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
-import { type Paused, pausePublishing, resumePublishing } from '#functions/jobs/pause-publishing.ts';
-import { type FoundScope, findScope } from '#functions/jobs/pause-scope.ts';
-import { type Pause, type PauseScope, partsOf, pauseKey } from '#functions/story/quiet/pause.ts';
+import { type PauseDetail, pause, resume, scopeInWords } from '#functions/jobs/acts/pause.ts';
+import { perform } from '#functions/jobs/acts/perform.ts';
 import { readPauses } from '#functions/story/quiet/read-pauses.ts';
 
-type Needs = Pick<Deps, 'content' | 'records' | 'reports' | 'clock'>;
+type Needs = Pick<Deps, 'content' | 'records' | 'reports' | 'clock' | 'writer'>;
 type Say = (sv: string, en: string) => string;
 
 /** The stores alone, so that it works while everything else is broken, and for whoever may do no more. */
@@ -21,46 +23,10 @@ const needsOf = ({ settings: { stores } }: Context, at: string | undefined): Nee
   records: openStore(stores.records),
   reports: openStore(stores.reports),
   clock: clockAt(at),
+  writer: `local/${randomUUID()}`,
 });
 
-const written = (scope: PauseScope): string =>
-  partsOf(scope)
-    .filter((part) => part !== null)
-    .join(':');
-
-const refusal = (text: string, found: Exclude<FoundScope, { readonly found: true }>, say: Say): string => {
-  const forms = 'all, unit:ID, campaign:ID, channel:NAME, story:ID';
-  if (found.why === 'form')
-    return say(`«${text}» går inte att pausa. Skriv ${forms}.`, `"${text}" can't be paused. Write ${forms}.`);
-  if (found.why === 'unread')
-    return say(
-      `${found.file} går inte att läsa, så ingen vet om ${text} finns. Inget är pausat. Pausa allt med --scope all.`,
-      `${found.file} can't be read, so nobody knows whether ${text} exists. Nothing is paused. Pause everything with --scope all.`,
-    );
-  const near = found.nearest.join(', ');
-  return say(
-    `«${text}» finns inte. Inget är pausat.${near === '' ? '' : ` Närmast: ${near}.`}`,
-    `"${text}" does not exist. Nothing is paused.${near === '' ? '' : ` Nearest: ${near}.`}`,
-  );
-};
-
-const scopeOf = async (deps: Needs, text: string, say: Say): Promise<PauseScope> => {
-  const found = await findScope(deps, text);
-  if (found.found) return found.scope;
-  throw new UsageError(refusal(text, found, say));
-};
-
-/** The pause stands already; that nobody can see what is leaving takes nothing away from it. */
-const paused = async (deps: Needs, pause: Pause): Promise<Paused & { readonly unread: boolean }> => {
-  try {
-    return { ...(await pausePublishing(deps, pause)), unread: false };
-  } catch (error) {
-    if ((await deps.content.head(pauseKey(pause.scope)).catch(() => null)) === null) throw error;
-    return { pause: { ...pause, file: pauseKey(pause.scope) }, leaving: [], unread: true };
-  }
-};
-
-const tellPaused = ({ leaving, unread }: Paused & { readonly unread: boolean }, say: Say): void => {
+const tellPaused = ({ leaving, unread }: PauseDetail, say: Say): void => {
   if (unread)
     tell(
       mark(
@@ -100,36 +66,46 @@ export const pauseCommand = async (
 ): Promise<void> => {
   const context = contextOf(command);
   const say = speaker(context);
+  const { language } = context.settings;
   const deps = needsOf(context, options.at);
-  const since = deps.clock.now().toString({ smallestUnit: 'second' });
-  const { reason } = options;
+  const { scope, reason } = options;
   if (reason.trim() === '') throw new UsageError(say('Skriv varför: --reason TEXT.', 'Write why: --reason TEXT.'));
-  const scope = await scopeOf(deps, options.scope, say);
-  const done = await paused(deps, { scope, by: userInfo().username, since, reason });
-  if (context.json) printJson({ paused: done.pause, leaving: done.leaving });
-  else tellPaused(done, say);
-  process.exitCode = done.unread || done.leaving.length > 0 ? exitCodes.needsPerson : exitCodes.done;
+  const done = await perform(deps, await actingPerson(deps, userInfo().username), pause, { scope, reason });
+  if (!done.done && done.why !== 'role') throw new UsageError(inLanguage(done.words, language));
+  if (!done.done) tell(mark('stop', inLanguage(done.words, language)));
+  const detail = done.done ? (done.detail as PauseDetail | undefined) : undefined;
+  if (context.json) printJson({ paused: detail?.pause ?? null, leaving: detail?.leaving ?? [] });
+  else if (detail !== undefined) tellPaused(detail, say);
+  const isWhole = detail?.unread === false && detail.leaving.length === 0;
+  process.exitCode = isWhole ? exitCodes.done : exitCodes.needsPerson;
 };
 
 /** `vardag resume`: one, or all that are in force. A pause whose unit has been renamed since is ended by its old name. */
 export const resumeCommand = async (options: { scope?: string }, command: Command): Promise<void> => {
   const context = contextOf(command);
   const say = speaker(context);
+  const { language } = context.settings;
   const deps = needsOf(context, undefined);
-  const { scope } = options;
-  const wanted = scope?.replace('=', ':');
-  const ended = await resumePublishing(deps, (pause) => wanted === undefined || written(pause.scope) === wanted);
-  const still = (await readPauses(deps)).pauses.map((pause) => written(pause.scope));
-  if (wanted !== undefined && ended.length === 0)
+  const person = await actingPerson(deps, userInfo().username);
+  const standing = async () => (await readPauses(deps)).pauses.map(({ scope }) => scopeInWords(scope));
+  const wanted = options.scope?.replace('=', ':');
+  const before = await standing();
+  if (wanted !== undefined && !before.includes(wanted))
     throw new UsageError(
       say(
-        `Ingen paus gäller «${wanted}». Pausat: ${still.join(', ') || 'inget'}.`,
-        `No pause is for "${wanted}". Paused: ${still.join(', ') || 'nothing'}.`,
+        `Ingen paus gäller «${wanted}». Pausat: ${before.join(', ') || 'inget'}.`,
+        `No pause is for "${wanted}". Paused: ${before.join(', ') || 'nothing'}.`,
       ),
     );
-  if (context.json) return printJson({ resumed: ended.map((pause) => written(pause.scope)), paused: still });
-  for (const pause of ended)
-    tell(mark('good', say(`Släppt: ${written(pause.scope)}.`, `Let go: ${written(pause.scope)}.`)));
+  const chosen = [...new Set(before)].filter((scope) => wanted === undefined || scope === wanted);
+  for (const scope of chosen) {
+    const done = await perform(deps, person, resume, { scope });
+    if (!done.done) tell(mark('stop', inLanguage(done.words, language)));
+  }
+  const still = await standing();
+  const ended = before.filter((scope) => !still.includes(scope));
+  if (context.json) return printJson({ resumed: ended, paused: still });
+  for (const scope of ended) tell(mark('good', say(`Släppt: ${scope}.`, `Let go: ${scope}.`)));
   if (still.length > 0)
     tell(mark('warn', say(`Fortfarande pausat: ${still.join(', ')}.`, `Still paused: ${still.join(', ')}.`)));
   else

@@ -1,15 +1,14 @@
 import type { Command } from 'commander';
+import { actingPerson } from '#functions/cli/acting-person.ts';
 import { clockAt, contextOf, withPipeline } from '#functions/cli/context.ts';
 import { exitCodes } from '#functions/cli/exit-codes.ts';
 import { mark, printJson, tell } from '#functions/cli/print.ts';
 import { UsageError } from '#functions/cli/usage-error.ts';
 import { speaker } from '#functions/cli/words.ts';
-import {
-  type Decision,
-  resolveByHand,
-  type SettledByHand,
-  type SettleRefusal,
-} from '#functions/jobs/resolve-by-hand.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
+import { perform } from '#functions/jobs/acts/perform.ts';
+import { settle } from '#functions/jobs/acts/settle.ts';
+import type { Decision, SettledByHand } from '#functions/jobs/resolve-by-hand.ts';
 import { writeNewsroom } from '#functions/newsroom/screens/queries/write-newsroom.ts';
 import { postUrnIn } from '#functions/story/posts/post-urn-in.ts';
 
@@ -31,36 +30,9 @@ const decisionOf = ({ stands, absent = false }: Options, say: Say): Decision => 
   return { decision: 'stands', externalId: urn };
 };
 
-const refusals: Readonly<Record<SettleRefusal, (publication: string, say: Say) => string>> = {
-  'unknown-publication': (publication, say) =>
-    say(`Det finns ingen publicering ${publication}.`, `There is no publication ${publication}.`),
-  'not-waiting': (publication, say) =>
-    say(`${publication} väntar inte på någon människa.`, `${publication} does not wait for a person.`),
-  'not-there': (_, say) =>
-    say(
-      'Kanalen säger att inlägget inte finns. Inget är antecknat.',
-      'The channel says that there is no such post. Nothing is recorded.',
-    ),
-  'other-post': (_, say) =>
-    say(
-      'Inlägget finns, men det är ett annat än det som skickades. Inget är antecknat.',
-      'The post is there, but it is not the one that was sent. Nothing is recorded.',
-    ),
-  'told-elsewhere': (_, say) =>
-    say(
-      'Inlägget hör till en annan publicering. Inget är antecknat.',
-      'The post belongs to another publication. Nothing is recorded.',
-    ),
-  'it-stands': (_, say) =>
-    say('Vi hittade det: det står. Det är antecknat.', 'We found it: it stands. That is recorded.'),
-  'still-there': (_, say) =>
-    say('Inlägget står kvar. Inget är antecknat.', 'The post is still there. Nothing is recorded.'),
-  'taken-over': (_, say) =>
-    say('En annan körning skrev samtidigt. Försök igen.', 'Another run wrote at the same time. Try again.'),
-};
-
 /** Nothing was there to settle: the command was meant for something else. */
-const isWrongUsage = (why: SettleRefusal): boolean => why === 'unknown-publication' || why === 'not-waiting';
+const isNothing = (done: SettledByHand): boolean =>
+  !done.settled && (done.why === 'unknown-publication' || done.why === 'not-waiting');
 
 const stateIn = (done: SettledByHand, say: Say): string =>
   done.outcome === null ? '' : say(` Läget: ${done.outcome.state}.`, ` Its state: ${done.outcome.state}.`);
@@ -95,15 +67,23 @@ export const settleCommand = async (publication: string, options: Options, comma
   const context = contextOf(command);
   const say = speaker(context);
   const decision = decisionOf(options, say);
-  const done = await withPipeline(context, clockAt(options.at), async (local) => {
-    const settled = await resolveByHand(local.deps, publication, decision);
-    if (settled.settled || !isWrongUsage(settled.why)) await writeNewsroom(local.deps);
+  const { language } = context.settings;
+  const result = await withPipeline(context, clockAt(options.at), async ({ deps }) => {
+    const address = decision.decision === 'stands' ? decision.externalId : '';
+    const given = { publication, answer: decision.decision, address };
+    const settled = await perform(deps, await actingPerson(deps, deps.user), settle, given);
+    if (settled.detail !== undefined && !isNothing(settled.detail as SettledByHand)) await writeNewsroom(deps);
     return settled;
   });
-  if (!done.settled && isWrongUsage(done.why))
-    throw new UsageError(refusals[done.why](publication, say) + stateIn(done, say));
+  const done = result.detail as SettledByHand | undefined;
+  const words = result.done ? '' : inLanguage(result.words, language);
+  if (done === undefined) {
+    process.exitCode = result.done ? exitCodes.done : exitCodes.needsPerson;
+    return tell(mark(result.done ? 'good' : 'stop', result.done ? say('Antecknat.', 'Recorded.') : words));
+  }
+  if (isNothing(done)) throw new UsageError(words + stateIn(done, say));
   if (context.json) printJson({ publication, ...done });
   else if (done.settled) tell(mark(done.seen ? 'good' : 'warn', toldOf(done, decision, say)));
-  else tell(mark('stop', refusals[done.why](publication, say)));
+  else tell(mark('stop', words));
   process.exitCode = done.settled ? exitCodes.done : exitCodes.needsPerson;
 };

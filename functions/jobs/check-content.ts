@@ -3,6 +3,7 @@ import type { Finding } from '#functions/ground/findings/finding.ts';
 import { inReadingOrder } from '#functions/ground/findings/finding.ts';
 import { eachByItself } from '#functions/ground/ledger/each-by-itself.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
+import { checkHandFiles } from '#functions/jobs/check-hand-files.ts';
 import { checkPauses } from '#functions/jobs/check-pauses.ts';
 import { reviewConsentFiles } from '#functions/newsroom/review/consent-files.ts';
 import { isAsked } from '#functions/newsroom/review/is-asked.ts';
@@ -58,6 +59,7 @@ export const checkContent = async (deps: Needs, paths: readonly string[]): Promi
     ...campaigns.campaigns.flatMap((campaign) => unknownPins(campaign, stories)),
     ...(await reviewConsentFiles(deps)),
     ...(await checkPauses(deps)),
+    ...(await checkHandFiles(deps, places)),
   ];
   if (facts !== null) {
     const fileOf = ({ folder, name }: StoryLocation) => storyFileKey(folder, name);

@@ -86,6 +86,20 @@ const disbelieved = async (
 /** Posted by hand, and on its way down, where perhaps nobody but a person can see or do that. */
 const isToBeTakenDown = ({ kind, byHand }: PublicationState): boolean => kind === 'withdrawing' && byHand;
 
+/** Whether there is something to settle, and what a person is told when there is not. */
+export const nothingToSettle = async (
+  deps: Pick<PublishingDeps, 'records'>,
+  publication: string,
+  { decision }: Pick<Decision, 'decision'>,
+): Promise<Extract<SettledByHand, { readonly settled: false }> | null> => {
+  const chain = await readChain<PublicationEntry>(deps.records, publicationPrefix(publication));
+  const state = stateOf(chain);
+  const due = dueOfClaim(state);
+  if (due === null) return { settled: false, why: 'unknown-publication', outcome: null };
+  if (needsPerson(state) || (isToBeTakenDown(state) && decision === 'absent')) return null;
+  return { settled: false, why: 'not-waiting', outcome: outcomeOf(due, chain) };
+};
+
 const takenDown = async (deps: PublishingDeps, chain: PublicationChain, due: Due): Promise<SettledByHand> => {
   const { read, chain: removed } = await endTakeDownByHand(deps, chain, due);
   if (removed === null) return { settled: false, why: 'taken-over', outcome: null };

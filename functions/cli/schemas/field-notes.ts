@@ -2,7 +2,7 @@ import { brandNotes } from '#functions/cli/schemas/brand-notes.ts';
 import type { ContentKindName } from '#functions/cli/schemas/content-kinds.ts';
 import { employerValueNotes } from '#functions/cli/schemas/employer-value-notes.ts';
 import { facetNotes } from '#functions/cli/schemas/facet-notes.ts';
-import { answerNotes, pauseNotes } from '#functions/cli/schemas/hand-notes.ts';
+import { answerNotes, askNotes, pastedNotes, pauseNotes, peopleNotes } from '#functions/cli/schemas/hand-notes.ts';
 import { jobBoardNotes } from '#functions/cli/schemas/job-board-notes.ts';
 import { ruleListNotes } from '#functions/cli/schemas/rule-list-notes.ts';
 
@@ -188,6 +188,9 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
       'An https address, or file: counted from the folder of this file. Where content lies on this machine also file:/// with the whole path of a .json, .xml or .rss.',
   },
   answer: answerNotes,
+  ask: askNotes,
+  pasted: pastedNotes,
+  people: peopleNotes,
   rules: ruleListNotes,
   pause: pauseNotes,
   'employer-values': employerValueNotes,

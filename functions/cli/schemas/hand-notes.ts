@@ -1,4 +1,4 @@
-/** What editors say of the fields of files that people write when something has happened: a pause, an answer. */
+/** What editors say of the fields of files that people and the desk write when something has happened: a pause, an answer, an ask. */
 export const pauseNotes: Readonly<Record<string, string>> = {
   scope: 'all, or one of unit, campaign, channel, story.',
   'scope.unit': 'A unit and everything in it.',
@@ -16,4 +16,36 @@ export const answerNotes: Readonly<Record<string, string>> = {
   reason: 'What it rests on.',
   found: 'Only about a send that nobody knows the end of: whether the post stands. Noted; `vardag settle` decides.',
   externalId: 'The post that was found.',
+};
+
+export const askNotes: Readonly<Record<string, string>> = {
+  story: 'The story that is asked about.',
+  name: 'The person, as the story names them.',
+  person: 'Their pseudonymous key.',
+  to: 'Their sign-in name. It stands here alone, until they have answered.',
+  channels: 'Where the story would be seen.',
+  purposes: 'What for.',
+  until: 'The last day of the consent.',
+  textHash: 'SHA-256 of the words that they are shown, as `vardag check` prints it.',
+  pictures: 'SHA-256 of each picture that they are shown, by the name of its file.',
+  by: 'Who asks.',
+  at: 'When.',
+};
+
+export const pastedNotes: Readonly<Record<string, string>> = {
+  block: 'Hash of the block as it was shown. Another block is asked for anew.',
+  by: 'Who pasted it.',
+  at: 'When.',
+};
+
+export const peopleNotes: Readonly<Record<string, string>> = {
+  people: 'Everyone who works with the stories. Who is not here may read what they are let in to, and do nothing.',
+  'people[].name': 'The first name.',
+  'people[].signIn': 'The name that they sign in with.',
+  'people[].roles': 'What they do. A person may have several roles.',
+  'people[].key':
+    'The key that stands as person in their consents. A storyteller needs one: what they do is recorded under it.',
+  'people[].units': 'Units that they look after, with everything in them. None is all.',
+  'people[].mail': 'Where they are told what waits for them.',
+  'people[].language': 'The language they are told in.',
 };

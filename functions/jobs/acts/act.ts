@@ -69,6 +69,8 @@ export type Act<In, Needs extends RecordDeps = ActDeps> = {
   readonly about: (input: In) => { readonly subject: string; readonly seen: string | null };
   /** What it is about goes by it: asked again, that it is absent is its end. */
   readonly consumes?: true;
+  /** It stops something: where nothing can be recorded, it is done all the same. */
+  readonly urgent?: true;
   /** Looks, and writes nothing. */
   readonly prepare: (deps: Needs, actor: Actor, input: In) => Promise<Prepared>;
   /** The act that takes it back; null where none does. */

@@ -20,7 +20,7 @@ import { readStoryBytes } from '#functions/story/stories/story-file.ts';
 
 type Unmoved = Exclude<DraftApproval, { readonly moved: true }>;
 
-const refusedFor = (no: Unmoved, story: string): Refused => {
+const wordsFor = (no: Unmoved, story: string): Refused => {
   switch (no.why) {
     case 'absent':
       return noStory(story);
@@ -29,9 +29,7 @@ const refusedFor = (no: Unmoved, story: string): Refused => {
         'refused',
         'Rätta felen först, så går den att godkänna.',
         'Mend the errors first, and it can be approved.',
-        {
-          findings: no.findings,
-        },
+        { findings: no.findings },
       );
     case 'unseen':
       return changed(no.seen);
@@ -49,10 +47,11 @@ const refusedFor = (no: Unmoved, story: string): Refused => {
         'refused',
         'Ingen kan skriva under just nu, så inget är flyttat. Logga in igen och försök på nytt.',
         'Nobody can sign now, so nothing was moved. Sign in again and try once more.',
-        { detail: no.unsigned },
       );
   }
 };
+
+const refusedFor = (no: Unmoved, story: string): Refused => ({ ...wordsFor(no, story), detail: no });
 
 const own = refused(
   'refused',

@@ -122,6 +122,7 @@ const pauseInput = z.object({ scope: Name, reason: Words });
 /** Nothing more is sent within a scope. A pause that stands already is kept as it is. */
 export const pause: Act<z.infer<typeof pauseInput>, Needs> = {
   name: 'pause',
+  urgent: true,
   roles: ['communicator', 'operator'],
   input: pauseInput,
   about: ({ scope }) => ({ subject: scope, seen: null }),
@@ -152,6 +153,7 @@ const holdInput = z.object({ story: Name, reason: Words });
 /** A story is held back: a pause of it alone, that touches nothing of what was approved. */
 export const hold: Act<z.infer<typeof holdInput>, Needs> = {
   name: 'hold',
+  urgent: true,
   roles: ['communicator'],
   input: holdInput,
   about: ({ story }) => ({ subject: storyIdOf(story), seen: null }),

@@ -122,6 +122,27 @@ const attemptAs = async <In, Needs extends RecordDeps>(
   return other === null ? resultOf(attempt, prepared) : resultOfEntry(attempt, other);
 };
 
+const notRecorded = {
+  sv: 'Det är gjort, men gick inte att anteckna i arkivet.',
+  en: 'It is done, but could not be recorded.',
+};
+
+/** What stops something is done also when the records can't be reached; all else waits for them. */
+const unrecorded = async <In, Needs extends RecordDeps>(
+  deps: Needs,
+  act: Act<In, Needs>,
+  input: In,
+  actor: Actor,
+  fault: unknown,
+): Promise<ActResult> => {
+  if (act.urgent !== true) throw fault;
+  const attempt = { name: act.name, ...act.about(input), actor };
+  const prepared = await act.prepare(deps, actor, input);
+  if ('done' in prepared) return prepared;
+  const came = prepared.stands ? prepared : await prepared.effect(deps.clock.now().toString());
+  return 'done' in came ? came : resultOf(attempt, { ...came, note: came.note ?? notRecorded });
+};
+
 /**
  * Does what a person asks for, once, however often it is asked. The intent is recorded before the effect, and what came of it
  * after. A refusal that is seen before anything is begun is no act, and leaves no entry. Who has several roles acts in the
@@ -140,7 +161,9 @@ export const perform = async <In, Needs extends RecordDeps>(
   if (!input.success) return invalid(input.error);
   let result: ActResult = mayNot(act.roles);
   for (const actor of actors) {
-    result = await attemptAs(deps, act, input.data, actor);
+    result = await attemptAs(deps, act, input.data, actor).catch((fault) =>
+      unrecorded(deps, act, input.data, actor, fault),
+    );
     if (result.done || result.why !== 'role') return result;
   }
   return result;

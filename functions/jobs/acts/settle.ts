@@ -7,6 +7,7 @@ import { MaybeEmpty, Name } from '#functions/jobs/acts/form-fields.ts';
 import { refused } from '#functions/jobs/acts/refusals.ts';
 import {
   type Decision,
+  nothingToSettle,
   resolveByHand,
   type SettledByHand,
   type SettleRefusal,
@@ -16,7 +17,7 @@ import { postUrnIn } from '#functions/story/posts/post-urn-in.ts';
 const input = z.object({ publication: Name, answer: z.enum(['stands', 'absent']), address: MaybeEmpty });
 
 /** What a person is told whose word was not taken. */
-export const settleRefusals: Readonly<Record<SettleRefusal, (publication: string) => Text>> = {
+const settleRefusals: Readonly<Record<SettleRefusal, (publication: string) => Text>> = {
   'unknown-publication': (publication) => ({
     sv: `Det finns ingen publicering ${publication}.`,
     en: `There is no publication ${publication}.`,
@@ -54,11 +55,13 @@ export const settleRefusals: Readonly<Record<SettleRefusal, (publication: string
 /** Nothing was there to settle. */
 const isNothing = (why: SettleRefusal): boolean => why === 'unknown-publication' || why === 'not-waiting';
 
-const resultOf = (done: SettledByHand, publication: string): Effected | Refused => {
-  if (done.settled) return { seen: null, detail: done };
-  const { sv, en } = settleRefusals[done.why](publication);
-  return refused(isNothing(done.why) ? 'absent' : 'refused', sv, en, { detail: done });
+const noOf = (no: Extract<SettledByHand, { readonly settled: false }>, publication: string): Refused => {
+  const { sv, en } = settleRefusals[no.why](publication);
+  return refused(isNothing(no.why) ? 'absent' : 'refused', sv, en, { detail: no });
 };
+
+const resultOf = (done: SettledByHand, publication: string): Effected | Refused =>
+  done.settled ? { seen: null, detail: done } : noOf(done, publication);
 
 /** The doubt about a send ends on the word of a person who has looked; where the ledger is kept elsewhere, as an answer to be taken there. */
 export const settle: Act<z.infer<typeof input>, ActDeps> = {
@@ -92,9 +95,11 @@ export const settle: Act<z.infer<typeof input>, ActDeps> = {
       });
       return { seen: null };
     };
-    return isFileName(publication)
-      ? { stands: false, effect }
-      : (resultOf({ settled: false, why: 'unknown-publication', outcome: null }, publication) as Refused);
+    const nothing: SettledByHand | null = isFileName(publication)
+      ? await nothingToSettle(deps, publication, decision)
+      : { settled: false, why: 'unknown-publication', outcome: null };
+    if (nothing !== null && !nothing.settled) return noOf(nothing, publication);
+    return { stands: false, effect };
   },
   consumes: true,
   undo: null,

@@ -29,6 +29,7 @@ const takenBack = async (deps: Needs, id: string, at: string): Promise<Effected 
 /** A consent ends now, whatever it rests on; what stands on it is taken down. */
 export const takeBackConsent: Act<z.infer<typeof input>, Needs> = {
   name: 'take-back-consent',
+  urgent: true,
   roles: ['storyteller', 'officer'],
   input,
   about: ({ consent }) => ({ subject: consent, seen: null }),

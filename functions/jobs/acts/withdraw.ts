@@ -14,6 +14,7 @@ const input = z.object({ story: Name, reason: Words });
 /** A story is moved to `withdrawn/` with the reason beside it, so that it is taken down everywhere. */
 export const withdraw: Act<z.infer<typeof input>, Pick<ActDeps, 'content' | 'records' | 'clock' | 'writer'>> = {
   name: 'withdraw',
+  urgent: true,
   roles: ['communicator'],
   input,
   about: ({ story }) => ({ subject: story, seen: null }),

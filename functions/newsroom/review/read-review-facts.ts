@@ -5,6 +5,7 @@ import type { ReviewFacts } from '#functions/newsroom/review/review-story.ts';
 import { readRuleLists } from '#functions/newsroom/review/rule-lists.ts';
 import { readConsents } from '#functions/story/consent/read-consents.ts';
 import { compileLexicon } from '#functions/story/employer-values/lexicon.ts';
+import { readPeople } from '#functions/story/organisation/read-people.ts';
 import { readSettings } from '#functions/story/organisation/read-settings.ts';
 import { readMark } from '#functions/story/pictures/read-mark.ts';
 import type { StoryLocation } from '#functions/story/stories/list-stories.ts';
@@ -31,7 +32,8 @@ export const readReviewFacts = async (
   const unmarked = [...settings.findings, ...consents.findings, ...rules.findings];
   if (settings.settings === null) return { facts: null, findings: unmarked };
   const { mark, problem } = await readMark(deps, settings.settings.brand);
-  const findings = [...unmarked, ...logoFinding(problem)];
+  const people = await readPeople(deps, settings.settings.organisation);
+  const findings = [...unmarked, ...people.findings, ...logoFinding(problem)];
   const languages = await Promise.all(
     places.filter((place) => place.folder !== 'withdrawn').map((place) => languageOf(deps, place)),
   );
