@@ -68,6 +68,8 @@ export const approveReviewed = async (
   if (approved !== null) {
     const change = firstChange(approved.hashes, hashes);
     if (change !== null) return none([approvalFindings.changed(place, change)]);
+    // The run that pinned it may not have lived to say so.
+    await keepNewestSheet(deps, place.id, { seen, spent: null });
     return { ...none(), approval: { hash: chain.head ?? '', at: approved.at, by: approved.approvedBy } };
   }
   const spent = await unseen(deps, reviewed);

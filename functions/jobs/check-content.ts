@@ -11,28 +11,12 @@ import { readReviewFacts } from '#functions/newsroom/review/read-review-facts.ts
 import { reviewStory } from '#functions/newsroom/review/review-story.ts';
 import { twiceFinding } from '#functions/newsroom/review/story-ids.ts';
 import { strays } from '#functions/newsroom/review/strays.ts';
-import type { Campaign } from '#functions/publishing/campaigns/campaign.ts';
 import { readCampaigns } from '#functions/publishing/campaigns/read-campaigns.ts';
+import { referenceFindings } from '#functions/publishing/campaigns/reference-findings.ts';
 import { listStories, type StoryLocation } from '#functions/story/stories/list-stories.ts';
 import { storyFileKey } from '#functions/story/stories/story.ts';
-import { storyIdOf } from '#functions/story/stories/story-id.ts';
 
 type Needs = Pick<Deps, 'content' | 'reports' | 'pictures' | 'detector' | 'clock' | 'vacancies' | 'log'>;
-
-const unknownPins = (campaign: Campaign, stories: ReadonlySet<string>): readonly Finding[] =>
-  campaign.pinned
-    .filter((pin) => !stories.has(storyIdOf(pin.story)))
-    .map((pin) => ({
-      file: `campaigns/${campaign.id}.yaml`,
-      line: null,
-      rule: 'pinned-unknown',
-      severity: 'warning' as const,
-      message: {
-        sv: `Den fastnålade berättelsen «${pin.story}» finns inte.`,
-        en: `The pinned story "${pin.story}" does not exist.`,
-      },
-      hint: { sv: 'Rätta namnet, eller ta bort raden.', en: 'Mend the name, or remove the line.' },
-    }));
 
 /** The version of a story that was judged, as `approve --seen` takes it. */
 export type SeenStory = { readonly id: string; readonly seen: string };
@@ -56,12 +40,12 @@ export const checkContent = async (deps: Needs, paths: readonly string[]): Promi
     ...twice.map((place) => twiceFinding(place, places)),
     ...findings,
     ...campaigns.findings,
-    ...campaigns.campaigns.flatMap((campaign) => unknownPins(campaign, stories)),
     ...(await reviewConsentFiles(deps)),
     ...(await checkPauses(deps)),
     ...(await checkHandFiles(deps, places)),
   ];
   if (facts !== null) {
+    all.push(...campaigns.lined.flatMap((one) => referenceFindings(one, facts.settings, stories)));
     const fileOf = ({ folder, name }: StoryLocation) => storyFileKey(folder, name);
     const reviewed = await eachByItself(deps, places, { fileOf }, (place) => reviewStory(deps, facts, place));
     for (const { place, seen } of reviewed.answers)

@@ -13,7 +13,7 @@ import { type ReviewFacts, reviewStory } from '#functions/newsroom/review/review
 import { factsOf } from '#functions/newsroom/review/story-facts-of.ts';
 import { twiceFinding } from '#functions/newsroom/review/story-ids.ts';
 import { strays } from '#functions/newsroom/review/strays.ts';
-import { markPages } from '#functions/newsroom/screens/queries/marked-pages.ts';
+import { markingFirst } from '#functions/newsroom/screens/queries/marked-pages.ts';
 import { type KeptReview, keptReviewKey, reviewSignature } from '#functions/newsroom/screens/review-signature.ts';
 import { writeSheet } from '#functions/newsroom/screens/write-sheet.ts';
 import { listStories, type StoryLocation } from '#functions/story/stories/list-stories.ts';
@@ -105,7 +105,7 @@ const forgetGone = async (deps: Pick<Deps, 'reports'>, places: readonly StoryLoc
 
 /** Reviews every story, pins new approvals, writes review sheets. Running it again with nothing changed writes nothing. */
 export const reviewStories = async (given: Needs): Promise<JobReport> => {
-  const deps = oneLook(given, ['content', 'records', 'reports', 'site']);
+  const deps = markingFirst(oneLook(given, ['content', 'records', 'reports', 'site']));
   const places = await listStories(deps);
   const { facts, findings } = await readReviewFacts(deps, places);
   if (facts === null) return { ...emptyReport, findings };
@@ -121,9 +121,6 @@ export const reviewStories = async (given: Needs): Promise<JobReport> => {
   all.push(...reviewed.answers.flatMap((one) => one.findings), ...reviewed.findings);
   const events = reviewed.answers.flatMap((one) => one.events);
   await forgetGone(deps, places);
-  if (events.length > 0) {
-    await markPages(deps);
-    await deps.bus.publish(events);
-  }
+  if (events.length > 0) await deps.bus.publish(events);
   return { ...emptyReport, findings: all, notes: [`${places.length} stories reviewed`] };
 };

@@ -19,7 +19,7 @@ import { readPermissionFacts } from '#functions/publishing/withdrawals/permissio
 import { readBack } from '#functions/publishing/withdrawals/read-back.ts';
 import { cameBack } from '#functions/publishing/withdrawals/takedown-receipt.ts';
 import { newWatch, nowGone, stillThere, type TakedownWatch } from '#functions/publishing/withdrawals/takedown-watch.ts';
-import { guardRun, keepWatches, readWatches } from '#functions/publishing/withdrawals/watches.ts';
+import { guardRun, keepWatches, readWatches, untoldTakedowns } from '#functions/publishing/withdrawals/watches.ts';
 import { noteReturn, readApprovals } from '#functions/story/stories/pin-approval.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 
@@ -70,6 +70,10 @@ const takeDownAll = async (deps: Needs, ended: readonly Ended[]): Promise<ByItse
   };
 };
 
+/** Wakes the planning too, which plans without them and draws the newsroom. */
+const tellWithdrawn = (deps: Needs, stories: ReadonlyMap<string, { readonly reason: string }>): Promise<void> =>
+  deps.bus.publish([...stories].map(([story, { reason }]) => ({ name: 'StoryWithdrawn', detail: { story, reason } })));
+
 type Cleared = {
   readonly outcomes: readonly Outcome[];
   readonly watches: readonly TakedownWatch[];
@@ -103,10 +107,7 @@ const clearEnded = async (
   const watches = begun.map((watch) =>
     gone.has(watch.publication) ? nowGone(watch, deps.clock.now()) : stillThere(watch, deps.clock.now()),
   );
-  // Wakes the planning too, which plans without them and draws the newsroom.
-  await deps.bus.publish(
-    [...byStory].map(([story, { reason }]) => ({ name: 'StoryWithdrawn', detail: { story, reason } })),
-  );
+  await tellWithdrawn(deps, byStory);
   return { outcomes, watches, findings: [...standing, ...receipts.findings, ...boards.findings] };
 };
 
@@ -162,6 +163,8 @@ export const withdrawStories = async (given: Needs): Promise<JobReport> => {
     return { ...one, since: one.since ?? now.toString() };
   });
   const { outcomes, watches, findings: standing } = await clearEnded(deps, ended, kept);
+  const untold = untoldTakedowns(whole, kept).map(({ story, reason }) => [story, { reason: reason ?? '' }] as const);
+  if (untold.length > 0) await tellWithdrawn(deps, new Map(untold));
   const all = [...looked.watches, ...watches];
   await keepWatches(deps, kept, all, now);
   const left = outcomes.filter((outcome) => outcome.state !== 'removed');

@@ -8,8 +8,9 @@ import { startDue } from '#functions/jobs/start-due.ts';
 import { syndicateVacancies } from '#functions/jobs/syndicate-vacancies.ts';
 import { withdrawStories } from '#functions/jobs/withdraw-stories.ts';
 import { writeDueDigests } from '#functions/jobs/write-due-digests.ts';
-import { mortalProcess } from '#test/builders/core/mortal-process.ts';
+import { type Death, mortalProcess } from '#test/builders/core/mortal-process.ts';
 import type { SlipWorld } from '#test/slips/slip-world.ts';
+import { stir } from '#test/slips/stir.ts';
 
 export const killedJobs = {
   'review-stories': reviewStories,
@@ -51,30 +52,48 @@ const mortalDeps = (deps: Deps, mortal: (store: ObjectStore) => ObjectStore): De
   return { ...deps, content, records, reports, site, channels };
 };
 
-export type KillsMet = { readonly kills: number; readonly left: readonly string[] };
+const stirred = async (world: SlipWorld): Promise<Deps> => {
+  const deps = await world.fresh();
+  await stir(deps.content);
+  return deps;
+};
+
+export type KillsMet = { readonly kills: number; readonly operations: number; readonly left: readonly string[] };
+
+/** Which of the operations it is killed at: each `step`-th, from `from` on. */
+export type Which = { readonly step?: number; readonly from?: number };
 
 /**
- * Kills a job at every n-th write, before it and after it, lets two runs follow, and compares each store with that of a job
- * that nobody disturbed. What differs is left over.
+ * Kills a job at its store operations, reads and writes, before each and after what it wrote; lets two runs follow, and compares
+ * each store with that of a job that nobody disturbed. What differs is left over.
  */
-export const killEachWrite = async (world: SlipWorld, job: KilledJob, step = 1): Promise<KillsMet> => {
-  const undisturbed = await world.fresh();
+export const killEachOperation = async (
+  world: SlipWorld,
+  job: KilledJob,
+  { step = 1, from = 1 }: Which = {},
+): Promise<KillsMet> => {
+  const undisturbed = await stirred(world);
   await killedJobs[job](undisturbed);
   await twice(undisturbed, job);
   const wanted = await contentsOf(undisturbed);
   const left: string[] = [];
   let kills = 0;
-  for (let atWrite = 1, isOver = false; !isOver; atWrite += step)
-    for (const when of ['before', 'after'] as const) {
-      const deps = await world.fresh();
-      const { mortal, alive } = mortalProcess({ atWrite, when });
-      await killedJobs[job](mortalDeps(deps, mortal)).catch(() => undefined);
-      isOver = alive();
-      if (isOver) break;
-      kills += 1;
-      await twice(deps, job);
-      const differs = differences(wanted, await contentsOf(deps));
-      if (differs.length > 0) left.push(`${job}, write ${atWrite} ${when}: ${differs.slice(0, 5).join(', ')}`);
-    }
-  return { kills, left };
+  /** Answers what it died at; null when it lived through. */
+  const killed = async (atOperation: number, when: Death['when']): Promise<'read' | 'write' | null> => {
+    const deps = await stirred(world);
+    const { mortal, alive, diedWriting } = mortalProcess({ atOperation, when });
+    await killedJobs[job](mortalDeps(deps, mortal)).catch(() => undefined);
+    if (alive()) return null;
+    kills += 1;
+    await twice(deps, job);
+    const differs = differences(wanted, await contentsOf(deps));
+    if (differs.length > 0) left.push(`${job}, operation ${atOperation} ${when}: ${differs.slice(0, 5).join(', ')}`);
+    return diedWriting() ? 'write' : 'read';
+  };
+  for (let atOperation = from; ; atOperation += step) {
+    const died = await killed(atOperation, 'before');
+    if (died === null) return { kills, operations: atOperation - 1, left };
+    // After a read the stores are as before the next operation.
+    if (died === 'write') await killed(atOperation, 'after');
+  }
 };

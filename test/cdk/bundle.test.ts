@@ -8,6 +8,7 @@ import { directoryStore } from '#functions/adapters/object-store/directory.ts';
 import type { HandlerName } from '#functions/subscriptions.ts';
 import { bundleHandler } from '#test/bench/start/bundle.ts';
 import { employerFiles } from '#test/builders/core/employer-files.ts';
+import { type EventBridgeSubset, startEventBridgeSubset } from '#test/servers/eventbridge-subset.ts';
 import { type TemporaryFolder, temporaryFolder } from '#test/servers/temporary-folder.ts';
 import cdk from '../../cdk/cdk.json' with { type: 'json' };
 import { NamedSecret } from '../../cdk/named-secret.ts';
@@ -84,6 +85,7 @@ describe('the bundle of the function that draws the site', () => {
   let away: TemporaryFolder;
   let code: Buffer;
   let draw: () => Promise<void>;
+  let bus: EventBridgeSubset;
   beforeAll(async () => {
     away = await temporaryFolder();
     // Out of the repository, where it would find the packages of a laptop.
@@ -93,6 +95,11 @@ describe('the bundle of the function that draws the site', () => {
     cpSync(bundle, folder, { recursive: true });
     for (const store of ['content', 'records', 'reports', 'site'])
       vi.stubEnv(`VARDAG_${store.toUpperCase()}`, `file:${join(away.path, store)}`);
+    bus = await startEventBridgeSubset();
+    vi.stubEnv('AWS_ENDPOINT_URL', bus.url);
+    vi.stubEnv('AWS_REGION', 'eu-north-1');
+    vi.stubEnv('AWS_ACCESS_KEY_ID', 'test');
+    vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'test');
     const wake = { id: '1', 'detail-type': 'Scheduled', source: 'vardag.schedule', time: '2026-11-24T08:00:00Z' };
     for (const [key, text] of Object.entries(employerFiles))
       await directoryStore(join(away.path, 'content')).put(key, text);
@@ -101,6 +108,7 @@ describe('the bundle of the function that draws the site', () => {
   });
   afterAll(async () => {
     vi.unstubAllEnvs();
+    await bus.close();
     await away.remove();
   });
 

@@ -59,6 +59,21 @@ describe('signs that nobody sees are folded', () => {
     ]);
   });
 
+  it('in units', () => {
+    const units = [{ id: 'solrosen', kind: 'workplace', name: { sv: 'Förskolan Solrosen', en: 'Solrosen' } }];
+    const odd = [
+      'Fo\u0308rskolan Solrosen',
+      'För\u00adskolan Solrosen',
+      'Förskolan\u200b Solrosen',
+      'Förskolan\u00a0Solrosen',
+    ];
+    const positions = odd.map((unit, n) => ({ ...ad(String(n), 'Kurator'), departments: [unit] }));
+    const feed = feedText(utf8(JSON.stringify({ positions })), null) ?? '';
+    const source = { id: 'f', spot: { file: 'vacancies/feeds.yaml', line: 2 } };
+    const { vacancies } = importFeed('varbi', feed, source, Organisation.parse({ units, occupations: [] }));
+    expect(vacancies.map(({ unit }) => unit)).toEqual(Array(4).fill('solrosen'));
+  });
+
   it('and those of another table become what they were meant to be', () => {
     const feed = utf8(JSON.stringify({ positions: [ad('1', 'Lärare \u0096 heltid')] }));
     expect(titles('varbi', feed)).toEqual(['Lärare – heltid']);

@@ -103,16 +103,21 @@ describe('withdrawStories', () => {
     { atWrite: n + 1, when: 'before' },
     { atWrite: n + 1, when: 'after' },
   ]);
-  it.each(deaths)('leaves one receipt a channel when a run is killed at write $atWrite ($when)', async (death) => {
-    const world = await toldWorld();
-    await withdraw(world);
-    const { mortal } = mortalProcess(death);
-    const { content, records, reports, site } = world.deps;
-    const mine = { content, records: mortal(records), reports: mortal(reports), site: mortal(site), writer: 'killed' };
-    await withdrawStories({ ...world.deps, ...mine }).catch(() => undefined);
-    await withdrawStories(world.deps);
-    await withdrawStories(world.deps);
-    expect([world.linkedin.posts(), await pages(world)]).toEqual([[], 0]);
-    expect(await channels(world)).toEqual(['linkedin', 'site']);
-  });
+  it.each(deaths)(
+    'leaves one receipt a channel, and is told, when a run is killed at write $atWrite ($when)',
+    async (death) => {
+      const world = await toldWorld();
+      await withdraw(world);
+      const { mortal, living } = mortalProcess(death);
+      const { content, records, reports, site } = world.deps;
+      const stores = { content, records: mortal(records), reports: mortal(reports), site: mortal(site) };
+      const mine = { ...stores, bus: { publish: living(world.deps.bus.publish) }, writer: 'killed' };
+      await withdrawStories({ ...world.deps, ...mine }).catch(() => undefined);
+      await withdrawStories(world.deps);
+      await withdrawStories(world.deps);
+      expect([world.linkedin.posts(), await pages(world)]).toEqual([[], 0]);
+      expect(await channels(world)).toEqual(['linkedin', 'site']);
+      expect(world.asked()).toContain('StoryWithdrawn');
+    },
+  );
 });

@@ -12,7 +12,7 @@ const isBounded = ({ path, source }: Pattern): boolean =>
   boundedPatterns.some((one) => one.path === path && source.startsWith(one.begins));
 
 const isLinear = async ({ source, flags }: Pattern): Promise<boolean> =>
-  (await check(source, flags, { timeout: 20_000 })).status === 'safe';
+  (await check(source, flags, { timeout: 90_000 })).status === 'safe';
 
 describe('patterns that see what others wrote', () => {
   it('are linear, or are asked of short texts alone and stand in the list', { timeout: 900_000 }, async () => {

@@ -42,5 +42,6 @@ export const others = (all: readonly string[], file: string): readonly string[] 
 /** The kinds of file in which a slip is made. */
 export const kinds: readonly string[] = [
   ...['brand.yaml', 'organisation.yaml', 'channels.yaml', 'calendar.yaml', 'employer-values.yaml'],
+  ...['pause.yaml', 'pauses/story-nora.yaml'],
   ...Object.keys(ofFile),
 ];

@@ -10,7 +10,7 @@ import { reviewStories } from '#functions/jobs/review-stories.ts';
 import { servePublication } from '#functions/jobs/serve-publication.ts';
 import { syndicateVacancies } from '#functions/jobs/syndicate-vacancies.ts';
 import { aStorySource } from '#test/builders/core/a-story-source.ts';
-import { consentFile, employerFiles } from '#test/builders/core/employer-files.ts';
+import { consentFile, employerFiles, pauseFile } from '#test/builders/core/employer-files.ts';
 import { memoryChannel } from '#test/builders/core/memory-channel.ts';
 import { due, newsroomWorld, nine } from '#test/builders/core/newsroom-world.ts';
 
@@ -49,8 +49,10 @@ const person = (name: string, consent: string, words: string) =>
 /** Each kind of file that people write, by its key, as it is without a slip. */
 export const files: Readonly<Record<string, string>> = {
   ...employerFiles,
-  'channels.yaml': 'linkedin: { on: true }\nsite: { on: true }\n',
-  'calendar.yaml': 'holidays: SE\nquiet: [{ from: 2026-12-23, until: 2027-01-02, reason: Jul och nyår }]\n',
+  'channels.yaml': 'linkedin:\n  on: true\nsite: { on: true }\n',
+  'calendar.yaml': 'quiet:\n  - { from: 2026-12-23, until: 2027-01-02, reason: Jul och nyår }\nholidays: SE\n',
+  'employer-values.yaml':
+    'values:\n  - { id: delaktighet, name: Delaktighet, hashtag: Delaktighet, patterns: [delaktig*] }\nversion: "1"\n',
   'campaigns/hosten.yaml': campaign('hosten', 'omar'),
   'campaigns/vintern.yaml': campaign('vintern', 'karin'),
   'consents/elsa-2026.yaml': consentFile({ channels: everywhere }),
@@ -62,10 +64,27 @@ export const files: Readonly<Record<string, string>> = {
     'feeds:\n  - { id: ett, kind: varbi, url: "file:ett.json" }\n  - { id: tva, kind: varbi, url: "file:tva.json" }\n',
   'vacancies/ett.json': ads('ett'),
   'vacancies/tva.json': ads('tva'),
+  // Of a story that nobody approved, so that nothing else waits for them.
+  'pause.yaml': pauseFile.replace('all', '{ story: nora }'),
+  'pauses/story-nora.yaml': pauseFile.replace('all', '{ story: nora }'),
   'stories/approved/elsa/story.md': person('Elsa', 'elsa-2026', 'Barnen pratar, vi lyssnar.'),
   'stories/approved/omar/story.md': person('Omar', 'omar-2026', 'Cykeln står vid porten.'),
   'stories/approved/karin/story.md': person('Karin', 'karin-2026', 'Bussen går klockan sju.'),
   'stories/drafts/nora/story.md': person('Nora', 'nora-2026', 'Regnet slår mot rutan.'),
+};
+
+/** Numbers of every post, the same whenever they are asked for. */
+const engagement: Deps['engagement'] = {
+  measure: async (ids) =>
+    new Map(
+      ids.map((id) => [
+        id,
+        {
+          ...{ impressions: 1200, uniqueImpressions: 900, clicks: 40, likes: 30, comments: 4, shares: 2 },
+          ...{ reactions: { like: 30 }, unread: null },
+        },
+      ]),
+    ),
 };
 
 const stores = ['content', 'records', 'reports', 'site'] as const;
@@ -112,6 +131,7 @@ export const slipWorld = async (): Promise<SlipWorld> => {
         ...{ content: held, records, reports, site, clock, bus: inProcessBus(clock).bus },
         channels: { ...base.channels, linkedin: memoryChannel(), site: siteChannel({ site, reports }) },
         vacancies: httpOrFileSource(held),
+        engagement,
       };
     },
   };

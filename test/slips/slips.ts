@@ -5,7 +5,7 @@ export type Slip = {
   readonly harmless?: true;
 };
 
-const utf16 = (text: string, mark: boolean): Uint8Array => {
+export const utf16 = (text: string, mark: boolean): Uint8Array => {
   const units = mark ? `\ufeff${text}` : text;
   const bytes = new Uint8Array(units.length * 2);
   const view = new DataView(bytes.buffer);
@@ -13,7 +13,7 @@ const utf16 = (text: string, mark: boolean): Uint8Array => {
   return bytes;
 };
 
-const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0) & 0xff);
+export const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0) & 0xff);
 
 /** The lines of the YAML alone: for a story those between its two lines of hyphens. */
 const inYaml =
@@ -25,7 +25,12 @@ const inYaml =
     return ['---', ...change(lines.slice(1, end)), ...lines.slice(end)].join('\n');
   };
 const firstKey = (lines: readonly string[]): string => lines[0]?.split(':')[0] ?? 'x';
-const firstValue = (value: string) => inYaml((lines) => [`${firstKey(lines)}: ${value}`, ...lines.slice(1)]);
+/** The first field with another value, whatever stood below it. */
+const firstValue = (value: string) =>
+  inYaml((lines) => {
+    const next = lines.findIndex((line, at) => at > 0 && /^\S/.test(line));
+    return [`${firstKey(lines)}: ${value}`, ...(next < 0 ? [] : lines.slice(next))];
+  });
 const added = (...more: readonly string[]) => inYaml((lines) => [...lines.filter((line) => line !== ''), ...more]);
 
 const bomb = ['&a0 x', ...Array.from({ length: 9 }, (_, n) => `&a${n + 1} [${`*a${n},`.repeat(2)}]`)];

@@ -20,7 +20,8 @@ const alive = (pid: number): boolean => {
 /** A lock is held for a read and a rename, so one this old (ms) was left by a machine that is gone. */
 const longestHeldMs = 60_000;
 
-const ageOf = async (path: string): Promise<number> => {
+/** Milliseconds since it was written; 0 when it is gone. */
+export const ageOf = async (path: string): Promise<number> => {
   const facts = await unless(['ENOENT'], null, () => stat(path));
   return facts === null ? 0 : Date.now() - facts.mtimeMs;
 };
@@ -35,7 +36,7 @@ const abandoned = async (lock: string): Promise<boolean> => {
 };
 
 /** Only who holds the breaker may remove another's lock, and looks again first: so a fresh lock is never removed. */
-const breakAbandoned = async (lock: string): Promise<void> => {
+export const breakAbandoned = async (lock: string): Promise<void> => {
   const breaker = `${lock}.breaker`;
   const mine = await unless(['EEXIST'], false, async () => {
     await writeFile(breaker, '', { flag: 'wx' });

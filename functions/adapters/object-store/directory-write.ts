@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { link, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DirectoryPaths } from '#functions/adapters/object-store/directory-paths.ts';
+import { sweepOwn } from '#functions/adapters/object-store/directory-sweep.ts';
 import { errorCode, unless } from '#functions/adapters/object-store/error-code.ts';
 
 /** ENOENT: the folder was pruned in between. The others: Windows, while another program has the file open. */
@@ -33,22 +34,6 @@ const intoPlace = async (move: typeof rename, temporary: string, path: string, p
   }
 };
 
-/** A write takes a moment; what is older (ms) was left by a process that was killed, and may hold a person's words. */
-const longestWriteMs = 60_000;
-/** When each folder was last swept in this process. */
-const swept = new Map<string, number>();
-
-const sweep = async (own: string): Promise<void> => {
-  const now = Date.now();
-  if (now - (swept.get(own) ?? 0) < longestWriteMs) return;
-  swept.set(own, now);
-  for (const name of await unless(['ENOENT'], [], () => readdir(own))) {
-    const path = join(own, name);
-    const facts = /^(new|ticket)-/.test(name) ? await unless(['ENOENT'], null, () => stat(path)) : null;
-    if (facts !== null && now - facts.mtimeMs > longestWriteMs) await rm(path, { force: true });
-  }
-};
-
 /**
  * Puts a whole file in place in one step: `link` refuses (EEXIST) when the name is taken, `rename` replaces. A `lasting`
  * write is on the disk when this returns, so that a power cut cannot undo a decision that something was sent upon.
@@ -60,7 +45,7 @@ export const directoryWrite = async (
   how: { readonly replace: boolean; readonly lasting: boolean },
 ): Promise<void> => {
   await mkdir(paths.own, { recursive: true });
-  await sweep(paths.own);
+  await sweepOwn(paths.own);
   const temporary = join(paths.own, `new-${randomUUID()}`);
   try {
     const handle = await open(temporary, 'wx');

@@ -5,6 +5,7 @@ import { contentEtag } from '#functions/adapters/object-store/content-etag.ts';
 import { filesUnder, headReader } from '#functions/adapters/object-store/directory-heads.ts';
 import { directoryLock } from '#functions/adapters/object-store/directory-lock.ts';
 import { directoryPaths } from '#functions/adapters/object-store/directory-paths.ts';
+import { sweepOwn } from '#functions/adapters/object-store/directory-sweep.ts';
 import { directoryWrite } from '#functions/adapters/object-store/directory-write.ts';
 import { unless } from '#functions/adapters/object-store/error-code.ts';
 import { inKeyOrder } from '#functions/adapters/object-store/key-order.ts';
@@ -69,6 +70,7 @@ export const directoryStore = (directory: string): ObjectStore => {
     },
     list: async (given) => {
       const prefix = storePrefix(given);
+      await sweepOwn(paths.own);
       const files = await filesUnder(paths, prefix.slice(0, prefix.lastIndexOf('/') + 1));
       const wanted = files.filter(({ key }) => key.startsWith(prefix));
       const heads = await Promise.all(wanted.map(({ key, path }) => headOf(key, path)));

@@ -140,7 +140,7 @@ const unrecorded = async <In, Needs extends RecordDeps>(
   const prepared = await act.prepare(deps, actor, input);
   if ('done' in prepared) return prepared;
   const came = prepared.stands ? prepared : await prepared.effect(deps.clock.now().toString());
-  return 'done' in came ? came : resultOf(attempt, { ...came, note: came.note ?? notRecorded });
+  return 'done' in came ? came : resultOf(attempt, { ...came, note: notRecorded });
 };
 
 /**

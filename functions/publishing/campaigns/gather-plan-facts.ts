@@ -107,7 +107,7 @@ const historyOf = (
   };
 };
 
-const channelsOff = ({ channels }: EmployerSettings): readonly ChannelName[] => {
+export const channelsOff = ({ channels }: EmployerSettings): readonly ChannelName[] => {
   const boards = Object.values(channels.jobBoards);
   return [
     ...(channels.linkedin.on ? [] : (['linkedin'] as const)),

@@ -3,9 +3,15 @@ import { readYamlFolder } from '#functions/ground/ledger/read-yaml.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { Campaign } from '#functions/publishing/campaigns/campaign.ts';
 import { goalFindings } from '#functions/publishing/campaigns/goal-findings.ts';
+import type { LinedCampaign } from '#functions/publishing/campaigns/reference-findings.ts';
 import { storyIdOf } from '#functions/story/stories/story-id.ts';
 
-export type ReadCampaigns = { readonly campaigns: readonly Campaign[]; readonly findings: readonly Finding[] };
+export type ReadCampaigns = {
+  readonly campaigns: readonly Campaign[];
+  /** The same ones, with the lines of their files. */
+  readonly lined: readonly LinedCampaign[];
+  readonly findings: readonly Finding[];
+};
 
 const otherName = (file: string, line: number, id: string): Finding => ({
   file,
@@ -31,7 +37,7 @@ const backwards = (file: string, line: number): Finding => ({
 /** Every campaign that can be planned, in the order of its id; a broken one is a finding and is left out. */
 export const readCampaigns = async (deps: Pick<Deps, 'content'>): Promise<ReadCampaigns> => {
   const files = await readYamlFolder(deps, Campaign, 'campaigns');
-  const campaigns: Campaign[] = [];
+  const lined: LinedCampaign[] = [];
   const findings: Finding[] = [];
   for (const [name, read] of files) {
     const file = `campaigns/${name}.yaml`;
@@ -39,11 +45,10 @@ export const readCampaigns = async (deps: Pick<Deps, 'content'>): Promise<ReadCa
     if (read.value === null) continue;
     if (read.value.id !== name) findings.push(otherName(file, read.lineOf(['id']), read.value.id));
     else if (read.value.until < read.value.from) findings.push(backwards(file, read.lineOf(['until'])));
-    else
-      campaigns.push({
-        ...read.value,
-        pinned: read.value.pinned.map((pin) => ({ ...pin, story: storyIdOf(pin.story) })),
-      });
+    else {
+      const pinned = read.value.pinned.map((pin) => ({ ...pin, story: storyIdOf(pin.story) }));
+      lined.push({ campaign: { ...read.value, pinned }, file: read.file, lineOf: read.lineOf });
+    }
   }
-  return { campaigns, findings };
+  return { campaigns: lined.map(({ campaign }) => campaign), lined, findings };
 };

@@ -4,6 +4,7 @@ import type { Deps } from '#functions/ground/ports/deps.ts';
 import { readAllPlans } from '#functions/publishing/campaigns/day-plans.ts';
 import type { Gathered } from '#functions/publishing/campaigns/gather-plan-facts.ts';
 import { readCampaigns } from '#functions/publishing/campaigns/read-campaigns.ts';
+import { referenceFindings } from '#functions/publishing/campaigns/reference-findings.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import { readConsents } from '#functions/story/consent/read-consents.ts';
 import { readSettings } from '#functions/story/organisation/read-settings.ts';
@@ -23,15 +24,18 @@ export const readGathered = async (
   ]);
   const findings = [...settings.findings, ...campaigns.findings, ...consents.findings];
   if (settings.settings === null) return { gathered: null, findings };
+  const known = new Set(stories.map(({ id }) => id));
+  const { settings: employer } = settings;
+  const loose = campaigns.lined.flatMap((one) => referenceFindings(one, employer, known));
   return {
     gathered: {
-      settings: settings.settings,
+      settings: employer,
       campaigns: campaigns.campaigns,
       consents: consents.consents,
       stories,
       publications,
       planned: plans.flatMap((plan) => plan.planned),
     },
-    findings,
+    findings: [...findings, ...loose],
   };
 };

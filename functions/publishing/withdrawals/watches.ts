@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { readAllJson } from '#functions/ground/ledger/read-json.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
+import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import { clearWakes, markWake } from '#functions/publishing/publications/ledger/wake-markers.ts';
 import { type TakedownWatch, watchKey, watchPrefix } from '#functions/publishing/withdrawals/takedown-watch.ts';
 
@@ -26,6 +27,13 @@ export const guardRun = async (
   await markWake(deps, deps.clock.now().add(ifItDies));
   for (const watch of begun) if (before.get(watch.publication) !== watch) await keep(deps, watch);
 };
+
+/** What a run took down that did not live to tell it: its watch still says that it may stand. */
+export const untoldTakedowns = (
+  facts: readonly PublicationProjection[],
+  watches: ReadonlyMap<string, TakedownWatch>,
+): readonly PublicationProjection[] =>
+  facts.filter(({ state, publication }) => state === 'removed' && watches.get(publication)?.gone === null);
 
 /**
  * Keeps what has changed, lets go of what is watched no more, and leaves word for the tick when the first of them is due.

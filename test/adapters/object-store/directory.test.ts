@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { directoryStore } from '#functions/adapters/object-store/directory.ts';
+import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 import { describeObjectStore } from '#test/contracts/object-store.ts';
 import { type TemporaryFolder, temporaryFolder } from '#test/servers/temporary-folder.ts';
 
@@ -53,6 +55,53 @@ describe('the directory store', () => {
     await writeFile(at('.vardag-store', lock), `${dead.trim()} ${hostname()}`);
     expect(await store.put('a.txt', 'two')).toMatchObject({ written: true });
     expect(await readdir(at('.vardag-store'))).toEqual([]);
+  });
+
+  const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000);
+  const lockOf = (key: string) => `lock-${createHash('sha256').update(key).digest('hex').slice(0, 32)}`;
+  const leave = async (name: string, text: string, minutes: number): Promise<void> => {
+    await mkdir(at('.vardag-store'), { recursive: true });
+    await writeFile(at('.vardag-store', name), text);
+    await utimes(at('.vardag-store', name), minutesAgo(minutes), minutesAgo(minutes));
+  };
+  const own = () => readdir(at('.vardag-store'));
+
+  test('breaks the lock of a machine that is gone after a minute, also when whoever began to break it is gone', async () => {
+    await leave(lockOf('a.txt'), '4711 a-machine-that-is-gone', 2);
+    await leave(`${lockOf('a.txt')}.breaker`, '', 2);
+    expect(await directoryStore(folder.path).put('a.txt', 'a')).toMatchObject({ written: true });
+    expect(await own()).toEqual([]);
+  });
+
+  test('waits for the lock of another machine that is younger', async () => {
+    await leave(lockOf('a.txt'), '4711 another-machine', 0);
+    let isWritten = false;
+    const put = directoryStore(folder.path)
+      .put('a.txt', 'a')
+      .then(() => {
+        isWritten = true;
+      });
+    await pause(300);
+    expect(isWritten).toBe(false);
+    await rm(at('.vardag-store', lockOf('a.txt')));
+    await put;
+    expect(isWritten).toBe(true);
+  });
+
+  test.each([
+    ['writes', (store: ObjectStore) => store.put('b.txt', 'b')],
+    ['lists', (store: ObjectStore) => store.list('')],
+  ])('keeps nothing of what a killed process wrote in part, once somebody %s', async (_what, act) => {
+    const { stdout: dead } = await run(process.execPath, ['-p', 'process.pid']);
+    await leave('new-0', 'displayName: Elsa', 2);
+    await leave('ticket-0', `${dead.trim()} ${hostname()}`, 2);
+    await leave(lockOf('a.txt'), `${dead.trim()} ${hostname()}`, 2);
+    await leave(lockOf('c.txt'), '4711 a-machine-that-is-gone', 2);
+    await leave(`${lockOf('d.txt')}.breaker`, '', 2);
+    await leave('new-1', 'is being written', 0);
+    await leave(lockOf('e.txt'), `${process.pid} ${hostname()}`, 2);
+    await act(directoryStore(folder.path));
+    expect((await own()).sort()).toEqual([lockOf('e.txt'), 'new-1'].sort());
   });
 
   test('has no part-written or temporary file in a listing', async () => {

@@ -17,7 +17,7 @@ import { fjallviken } from '#test/builders/journeys/fjallviken.ts';
 import { s3ClientFor } from '#test/servers/s3-client-for.ts';
 
 /** The stories of the stranger's content that are pinned to the first two slots. */
-export const told = ['natten-på-älvgården', 'plogen-kör-själv'] as const;
+export const told = ['natten-pa-alvgarden', 'plogen-kor-sjalv'] as const;
 const slots = ['2026-11-24T08:00:00Z', '2026-11-26T08:00:00Z'] as const;
 const channels = ['linkedin', 'site', 'job-boards'] as const;
 
@@ -151,13 +151,13 @@ export const expectWholeWeek = (found: Awaited<ReturnType<typeof walkInTheCloud>
     expect.stringMatching(/^När snön faller/),
   ]);
   expect(found.ledgers).toEqual({
-    'natten-på-älvgården linkedin': 'published',
-    'natten-på-älvgården site': 'published',
-    'natten-på-älvgården job-boards': 'published',
-    'plogen-kör-själv linkedin': 'published',
-    'plogen-kör-själv site': 'published',
+    'natten-pa-alvgarden linkedin': 'published',
+    'natten-pa-alvgarden site': 'published',
+    'natten-pa-alvgarden job-boards': 'published',
+    'plogen-kor-sjalv linkedin': 'published',
+    'plogen-kor-sjalv site': 'published',
     // There is no open job for plough drivers.
-    'plogen-kör-själv job-boards': 'refused',
+    'plogen-kor-sjalv job-boards': 'refused',
   });
   expect(found.verified.broken).toBeNull();
   expect(found.verified.checked).toBeGreaterThan(20);

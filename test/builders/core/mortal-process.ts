@@ -1,15 +1,21 @@
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 
-/** `after`: the write is in the store when the process dies. `before`: it is not. */
-export type Death = { readonly atWrite: number; readonly when: 'before' | 'after' };
+/**
+ * A process dies at its n-th write, or at its n-th operation of any kind, reads among them. `after`: what it did is in the
+ * store when the process dies. `before`: it is not.
+ */
+export type Death = { readonly when: 'before' | 'after' } & (
+  | { readonly atWrite: number }
+  | { readonly atOperation: number }
+);
 
 /**
- * A process that dies at its n-th write, counted over all its stores, and does nothing more. `mortal` wraps a store;
- * `alive` says whether it lived through.
+ * A process that dies at its n-th write or operation, counted over all its stores, and does nothing more. `mortal` wraps a
+ * store; `alive` says whether it lived through, and `diedWriting` whether it was a write that it died at.
  */
-export const mortalProcess = ({ atWrite, when }: Death) => {
-  let writes = 0;
-  let dead = false;
+export const mortalProcess = (death: Death) => {
+  const last = 'atWrite' in death ? death.atWrite : death.atOperation;
+  let [counted, dead, diedWriting] = [0, false, false];
   const die = (): never => {
     dead = true;
     throw new Error('the process was killed');
@@ -18,21 +24,26 @@ export const mortalProcess = ({ atWrite, when }: Death) => {
     <Given extends readonly unknown[], Answer>(call: (...given: Given) => Promise<Answer>) =>
     async (...given: Given): Promise<Answer> =>
       dead ? die() : call(...given);
-  const counted = <Given extends readonly unknown[], Answer>(call: (...given: Given) => Promise<Answer>) =>
-    living(async (...given: Given): Promise<Answer> => {
-      writes += 1;
-      const last = writes === atWrite;
-      if (last && when === 'before') die();
-      const answer = await call(...given);
-      return last ? die() : answer;
-    });
+  const fatal =
+    (isWrite: boolean) =>
+    <Given extends readonly unknown[], Answer>(call: (...given: Given) => Promise<Answer>) =>
+      living(async (...given: Given): Promise<Answer> => {
+        counted += 1;
+        const isLast = counted === last;
+        if (isLast) diedWriting = isWrite;
+        if (isLast && death.when === 'before') die();
+        const answer = await call(...given);
+        return isLast ? die() : answer;
+      });
+  const written = fatal(true);
+  const read = 'atWrite' in death ? living : fatal(false);
   const mortal = ({ get, put, head, list, remove, tags }: ObjectStore): ObjectStore => ({
-    get: living(get),
-    head: living(head),
-    list: living(list),
-    tags: living(tags),
-    put: counted(put),
-    remove: counted(remove),
+    get: read(get),
+    head: read(head),
+    list: read(list),
+    tags: read(tags),
+    put: written(put),
+    remove: written(remove),
   });
-  return { mortal, living, alive: () => !dead };
+  return { mortal, living, alive: () => !dead, diedWriting: () => diedWriting };
 };

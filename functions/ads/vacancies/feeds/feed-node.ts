@@ -1,3 +1,5 @@
+import type { Text } from '#functions/ground/language/text.ts';
+
 /**
  * JSON and XML in one shape, so that a reader of ads need not care which of them it was given. `name` is in small letters
  * without `-` and `_`: systems change those between their formats. `text` is empty for what holds other nodes alone.
@@ -8,6 +10,12 @@ export type FeedNode = { readonly name: string; readonly text: string; readonly 
 export const deepest = 64;
 /** Nor has an element more of them. */
 export const mostAttributes = 2_000;
+/** The most ads of a feed: a city's own are some thousands. */
+export const mostAds = 50_000;
+export const tooManyAds: Text = {
+  sv: `det har fler än ${mostAds} annonser`,
+  en: `it has more than ${mostAds} ads`,
+};
 
 export const nodeName = (name: string): string => name.toLowerCase().replace(/[-_]/g, '');
 

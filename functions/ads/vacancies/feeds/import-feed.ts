@@ -1,7 +1,7 @@
 import { adSkipped, feedUnreadable, lettersBroken } from '#functions/ads/vacancies/feeds/ad-findings.ts';
 import type { FeedAd, FeedAds, FeedSource, GivenAd, ReadFeed } from '#functions/ads/vacancies/feeds/feed-ad.ts';
 import { feedDocument } from '#functions/ads/vacancies/feeds/feed-document.ts';
-import type { FeedNode } from '#functions/ads/vacancies/feeds/feed-node.ts';
+import { type FeedNode, mostAds, tooManyAds } from '#functions/ads/vacancies/feeds/feed-node.ts';
 import { jobylonAd, jobylonJobs } from '#functions/ads/vacancies/feeds/jobylon.ts';
 import { reachmeeAd, reachmeeItems } from '#functions/ads/vacancies/feeds/reachmee.ts';
 import { includedIn, teamtailorJsonAd, teamtailorResources } from '#functions/ads/vacancies/feeds/teamtailor-json.ts';
@@ -26,6 +26,7 @@ const listed =
     if ('why' in document) return document;
     const found = items(document.root);
     if (found === null) return { why: noItems };
+    if (found.length > mostAds) return { why: tooManyAds };
     const read = reader(document.root);
     return {
       ads: found.map((item, index) => {

@@ -1,5 +1,6 @@
 import type { FeedAds } from '#functions/ads/vacancies/feeds/feed-ad.ts';
 import { feedJson } from '#functions/ads/vacancies/feeds/feed-document.ts';
+import { mostAds, tooManyAds } from '#functions/ads/vacancies/feeds/feed-node.ts';
 import { varbiAd } from '#functions/ads/vacancies/feeds/varbi-ad.ts';
 import { VarbiPosition } from '#functions/ads/vacancies/feeds/varbi-position.ts';
 import type { Text } from '#functions/ground/language/text.ts';
@@ -13,6 +14,7 @@ export const varbiAds = (body: string): FeedAds => {
   const { value } = parsed;
   const held = typeof value === 'object' && value !== null && 'positions' in value ? value.positions : value;
   if (!Array.isArray(held)) return { why: noList };
+  if (held.length > mostAds) return { why: tooManyAds };
   return {
     ads: held.map((raw: unknown, index) => {
       const at = `positions[${index}]`;

@@ -21,21 +21,26 @@ const passed = [
   ['<?', '?>'],
 ] as const;
 
-/** Where a tag ends, and how many attributes it has; quotations may hold anything. */
+/** A word that begins in a tag, whether or not a value follows it. */
+const beginsWord = (xml: string, at: number): boolean =>
+  /\s/.test(xml[at - 1] ?? '') && /[^\s="'/<>]/.test(xml[at] ?? '');
+
+/** Where a tag ends, and how many attributes it has, with values or without; quotations may hold anything. */
 const tagFrom = (xml: string, start: number): { readonly end: number; readonly attributes: number } => {
-  let found = 0;
+  let [values, words] = [0, 0];
   for (let at = start + 1; at < xml.length; at += 1) {
     const sign = xml[at];
-    if (sign === '>') return { end: at, attributes: found };
-    if (sign === '=') found += 1;
-    if (found > mostAttributes) return { end: at, attributes: found };
+    const attributes = Math.max(values, words);
+    if (sign === '>' || attributes > mostAttributes) return { end: at, attributes };
+    if (sign === '=') values += 1;
+    else if (beginsWord(xml, at)) words += 1;
     if (sign === '"' || sign === "'") {
       const close = xml.indexOf(sign, at + 1);
       if (close < 0) break;
       at = close;
     }
   }
-  return { end: -1, attributes: found };
+  return { end: -1, attributes: Math.max(values, words) };
 };
 
 const startName = /<([\p{L}_:][\p{L}\p{M}\p{N}_:.·-]*)/uy;

@@ -18,6 +18,30 @@ export const markPages = async ({ reports, clock }: Pick<Deps, 'reports' | 'cloc
   return put.written ? put.etag : null;
 };
 
+/** The same deps, whose first write to the reports marks the pages first: for a run that may have nothing to write. */
+export const markingFirst = <Given extends Pick<Deps, 'reports' | 'clock'>>(deps: Given): Given => {
+  const { reports } = deps;
+  let marked: Promise<unknown> | null = null;
+  const first = (): Promise<unknown> => {
+    marked ??= markPages(deps);
+    return marked;
+  };
+  return {
+    ...deps,
+    reports: {
+      ...reports,
+      put: async (...given) => {
+        await first();
+        return reports.put(...given);
+      },
+      remove: async (key) => {
+        await first();
+        return reports.remove(key);
+      },
+    },
+  };
+};
+
 /** For whoever has drawn the pages. Whatever was marked meanwhile may be newer than what was read, and stays. */
 export const unmarkPages = async ({ reports }: Pick<Deps, 'reports'>, marked: string | null): Promise<void> => {
   if (marked !== null && (await reports.head(pagesKey))?.etag === marked) await reports.remove(pagesKey);

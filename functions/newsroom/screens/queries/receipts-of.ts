@@ -11,7 +11,7 @@ export type KeptReceipt = { readonly receipt: TakedownReceipt; readonly hash: st
 export const keptReceipts = (chain: Chain<TakedownReceipt>): readonly KeptReceipt[] =>
   chain.entries.map((receipt, n) => ({ receipt, hash: chain.entries[n + 1]?.previous ?? chain.head ?? '' }));
 
-/** The proofs, newest first. `askedAt` tells when the taking down of a publication began. */
+/** The proofs, newest first; those of one moment in the order of their ledger. `askedAt` tells when the taking down of a publication began. */
 export const receiptsOf = (
   kept: readonly KeptReceipt[],
   stories: readonly StoryFacts[],
@@ -26,4 +26,4 @@ export const receiptsOf = (
       removed: receipt.at,
       hash,
     }))
-    .sort((a, b) => b.removed.localeCompare(a.removed) || a.hash.localeCompare(b.hash));
+    .sort((a, b) => b.removed.localeCompare(a.removed));

@@ -164,6 +164,27 @@ describe('hostile XML', () => {
     expect(readAs('jobylon', deep)).toMatchObject({ vacancies: [], findings: [{ rule: 'feed-unreadable' }] });
   });
 
+  const reasonOf = (kind: Kind, body: string) => readAs(kind, body).why?.en ?? null;
+
+  test.each([
+    ['with values', (n: number) => 'b="" '.repeat(n)],
+    ['with values and no space between', (n: number) => `b=""${'c=""'.repeat(n - 1)}`],
+    ['without values', (n: number) => 'b '.repeat(n)],
+  ])('with more attributes %s than 2,000 in an element is not read', (_what, attributes) => {
+    const document = (n: number) => `<jobs ${attributes(n)}><job/></jobs>`;
+    expect(reasonOf('jobylon', document(1_999))).not.toBe('an element has more than 2000 attributes');
+    expect(reasonOf('jobylon', document(2_000))).not.toBe('an element has more than 2000 attributes');
+    expect(reasonOf('jobylon', document(2_001))).toBe('an element has more than 2000 attributes');
+  });
+
+  test('and a feed with more than 50,000 ads is refused as a whole', () => {
+    const xml = (n: number) => `<jobs>${'<job/>'.repeat(n)}</jobs>`;
+    const many = { ads: 0, why: { en: 'it has more than 50000 ads' } };
+    expect(readAs('jobylon', xml(50_000))).toMatchObject({ ads: 50_000, why: null });
+    expect(readAs('jobylon', xml(50_001))).toMatchObject(many);
+    expect(readAs('varbi', `{"positions":[${Array(50_001).fill('{}').join()}]}`)).toMatchObject(many);
+  });
+
   test('as JSON that nests for ever gives no ads', () => {
     for (const kind of feedKinds)
       expect(readAs(kind, `${'['.repeat(5_000)}${']'.repeat(5_000)}`).vacancies).toEqual([]);
