@@ -87,7 +87,7 @@ export const functionTable: Readonly<Record<HandlerName, FunctionShape>> = {
     timeout: 55,
     wake: { staleAfter: 300, retries: 0 },
     appends: ['publications/'],
-    emits: ['PublicationDue', 'PublicationSettled', 'TakedownDue'],
+    emits: ['PublicationDue', 'PublicationSettled', 'TakedownDue', 'PagesOverdue'],
   },
   // Cuts pictures, uploads them and waits for the channel's answer; the queue bounds how many run at once.
   'publish-story': {
@@ -111,7 +111,7 @@ export const functionTable: Readonly<Record<HandlerName, FunctionShape>> = {
     writesSite: true,
     drawsPages: true,
     usesJobBoards: true,
-    emits: ['VacanciesKept'],
+    emits: ['VacanciesKept', 'PublicationDue', 'PagesOverdue'],
   },
   // One request after the other, under the channel's rate limit.
   'collect-engagement': {
@@ -135,7 +135,7 @@ export const functionTable: Readonly<Record<HandlerName, FunctionShape>> = {
     writesSite: true,
     drawsPages: true,
     usesJobBoards: true,
-    emits: ['StoryWithdrawn', 'PublicationRemoved', 'PublicationSettled', 'PermissionDoubted'],
+    emits: ['StoryWithdrawn', 'PublicationRemoved', 'PublicationSettled', 'PermissionDoubted', 'PagesOverdue'],
     usesLinkedIn: true,
   },
   // A handful of calls; two runs at once would each store a token.

@@ -42,7 +42,7 @@ export const subscriptions: readonly Subscription[] = [
   {
     handler: 'plan-campaigns',
     schedules: [nightly(30)],
-    events: ['StoryApproved', 'StoryWithdrawn', 'PermissionDoubted'],
+    events: ['StoryApproved', 'StoryWithdrawn', 'PermissionDoubted', 'PagesOverdue'],
     content: ['campaigns/', 'consents/', 'calendar.yaml', 'pause.yaml', 'pauses/'],
     queue: false,
   },

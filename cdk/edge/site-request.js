@@ -4,16 +4,6 @@ import cf from 'cloudfront';
 
 const store = cf.kvs();
 
-const answer = (statusCode, statusDescription, text) => ({
-  statusCode: statusCode,
-  statusDescription: statusDescription,
-  headers: {
-    'content-type': { value: 'text/html; charset=utf-8' },
-    'cache-control': { value: 'max-age=60' },
-  },
-  body: `<!doctype html><html lang="sv"><meta charset="utf-8"><title>${text}</title><h1>${text}</h1></html>`,
-});
-
 const redirect = (statusCode, location, cacheControl) => ({
   statusCode: statusCode,
   statusDescription: statusCode === 301 ? 'Moved Permanently' : 'Found',
@@ -55,16 +45,23 @@ async function handler(event) {
   const parts = uri.split('/');
   if (parts[1] === 'g' && parts.length > 2) {
     const page = trackedPage(parts);
-    return page === null ? answer(404, 'Not Found', 'Finns inte / Not found') : redirect(302, page, 'no-store');
+    // What is no link of ours is no file of ours either: the function behind the bucket says so in the site's own frame.
+    return page === null ? request : redirect(302, page, 'no-store');
   }
   const path = decoded(uri)
     .replace(/^\/+/, '')
     .replace(/(^|\/)index\.html$/, '')
     .replace(/\/+$/, '');
+  // `/gone/` is ours to put before a page that is hidden, and nobody's to ask for.
+  if (parts[1] === 'gone') {
+    request.uri = `/absent${uri}`;
+    return request;
+  }
   // The pictures of a page lie in its folder and go with it.
   const page = path.split('/').slice(0, 2).join('/');
   if ((await isHidden(path)) || (page !== path && (await isHidden(page)))) {
-    return answer(410, 'Gone', 'Borttagen / Removed');
+    request.uri = `/gone/${uri.replace(/^[/\\]+/, '')}`;
+    return request;
   }
   if (uri.endsWith('/')) {
     request.uri = `${uri}index.html`;

@@ -46,7 +46,7 @@ export class SiteDistribution extends Construct {
         new PolicyStatement({
           sid: 'ReadWhatIsGone',
           actions: ['s3:GetObject'],
-          resources: [reports.arnForObjects('gone/*')],
+          resources: [reports.arnForObjects('gone/*'), reports.arnForObjects('notices/*')],
         }),
         // Without it a key that is not there answers 403 instead of 404.
         new PolicyStatement({ sid: 'KnowWhatIsAbsent', actions: ['s3:ListBucket'], resources: [reports.bucketArn] }),

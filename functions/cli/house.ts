@@ -17,6 +17,8 @@ export type Stage = {
   linkedin: Sandbox;
   platsbanken: Sandbox;
   visits: NotedVisits | null;
+  /** The site's public address, in a world of sandboxes where nothing stands there. */
+  standsFor: string | null;
 };
 
 export type House = { readonly url: string; readonly stage: Stage; readonly close: () => Promise<void> };
@@ -35,7 +37,7 @@ const serveOn = (app: ReturnType<typeof servedApp>, port: number): Promise<Serve
 
 /** Answers at once, before there is anything to show: what takes its time comes after. */
 export const openHouse = async (settings: Environment, port: number, playing: Playing | null): Promise<House> => {
-  const stage: Stage = { playing, deps: null, linkedin: null, platsbanken: null, visits: null };
+  const stage: Stage = { playing, deps: null, linkedin: null, platsbanken: null, visits: null, standsFor: null };
   const reports = openStore(settings.stores.reports);
   const desk = deskApp({
     reports,
@@ -50,6 +52,7 @@ export const openHouse = async (settings: Environment, port: number, playing: Pl
     note: (c, next) => stage.visits?.note(c, next) ?? next(),
     sandbox: (request) => stage.linkedin?.fetch(request) ?? notYet(),
     platsbanken: (request) => stage.platsbanken?.fetch(request) ?? notYet(),
+    standsFor: () => stage.standsFor,
     desk,
     looks: { style: () => styleSheet(plain, pageStyles().newsroom), font: readFont },
   });

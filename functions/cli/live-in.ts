@@ -70,11 +70,13 @@ export const liveIn = async (
     linkedInAddress: pretended ? sandbox.url : null,
     platsbankenAddress: settings.platsbanken.url === 'sandbox' ? platsbanken.url : null,
   });
+  const { settings: employer } = await readSettings(local.deps);
+  stage.standsFor = pretended ? (employer?.brand.site ?? null) : null;
   const timers = [setInterval(() => void visits.flush(), betweenFlushes)];
   const keepTime = () => keepDemoTime(workspace, clock.now());
   if (isHere(settings)) {
     await drawFirst(local);
-    const zone = (await readSettings(local.deps)).settings?.brand.timeZone ?? 'Europe/Stockholm';
+    const zone = employer?.brand.timeZone ?? 'Europe/Stockholm';
     const life = await living(local, running, zone);
     stage.deps = deskOf(local, life, pretended, keepTime);
     timers.push(setInterval(() => void life.tick().catch(() => undefined), betweenTicks));

@@ -13,15 +13,18 @@ import { type ReviewFacts, reviewStory } from '#functions/newsroom/review/review
 import { factsOf } from '#functions/newsroom/review/story-facts-of.ts';
 import { twiceFinding } from '#functions/newsroom/review/story-ids.ts';
 import { strays } from '#functions/newsroom/review/strays.ts';
-import { markingFirst } from '#functions/newsroom/screens/queries/marked-pages.ts';
 import { type KeptReview, keptReviewKey, reviewSignature } from '#functions/newsroom/screens/review-signature.ts';
 import { writeSheet } from '#functions/newsroom/screens/write-sheet.ts';
+import { markPages } from '#functions/publishing/publications/ledger/pages-marker.ts';
 import { listStories, type StoryLocation } from '#functions/story/stories/list-stories.ts';
 import { isBeingMoved } from '#functions/story/stories/move-story.ts';
 import { storyFileKey } from '#functions/story/stories/story.ts';
 import { storyFactsKey } from '#functions/story/stories/story-facts.ts';
 
 type Needs = CommonDeps & Pick<Deps, 'pictures' | 'detector' | 'vacancies' | 'values'>;
+
+/** `markPages` before the first thing that the newsroom shows is written; once is enough. */
+type Run = Needs & { readonly markPages: () => Promise<unknown> };
 
 type Reviewed = {
   readonly findings: readonly Finding[];
@@ -46,7 +49,7 @@ const lyingOf = (place: StoryLocation, places: readonly StoryLocation[]): Lying 
 };
 
 const reviewAnew = async (
-  deps: Needs,
+  deps: Run,
   facts: ReviewFacts,
   place: StoryLocation,
   { withdrawnToo, twice }: Lying,
@@ -61,6 +64,7 @@ const reviewAnew = async (
   const findings = [...reviewed.findings, ...outcome.findings];
   // Its sheet and facts are those of the withdrawn one.
   if (withdrawnToo) return { findings, events: [], whole };
+  await deps.markPages();
   const sheet = await writeSheet(deps, facts, { ...reviewed, findings }, reading, outcome.approval);
   const now = factsOf(reviewed, reading, findings, outcome.approval, sheet.thumb);
   await putChanged(deps.reports, storyFactsKey(place.id), JSON.stringify(now), 'application/json');
@@ -82,7 +86,7 @@ const reviewAnew = async (
 };
 
 /** A story that nothing has happened to keeps its last review. */
-const reviewOne = async (deps: Needs, facts: ReviewFacts, place: StoryLocation, lying: Lying): Promise<Reviewed> => {
+const reviewOne = async (deps: Run, facts: ReviewFacts, place: StoryLocation, lying: Lying): Promise<Reviewed> => {
   const alone = lying.twice.length === 0;
   const signature = await reviewSignature(deps, facts, place);
   const kept = alone ? await readJson<KeptReview>(deps.reports, keptReviewKey(place.id)) : null;
@@ -95,17 +99,21 @@ const reviewOne = async (deps: Needs, facts: ReviewFacts, place: StoryLocation, 
 };
 
 /** Removes the facts and reviews of stories whose folder is gone. */
-const forgetGone = async (deps: Pick<Deps, 'reports'>, places: readonly StoryLocation[]): Promise<void> => {
+const forgetGone = async (deps: Run, places: readonly StoryLocation[]): Promise<void> => {
   const here = new Set(
     places.flatMap(({ id }) => [storyFactsKey(id), keptReviewKey(id), `reviews/vectors/${id}.json`]),
   );
   const told = [...(await deps.reports.list('stories/')), ...(await deps.reports.list('reviews/'))];
-  for (const { key } of told) if (!here.has(key)) await deps.reports.remove(key);
+  const gone = told.filter(({ key }) => !here.has(key));
+  if (gone.length > 0) await deps.markPages();
+  for (const { key } of gone) await deps.reports.remove(key);
 };
 
 /** Reviews every story, pins new approvals, writes review sheets. Running it again with nothing changed writes nothing. */
 export const reviewStories = async (given: Needs): Promise<JobReport> => {
-  const deps = markingFirst(oneLook(given, ['content', 'records', 'reports', 'site']));
+  const look = oneLook(given, ['content', 'records', 'reports', 'site']);
+  let marked: Promise<unknown> | null = null;
+  const deps: Run = { ...look, markPages: () => (marked ??= markPages(look)) };
   const places = await listStories(deps);
   const { facts, findings } = await readReviewFacts(deps, places);
   if (facts === null) return { ...emptyReport, findings };

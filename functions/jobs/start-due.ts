@@ -2,14 +2,14 @@ import { Temporal } from 'temporal-polyfill';
 import type { DetailOf } from '#functions/ground/events/vardag-event.ts';
 import { type ByItself, eachByItself } from '#functions/ground/ledger/each-by-itself.ts';
 import { readJson } from '#functions/ground/ledger/read-json.ts';
-import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
-import { emptyReport, type JobReport, type Outcome } from '#functions/ground/run-report/job-report.ts';
+import type { CommonDeps } from '#functions/ground/ports/deps.ts';
+import type { JobReport, Outcome } from '#functions/ground/run-report/job-report.ts';
 import { publicationDueOf } from '#functions/jobs/publication-due-of.ts';
-import { drawMarkedPages } from '#functions/newsroom/screens/queries/marked-pages.ts';
 import { readDayPlan } from '#functions/publishing/campaigns/day-plans.ts';
 import { type DayPlan, utcDay } from '#functions/publishing/campaigns/plan.ts';
 import { isDueBy } from '#functions/publishing/publications/closing/is-due.ts';
 import { missNow } from '#functions/publishing/publications/closing/miss.ts';
+import { askForOverduePages } from '#functions/publishing/publications/ledger/pages-marker.ts';
 import { endedKey, markEnded, markWake, wakesBy } from '#functions/publishing/publications/ledger/wake-markers.ts';
 import {
   doneKey,
@@ -22,7 +22,6 @@ import {
 } from '#functions/publishing/publications/ledger/work-markers.ts';
 
 type Due = DetailOf<'PublicationDue'>;
-type Needs = CommonDeps & Pick<Deps, 'styles'>;
 
 /** Pages first: what a post links to should be there before the post is. */
 const channelOrder = { site: 0, 'job-boards': 1, linkedin: 2 } as const;
@@ -34,7 +33,7 @@ const byChannel = (a: Due, b: Due): number =>
 
 const isAfter = (a: string, now: Temporal.Instant): boolean => Temporal.Instant.compare(a, now) > 0;
 
-const readOpen = (deps: Needs, open: ReadonlySet<string>): Promise<ByItself<OpenMarker | null>> =>
+const readOpen = (deps: CommonDeps, open: ReadonlySet<string>): Promise<ByItself<OpenMarker | null>> =>
   eachByItself(deps, open, { fileOf: openKey, together: true }, (publication) =>
     readJson<OpenMarker>(deps.reports, openKey(publication)),
   );
@@ -51,7 +50,7 @@ const isUnserved = ({ due, notBefore }: OpenMarker, now: Temporal.Instant): bool
 const ifTheRunDies = { minutes: 2 } as const;
 
 /** Permissions that end at this minute, or ended while nobody ticked, and what is to be tried or read again. */
-const wakeTakedowns = async (deps: Needs, plans: readonly (DayPlan | null)[], work: Work): Promise<void> => {
+const wakeTakedowns = async (deps: CommonDeps, plans: readonly (DayPlan | null)[], work: Work): Promise<void> => {
   const now = deps.clock.now();
   const hasCome = isDueBy(now);
   const told = new Set(work.keys);
@@ -69,7 +68,7 @@ const wakeTakedowns = async (deps: Needs, plans: readonly (DayPlan | null)[], wo
  * interrupted run left open are asked for again. With nothing due and nothing open it costs three store requests:
  * today's plan, yesterday's (for slots around midnight) and one list of the markers.
  */
-export const startDue = async (deps: Needs): Promise<JobReport> => {
+export const startDue = async (deps: CommonDeps): Promise<JobReport> => {
   const now = deps.clock.now();
   const day = utcDay(now.toString());
   const dayBefore = utcDay(now.subtract({ hours: 24 }).toString());
@@ -99,7 +98,7 @@ export const startDue = async (deps: Needs): Promise<JobReport> => {
   const unserved = open.filter((marker) => isUnserved(marker, now)).length;
   const measures = unserved === 0 ? {} : { Unserved: unserved };
   const outcomes: Outcome[] = missed.answers.filter((outcome) => outcome !== null);
-  const drawn = work.keys.includes(pagesKey) ? await drawMarkedPages(deps, 'after-a-while') : emptyReport;
-  const findings = [missed, marked, read, drawn].flatMap((one) => one.findings);
-  return { outcomes, findings, notes: [`${asked.length} publications asked for`, ...drawn.notes], measures };
+  const overdue = work.keys.includes(pagesKey) ? await askForOverduePages(deps) : [];
+  const findings = [missed, marked, read].flatMap((one) => one.findings);
+  return { outcomes, findings, notes: [`${asked.length} publications asked for`, ...overdue], measures };
 };

@@ -11,10 +11,11 @@ import { readJson } from '#functions/ground/ledger/read-json.ts';
 import { sha256OfMuch } from '#functions/ground/ledger/sha256-of-much.ts';
 import { oneLook } from '#functions/ground/ledger/snapshot.ts';
 import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
-import { emptyReport, type JobReport, joinReports } from '#functions/ground/run-report/job-report.ts';
-import { drawMarkedPages, markPages, unmarkPages } from '#functions/newsroom/screens/queries/marked-pages.ts';
+import { emptyReport, type JobReport } from '#functions/ground/run-report/job-report.ts';
 import { writeNewsroom } from '#functions/newsroom/screens/queries/write-newsroom.ts';
+import { askForTold } from '#functions/publishing/placements/ask-for-told.ts';
 import { placeStories } from '#functions/publishing/placements/place-stories.ts';
+import { askForPages, markPages, unmarkPages } from '#functions/publishing/publications/ledger/pages-marker.ts';
 import { readSettings } from '#functions/story/organisation/read-settings.ts';
 
 type Needs = CommonDeps & Pick<Deps, 'vacancies' | 'jobBoards' | 'styles'>;
@@ -28,6 +29,7 @@ const signature = async (deps: Needs, day: string, feeds: readonly string[]): Pr
     deps.content.list('vacancies/'),
     deps.content.list('pause'),
     deps.content.list('consents/'),
+    deps.content.list('campaigns/'),
     ...['releases/', 'placements/', 'publications/', adProjectionsPrefix].map((prefix) => deps.reports.list(prefix)),
   ]);
   const settings = await Promise.all(settingsFiles.map((file) => deps.content.head(file)));
@@ -48,10 +50,7 @@ export const syndicateVacancies = async (given: Needs): Promise<JobReport> => {
   const before = await readJson<{ readonly signature: string }>(deps.reports, signatureKey);
   const isKept = (await given.reports.head(keptVacanciesKey)) !== null;
   if (isKept && before?.signature === (await signature(deps, day, feeds.facts)))
-    return joinReports([
-      { ...emptyReport, findings: feeds.findings, notes: ['nothing has changed'] },
-      await drawMarkedPages(given, 'at-once'),
-    ]);
+    return { ...emptyReport, findings: feeds.findings, notes: ['nothing has changed', ...(await askForPages(given))] };
   const marked = await markPages(given);
   const known = { ...(await readVacancies(deps, settings.organisation, feeds.fresh)), taxonomy: taxonomy() };
   // Past this run's look, which would hold a city's ads in memory once more.
@@ -59,6 +58,7 @@ export const syndicateVacancies = async (given: Needs): Promise<JobReport> => {
   const at = deps.clock.now().toString();
   if (areNew) await deps.bus.publish([{ name: 'VacanciesKept', detail: { at, count: known.vacancies.length } }]);
   const { outcomes, findings: seen } = await placeStories(deps, known);
+  await askForTold(deps, settings, known);
   await putChanged(
     deps.reports,
     signatureKey,

@@ -6,10 +6,10 @@ import { type ByItself, byItself, eachByItself } from '#functions/ground/ledger/
 import { oneLook } from '#functions/ground/ledger/snapshot.ts';
 import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
 import { emptyReport, type JobReport, type Outcome } from '#functions/ground/run-report/job-report.ts';
-import { drawMarkedPages, markPages } from '#functions/newsroom/screens/queries/marked-pages.ts';
 import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
 import { placeStories } from '#functions/publishing/placements/place-stories.ts';
 import { beginTakeDown, finishTakeDown } from '#functions/publishing/publications/closing/take-down.ts';
+import { askForPages, markPages } from '#functions/publishing/publications/ledger/pages-marker.ts';
 import { clearPictures } from '#functions/publishing/withdrawals/clear-pictures.ts';
 import { type Ended, endedPermissions } from '#functions/publishing/withdrawals/ended-permissions.ts';
 import { keepMissingReceipts, keepReceipt } from '#functions/publishing/withdrawals/keep-receipt.ts';
@@ -176,14 +176,14 @@ export const withdrawStories = async (given: Needs): Promise<JobReport> => {
   const late = lateTakedowns(all, whole, now);
   // A consent that can't be read is told as what it means here: something stands in doubt, or somebody has answered.
   const told = findings.filter(({ file }) => !file.startsWith('consents/'));
-  // What is taken down wakes the planning, which draws; only what a run that died has left is drawn here.
-  const drawn = ended.length === 0 ? await drawMarkedPages(given, 'at-once') : emptyReport;
-  const faults = [returns, missing, looked, cleared, drawn].flatMap((one) => one.findings);
+  // What is taken down wakes the planning, which draws; only what a run that died has left is asked for.
+  const asked = ended.length === 0 ? await askForPages(given) : [];
+  const faults = [returns, missing, looked, cleared].flatMap((one) => one.findings);
   const counts = `${outcomes.length - left.length} removed, ${left.length} left for the next run`;
   return {
     outcomes,
     findings: [...told, ...faults, ...standing, ...doubted.findings, ...late.findings],
-    notes: [ended.length === 0 ? 'nothing to take down' : counts, ...drawn.notes],
+    notes: [ended.length === 0 ? 'nothing to take down' : counts, ...asked],
     measures: {
       ...(ended.length === 0 ? {} : { TakedownsLeft: left.length + standing.length }),
       ...(returned.length === 0 ? {} : { CameBack: returned.length }),

@@ -3,6 +3,7 @@ import { inLanguage } from '#functions/ground/language/text.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
 import type { IndexGroup } from '#functions/site/index-groups.ts';
 import { type IndexKind, type IndexOf, indexPath } from '#functions/site/index-paths.ts';
+import { cutAtJoints } from '#functions/site/long-words.ts';
 import { relative } from '#functions/site/page-paths.ts';
 import { sentenceCase } from '#functions/site/sentence-case.ts';
 import { storyCount, words } from '#functions/site/words.ts';
@@ -29,7 +30,7 @@ const groupLink = (group: IndexGroup, place: Place): Markup => {
   const path = indexPath(place.brand, place.language, { kind: group.kind, id: group.id });
   const count = storyCount(group.count, place.language);
   return html`
-            <li><a class="chip" href="${relative(place.from, path)}"${isHere(group, place.here) && html` aria-current="page"`}>${sentenceCase(inLanguage(group.name, place.language))} <span class="count" aria-hidden="true">${group.count}</span><span class="unseen">(${count})</span></a></li>`;
+            <li><a class="chip" href="${relative(place.from, path)}"${isHere(group, place.here) && html` aria-current="page"`}>${cutAtJoints(sentenceCase(inLanguage(group.name, place.language)))} <span class="count" aria-hidden="true">${group.count}</span><span class="unseen">(${count})</span></a></li>`;
 };
 
 /** Every way into the stories, as plain links. */

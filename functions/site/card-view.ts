@@ -2,6 +2,7 @@ import { raw } from 'hono/html';
 import type { Language } from '#functions/ground/language/language.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
+import { cutAtJoints, longClass } from '#functions/site/long-words.ts';
 import { relative, storyPath } from '#functions/site/page-paths.ts';
 import type { StoryCard } from '#functions/site/story-card.ts';
 import { writtenIn } from '#functions/site/words.ts';
@@ -22,14 +23,14 @@ const whereText = (card: StoryCard, language: Language): string =>
 const titleOf = (card: StoryCard, place: Place): Markup => {
   const link = html`<a href="${relative(place.from, storyPath(card.id))}"${
     card.language !== place.language && html` hreflang="${card.language}"`
-  }>${card.title}</a>`;
-  return html`${raw(`<h${place.heading} class="card-title"`)}${foreign(card.language, place.language)}>${link}${raw(`</h${place.heading}>`)}`;
+  }>${cutAtJoints(card.title)}</a>`;
+  return html`${raw(`<h${place.heading} class="card-title${longClass(card.title)}"`)}${foreign(card.language, place.language)}>${link}${raw(`</h${place.heading}>`)}`;
 };
 
 const words = (card: StoryCard, place: Place): Markup => html`<div class="card-words">
-            <p class="who"${foreign(card.language, place.language)}>${peopleText(card.people)}</p>
+            <p class="who"${foreign(card.language, place.language)}>${cutAtJoints(peopleText(card.people))}</p>
             ${titleOf(card, place)}
-            <p class="where">${whereText(card, place.language)}</p>
+            <p class="where">${cutAtJoints(whereText(card, place.language))}</p>
           </div>`;
 
 /** A story in a list; the whole card is the link's target. Without a picture the first words stand in its place. */
@@ -49,9 +50,9 @@ export const featuredCard = (card: StoryCard, place: Place): Markup => html`<div
             html`<img src="${relative(place.from, card.picture.og)}" width="1200" height="627" alt="${card.picture.alt}"${foreign(card.language, place.language)} fetchpriority="high">`
           }
           <div class="card-words">
-            <p class="who"${foreign(card.language, place.language)}>${peopleText(card.people)}</p>
+            <p class="who"${foreign(card.language, place.language)}>${cutAtJoints(peopleText(card.people))}</p>
             ${titleOf(card, place)}
             <p class="ingress"${foreign(card.language, place.language)}>${card.ingress}</p>
-            <p class="where">${whereText(card, place.language)}</p>
+            <p class="where">${cutAtJoints(whereText(card, place.language))}</p>
           </div>
         </div>`;

@@ -35,6 +35,16 @@ const dayTexts: Readonly<Record<Language, (date: string) => string>> = { sv: tex
 /** A local date as people write it: `tis 24 nov 2026`, `Tue 24 Nov 2026`. */
 export const dayText = (date: string, language: Language): string => dayTexts[language](date);
 
+const near = { sv: ['i dag', 'i morgon'], en: ['today', 'tomorrow'] } as const;
+
+/** The same, with the word that people say first when it is today or tomorrow: `i dag, tis 24 nov 2026`. */
+export const nearDay = (date: string, today: string, language: Language): string => {
+  const text = dayText(date, language);
+  if (date === today) return `${near[language][0]}, ${text}`;
+  const tomorrow = Temporal.PlainDate.from(today).add({ days: 1 }).toString();
+  return date === tomorrow ? `${near[language][1]}, ${text}` : text;
+};
+
 /** The local date of an instant, `2026-11-24`. */
 export const dayOf = (instant: string): string =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(siteTimeZone).toPlainDate().toString();

@@ -7,6 +7,7 @@ import type { IndexGroup } from '#functions/site/index-groups.ts';
 import { type IndexOf, indexPath, jobsPath } from '#functions/site/index-paths.ts';
 import type { JobCard } from '#functions/site/job-card.ts';
 import { jobList } from '#functions/site/job-list.ts';
+import { mainHeading } from '#functions/site/long-words.ts';
 import { type Alternate, page } from '#functions/site/page.ts';
 import { relative } from '#functions/site/page-paths.ts';
 import { pagination } from '#functions/site/pagination.ts';
@@ -29,6 +30,8 @@ export type IndexPage = {
   readonly cards: readonly StoryCard[];
   readonly jobs: readonly JobCard[];
   readonly groups: readonly IndexGroup[];
+  /** A local date. */
+  readonly today: string;
   readonly alternates: readonly Alternate[];
 };
 
@@ -44,7 +47,7 @@ const heading = ({
   cards,
 }: IndexPage): Markup => html`<div class="index-head${index.kind === 'all' && leaf === 1 && cards.length > 0 && ' front'}"><div class="wrap">
         ${index.kind !== 'all' && html`<p class="person">${inLanguage(words[index.kind], language)}</p>`}
-        <h1>${sentenceCase(inLanguage(name ?? words.meet, language))}</h1>
+        ${mainHeading(sentenceCase(inLanguage(name ?? words.meet, language)))}
         <p class="lede">${index.kind === 'all' ? inLanguage(brand.sender, language) : storyCount(count, language)}</p>
       </div></div>`;
 
@@ -77,12 +80,12 @@ const stories = (input: IndexPage, from: string): Markup => {
   }`;
 };
 
-const jobs = ({ brand, language, index, jobs: open }: IndexPage, from: string): Markup | null =>
+const jobs = ({ brand, language, index, today, jobs: open }: IndexPage, from: string): Markup | null =>
   open.length === 0
     ? null
     : html`<section class="wrap">
         <h2>${inLanguage(index.kind === 'all' ? words.jobs : words.theirJobs, language)}</h2>
-        ${jobList(open, from, language)}
+        ${jobList(open, { from, language, today })}
         <p><a class="tap" href="${relative(from, jobsPath(brand, language))}">${inLanguage(words.allJobs, language)}</a></p>
       </section>`;
 

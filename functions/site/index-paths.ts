@@ -6,15 +6,26 @@ export type IndexKind = 'value' | 'unit' | 'occupation';
 /** All stories, or those of one value, one administration or one occupation. */
 export type IndexOf = { readonly kind: 'all' } | { readonly kind: IndexKind; readonly id: string };
 
-const folders: Readonly<Record<Language, Readonly<Record<IndexKind | 'accessibility' | 'page', string>>>> = {
+/** A choice among the open jobs. */
+export type JobsOf = { readonly kind: 'unit' | 'occupation'; readonly id: string };
+
+const folders: Readonly<Record<Language, Readonly<Record<IndexKind | 'accessibility' | 'page' | 'jobs', string>>>> = {
   sv: {
     value: 'varderingar',
     unit: 'arbetsplatser',
     occupation: 'yrken',
     accessibility: 'tillganglighet',
     page: 'sida',
+    jobs: 'jobb',
   },
-  en: { value: 'values', unit: 'workplaces', occupation: 'occupations', accessibility: 'accessibility', page: 'page' },
+  en: {
+    value: 'values',
+    unit: 'workplaces',
+    occupation: 'occupations',
+    accessibility: 'accessibility',
+    page: 'page',
+    jobs: 'jobs',
+  },
 };
 
 export const defaultLanguage = (brand: Brand): Language => brand.languages[0] ?? 'sv';
@@ -32,7 +43,9 @@ export const indexPath = (brand: Brand, language: Language, index: IndexOf, page
   return `${homePath(brand, language)}${folder}${page > 1 ? `${folders[language].page}/${page}/` : ''}`;
 };
 
-export const jobsPath = (brand: Brand, language: Language): string => `${homePath(brand, language)}jobs/`;
+/** All open jobs, or those of one administration or occupation: never below `jobs/`, where each job has its own name. */
+export const jobsPath = (brand: Brand, language: Language, of: JobsOf | null = null): string =>
+  of === null ? `${homePath(brand, language)}jobs/` : `${indexPath(brand, language, of)}${folders[language].jobs}/`;
 
 export const accessibilityPath = (brand: Brand, language: Language): string =>
   `${homePath(brand, language)}${folders[language].accessibility}/`;

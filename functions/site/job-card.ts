@@ -1,3 +1,4 @@
+import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
 import type { Language } from '#functions/ground/language/language.ts';
 import type { Text } from '#functions/ground/language/text.ts';
 
@@ -8,8 +9,9 @@ export type JobCard = {
   readonly language: Language;
   readonly unit: { readonly path: string; readonly name: Text } | null;
   readonly occupation: string | null;
+  readonly occupationName: Text | null;
   readonly closes: string;
-};
+} & Pick<Vacancy, 'employmentType' | 'extent'>;
 
 /** The last day to apply is still a day to apply. `today` is a local date. */
 export const isOpen = (job: Pick<JobCard, 'closes'>, today: string): boolean => job.closes >= today;

@@ -4,11 +4,13 @@ import { inLanguage } from '#functions/ground/language/text.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { blockPicture } from '#functions/site/block-picture.ts';
 import { cardView } from '#functions/site/card-view.ts';
+import { companyMark, employerText, pageBrand } from '#functions/site/company-mark.ts';
 import { dayText } from '#functions/site/day-text.ts';
 import { headingOrder } from '#functions/site/heading-order.ts';
 import { isOpen } from '#functions/site/job-card.ts';
 import { jobFacts } from '#functions/site/job-facts.ts';
 import { jobPostingData } from '#functions/site/job-posting-data.ts';
+import { cutAtJoints, mainHeading } from '#functions/site/long-words.ts';
 import { page } from '#functions/site/page.ts';
 import { jobPath } from '#functions/site/page-paths.ts';
 import type { StoryCard } from '#functions/site/story-card.ts';
@@ -81,16 +83,18 @@ export const jobPage = (input: JobPage): string => {
   const { brand, vacancy } = input;
   const path = jobPath(vacancy.id);
   const open = isOpen(vacancy, input.today);
+  const employer = employerText(brand, vacancy.unit, vacancy.language);
   const main = html`<article>
         <header class="opening bare"><div class="wrap opening-words">
-          <p class="person">${input.unitName ?? inLanguage(brand.employer, vacancy.language)}</p>
-          <h1>${vacancy.title}</h1>
+          <p class="person">${cutAtJoints(input.unitName ?? inLanguage(brand.employer, vacancy.language))}</p>
+          ${mainHeading(vacancy.title)}
           ${apply(input, open)}
+          ${companyMark(brand, vacancy.unit, vacancy.language, path)}
         </div></header>
         <div class="job wrap">
         <section class="job-facts" aria-labelledby="facts">
           <h2 id="facts">${inLanguage(words.facts, vacancy.language)}</h2>
-          ${jobFacts(brand, vacancy, { unit: input.unitName, occupation: input.occupationName })}
+          ${jobFacts(vacancy, { employer, unit: input.unitName, occupation: input.occupationName }, input.today)}
           ${jobContacts(vacancy)}
         </section>
         <div class="text">
@@ -102,7 +106,7 @@ export const jobPage = (input: JobPage): string => {
       </article>
       ${colleagues(input, path)}`;
   return page({
-    brand,
+    brand: pageBrand(brand, vacancy.unit),
     language: vacancy.language,
     path,
     title: vacancy.title,

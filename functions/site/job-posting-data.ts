@@ -4,6 +4,7 @@ import { inLanguage } from '#functions/ground/language/text.ts';
 import { endOfDay } from '#functions/site/day-text.ts';
 import { absolute, jobPath } from '#functions/site/page-paths.ts';
 import type { Brand } from '#functions/story/organisation/brand.ts';
+import { senderOf } from '#functions/story/organisation/sender.ts';
 
 const employmentTypes = (vacancy: Vacancy): string[] => {
   const extent = vacancy.extent === 'full-time' ? 'FULL_TIME' : 'PART_TIME';
@@ -56,11 +57,16 @@ const places = ({ place, otherTowns = [] }: Vacancy): Place | Place[] => {
 /** Google's required properties, and those it recommends that are known; each is also said on the page. */
 export const jobPostingData = (brand: Brand, vacancy: Vacancy): WithContext<JobPosting> => {
   const pay = salary(vacancy);
-  const employer: Organization = {
+  const whole: Organization = {
     '@type': 'Organization',
     name: inLanguage(brand.employer, vacancy.language),
     sameAs: brand.site,
   };
+  const sender = senderOf(brand, vacancy.unit);
+  const employer: Organization =
+    sender === null
+      ? whole
+      : { '@type': 'Organization', name: inLanguage(sender.name, vacancy.language), parentOrganization: whole };
   return {
     '@context': 'https://schema.org',
     '@type': 'JobPosting',

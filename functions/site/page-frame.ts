@@ -1,8 +1,10 @@
 import { inLanguage } from '#functions/ground/language/text.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { accessibilityPath, homePath, indexLanguage, jobsPath } from '#functions/site/index-paths.ts';
+import { cutAtJoints } from '#functions/site/long-words.ts';
 import type { Page } from '#functions/site/page.ts';
 import { relative } from '#functions/site/page-paths.ts';
+import { readerContactView } from '#functions/site/reader-contact-view.ts';
 import { logoKey } from '#functions/site/site-assets.ts';
 import { languageName, words } from '#functions/site/words.ts';
 
@@ -44,11 +46,15 @@ export const pageFoot = (page: Framed): Markup => {
   const links = indexLanguage(page.brand, page.language);
   return html`<footer class="site-foot">
       <div class="wrap">
-        <p class="sender">${inLanguage(page.brand.sender, page.language)}</p>
+        <p class="sender">${cutAtJoints(inLanguage(page.brand.sender, page.language))}</p>
         <ul class="menu">
           <li><a href="${to(accessibilityPath(page.brand, links))}">${inLanguage(words.accessibility, page.language)}</a></li>
           <li><a href="${to(`${homePath(page.brand, links)}rss.xml`)}" type="application/rss+xml">${inLanguage(words.feed, page.language)}</a></li>
         </ul>
+        ${
+          page.brand.contact !== undefined &&
+          html`<p class="ask">${inLanguage(words.question, page.language)} ${readerContactView(page.brand.contact)}</p>`
+        }
         <p class="quiet">${inLanguage(words.noTracking, page.language)}</p>
       </div>
     </footer>`;

@@ -68,7 +68,7 @@ export const page = (facts: Page): string => {
       html`
     <meta name="robots" content="noindex">`
     }
-    <link rel="canonical" href="${absolute(facts.brand.site, facts.path)}">${alternateLinks(facts)}
+    ${facts.findable && html`<link rel="canonical" href="${absolute(facts.brand.site, facts.path)}">`}${alternateLinks(facts)}
     <link rel="alternate" type="application/rss+xml" title="${employer}" href="${to(`${homePath(facts.brand, facts.language)}rss.xml`)}">
     <link rel="preload" as="font" type="font/woff2" href="${to(fontKey)}" crossorigin>
     <link rel="stylesheet" href="${to(stylesheetKey)}">${socialMeta(sharingOf(facts))}

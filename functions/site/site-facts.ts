@@ -1,6 +1,5 @@
 import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
 import type { Text } from '#functions/ground/language/text.ts';
-import type { AccessibilityFacts } from '#functions/site/accessibility-page.ts';
 import type { JobCard } from '#functions/site/job-card.ts';
 import type { StoryCard } from '#functions/site/story-card.ts';
 import type { Brand } from '#functions/story/organisation/brand.ts';
@@ -20,16 +19,20 @@ export type SiteFacts = {
   /** Every published story. */
   readonly cards: readonly StoryCard[];
   readonly jobs: readonly SiteJob[];
-  readonly accessibility: AccessibilityFacts;
+  /** What administrations and companies are called, by their ids. */
+  readonly rootNames: ReadonlyMap<string, Text>;
   /** A local date; jobs closed before it are not listed. */
   readonly today: string;
 };
 
-export const jobCard = ({ vacancy, unitName }: SiteJob): JobCard => ({
+export const jobCard = ({ vacancy, unitName, occupationName }: SiteJob): JobCard => ({
   id: vacancy.id,
   title: vacancy.title,
   language: vacancy.language,
   unit: vacancy.unit !== null && unitName !== null ? { path: vacancy.unit, name: unitName } : null,
   occupation: vacancy.occupation,
+  occupationName,
   closes: vacancy.closes,
+  employmentType: vacancy.employmentType,
+  extent: vacancy.extent,
 });

@@ -4,6 +4,7 @@ import { accessibilityPage } from '#functions/site/accessibility-page.ts';
 import { blockCard } from '#functions/site/block-picture.ts';
 import { accessibilityPath, jobsPath } from '#functions/site/index-paths.ts';
 import { isOpen } from '#functions/site/job-card.ts';
+import { jobChoices } from '#functions/site/job-choices.ts';
 import { jobPage } from '#functions/site/job-page.ts';
 import { jobsPage } from '#functions/site/jobs-page.ts';
 import { jobPath, pageKey } from '#functions/site/page-paths.ts';
@@ -45,11 +46,16 @@ const jobFile = (
 export function* drawSite(site: SiteFacts, finder: RelatedFinder): Generator<SiteFile> {
   const { brand } = site;
   const jobs = openJobs(site);
+  const choices = jobChoices(jobs, site.rootNames);
   yield textFile(stylesheetKey, stylesheet(brand, site.style), 'text/css');
   yield* siteIndex(site, jobs);
   for (const language of brand.languages) {
-    yield htmlFile(pageKey(jobsPath(brand, language)), jobsPage({ brand, language, jobs }));
-    yield htmlFile(pageKey(accessibilityPath(brand, language)), accessibilityPage(brand, language, site.accessibility));
+    for (const chosen of [null, ...choices])
+      yield htmlFile(
+        pageKey(jobsPath(brand, language, chosen)),
+        jobsPage({ brand, language, jobs, chosen, choices, today: site.today }),
+      );
+    yield htmlFile(pageKey(accessibilityPath(brand, language)), accessibilityPage(brand, language));
   }
   const stories = new Map(site.cards.map((card) => [card.id, card]));
   for (const job of site.jobs) yield jobFile(site, job, finder, stories);

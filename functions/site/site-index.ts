@@ -6,16 +6,11 @@ import { indexPage } from '#functions/site/index-page.ts';
 import { type IndexOf, indexPath } from '#functions/site/index-paths.ts';
 import { isOpen, type JobCard } from '#functions/site/job-card.ts';
 import { pageKey } from '#functions/site/page-paths.ts';
+import { shownCards } from '#functions/site/shown-cards.ts';
 import { jobCard, type SiteFacts } from '#functions/site/site-facts.ts';
 import { htmlFile } from '#functions/site/site-file.ts';
 import type { StoryCard } from '#functions/site/story-card.ts';
 import { rootUnit } from '#functions/story/organisation/organisation.ts';
-
-/** The stories that a reader of the language sees, newest first: of a pair, the one they read; a lone story, in either. */
-const shownCards = (cards: readonly StoryCard[], language: Language): readonly StoryCard[] =>
-  cards
-    .filter((card) => card.language === language || card.translation?.language !== language)
-    .sort((a, b) => b.published.localeCompare(a.published) || a.id.localeCompare(b.id));
 
 const belongs = (card: StoryCard, index: IndexOf): boolean => {
   switch (index.kind) {
@@ -83,6 +78,7 @@ const indexFiles = (
       cards: cards.slice(leaf * cardsOnPage, (leaf + 1) * cardsOnPage),
       jobs: leaf === 0 ? jobsOf(jobs, index).slice(0, jobsOnIndex) : [],
       groups,
+      today: site.today,
       alternates:
         leaf === 0 ? also.map((other) => ({ language: other, path: indexPath(site.brand, other, index) })) : [],
     });

@@ -2,6 +2,7 @@ import { inLanguage } from '#functions/ground/language/text.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { dayOf, dayText } from '#functions/site/day-text.ts';
 import { type IndexOf, indexLanguage, indexPath } from '#functions/site/index-paths.ts';
+import { cutAtJoints } from '#functions/site/long-words.ts';
 import { sentenceCase } from '#functions/site/sentence-case.ts';
 import type { StoryCard } from '#functions/site/story-card.ts';
 import { words } from '#functions/site/words.ts';
@@ -16,7 +17,7 @@ export const storyFacts = (
 ): Markup => {
   const { language } = card;
   const chip = (name: { sv: string; en: string }, index: IndexOf): Markup =>
-    html`<li><a class="chip" href="${to(indexPath(brand, indexLanguage(brand, language), index))}">${sentenceCase(inLanguage(name, language))}</a></li>`;
+    html`<li><a class="chip" href="${to(indexPath(brand, indexLanguage(brand, language), index))}">${cutAtJoints(sentenceCase(inLanguage(name, language)))}</a></li>`;
   const published = dayOf(card.published);
   const changed = dayOf(card.modified);
   return html`<footer class="story-foot text">

@@ -3,6 +3,7 @@ import { inLanguage } from '#functions/ground/language/text.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { articleData } from '#functions/site/article-data.ts';
 import { cardView } from '#functions/site/card-view.ts';
+import { pageBrand } from '#functions/site/company-mark.ts';
 import { headingOrder } from '#functions/site/heading-order.ts';
 import type { JobCard } from '#functions/site/job-card.ts';
 import { jobList } from '#functions/site/job-list.ts';
@@ -31,6 +32,8 @@ export type StoryPage = {
   /** See `relatedStories` and `jobsLike`. */
   readonly related: readonly StoryCard[];
   readonly jobs: readonly JobCard[];
+  /** A local date. */
+  readonly today: string;
 };
 
 const gallery = ({ card, pictures }: StoryPage, from: string): Markup | null =>
@@ -51,13 +54,13 @@ const gallery = ({ card, pictures }: StoryPage, from: string): Markup | null =>
 const marksOf = ({ id, values }: StoryCard): string =>
   trackingQuery({ source: 'site', story: id, valueTag: values[0]?.id ?? null });
 
-const jobsSection = ({ card, jobs }: StoryPage, from: string): Markup | null =>
+const jobsSection = ({ card, jobs, today }: StoryPage, from: string): Markup | null =>
   jobs.length === 0
     ? null
     : html`<section class="panel">
         <div class="wrap">
         <h2>${inLanguage(words.similarJobs, card.language)}</h2>
-        ${jobList(jobs, from, card.language, marksOf(card))}
+        ${jobList(jobs, { from, language: card.language, today, marks: marksOf(card) })}
         </div>
       </section>`;
 
@@ -76,7 +79,7 @@ export const storyPage = (input: StoryPage): string => {
   const { brand, card, story } = input;
   const path = storyPath(card.id);
   const main = html`<article class="story">
-      ${storyOpening(card, input.pictures[0] ?? null, path)}
+      ${storyOpening(brand, card, input.pictures[0] ?? null, path)}
       <div class="text">
         ${raw(headingOrder(story.html, 2))}
         ${story.callToAction && html`<p class="action"><a class="button" href="${story.callToAction.url}">${story.callToAction.text}</a></p>`}
@@ -87,7 +90,7 @@ export const storyPage = (input: StoryPage): string => {
       ${jobsSection(input, path)}
       ${moreStories(input, path)}`;
   return page({
-    brand,
+    brand: pageBrand(brand, card.unit.path),
     language: card.language,
     path,
     title: card.title,

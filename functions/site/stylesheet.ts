@@ -1,3 +1,4 @@
+import { longRules } from '#functions/site/long-words.ts';
 import { darkPalette, lightPalette, type Palette } from '#functions/site/palette.ts';
 import type { Brand } from '#functions/story/organisation/brand.ts';
 
@@ -15,4 +16,5 @@ export const stylesheet = (brand: Pick<Brand, 'colours'>, rules: string): string
     `:root{color-scheme:light dark;${tokens(lightPalette(brand.colours))}}`,
     `@media (prefers-color-scheme:dark){:root{${tokens(darkPalette(brand.colours))}}}`,
     rules,
+    longRules(),
   ].join('\n');

@@ -16,6 +16,7 @@ export const words = {
     sv: 'Här kommer du att möta människor som jobbar hos oss och berättar om sin vardag. Titta gärna in igen.',
     en: 'Here you will meet people who work with us, telling about their everyday life at work. Do come back.',
   },
+  chooseJobs: { sv: 'Välj bland jobben', en: 'Choose among the jobs' },
   noJobs: {
     sv: 'Just nu finns inga lediga jobb här. Läs gärna berättelserna så länge.',
     en: 'There are no open jobs here right now. Do read the stories in the meantime.',
@@ -41,6 +42,7 @@ export const words = {
   older: { sv: 'Äldre', en: 'Older' },
   pages: { sv: 'Sidor', en: 'Pages' },
   accessibility: { sv: 'Tillgänglighet', en: 'Accessibility' },
+  question: { sv: 'Har du en fråga?', en: 'Do you have a question?' },
   feed: { sv: 'Följ med RSS', en: 'Follow by RSS' },
   noTracking: {
     sv: 'Den här webbplatsen sätter inga kakor och följer ingen.',
@@ -53,6 +55,7 @@ export const words = {
   employment: { sv: 'Anställning', en: 'Employment' },
   openings: { sv: 'Antal tjänster', en: 'Positions' },
   salary: { sv: 'Lön', en: 'Salary' },
+  applyAt: { sv: 'Ansök på', en: 'Apply at' },
   reference: { sv: 'Referens', en: 'Reference' },
   contacts: { sv: 'Har du frågor?', en: 'Questions?' },
   union: { sv: 'facklig kontakt', en: 'union contact' },
@@ -75,3 +78,8 @@ export const storyCount = (count: number, language: Language): string =>
 
 export const pageOf = (page: number, pages: number, language: Language): string =>
   language === 'sv' ? `Sida ${page} av ${pages}` : `Page ${page} of ${pages}`;
+
+export const jobCount = (count: number, language: Language): string =>
+  language === 'sv'
+    ? `${count} ${count === 1 ? 'ledigt jobb' : 'lediga jobb'}`
+    : `${count} open ${count === 1 ? 'job' : 'jobs'}`;

@@ -17,14 +17,16 @@ import type { ObjectHead } from '#functions/ground/ports/object-store.ts';
 import type { SiteFile } from '#functions/ground/ports/post.ts';
 import { absolute, jobPath, pageKey, storyPath } from '#functions/site/page-paths.ts';
 import { type RelatedFinder, relatedFinder } from '#functions/site/related-finder.ts';
-import { logoKey } from '#functions/site/site-assets.ts';
+import { logoFiles } from '#functions/site/site-assets.ts';
 import { jobCard, type SiteFacts, type SiteJob } from '#functions/site/site-facts.ts';
 import { pageLater } from '#functions/site/site-file.ts';
 import { drawSite } from '#functions/site/site-files.ts';
 import { storyPage } from '#functions/site/story-page.ts';
 import type { StoryRecord } from '#functions/site/story-record.ts';
+import { markGone, wayOnKey, wayOnOf } from '#functions/site/way-on.ts';
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 import { findOccupation, findUnit } from '#functions/story/organisation/organisation.ts';
+import { senderOf } from '#functions/story/organisation/sender.ts';
 
 type Needs = Pick<Deps, 'content' | 'site' | 'reports' | 'clock' | 'log' | 'styles'>;
 
@@ -61,9 +63,9 @@ const siteJob = (
   block: placed.get(vacancy.id) ?? null,
 });
 
-const storyFile = (record: StoryRecord, { brand }: SiteFacts, finder: RelatedFinder): SiteFile =>
+const storyFile = (record: StoryRecord, { brand, today }: SiteFacts, finder: RelatedFinder): SiteFile =>
   pageLater(pageKey(storyPath(record.card.id)), () =>
-    storyPage({ ...record, brand, related: finder.related(record.card), jobs: finder.jobs(record.card) }),
+    storyPage({ ...record, brand, today, related: finder.related(record.card), jobs: finder.jobs(record.card) }),
   );
 
 function* drawPages(facts: SiteFacts, records: readonly StoryRecord[]): Generator<SiteFile> {
@@ -83,15 +85,17 @@ const feedJobs = (
     url: absolute(brand.site, jobPath(vacancy.id)),
     category: categoryOf(vacancy, taxonomy),
     city: cityOf(vacancy, taxonomy),
+    company: (senderOf(brand, vacancy.unit)?.name ?? brand.employer).sv,
   }));
 
-const logoFile = async (deps: Needs, settings: EmployerSettings): Promise<readonly SiteFile[]> => {
-  const key = logoKey(settings.brand);
-  const logo = key === null || settings.brand.logo === undefined ? null : await deps.content.get(settings.brand.logo);
-  if (key === null || logo === null) return [];
-  return [
-    { key, body: logo.body, contentType: key.endsWith('.svg') ? 'image/svg+xml' : `image/${key.split('.').at(-1)}` },
-  ];
+const readLogos = async (deps: Needs, { brand }: EmployerSettings): Promise<readonly SiteFile[]> => {
+  const read = await Promise.all(
+    logoFiles(brand).map(async ([key, file]) => ({ key, logo: await deps.content.get(file) })),
+  );
+  return read.flatMap(({ key, logo }) => {
+    const contentType = key.endsWith('.svg') ? 'image/svg+xml' : `image/${key.split('.').at(-1)}`;
+    return logo === null ? [] : [{ key, body: logo.body, contentType }];
+  });
 };
 
 /** Removes files that an earlier run wrote and this one did not: pages of ads that closed, indexes that became empty. */
@@ -99,8 +103,8 @@ const removeStale = async (deps: Needs, now: ReadonlySet<string>): Promise<void>
   const before = (await readJson<{ readonly keys: readonly string[] }>(deps.reports, manifestKey))?.keys ?? [];
   for (const key of before) {
     if (now.has(key)) continue;
+    if (key.endsWith('/index.html')) await markGone(deps, key.replace(/index\.html$/, ''));
     await deps.site.remove(key);
-    if (key.endsWith('/index.html')) await deps.reports.put(`gone/${key.replace(/\/index\.html$/, '')}`, '');
   }
   await putChanged(deps.reports, manifestKey, JSON.stringify({ keys: [...now].sort() }), 'application/json');
 };
@@ -111,7 +115,8 @@ export const writeSite = async (
   settings: EmployerSettings,
   { vacancies, taxonomy }: Pick<KnownVacancies, 'vacancies' | 'taxonomy'>,
 ): Promise<{ readonly written: number; readonly findings: readonly Finding[] }> => {
-  const today = deps.clock.now().toZonedDateTimeISO(settings.brand.timeZone).toPlainDate();
+  const now = deps.clock.now();
+  const today = now.toZonedDateTimeISO(settings.brand.timeZone).toPlainDate();
   const listed = await deps.site.list('');
   const [{ answers: records, findings }, placed] = await Promise.all([readRecords(deps, listed), blocksPlaced(deps)]);
   const open = vacancies.filter((vacancy) => isOpen(vacancy, today));
@@ -120,7 +125,7 @@ export const writeSite = async (
     style: deps.styles.site,
     cards: records.map((record) => record.card),
     jobs: open.map((vacancy) => siteJob(vacancy, settings, placed)),
-    accessibility: { assessed: null, shortcomings: [], email: null },
+    rootNames: new Map(settings.organisation.units.map(({ id, name }) => [id, name])),
     today: today.toString(),
   };
   const heads = new Map(listed.map((head) => [head.key, head]));
@@ -131,14 +136,18 @@ export const writeSite = async (
     if (await putListed(deps.site, heads.get(file.key), file)) written += 1;
   };
   const drawn = await eachByItself(deps, drawPages(facts, records), { fileOf: ({ key }) => key, together: true }, put);
-  await mapConcurrent(await logoFile(deps, settings), put);
+  await mapConcurrent(await readLogos(deps, settings), put);
   const report: Record<string, FeedReport[string]> = {};
   // One at a time: each may be a hundred megabytes.
-  for (const { board, file, told } of feedFiles(settings, feedJobs(settings, facts.jobs, taxonomy), today)) {
+  for (const { board, file, told } of feedFiles(settings, feedJobs(settings, facts.jobs, taxonomy), {
+    day: today,
+    now,
+  })) {
     await put(file);
     report[board] = told;
   }
   await putChanged(deps.reports, feedReportKey, JSON.stringify(report), 'application/json');
+  await putChanged(deps.reports, wayOnKey, JSON.stringify(wayOnOf(facts)), 'application/json');
   await removeStale(deps, keys);
   return { written, findings: [...findings, ...drawn.findings] };
 };

@@ -7,6 +7,8 @@ import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 import { pageKeys } from '#functions/newsroom/page-kit/address.ts';
 import { shortLinkTarget } from '#functions/story/posts/short-link.ts';
 import { newsroomFontKey } from '#functions/wiring/assets.ts';
+import { atHome } from '#functions/wiring/web/at-home.ts';
+import { answerAbsent } from '#functions/wiring/web/gone-page.ts';
 import { newsroomPrefixes } from '#functions/wiring/web/newsroom-prefixes.ts';
 import { noticePage } from '#functions/wiring/web/notice-page.ts';
 import { requestedPath } from '#functions/wiring/web/requested-path.ts';
@@ -22,6 +24,8 @@ export type Served = {
   readonly desk?: Hono | null;
   /** How pages look before their own style is kept; left out: they don't. */
   readonly looks?: { readonly style: () => string; readonly font: () => Promise<Uint8Array> };
+  /** The site's public address, where nothing stands there: its links lead to what is served here. Null elsewhere. */
+  readonly standsFor?: () => string | null;
   readonly sandbox: Fetch | null;
   readonly platsbanken?: Fetch | null;
 };
@@ -55,15 +59,18 @@ const siteRoutes = ({ site, reports }: Served): Hono => {
     const found = await fileResponse(site, path);
     if (found !== null) return found;
     const asked = requestedPath(path);
-    if (asked === null) return c.html(absent(), 404);
-    if ((await site.head(`${asked}/index.html`)) !== null) return c.redirect(`/site/${path}/`);
-    const page = asked.replace(/(^|\/)(index\.html)?$/, '');
-    if (page !== '' && (await reports.head(`gone/${page}`)) !== null)
-      return c.html(noticePage('Borttagen', 'Sidan har tagits bort. / This page has been removed.', newsroomLink), 410);
-    return c.html(absent(), 404);
+    if (asked !== null && (await site.head(`${asked}/index.html`)) !== null) return c.redirect(`/site/${path}/`);
+    return answerAbsent(c, reports, path);
   });
   return app;
 };
+
+const homeward =
+  ({ reports, site, standsFor = () => null }: Served): MiddlewareHandler =>
+  (c, next) => {
+    const address = standsFor();
+    return address === null ? next() : atHome({ reports, site, address })(c, next);
+  };
 
 const looksRoutes = (reports: ObjectStore, { style, font }: NonNullable<Served['looks']>): Hono => {
   const app = new Hono();
@@ -88,6 +95,7 @@ export const servedApp = (served: Served): Hono => {
   app.use('*', ownPlace({ isOwn: isLoopback, callers: 'browsers and machines' }));
   app.use('/newsroom/*', ownPlace({ isOwn: isLoopback, callers: 'browsers' }));
   app.use('*', pageHeaders);
+  app.use('*', homeward(served));
   if (note !== null) app.use('/site/*', note);
   // Browsers ask for it by themselves; the pages have none.
   app.get('/favicon.ico', (c) => c.body(null, 204));

@@ -4,6 +4,7 @@ import { linkedInClient } from '#functions/adapters/channels/linkedin/linkedin-c
 import { retryCall } from '#functions/adapters/channels/linkedin/retry-call.ts';
 import { retryWindow, withinDeadline } from '#functions/adapters/clock/deadline.ts';
 import { lostAnswer } from '#functions/adapters/job-boards/board-answer.ts';
+import { boardClient } from '#functions/adapters/job-boards/platsbanken/board-client.ts';
 import { teamtailorClient } from '#functions/adapters/job-boards/teamtailor/teamtailor-client.ts';
 import { httpTransport } from '#functions/adapters/job-boards/transport.ts';
 import { httpFeed } from '#functions/adapters/vacancy-source/http-feed.ts';
@@ -72,6 +73,31 @@ describe('a job board on a bad day', () => {
   });
 });
 
+describe('Platsbanken on a bad day', () => {
+  const ask = () => {
+    const clock = stillClock();
+    const credentials = async () => ({ clientId: 'id', clientSecret: 'secret', employerId: 'employer' });
+    const client = boardClient(
+      { url: server.url, credentials, readBack: null, staysHere: true, timeout: limit },
+      clock,
+      httpTransport,
+    );
+    return client.patiently({ method: 'GET', path: '/1' });
+  };
+
+  it.each<[string, Manners, object]>([
+    ['is silent', 'silent', { status: null, lost: 'timeout' }],
+    ['never ends its answer', 'dripping', { status: null, lost: 'timeout' }],
+    ['is cut off', 'cut', { status: null, lost: 'broken' }],
+    ['throttles', throttled, { status: 429, lost: null }],
+    ['is elsewhere, where no secret goes', elsewhere, { status: 307, lost: null, isOwn: false }],
+    ['is a page of the network', page, { status: 200, json: null, isOwn: false }],
+  ])('is given up in time when it %s', async (_, manners, answer) => {
+    server.answerWith(manners);
+    expect(await within(4 * limit, ask)).toMatchObject(answer);
+  });
+});
+
 describe('Teamtailor on a bad day', () => {
   const ask = () => {
     const clock = stillClock();
@@ -86,6 +112,7 @@ describe('Teamtailor on a bad day', () => {
     ['never ends its answer', 'dripping', 'timeout', []],
     ['is cut off', 'cut', 'broken', []],
     ['is elsewhere', elsewhere, 307, []],
+    ['is a page of the network', page, 200, []],
     ['throttles without a word of how long', { status: 429 }, 429, [2_000, 2_000]],
     ['throttles for the longest that is waited', throttledFor('15'), 429, [15_000, 15_000]],
     ['throttles for longer than is waited', throttledFor('16'), 429, []],

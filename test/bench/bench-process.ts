@@ -48,12 +48,12 @@ export type Shared = Pick<Deps, 'content' | 'records' | 'reports' | 'site'> & {
 };
 
 /** Processes of the product one after the other, with a name each: its use cases and its LinkedIn adapter. */
-export const benchProcesses = ({ content, records, reports, site, clock, machine, linkedIn }: Shared) => {
+export const benchProcesses = ({ content, records, reports, site, clock, machine, linkedIn }: Shared, who = 'run') => {
   const time: Clock = { now: () => nine.add({ minutes: clock.minute() }), wait: async () => undefined };
   let workers = 0;
   return (bus: Deps['bus']): Deps => {
     workers += 1;
-    const name = `run-${workers}`;
+    const name = `${who}-${workers}`;
     const worker = machine.worker(name);
     const settings = {
       baseUrl: 'http://127.0.0.1:1',

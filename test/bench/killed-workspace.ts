@@ -35,8 +35,8 @@ export type KilledWorkspace = {
   readonly ledgers: () => Promise<readonly Standing[]>;
 };
 
-/** A workspace on the disk, whose publications are planned for the day of the first slot. */
-export const killedWorkspace = (folder: string): KilledWorkspace => {
+/** A workspace on the disk, whose publications are planned for the day of the first slot and go out by themselves or by hand. */
+export const killedWorkspace = (folder: string, by: 'api' | 'hand' = 'api'): KilledWorkspace => {
   const store = (name: string) => openStore(`file:${join(folder, name)}`);
   const [content, records, reports] = [store('content'), store('records'), store('reports')];
   const planned: PlannedPublication[] = [];
@@ -57,7 +57,7 @@ export const killedWorkspace = (folder: string): KilledWorkspace => {
   return {
     fill: async (publications, slot) => {
       // Everything is due at once, and is to be killed at once.
-      const channels = 'linkedin: { on: true, catchUp: PT0S }\n';
+      const channels = `linkedin: { on: true, by: ${by}, catchUp: PT0S }\n`;
       const place = { content, records, slot, first: planned.length, channels, picture: tinyPicture };
       const made = await benchStories(publications, place);
       planned.push(...made.planned);

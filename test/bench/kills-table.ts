@@ -40,7 +40,7 @@ export type KillsMet = {
   };
 };
 
-const table = (rows: readonly (readonly [string, string | number])[]): string =>
+export const table = (rows: readonly (readonly [string, string | number])[]): string =>
   rows.map(([what, value]) => `${what.padEnd(62)}${String(value).padStart(6)}`).join('\n');
 
 /** The outcome in words; right when each publication has one post and is known as published, or waits for a person. */

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '#functions/ground/language/language.ts';
+import { deadLinks } from '#test/browser/dead-links.ts';
 import { faultsOf } from '#test/browser/look-at.ts';
 import { newsroomPages, sitePages } from '#test/browser/pages-to-open.ts';
 import { type SmallWorld, smallWorld } from '#test/browser/small-world.ts';
@@ -23,6 +24,10 @@ afterAll(async () => {
   await worlds?.sv.close();
   await worlds?.en.close();
 });
+
+/** Where the sample's recruiting system takes applications is not ours to serve; what is published there is. */
+const awayFromHere = ({ host, pathname }: URL): string | null =>
+  host === 'jobba.nordhamn.example' && !pathname.startsWith('/ansok/') ? 'where the site will stand' : null;
 
 const languages: readonly Language[] = ['sv', 'en'];
 
@@ -79,6 +84,29 @@ describe('the story site without scripts', () => {
     await page.waitForURL('**/stories/skolkoket-som-slanger-mindre/');
     expect(await page.locator('h1').innerText()).toContain('Stapeln på matsalsväggen');
     expect(await page.locator('.text p').count()).toBeGreaterThan(3);
+  });
+});
+
+describe('every link', () => {
+  it.each(languages)('of site, newsroom and sandboxes leads to something that is there, in %s', async (language) => {
+    const { url } = worlds[language];
+    const ask = (path: string) => fetch(`${url}${path}`, { redirect: 'manual' });
+    const { pages, dead } = await deadLinks(ask, ['/newsroom/', '/site/', '/sandbox/', '/platsbanken/'], awayFromHere);
+    expect(dead).toEqual([]);
+    expect(pages).toBeGreaterThan(100);
+  });
+
+  it('is followed: one that leads nowhere is found, and one to where the site will stand', async () => {
+    const page = '<a href="/b">b</a><a href="/c#x">c</a><a href="https://jobba.nordhamn.example/stories/a/">a</a>';
+    const ask = (path: string) => {
+      const text = { '/a': page, '/c': '<p id="y">c</p>' }[path];
+      return new Response(text ?? '', {
+        status: text === undefined ? 404 : 200,
+        headers: { 'content-type': 'text/html' },
+      });
+    };
+    const { dead } = await deadLinks(ask, ['/a'], awayFromHere);
+    expect(dead.map(({ why }) => why).sort()).toEqual(['404', 'no #x', 'where the site will stand']);
   });
 });
 

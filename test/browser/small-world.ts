@@ -9,6 +9,7 @@ import type { Language } from '#functions/ground/language/language.ts';
 import { handlers } from '#functions/handlers/catalogue.ts';
 import { writeDigest } from '#functions/newsroom/digests/write-digest.ts';
 import { writeNewsroom } from '#functions/newsroom/screens/queries/write-newsroom.ts';
+import { requireSettings } from '#functions/story/organisation/read-settings.ts';
 import { moveStory } from '#functions/story/stories/move-story.ts';
 import { parseEnvironment } from '#functions/wiring/environment.ts';
 import { localPipeline } from '#functions/wiring/local.ts';
@@ -105,7 +106,11 @@ export const smallWorld = async (language: Language): Promise<SmallWorld> => {
   await writeDigest(local.deps, '2026-10');
   await writeNewsroom(local.deps);
   const { reports, site } = local.deps;
-  const server = await serve(servedApp({ reports, site, sandbox: sandbox.fetch, platsbanken: board.fetch }), 0);
+  const standsFor = (await requireSettings(local.deps)).brand.site;
+  const server = await serve(
+    servedApp({ reports, site, sandbox: sandbox.fetch, platsbanken: board.fetch, standsFor: () => standsFor }),
+    0,
+  );
   return {
     url: server.url,
     close: async () => {

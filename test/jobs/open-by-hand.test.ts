@@ -44,6 +44,20 @@ describe('posting by hand', () => {
     expect(world.linkedin.sends()).toBe(0);
   });
 
+  it('is sent by nobody but a person when the page died while it was opened', async () => {
+    const { records } = world.deps;
+    const put: typeof records.put = async (key, ...rest) => {
+      if (key.endsWith('/3.json')) throw new Error('killed');
+      return records.put(key, ...rest);
+    };
+    await expect(openByHand({ ...world.deps, records: { ...records, put } }, publication)).rejects.toThrow();
+    expect(await kinds()).toEqual(['claimed', 'prepared', 'sending']);
+    expect(await serveAt(1)).toMatchObject({ state: 'unknown', reason: 'by-hand', needsPerson: true });
+    for (const minutes of [4, 10, 20, 30, 119]) await serveAt(minutes);
+    expect([world.linkedin.sends(), (await kinds()).at(-1)]).toEqual([0, 'unknown']);
+    expect(await open()).toMatchObject({ opened: true });
+  });
+
   it('gives the same words when it is opened twice, and says nothing more in the ledger', async () => {
     await Promise.all([open(), openByHand({ ...world.deps, writer: 'run-2' }, publication)]);
     expect(await open()).toMatchObject({ opened: true });

@@ -4,6 +4,7 @@ import { servePublication } from '#functions/jobs/serve-publication.ts';
 import { startDue } from '#functions/jobs/start-due.ts';
 import { writeDayPlans } from '#functions/publishing/campaigns/day-plans.ts';
 import type { PlannedPublication } from '#functions/publishing/campaigns/plan.ts';
+import { markPages } from '#functions/publishing/publications/ledger/pages-marker.ts';
 import { countingStore } from '#test/builders/core/counting-store.ts';
 import { pauseFile } from '#test/builders/core/employer-files.ts';
 import { due, newsroomWorld, nine, type World } from '#test/builders/core/newsroom-world.ts';
@@ -95,6 +96,21 @@ describe('startDue', () => {
     await tick(4 * 60);
     expect(await servePublication(deps, due())).toMatchObject({ state: 'missed' });
     expect(world.linkedin.sends()).toBe(0);
+  });
+
+  it('asks for the pages that a dead run left undrawn, and not while it may still be at work', async () => {
+    const said: string[] = [];
+    const saying = {
+      ...deps,
+      bus: { publish: async (events) => void said.push(...events.map(({ name }) => name)) },
+    } satisfies Deps;
+    world.at(nine);
+    await markPages(deps);
+    for (const minutes of [1, 2, 3]) {
+      world.at(nine.add({ minutes }));
+      await startDue(saying);
+    }
+    expect(said).toEqual(['PagesOverdue']);
   });
 
   it('costs three store requests when nothing is due, with 5,000 stories in the store', async () => {

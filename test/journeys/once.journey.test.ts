@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as rest } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openKey } from '#functions/publishing/publications/ledger/work-markers.ts';
 import { aWorld, linkedInEnvironment, organization, token, type World } from '#test/builders/journeys/a-world.ts';
 import { fjallviken } from '#test/builders/journeys/fjallviken.ts';
 import { type LinkedInProcess, startLinkedInProcess } from '#test/builders/journeys/linkedin-process.ts';
+import { tamperingProxy } from '#test/servers/tampering-proxy.ts';
 
 /** Every step is a process: a busy machine takes its time. */
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
@@ -97,7 +99,61 @@ describe('a story is told once', () => {
   });
 });
 
+/** A line to LinkedIn on which the first such request waits until it is let go. */
+const heldAt = async (method: string, path: RegExp) => {
+  const proxy = await tamperingProxy(linkedin.url);
+  const here = Promise.withResolvers<void>();
+  const letGo = Promise.withResolvers<void>();
+  proxy.tamper(async (passing) => {
+    if (passing.method === method && path.test(passing.path)) {
+      here.resolve();
+      await letGo.promise;
+    }
+    return passing;
+  });
+  const environment = { VARDAG_LINKEDIN_URL: proxy.url };
+  return { environment, here: here.promise, letGo: letGo.resolve, close: proxy.close };
+};
+
+const paused = async (world: World) => {
+  const ran = await world.run(['pause', '--scope', 'all', '--reason', 'Händelse', '--at', slot]);
+  const { leaving } = JSON.parse(ran.stdout) as { readonly leaving: readonly unknown[] };
+  return { code: ran.code, leaving };
+};
+
 describe('a pause', () => {
+  it('that is stored a moment before the send is not followed by it', async () => {
+    const world = await another();
+    const line = await heldAt('POST', /\/rest\/images/);
+    const sending = world.job('start-due', slot, line.environment);
+    await line.here;
+    expect(await paused(world)).toEqual({ code: 0, leaving: [] });
+    line.letGo();
+    const outcomes = (await sending).outcomes.filter(({ channel }) => channel === 'linkedin');
+    expect([outcomes, await posts()]).toEqual([[expect.objectContaining({ reason: 'paused' })], 0]);
+    await world.run(['resume']);
+    expect(await tick(world, '2026-11-24T09:01+01:00')).toMatchObject([{ state: 'published' }]);
+    await line.close();
+  });
+
+  it('answers when what was on its way has come to its end', async () => {
+    const world = await another();
+    const line = await heldAt('POST', /\/rest\/posts/);
+    const sending = world.job('start-due', slot, line.environment);
+    await line.here;
+    let hasAnswered = false;
+    const answer = paused(world).finally(() => {
+      hasAnswered = true;
+    });
+    await rest(4_000);
+    expect([hasAnswered, await posts()]).toEqual([false, 0]);
+    line.letGo();
+    expect(await answer).toEqual({ code: 0, leaving: [] });
+    expect(await posts()).toBe(1);
+    await sending;
+    await line.close();
+  });
+
   it('of a channel does not lift a pause of everything', async () => {
     const world = await another();
     await world.run(['pause', '--scope', 'all', '--reason', 'Händelse']);

@@ -13,7 +13,7 @@ const of = (path: string, most: number, why: string, ...begins: readonly string[
 const addresses = [
   'adapters/channels/linkedin/access/oauth-call.ts',
   'adapters/channels/linkedin/linkedin-client.ts',
-  'adapters/channels/site-channel.ts',
+  'site/way-on.ts',
   'adapters/job-boards/platsbanken/ads-address.ts',
   'adapters/job-boards/platsbanken/find-ad.ts',
   'adapters/job-boards/teamtailor/teamtailor-client.ts',

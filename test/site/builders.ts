@@ -120,9 +120,13 @@ export const storyInput = (over: Partial<StoryPage> = {}): StoryPage => ({
         name: { sv: 'Förskolan Solrosen', en: 'Solrosen Preschool' },
       },
       occupation: '2343',
+      occupationName: { sv: 'förskollärare', en: 'preschool teacher' },
       closes: '2026-12-31',
+      employmentType: 'permanent',
+      extent: 'full-time',
     },
   ],
+  today: '2026-11-25',
   ...over,
 });
 
@@ -141,7 +145,7 @@ export const site = (over: Partial<SiteFacts> = {}): SiteFacts => ({
     card({ id: 'oscars-natt', title: 'Natten är min bästa tid', picture: null, published: '2026-11-20T08:00:00Z' }),
   ].map((one) => (one.id === 'elsas-vecka' ? { ...one, translation: { id: 'elsas-week', language: 'en' } } : one)),
   jobs: [job()],
-  accessibility: { assessed: '2026-11-01', shortcomings: [], email: 'tillganglig@nordhamn.example' },
+  rootNames: new Map([['utbildning', { sv: 'Utbildningsförvaltningen', en: 'Education Administration' }]]),
   today: '2026-11-25',
   ...over,
 });

@@ -107,14 +107,18 @@ describe('strange values', () => {
         values: [{ id: 'v', name: both }],
         picture: { thumb: text, og: text, alt: text, width: 10, height: 10 },
       });
-      const strange = brand({ employer: both, sender: both });
+      const accessibility = {
+        assessed: { on: '2026-11-01', by: both, how: both, conforms: 'not' as const },
+        contact: { mail: text, phone: text, page: `https://x.example/${text}` },
+        shortcomings: (['fault', 'burden', 'outside'] as const).map((kind) => ({ what: both, why: both, kind })),
+      };
+      const strange = brand({ employer: both, sender: both, accessibility });
       const contact = { name: text, role: text, email: text, phone: text, union: true };
       const vacancy = { title: text, contacts: [contact], salary: { text, currency: text, unit: 'month' as const } };
       const facts = site({
         brand: strange,
         cards: [one],
         jobs: [{ ...job(vacancy), unitName: both, occupationName: both }],
-        accessibility: { assessed: '2026-11-01', shortcomings: [both], email: text },
       });
       const story = { html: '<p>ok</p>', callToAction: { text, url: `https://x.example/${text}` }, factsChecked: null };
       const picture = { index: 0, alt: text, credit: text, width: 10, height: 20, files: filesOf(0, 10) };

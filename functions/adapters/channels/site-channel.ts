@@ -1,6 +1,7 @@
 import type { Channel } from '#functions/ground/ports/channel.ts';
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 import type { Post, SitePost } from '#functions/ground/ports/post.ts';
+import { goneKey, markGone } from '#functions/site/way-on.ts';
 
 const asSitePost = (post: Post): SitePost => {
   if (post.channel !== 'site') throw new Error(`A post for ${post.channel} came to the story site.`);
@@ -9,9 +10,6 @@ const asSitePost = (post: Post): SitePost => {
 
 const sameText = (stored: Uint8Array, wanted: Uint8Array | string): boolean =>
   Buffer.from(stored).equals(Buffer.from(wanted as Uint8Array));
-
-/** Where it is remembered that a page once stood, so that its address can answer "gone" and not "never heard of". */
-export const goneKey = (path: string): string => `gone/${path.replace(/\/+$/, '')}`;
 
 const pathOf = (externalId: string): string => externalId.replace(/^page:/, '');
 
@@ -74,7 +72,7 @@ export const siteChannel = (stores: { readonly site: ObjectStore; readonly repor
     },
     remove: async (externalId) => {
       const path = pathOf(externalId);
-      await reports.put(goneKey(path), '');
+      await markGone(stores, path);
       for (const head of await site.list(path)) await site.remove(head.key);
       return { outcome: 'removed' };
     },

@@ -29,8 +29,9 @@ export const sesMailer = ({ from, client, limits = awsLimits }: SesContext): Mai
           Destination: { ToAddresses: [...to] },
           Content,
         });
-        await withinDeadline(limits.whole, (abortSignal) => ses.send(command, { abortSignal }));
-        return { outcome: 'sent' };
+        const { MessageId } = await withinDeadline(limits.whole, (abortSignal) => ses.send(command, { abortSignal }));
+        // Something in between may say 200 as well; SES gives each message an id.
+        return MessageId ? { outcome: 'sent' } : { outcome: 'unknown', reason: 'no-message-id' };
       } catch (error) {
         return outcomeOf(error);
       }

@@ -28,9 +28,11 @@ export const secretsManagerSecret = ({
     get: async () => {
       try {
         const command = new GetSecretValueCommand({ SecretId: name });
-        const { SecretString } = await withinDeadline(limits.whole, (abortSignal) =>
+        const { ARN, SecretString } = await withinDeadline(limits.whole, (abortSignal) =>
           aws().send(command, { abortSignal }),
         );
+        // Said with 200, but by something else: the secret may well be there.
+        if (ARN === undefined) throw new Error('Secrets Manager answered with no secret.');
         return SecretString ?? null;
       } catch (error) {
         if (error instanceof ResourceNotFoundException) return null;

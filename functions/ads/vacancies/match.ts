@@ -56,9 +56,20 @@ const sameGroup = ({ occupation, occupationHow }: Vacancy): Text => ({
   en: `Same occupation group (${occupation}${occupationHow === undefined ? '' : `, ${occupationHow.en}`})`,
 });
 
+const nearGroup = (occupation: string, unit: string): Text => ({
+  sv: `Närliggande yrke (${occupation.slice(0, 3)}) i samma förvaltning eller bolag (${rootUnit(unit)})`,
+  en: `An occupation beside it (${occupation.slice(0, 3)}) in the same administration or company (${rootUnit(unit)})`,
+});
+
+const sameWorkplace = (unit: string): Text => ({
+  sv: `Samma arbetsplats (${unit})`,
+  en: `Same workplace (${unit})`,
+});
+
 /**
- * The one story whose block stands in the ad on a day. It must be in the ad's language; a story of the same occupation group
- * goes before one from the same administration or company; several that fit equally take turns, one a calendar week.
+ * The one story whose block stands in the ad on a day. It must be in the ad's language; one of the same occupation group goes
+ * before one of an occupation beside it in the administration, and that before one from the same workplace. A cook says nothing to
+ * who seeks work in another preschool: then there is none. Several that fit equally take turns, one a calendar week.
  */
 export const matchInIndex = <S extends MatchableStory>(
   vacancy: Vacancy,
@@ -73,16 +84,17 @@ export const matchInIndex = <S extends MatchableStory>(
   const sameOccupation = stories.ofOccupation(language, occupation);
   const byOccupation = turn(sameOccupation, vacancy, day, standing);
   if (byOccupation !== undefined) return chosen(byOccupation, sameGroup(vacancy), sameOccupation.length, day);
-  const root = unit === null ? null : rootUnit(unit);
-  const sameRoot = root === null ? [] : stories.ofRoot(language, root);
-  const byRoot = turn(sameRoot, vacancy, day, standing);
-  if (byRoot !== undefined) {
-    const why = { sv: `Samma förvaltning eller bolag (${root})`, en: `Same administration or company (${root})` };
-    return chosen(byRoot, why, sameRoot.length, day);
+  if (unit !== null) {
+    const near = stories.ofNear(language, occupation, unit);
+    const byNear = turn(near, vacancy, day, standing);
+    if (byNear !== undefined) return chosen(byNear, nearGroup(occupation, unit), near.length, day);
+    const sameUnit = stories.ofUnit(language, unit);
+    const byUnit = turn(sameUnit, vacancy, day, standing);
+    if (byUnit !== undefined) return chosen(byUnit, sameWorkplace(unit), sameUnit.length, day);
   }
   return none(
-    'Ingen berättelse på annonsens språk har samma yrke eller förvaltning.',
-    "No story in the ad's language has the same occupation or administration.",
+    `Ingen berättelse på annonsens språk är om yrket (${occupation}), om ett närliggande yrke i förvaltningen eller från arbetsplatsen.`,
+    `No story in the ad's language is about the occupation (${occupation}), about one beside it in the administration, or from the workplace.`,
   );
 };
 

@@ -17,8 +17,10 @@ export type MatchableStory = {
  */
 export type StoryIndex<S extends MatchableStory> = {
   readonly ofOccupation: (language: Language, ssyk: string) => readonly S[];
-  /** Of an administration or a company. */
-  readonly ofRoot: (language: Language, root: string) => readonly S[];
+  /** Of a workplace, by its whole path. */
+  readonly ofUnit: (language: Language, unit: string) => readonly S[];
+  /** Of an occupation beside it, in the administration or company of a unit: the first three digits of SSYK are the same. */
+  readonly ofNear: (language: Language, ssyk: string, unit: string) => readonly S[];
 };
 
 const grouped = <S extends MatchableStory>(stories: readonly S[], key: (story: S) => string) => {
@@ -45,14 +47,18 @@ export const storyIn = <S extends MatchableStory>(inOrder: readonly S[], story: 
   return inOrder[from]?.story === story ? inOrder[from] : undefined;
 };
 
+const nearName = (ssyk: string, unit: string): string => `${rootUnit(unit)} ${ssyk.slice(0, 3)}`;
+
 /** The stories that may stand in ads on a day. */
 export const indexStories = <S extends MatchableStory>(
   stories: readonly S[],
   day: Temporal.PlainDate,
 ): StoryIndex<S> => {
   const told = stories.filter((one) => one.since.slice(0, 10) <= day.toString()).sort(byId);
+  const near = grouped(told, ({ language, occupation, unit }) => `${language} ${nearName(occupation, unit)}`);
   return {
     ofOccupation: grouped(told, ({ language, occupation }) => `${language} ${occupation}`),
-    ofRoot: grouped(told, ({ language, unit }) => `${language} ${rootUnit(unit)}`),
+    ofUnit: grouped(told, ({ language, unit }) => `${language} ${unit}`),
+    ofNear: (language, ssyk, unit) => near(language, nearName(ssyk, unit)),
   };
 };

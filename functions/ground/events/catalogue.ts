@@ -1,6 +1,7 @@
 import { AccessExpiring } from '#functions/ground/events/access-expiring.ts';
 import { DigestWritten } from '#functions/ground/events/digest-written.ts';
 import { EngagementCollected } from '#functions/ground/events/engagement-collected.ts';
+import { PagesOverdue } from '#functions/ground/events/pages-overdue.ts';
 import { PermissionDoubted } from '#functions/ground/events/permission-doubted.ts';
 import { PublicationDue } from '#functions/ground/events/publication-due.ts';
 import { PublicationRemoved } from '#functions/ground/events/publication-removed.ts';
@@ -27,6 +28,7 @@ export const eventTypes = {
   PermissionDoubted,
   VacanciesAsked,
   VacanciesKept,
+  PagesOverdue,
 } as const;
 
 export type EventName = keyof typeof eventTypes;

@@ -3,6 +3,7 @@ import type { Lexicon } from '#functions/story/employer-values/lexicon.ts';
 import { tagValues } from '#functions/story/employer-values/tag-values.ts';
 import type { ValueTag } from '#functions/story/employer-values/value-tag.ts';
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
+import { brandFor } from '#functions/story/organisation/sender.ts';
 import { composeLinkedInText, type LinkedInText } from '#functions/story/posts/linkedin-text.ts';
 import { mentionOf } from '#functions/story/posts/mention.ts';
 import { storyLink } from '#functions/story/posts/short-link.ts';
@@ -37,7 +38,7 @@ export const composeStory = (story: Story, settings: EmployerSettings, lexicon: 
   } as const;
   const link = storyLink(target, settings.channels.site.shortLinks);
   const linkedin = composeLinkedInText({
-    brand: settings.brand,
+    brand: brandFor(settings.brand, front.unit),
     language: front.language,
     opening: openingText(story),
     link,

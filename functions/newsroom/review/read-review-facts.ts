@@ -7,7 +7,7 @@ import { readConsents } from '#functions/story/consent/read-consents.ts';
 import { compileLexicon } from '#functions/story/employer-values/lexicon.ts';
 import { readPeople } from '#functions/story/organisation/read-people.ts';
 import { readSettings } from '#functions/story/organisation/read-settings.ts';
-import { readMark } from '#functions/story/pictures/read-mark.ts';
+import { readMarks } from '#functions/story/pictures/read-mark.ts';
 import type { StoryLocation } from '#functions/story/stories/list-stories.ts';
 import { storyFileKey } from '#functions/story/stories/story.ts';
 import { readStoryBytes } from '#functions/story/stories/story-file.ts';
@@ -31,16 +31,17 @@ export const readReviewFacts = async (
   const [settings, consents, rules] = await Promise.all([readSettings(deps), readConsents(deps), readRuleLists(deps)]);
   const unmarked = [...settings.findings, ...consents.findings, ...rules.findings];
   if (settings.settings === null) return { facts: null, findings: unmarked };
-  const { mark, problem } = await readMark(deps, settings.settings.brand);
+  const marks = await readMarks(deps, settings.settings.brand);
+  const problems = new Set([...marks.values()].map(({ problem }) => problem));
   const people = await readPeople(deps, settings.settings.organisation);
-  const findings = [...unmarked, ...people.findings, ...logoFinding(problem)];
+  const findings = [...unmarked, ...people.findings, ...[...problems].flatMap(logoFinding)];
   const languages = await Promise.all(
     places.filter((place) => place.folder !== 'withdrawn').map((place) => languageOf(deps, place)),
   );
   return {
     facts: {
       settings: settings.settings,
-      mark,
+      marks,
       lexicon: compileLexicon(settings.settings.values),
       consents: consents.consents,
       lists: rules.lists,

@@ -9,14 +9,15 @@ import { seenVersion } from '#functions/newsroom/review/seen-version.ts';
 import type { Consent } from '#functions/story/consent/consent.ts';
 import type { Lexicon } from '#functions/story/employer-values/lexicon.ts';
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
+import { type Marks, markFor } from '#functions/story/pictures/read-mark.ts';
 import type { StoryLocation } from '#functions/story/stories/list-stories.ts';
 import { type ReadStory, readStory } from '#functions/story/stories/read-story.ts';
 
 /** All that a review asks of the employer's files; read once for all stories. */
 export type ReviewFacts = {
   readonly settings: EmployerSettings;
-  /** What is put on the pictures. */
-  readonly mark: Mark | null;
+  /** What is put on the pictures, by who speaks. */
+  readonly marks: Marks;
   readonly lexicon: Lexicon;
   readonly consents: ReadonlyMap<string, Consent>;
   readonly lists: RuleLists;
@@ -50,7 +51,7 @@ export const reviewStory = async (
     [...read.images].map(async ([file, bytes]) => [file, await deps.pictures.inspect(bytes)] as const),
   );
   const pictures = new Map(inspected);
-  const { mark } = facts;
+  const mark = markFor(facts.marks, facts.settings.brand, read.story?.front.unit ?? null);
   if (read.story === null) return { place, read, pictures, findings: read.findings, composed: null, mark, seen: null };
   const { story } = read;
   const composed = composeStory(story, facts.settings, facts.lexicon);

@@ -9,6 +9,8 @@ import { publishedTexts } from '#functions/newsroom/review/published-texts.ts';
 import type { ReviewFacts } from '#functions/newsroom/review/review-story.ts';
 import { aroundStory } from '#functions/newsroom/screens/around-story.ts';
 import { sheetConsents } from '#functions/newsroom/screens/queries/sheet/sheet-consents.ts';
+import { brandFor } from '#functions/story/organisation/sender.ts';
+import { markFor } from '#functions/story/pictures/read-mark.ts';
 import type { StoryLocation } from '#functions/story/stories/list-stories.ts';
 import { imageKey, storyFileKey } from '#functions/story/stories/story.ts';
 import { readStoryBytes } from '#functions/story/stories/story-file.ts';
@@ -41,7 +43,9 @@ export const reviewSignature = async (
   const images = await Promise.all(
     names.map(async (name) => [name, (await deps.content.head(imageKey(folder, folderName, name)))?.etag ?? null]),
   );
-  const { logo } = facts.settings.brand;
+  const unit = story?.front.unit ?? null;
+  const { logo } = brandFor(facts.settings.brand, unit);
+  const mark = markFor(facts.marks, facts.settings.brand, unit);
   const drawn = names.length > 0 || logo === undefined ? null : await deps.content.head(logo);
   const now = deps.clock.now();
   const consents = story && [
@@ -63,7 +67,7 @@ export const reviewSignature = async (
           : null,
       renderer: deps.pictures.version,
       valueReader: deps.values.version,
-      mark: facts.mark && sha256(facts.mark.logo),
+      mark: mark && sha256(mark.logo),
       language: deps.language,
       folder,
       file: file === null ? null : sha256(file.body),

@@ -7,6 +7,7 @@ import { putPage } from '#functions/newsroom/screens/queries/put-page.ts';
 import { renderSheetPictures } from '#functions/newsroom/screens/queries/sheet/render-sheet-pictures.ts';
 import { sheetOf } from '#functions/newsroom/screens/queries/sheet/sheet-of.ts';
 import { sheetPage } from '#functions/newsroom/screens/review-sheet/sheet-page.ts';
+import { brandFor } from '#functions/story/organisation/sender.ts';
 import { readApprovals } from '#functions/story/stories/pin-approval.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 
@@ -26,7 +27,10 @@ export const writeSheet = async (
   const { id } = reviewed.place;
   const { story } = reviewed.read;
   const [shown, around, approvals] = await Promise.all([
-    renderSheetPictures(deps, reviewed, { brand: settings.brand, mark: facts.mark }),
+    renderSheetPictures(deps, reviewed, {
+      brand: brandFor(settings.brand, story?.front.unit ?? null),
+      mark: reviewed.mark,
+    }),
     aroundStory(deps, facts, id, story),
     readApprovals(deps, id),
   ]);

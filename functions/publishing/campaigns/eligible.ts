@@ -17,7 +17,11 @@ export type Hindrance =
   | 'pair-incomplete'
   | 'pinned-later';
 
-const wanted = (campaign: Campaign, candidate: Candidate): boolean => {
+/** What a campaign is about. */
+export const wanted = (
+  campaign: Pick<Campaign, 'pick'>,
+  candidate: Pick<Candidate, 'unit' | 'occupation' | 'values' | 'language'>,
+): boolean => {
   const { units, occupations, values, languages } = campaign.pick;
   return (
     (units.length === 0 || units.some((unit) => isWithin(candidate.unit, unit))) &&

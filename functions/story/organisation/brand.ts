@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { Bilingual, HexColour, TimeZone, WebAddress } from '#functions/ground/findings/field-forms.ts';
 import { MarkSettings } from '#functions/ground/picture-forms/mark.ts';
+import { Accessibility } from '#functions/story/organisation/accessibility.ts';
+import { ReaderContact } from '#functions/story/organisation/reader-contact.ts';
+import { Sender } from '#functions/story/organisation/sender.ts';
 
 /** `brand.yaml`: who is speaking. */
 export const Brand = z.strictObject({
@@ -24,6 +27,11 @@ export const Brand = z.strictObject({
   messages: z
     .array(z.strictObject({ id: z.string(), sv: z.string(), en: z.string(), decision: z.string().optional() }))
     .default([]),
+  /** Companies that speak in their own name, as parts of the employer. */
+  senders: z.array(Sender).max(200).default([]),
+  /** Where a reader of the site turns with a question. */
+  contact: ReaderContact.optional(),
+  accessibility: Accessibility.default({ shortcomings: [] }),
 });
 export type Brand = z.infer<typeof Brand>;
 

@@ -106,6 +106,25 @@ describe('the other services of AWS on a bad day', () => {
   const mail = () => sesMailer({ from: 'vardag@nordhamn.example', limits }).send(aMail());
   const secret = () => secretsManagerSecret({ name: 'vardag/linkedin', limits }).get();
   const sign = () => stsApprover({ otherwise: 'laptop', limits }).sign();
+  /** With an STS of its own, and no S3 server that could do without one. */
+  const signAtAws = () => {
+    vi.stubEnv('AWS_ENDPOINT_URL_STS', server.url);
+    vi.stubEnv('AWS_ENDPOINT_URL', '');
+    return sign();
+  };
+  const saying = (body: string): Manners => ({
+    status: 200,
+    body,
+    headers: { 'content-type': 'application/x-amz-json-1.1' },
+  });
+  const failedWithin = saying('{"__type":"InternalServiceError","message":"An error occurred."}');
+  const page = saying('<html>Sign in to this network</html>');
+  const failedEntry = saying('{"FailedEntryCount":1,"Entries":[{"ErrorCode":"InternalFailure"}]}');
+  const refusedAll = expect.stringMatching(/refused 1 of 1 events/);
+  const tooMany: Manners = { status: 429, body: '{"__type":"TooManyRequestsException","message":"Too many"}' };
+  const slowDown: Manners = { status: 503, body: '' };
+  const unreadable = expect.stringMatching(/is not valid JSON/);
+  const moved: Manners = { status: 307, headers: { location: '/elsewhere' }, body: '' };
   const unknown = expect.objectContaining({ outcome: 'unknown' });
   const unreachable = expect.objectContaining({ signed: false, why: 'unreachable' });
 
@@ -113,14 +132,30 @@ describe('the other services of AWS on a bad day', () => {
     ['EventBridge is silent', 'silent', publish, expect.stringMatching(/requestTimeout|No whole answer/)],
     ['EventBridge drips', 'dripping', publish, 'No whole answer within 600 ms.'],
     ['EventBridge is cut off', 'cut', publish, expect.stringMatching(/aborted|hang up/)],
+    ['EventBridge says 200 and an error', failedWithin, publish, refusedAll],
+    ['EventBridge says 200 and that an entry failed', failedEntry, publish, refusedAll],
+    ['EventBridge is a page of the network', page, publish, unreadable],
+    ['EventBridge has moved', moved, publish, 'UnknownError'],
     ['SES is silent', 'silent', mail, unknown],
     ['SES drips', 'dripping', mail, unknown],
     ['SES is cut off', 'cut', mail, unknown],
+    ['SES says 200 and an error', failedWithin, mail, unknown],
+    ['SES is a page of the network', page, mail, unknown],
+    ['SES has moved', moved, mail, unknown],
+    ['SES throttles', tooMany, mail, expect.objectContaining({ outcome: 'refused' })],
     ['Secrets Manager is silent', 'silent', secret, expect.stringMatching(/requestTimeout|No whole answer/)],
     ['Secrets Manager drips', 'dripping', secret, 'No whole answer within 600 ms.'],
+    ['Secrets Manager is cut off', 'cut', secret, expect.stringMatching(/aborted|hang up|No whole answer/)],
+    ['Secrets Manager says 200 and an error', failedWithin, secret, expect.stringMatching(/no secret/)],
+    ['Secrets Manager is a page of the network', page, secret, unreadable],
+    ['Secrets Manager has moved', moved, secret, 'UnknownError'],
     ['STS is silent', 'silent', sign, unreachable],
     ['STS drips', 'dripping', sign, unreachable],
     ['STS is cut off', 'cut', sign, unreachable],
+    ['STS throttles', slowDown, signAtAws, unreachable],
+    ['STS says 200 and an error', xml(internal), signAtAws, unreachable],
+    ['STS is a page of the network', page, signAtAws, unreachable],
+    ['STS has moved', moved, signAtAws, unreachable],
   ])('the answer is there in time when %s', async (_, manners, work, expected) => {
     server.answerWith(manners);
     expect(await outcomeOf(work)).toEqual(expected);

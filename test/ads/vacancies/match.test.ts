@@ -6,14 +6,26 @@ import { aReleasedStory, aVacancy } from '#test/ads/vacancies/a-vacancy.ts';
 const day = Temporal.PlainDate.from('2026-11-24');
 const elsa = aReleasedStory();
 const sven = aReleasedStory({ story: 'sven', occupation: '5120', unit: 'utbildning.hamnskolan' });
+const tor = aReleasedStory({ story: 'tor', occupation: '2341', unit: 'utbildning.hamnskolan' });
 const ida = aReleasedStory({ story: 'ida', occupation: '2622', unit: 'kultur.hamnbiblioteket' });
 const storyOf = (...given: Parameters<typeof matchStories>) => matchStories(...given).story?.story ?? null;
 
 describe('the story in an ad', () => {
   test.each([
     ['is of the same occupation before the same administration', aVacancy(), [sven, elsa], 'elsa'],
-    ['is of the same administration when no occupation fits', aVacancy(), [ida, sven], 'sven'],
-    ['is none when neither fits', aVacancy(), [ida], null],
+    ['is none though the cook works in the same administration', aVacancy(), [ida, sven], null],
+    [
+      'is from the same workplace when no occupation fits',
+      aVacancy({ unit: 'utbildning.hamnskolan' }),
+      [ida, sven],
+      'sven',
+    ],
+    ['is of an occupation beside it in the administration', aVacancy(), [sven, tor], 'tor'],
+    ['is of an occupation beside it before the same workplace', aVacancy(), [{ ...sven, unit: elsa.unit }, tor], 'tor'],
+    ['is not of an occupation beside it in another administration', aVacancy(), [{ ...tor, unit: 'kultur.x' }], null],
+    ['is not of an occupation that only begins alike', aVacancy(), [{ ...tor, occupation: '2351' }], null],
+    ['is not from a workplace whose name begins alike', aVacancy(), [{ ...sven, unit: `${elsa.unit}-2` }], null],
+    ['is none when nothing fits', aVacancy(), [ida], null],
     ['is of the same occupation wherever the work is', aVacancy({ unit: 'kultur' }), [elsa], 'elsa'],
     ['fits an ad without a unit by its occupation', aVacancy({ unit: null }), [sven, elsa], 'elsa'],
     ['is none without a unit when no occupation fits', aVacancy({ unit: null }), [sven], null],

@@ -10,7 +10,7 @@ type Does = 'open' | 'paste' | 'paste-again' | 'paste-another' | 'absent';
 
 export type PersonAt = {
   /** A process for each act: it may be killed, or lose a write, in the midst of it. */
-  readonly deps: () => Deps;
+  readonly deps: (pick: number) => Deps;
   readonly world: CampaignsWorld;
   readonly linkedIn: PretendLinkedIn;
   readonly tell: (line: string) => void;
@@ -35,7 +35,7 @@ export const personOf = ({ deps, world, linkedIn, tell }: PersonAt) => {
     }
   };
   const settle = async (publication: string, externalId: string): Promise<void> => {
-    const settled = await resolveByHand(deps(), publication, { decision: 'stands', externalId });
+    const settled = await resolveByHand(deps(0), publication, { decision: 'stands', externalId });
     tell(`${publication} stands at ${externalId}: ${settled.settled ? 'recorded' : settled.why}`);
   };
   const act = async (does: Does, pick: number): Promise<void> => {
@@ -47,7 +47,7 @@ export const personOf = ({ deps, world, linkedIn, tell }: PersonAt) => {
       const needs = facts.filter((fact) => fact !== null && isAsked(fact) && !given.includes(fact.publication));
       const need = needs[pick % Math.max(1, needs.length)];
       if (!need) return;
-      const opened = await openByHand(deps(), need.publication);
+      const opened = await openByHand(deps(pick), need.publication);
       tell(`opens ${need.publication}: ${opened.opened ? 'given' : opened.why}`);
       if (!opened.opened) return;
       given.push(need.publication);
@@ -59,7 +59,7 @@ export const personOf = ({ deps, world, linkedIn, tell }: PersonAt) => {
     if (publication === undefined) return;
     const own = address.get(publication);
     if (does === 'absent') {
-      if (own === undefined) await resolveByHand(deps(), publication, { decision: 'absent' });
+      if (own === undefined) await resolveByHand(deps(0), publication, { decision: 'absent' });
       return;
     }
     const another = [...address].find(([other]) => other !== publication)?.[1] ?? 'urn:li:share:1';

@@ -31,6 +31,7 @@ export const campaignVerdicts = [
   'twice',
   'sent in a pause',
   'too near',
+  'not by hand',
   'false success',
   'lost',
 ] as const;
@@ -98,7 +99,18 @@ export const playCampaigns = async (
     const publication = how === 'other-id' ? `${id}.2` : id;
     return { ...named, publication, pair: null, slot: instant.toString(), instant: instant.toString(), latest };
   };
-  const person = personOf({ deps: () => process(silent), world, linkedIn: wire, tell });
+  /** A page that a person opens dies at one of its writes in a third of all cases, besides the faults of the run. */
+  const desk = (pick: number): Deps => {
+    if (pick % 3 !== 1) return process(silent);
+    const fault = {
+      at: 'write',
+      nth: 1 + (pick % 5),
+      what: pick % 2 === 0 ? 'killed-before' : 'killed-after',
+    } as const;
+    const dying = machine({ process: [{ ...fault, minutes: 0 }] }, clock, tell);
+    return benchProcesses({ ...world, clock, linkedIn, machine: dying }, `desk-${pick}-${clock.minute()}`)(silent);
+  };
+  const person = personOf({ deps: desk, world, linkedIn: wire, tell });
   const act = async (one: Act): Promise<void> => {
     tell(`-- ${JSON.stringify(one)}`);
     if (one.do === 'plan')
@@ -136,6 +148,7 @@ export const playCampaigns = async (
   const near = asked.filter(({ minute, text }, n) =>
     asked.slice(0, n).some((other) => other.text !== text && minute - other.minute < the.catchUp),
   );
+  if (the.byHand && asked.length > 0) count('not by hand', asked.length);
   if (near.length > 0) count('too near', near.length);
   const posts = wire.posts();
   const ids = (await world.records.list('publications/')).map(({ key }) => key.split('/')[1] ?? '');

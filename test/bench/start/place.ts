@@ -21,7 +21,9 @@ export const startBenchAws = async (folder: string): Promise<BenchAws> => {
   const login = await fakeSignIn(() => Date.now());
   const SecretString = JSON.stringify({ clientSecret: signInClient.clientSecret, sessionKey: 'k'.repeat(32) });
   const secrets = await startLoopback((_, response) => {
-    response.writeHead(200, { 'content-type': 'application/x-amz-json-1.1' }).end(JSON.stringify({ SecretString }));
+    response
+      .writeHead(200, { 'content-type': 'application/x-amz-json-1.1' })
+      .end(JSON.stringify({ ARN: 'arn', SecretString }));
   });
   const client = s3ClientFor(s3.url);
   const content = s3Store({ bucket: 'content', client });

@@ -36,8 +36,12 @@ describe('a request of the site, at the edge', () => {
     '/stories/borta/index.html',
     '/stories/borta/1-portrait.jpg',
     '/jobs/44/',
-  ])('for %s, which is hidden, is answered with 410', async (uri) => {
-    expect(await ask(uri)).toMatchObject({ statusCode: 410, headers: { 'cache-control': { value: 'max-age=60' } } });
+  ])('for %s, which is hidden, asks for what is gone, and never for the page', async (uri) => {
+    expect(await ask(uri)).toMatchObject({ uri: `/gone${uri}` });
+  });
+
+  it('does not take for gone what a visitor says is gone', async () => {
+    expect(await ask('/gone/stories/a/')).toMatchObject({ uri: '/absent/gone/stories/a/' });
   });
 
   it.each(['/stories/borta-2/', '/borta/', '/stories/'])('for %s, which is not hidden, is let through', async (uri) => {
@@ -66,8 +70,8 @@ describe('a request of the site, at the edge', () => {
     '/g/a/linkedin/b/c',
     '/g//linkedin',
     '/g/a%0d%0ab/linkedin',
-  ])('of a short link that is none of ours, %s, is answered with 404', async (uri) => {
-    expect(await ask(uri)).toMatchObject({ statusCode: 404 });
+  ])('of a short link that is none of ours, %s, goes nowhere and asks for what is not there', async (uri) => {
+    expect(await ask(uri)).toEqual(expect.objectContaining({ uri, method: 'GET' }));
   });
 
   it('never goes on to another host, whatever was asked for', async () => {

@@ -6,7 +6,7 @@ import { MarkSettings } from '#functions/ground/picture-forms/mark.ts';
 import { logoFinding } from '#functions/newsroom/review/logo-finding.ts';
 import { creditXmp } from '#functions/story/pictures/credit-xmp.ts';
 import { markPlace, markSize } from '#functions/story/pictures/mark-place.ts';
-import { readMark } from '#functions/story/pictures/read-mark.ts';
+import { markFor, readMark, readMarks } from '#functions/story/pictures/read-mark.ts';
 import { logoProblem } from '#functions/story/pictures/safe-logo.ts';
 
 const svg = (inside: string, head = '') =>
@@ -53,13 +53,36 @@ describe('a logo', () => {
     await content.put('logo.svg', svg('<path/>'));
     await content.put('bad.svg', svg('<script/>'));
     const mark = MarkSettings.parse({});
-    const read = (brand: Parameters<typeof readMark>[1]) => readMark({ content }, brand);
+    const read = (brand: Omit<Parameters<typeof readMark>[1], 'senders'>) =>
+      readMark({ content }, { ...brand, senders: [] });
     expect(await read({ logo: 'logo.svg', mark })).toEqual({ mark: { ...mark, logo: svg('<path/>') }, problem: null });
     expect(await read({ logo: 'logo.svg' })).toEqual({ mark: null, problem: null });
     expect(await read({ logo: 'bad.svg', mark })).toEqual({ mark: null, problem: 'logo-unsafe' });
     expect(await read({ logo: 'gone.svg', mark })).toEqual({ mark: null, problem: 'logo-missing' });
     expect(await read({ mark })).toEqual({ mark: null, problem: 'logo-missing' });
     expect(await read({})).toEqual({ mark: null, problem: null });
+  });
+
+  test("is the company's own on what a company tells, the employer's on all else", async () => {
+    const content = memoryStore();
+    await content.put('logo.svg', svg('<path/>'));
+    await content.put('vatten.svg', svg('<circle/>'));
+    const name = { sv: 'Vatten AB', en: 'Water Ltd' };
+    const senders = [
+      { unit: 'vatten', name, logo: 'vatten.svg' },
+      { unit: 'energi', name },
+    ];
+    const brand = { logo: 'logo.svg', mark: MarkSettings.parse({}), senders };
+    const marks = await readMarks({ content }, brand);
+    const drawnFor = (unit: string | null) => markFor(marks, brand, unit)?.logo;
+    expect(drawnFor('vatten.verket')).toEqual(svg('<circle/>'));
+    for (const unit of [null, 'vattenvard', 'energi.verket', 'utbildning'])
+      expect(drawnFor(unit)).toEqual(svg('<path/>'));
+    expect((await readMark({ content }, brand, 'vatten.verket')).mark?.logo).toEqual(svg('<circle/>'));
+    await content.remove('vatten.svg');
+    const gone = await readMarks({ content }, brand);
+    expect(markFor(gone, brand, 'vatten')).toBeNull();
+    expect(gone.get('vatten')?.problem).toBe('logo-missing');
   });
 });
 

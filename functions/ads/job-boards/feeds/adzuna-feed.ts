@@ -14,7 +14,7 @@ import { salaryWords } from '#functions/ads/job-boards/feeds/job-words.ts';
 /** Adzuna asks for as many characters of text (docs/reference/job-boards.md#other-boards-feeds). */
 const leastText = 100;
 
-const jobElement = (job: FeedJob, company: string): string => {
+const jobElement = (job: FeedJob): string => {
   const { vacancy, url } = job;
   const known = fields([
     ['id', vacancy.id],
@@ -24,7 +24,7 @@ const jobElement = (job: FeedJob, company: string): string => {
     ['location', job.city],
     ['country', 'SE'],
     ['postcode', vacancy.place.postalCode],
-    ['company', company],
+    ['company', job.company],
     ['category', job.category],
     ['salary', salaryWords(vacancy)],
     ['contract_type', vacancy.employmentType === 'permanent' ? 'permanent' : 'contract'],
@@ -35,9 +35,9 @@ const jobElement = (job: FeedJob, company: string): string => {
   return element('job', known);
 };
 
-export const adzunaFeed = (publisher: FeedPublisher, jobs: readonly FeedJob[], day: Temporal.PlainDate): BoardFeed => {
+export const adzunaFeed = (_: FeedPublisher, jobs: readonly FeedJob[], day: Temporal.PlainDate): BoardFeed => {
   const { taken, left } = sift(openJobs(jobs, day), (job) =>
     textLength(looseText(job, 'adzuna')) < leastText ? 'text-too-short' : null,
   );
-  return { pieces: feedXml('jobs', '', taken, (job) => jobElement(job, publisher.name)), jobs: taken.length, left };
+  return { pieces: feedXml('jobs', '', taken, (job) => jobElement(job)), jobs: taken.length, left };
 };

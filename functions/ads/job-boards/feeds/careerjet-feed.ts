@@ -21,7 +21,7 @@ const jobElement = (job: FeedJob, publisher: FeedPublisher): string => {
     ['country', 'SE'],
   ]);
   const rest = fields([
-    ['company', publisher.name],
+    ['company', job.company],
     ['company_url', publisher.url],
     ['description', looseText(job, 'careerjet')],
     ['contract_type', vacancy.employmentType === 'permanent' ? 'permanent' : 'temporary'],

@@ -16,9 +16,14 @@ export type FeedFile = { readonly board: string; readonly file: SiteFile; readon
 export function* feedFiles(
   { brand, channels }: EmployerSettings,
   all: readonly FeedJob[],
-  day: Temporal.PlainDate,
+  { day, now }: { readonly day: Temporal.PlainDate; readonly now: Temporal.Instant },
 ): Generator<FeedFile> {
-  const publisher = { name: brand.employer.sv, url: brand.site, companyId: channels.linkedin.organization ?? null };
+  const publisher = {
+    name: brand.employer.sv,
+    url: brand.site,
+    companyId: channels.linkedin.organization ?? null,
+    built: now.toString({ smallestUnit: 'second' }),
+  };
   // Every board sorts them for itself, which is soon done of what is in order.
   const jobs = openJobs(all, day);
   for (const board of feedBoards) {

@@ -6,7 +6,13 @@ import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
 import type { LinkSource } from '#functions/story/posts/tracked-link.ts';
 
 /** `companyId` is the employer's number on LinkedIn, digits. */
-export type FeedPublisher = { readonly name: string; readonly url: string; readonly companyId: string | null };
+export type FeedPublisher = {
+  readonly name: string;
+  readonly url: string;
+  readonly companyId: string | null;
+  /** When the feed is written, as a second in UTC. */
+  readonly built: string;
+};
 
 /** An ad as its page shows it: `url` is that page, `block` the story that stands in it, `category` the name of its occupation group. */
 export type FeedJob = {
@@ -15,6 +21,8 @@ export type FeedJob = {
   readonly block: string | null;
   readonly category: string | null;
   readonly city: string | null;
+  /** Who employs: the employer, or the company of its that the job is at. */
+  readonly company: string;
 };
 
 /** Why a board does not get an ad: a normal outcome, told to the employer. */

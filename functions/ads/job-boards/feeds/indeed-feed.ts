@@ -17,7 +17,7 @@ const jobTypes = (vacancy: Vacancy): string =>
     ...(vacancy.employmentType === 'permanent' ? [] : ['temporary']),
   ].join(', ');
 
-const jobElement = (job: FeedJob, company: string): string => {
+const jobElement = (job: FeedJob): string => {
   const { vacancy, url } = job;
   const known = fields([
     ['title', vacancy.title],
@@ -25,7 +25,7 @@ const jobElement = (job: FeedJob, company: string): string => {
     ['referencenumber', vacancy.id],
     ['requisitionid', vacancy.id],
     ['url', url],
-    ['company', company],
+    ['company', job.company],
     ['city', vacancy.place.city],
     ['country', 'SE'],
     ['postalcode', vacancy.place.postalCode],
@@ -51,7 +51,7 @@ export const indeedFeed = (publisher: FeedPublisher, jobs: readonly FeedJob[], d
     ['lastBuildDate', newestDay(open)],
   ]);
   return {
-    pieces: feedXml('source', head, open, (job) => jobElement(job, publisher.name)),
+    pieces: feedXml('source', head, open, (job) => jobElement(job)),
     jobs: open.length,
     left: [],
   };

@@ -13,7 +13,7 @@ import { dottedDay, salaryWords } from '#functions/ads/job-boards/feeds/job-word
 /** Jooble takes only jobs that are younger (docs/reference/job-boards.md#other-boards-feeds). */
 const youngDays = 45;
 
-const jobElement = (job: FeedJob, company: string): string => {
+const jobElement = (job: FeedJob): string => {
   const { vacancy, url } = job;
   const known = fields([
     ['link', url],
@@ -24,14 +24,14 @@ const jobElement = (job: FeedJob, company: string): string => {
     ['updated', dottedDay(vacancy.published)],
     ['expire', dottedDay(vacancy.closes)],
     ['salary', salaryWords(vacancy)],
-    ['company', company],
+    ['company', job.company],
     ['jobtype', vacancy.extent],
   ]);
   return element('job', known, attribute('id', vacancy.id));
 };
 
-export const joobleFeed = (publisher: FeedPublisher, jobs: readonly FeedJob[], day: Temporal.PlainDate): BoardFeed => {
+export const joobleFeed = (_: FeedPublisher, jobs: readonly FeedJob[], day: Temporal.PlainDate): BoardFeed => {
   const tooOld = day.subtract({ days: youngDays }).toString();
   const { taken, left } = sift(openJobs(jobs, day), ({ vacancy }) => (vacancy.published > tooOld ? null : 'too-old'));
-  return { pieces: feedXml('jobs', '', taken, (job) => jobElement(job, publisher.name)), jobs: taken.length, left };
+  return { pieces: feedXml('jobs', '', taken, (job) => jobElement(job)), jobs: taken.length, left };
 };

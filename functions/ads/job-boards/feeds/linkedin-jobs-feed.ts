@@ -5,7 +5,6 @@ import {
   type FeedPublisher,
   type LeftOut,
   literalText,
-  newestDay,
   openJobs,
   sift,
   textLength,
@@ -55,7 +54,8 @@ export const linkedInJobsFeed = (
 ): BoardFeed => {
   const { taken, left } = sift(openJobs(jobs, day), whyLeft);
   const head = fields([
-    ['lastBuildDate', newestDay(taken)],
+    // The time of the writing, not that of the newest ad: what LinkedIn asks for.
+    ['lastBuildDate', publisher.built],
     ['publisher', publisher.name],
     ['publisherUrl', publisher.url],
     ['expectedJobCount', String(taken.length)],

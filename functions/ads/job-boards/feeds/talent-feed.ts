@@ -21,12 +21,12 @@ const salaryElement = ({ salary }: Vacancy): string => {
   return element('salary', known);
 };
 
-const jobElement = (job: FeedJob, company: string): string => {
+const jobElement = (job: FeedJob): string => {
   const { vacancy, url } = job;
   const known = fields([
     ['referencenumber', vacancy.id],
     ['title', vacancy.title],
-    ['company', company],
+    ['company', job.company],
     ['city', job.city],
     ['country', 'SE'],
     ['dateposted', vacancy.published],
@@ -48,7 +48,7 @@ export const talentFeed = (publisher: FeedPublisher, jobs: readonly FeedJob[], d
     ['lastbuilddate', newestDay(open)],
   ]);
   return {
-    pieces: feedXml('source', head, open, (job) => jobElement(job, publisher.name)),
+    pieces: feedXml('source', head, open, (job) => jobElement(job)),
     jobs: open.length,
     left: [],
   };

@@ -5,6 +5,7 @@ import { refuse, type Stop } from '#functions/publishing/publications/sending/st
 import { ingress } from '#functions/site/ingress.ts';
 import { absolute, storyPath } from '#functions/site/page-paths.ts';
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
+import { brandFor } from '#functions/story/organisation/sender.ts';
 import { brandCard } from '#functions/story/pictures/brand-card.ts';
 import { postProcessingOf } from '#functions/story/pictures/post-processing-of.ts';
 import { readMark } from '#functions/story/pictures/read-mark.ts';
@@ -25,7 +26,7 @@ const picturesOf = async (
   const broken = facts.findIndex((one) => 'problem' in one);
   if (broken >= 0) return refuse('picture-unreadable', sources[broken]?.image.file ?? '');
   const shape = shapeOfPost(facts.flatMap((one) => ('problem' in one ? [] : [one])));
-  const { mark } = await readMark(deps, brand);
+  const { mark } = await readMark(deps, brand, story.front.unit);
   const made: PostPicture[] = [];
   for (const { image, bytes } of sources) {
     const rendered = await renderCached(
@@ -51,7 +52,7 @@ const cardOf = async (
   const { card } = approval.linkedin;
   const words = { title: story.front.title, description: ingress(plainBody(story)) };
   if (card === undefined) return { url: story.front.link ?? absolute(brand.site, storyPath(story.id)), ...words };
-  const { bytes } = await brandCard(deps, brand);
+  const { bytes } = await brandCard(deps, brandFor(brand, story.front.unit));
   return { url: card, ...words, thumbnail: { bytes, contentType: 'image/jpeg', alt: '' } };
 };
 

@@ -3,6 +3,7 @@ import type { SitePost } from '#functions/ground/ports/post.ts';
 import { sitePictures } from '#functions/publishing/publications/composing/site-pictures.ts';
 import type { ClearedStory } from '#functions/publishing/publications/sending/cleared-story.ts';
 import type { Stop } from '#functions/publishing/publications/sending/stop.ts';
+import { dayOf } from '#functions/site/day-text.ts';
 import { ingress } from '#functions/site/ingress.ts';
 import { absolute, pageKey, pictureKey, storyPath } from '#functions/site/page-paths.ts';
 import type { StoryCard } from '#functions/site/story-card.ts';
@@ -84,7 +85,7 @@ export const composeSite = async (
     story: { html: storyHtml(story), callToAction: callToAction ?? null, factsChecked: factsChecked ?? null },
   };
   const page = pageKey(storyPath(story.id));
-  const body = storyPage({ ...record, brand: settings.brand, related: [], jobs: [] });
+  const body = storyPage({ ...record, brand: settings.brand, related: [], jobs: [], today: dayOf(modified) });
   return {
     channel: 'site',
     page,

@@ -19,7 +19,7 @@ export const sitePictures = async (
   { story, images }: ClearedStory,
   brand: Brand,
 ): Promise<SitePictures | Stop> => {
-  const { mark } = await readMark(deps, brand);
+  const { mark } = await readMark(deps, brand, story.front.unit);
   const files: SiteFile[] = [];
   const shown: StoryPicture[] = [];
   // One after the other: each is large while it is worked on.

@@ -48,7 +48,7 @@ export const clearStory = async (
   if (approval === null) return refuse('not-approved', id);
   if (read.story === null)
     return refuse('changed-after-approval', changeInWords({ what: 'file', file: null })[deps.language]);
-  const { mark } = await readMark(deps, brand);
+  const { mark } = await readMark(deps, brand, read.story.front.unit);
   const change = firstChange(approval.hashes, hashStory(read.story, read.file, read.images, mark));
   if (change !== null) return refuse('changed-after-approval', changeInWords(change)[deps.language]);
   return { story: read.story, images: read.images, approval };

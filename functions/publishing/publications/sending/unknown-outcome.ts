@@ -21,9 +21,13 @@ export const unknownOutcomeOf = (reason: string): UnknownOutcome => ({
   looks: 0,
 });
 
-/** Nothing sent may be repeated after the slot's last moment, and nothing is repeated twice. */
-export const mayBeRepeated = ({ claim, sending }: PublicationState, now: Temporal.Instant): boolean =>
-  sending !== null && sending.attempt !== 2 && claim !== null && Temporal.Instant.compare(now, claim.latest) <= 0;
+/** Nothing sent may be repeated after the slot's last moment, nothing is repeated twice, and what a person posts never. */
+export const mayBeRepeated = ({ claim, sending, byHand: isByHand }: PublicationState, now: Temporal.Instant): boolean =>
+  !isByHand &&
+  sending !== null &&
+  sending.attempt !== 2 &&
+  claim !== null &&
+  Temporal.Instant.compare(now, claim.latest) <= 0;
 
 /** All the looks that a re-send asks for have been made, and found nothing. */
 export const isLookedFor = ({ looks }: PublicationState): boolean => looks >= looksNeeded;
@@ -39,10 +43,12 @@ export const unknownOutcomeAfter = (
   const counted = counts(state, now);
   const looks = absent && counted ? Math.min(state.looks + 1, looksNeeded) : state.looks;
   const isOver = !mayBeRepeated(state, now);
-  const forPerson = absent
+  const isAnswered = absent
     ? looks >= looksNeeded && isOver
     : look.reason !== passing || (isOver && isPatient(state, now));
-  const reason = absent ? 'not-found' : look.reason;
+  // A page that died while it was opened may have been read: whoever reads it is waited for, whatever a look finds.
+  const forPerson = state.byHand || isAnswered;
+  const reason = state.byHand ? byHand : absent ? 'not-found' : look.reason;
   const isNews = state.last?.kind !== 'unknown' || looks !== state.looks || forPerson;
   return isNews ? { kind: 'unknown', reason, needsPerson: forPerson, looks } : null;
 };

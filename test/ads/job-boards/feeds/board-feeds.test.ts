@@ -14,7 +14,12 @@ import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
 import { aVacancy } from '#test/ads/vacancies/a-vacancy.ts';
 
 const day = Temporal.PlainDate.from('2026-11-24');
-const publisher = { name: 'Nordhamns stad', url: 'https://jobba.nordhamn.example', companyId: '5515715' };
+const publisher = {
+  name: 'Nordhamns stad',
+  url: 'https://jobba.nordhamn.example',
+  companyId: '5515715',
+  built: '2026-11-24T08:00:00Z',
+};
 const long = `<p>${'Vi söker dig som vill lära barn att undra. '.repeat(4)}</p>`;
 const block = storyBlock({
   story: 'elsa',
@@ -32,6 +37,7 @@ const jobOf = (about: Partial<Vacancy>, with_: string | null = null): FeedJob =>
     url: `https://jobba.nordhamn.example/jobb/${vacancy.id}/`,
     category: categoryOf(vacancy, taxonomy()),
     city: cityOf(vacancy, taxonomy()),
+    company: 'Nordhamns stad',
   };
 };
 

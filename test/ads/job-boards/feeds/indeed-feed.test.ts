@@ -12,13 +12,19 @@ import { writableText } from '#functions/ads/vacancies/writable-text.ts';
 import { aVacancy } from '#test/ads/vacancies/a-vacancy.ts';
 
 const day = Temporal.PlainDate.from('2026-11-24');
-const publisher = { name: 'Nordhamns stad', url: 'https://jobba.nordhamn.example', companyId: '5515715' };
+const publisher = {
+  name: 'Nordhamns stad',
+  url: 'https://jobba.nordhamn.example',
+  companyId: '5515715',
+  built: '2026-11-24T08:00:00Z',
+};
 const jobOf = (vacancy: Vacancy) => ({
   vacancy,
   url: `https://jobba.nordhamn.example/jobb/${vacancy.id}`,
   block: null,
   category: categoryOf(vacancy, taxonomy()),
   city: cityOf(vacancy, taxonomy()),
+  company: 'Nordhamns stad',
 });
 const feedOn = (when: Temporal.PlainDate, ...vacancies: readonly Vacancy[]) =>
   [...indeedFeed(publisher, vacancies.map(jobOf), when).pieces].join('');

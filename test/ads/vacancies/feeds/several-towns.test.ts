@@ -100,10 +100,21 @@ describe('the places of an ad', () => {
     const { vacancy } = varbi('Halmstad, Varberg och Falkenberg');
     if (vacancy === undefined) throw new Error('no vacancy');
     const jobs = [
-      { vacancy, url: 'https://a.example/jobs/f-1/', block: null, category: null, city: vacancy.place.city },
+      {
+        vacancy,
+        url: 'https://a.example/jobs/f-1/',
+        block: null,
+        category: null,
+        city: vacancy.place.city,
+        company: 'Nordhamns stad',
+      },
     ];
     const day = Temporal.PlainDate.from('2026-11-30');
-    const feed = boardFeeds[board]({ name: 'Staden', url: 'https://a.example', companyId: null }, jobs, day);
+    const feed = boardFeeds[board](
+      { name: 'Staden', url: 'https://a.example', companyId: null, built: '2026-11-24T08:00:00Z' },
+      jobs,
+      day,
+    );
     const xml = [...feed.pieces].join('');
     expect(feed.jobs).toBe(3);
     for (const town of ['Halmstad', 'Varberg', 'Falkenberg']) expect(xml.split(town)).toHaveLength(2);

@@ -1,0 +1,31 @@
+/** The longest names that Swedish municipalities have for their units, and the taxonomy for occupations. */
+export const longNames = {
+  units: [
+    'Gymnasie- och vuxenutbildningsförvaltningen',
+    'Samhällsbyggnadsförvaltningen',
+    'Arbetsmarknads- och socialförvaltningen',
+    'Stadsbyggnadsförvaltningen',
+    'Funktionshinderförvaltningen',
+    'Kommunstyrelseförvaltningen',
+    'Arbetsmarknadsförvaltningen',
+    'Miljö- och hälsoskyddsförvaltningen',
+    'Fastighetsförvaltningen',
+    'Överförmyndarförvaltningen',
+  ],
+  occupations: [
+    'Socialförsäkringshandläggare',
+    'Trädgårdsanläggningsarbetare',
+    'Trafiknykterhetskontrollant',
+    'Intensivvårdssjuksköterska',
+    'Begravningsbyråföreståndare',
+    'Mönsterkonstruktionsassistent',
+    'Fastighetsmäklarassistent',
+    'Rehabiliteringsassistent',
+    'Folkbokföringshandläggare',
+    'Specialistundersköterska',
+    'Arbetsmarknadshandläggare',
+    'Standardiseringsingenjör',
+    'Samhällsbyggnadsinspektör',
+    'Utbildningsadministratör',
+  ],
+} as const;
