@@ -59,6 +59,10 @@ const siteRoutes = ({ site, reports }: Served): Hono => {
     const found = await fileResponse(site, path);
     if (found !== null) return found;
     const asked = requestedPath(path);
+    if (asked === '')
+      return c.html(
+        noticePage('Inga berättelser än', 'Den första står här när den har gått ut. / No stories yet.', newsroomLink),
+      );
     if (asked !== null && (await site.head(`${asked}/index.html`)) !== null) return c.redirect(`/site/${path}/`);
     return answerAbsent(c, reports, path);
   });

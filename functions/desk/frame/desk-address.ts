@@ -10,7 +10,6 @@ export const deskPaths = {
   pause: '/newsroom/desk/pause/',
   next: '/newsroom/desk/next/',
   officer: '/newsroom/desk/officer/',
-  begin: '/newsroom/desk/begin/',
 } as const;
 
 /** A path with what it is asked about. */
