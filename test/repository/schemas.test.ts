@@ -19,7 +19,9 @@ const asEditorsRead = (schema: object): Parameters<typeof z.fromJSONSchema>[0] =
   JSON.parse(JSON.stringify(schema, (key, value) => (key === 'pattern' ? undefined : value)));
 
 const asGlob = (files: string): RegExp =>
-  new RegExp(`(?:^content|/templates)/${files.replace('.', '\\.').replace('!(feeds)', '(?!feeds\\.)*').replaceAll('*', '[^/]*')}$`);
+  new RegExp(
+    `(?:^content|/templates)/${files.replace('.', '\\.').replace('!(feeds)', '(?!feeds\\.)*').replaceAll('*', '[^/]*')}$`,
+  );
 
 const kinds = contentKinds.map((kind) => ({
   ...kind,

@@ -108,8 +108,8 @@ const replaced = (text: string, item: unknown, value: Plain): Cut => {
     const at = key === null ? start : behindColon(text, key);
     return [at, at, ` ${written(value)}`];
   }
-  const kept = /\s*$/.exec(text.slice(start, end))?.[0] ?? '';
-  return [start, end - kept.length, writtenAs(value, node as Node)];
+  const own = text.slice(start, end).trimEnd();
+  return [start, start + own.length, writtenAs(value, node as Node)];
 };
 
 const removedFrom = (text: string, parent: Collection, index: number): Cut | null => {

@@ -1,6 +1,7 @@
 import { splicedYaml, yamlData } from '#functions/ground/findings/spliced-yaml.ts';
 import type { Plain } from '#functions/ground/findings/yaml-cuts.ts';
 import { editsOf, isGroup, plainOf } from '#functions/ground/findings/yaml-edits.ts';
+import { frontMatterOf } from '#functions/story/stories/front-matter.ts';
 import type { Story } from '#functions/story/stories/story.ts';
 import type { StoryFront } from '#functions/story/stories/story-front.ts';
 
@@ -23,8 +24,6 @@ const formValue = (form: DraftForm, field: (typeof fields)[number]): Plain | und
   return isEmpty && !required.has(field) ? undefined : (value ?? '');
 };
 
-const fence = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)(^---[ \t]*(?:\r?\n|$))/m;
-
 const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
 
 const withBody = (top: string, body: string): string => `${top}${body}\n`;
@@ -39,17 +38,9 @@ export const newDraft = (form: DraftForm, author: string): string => {
   return withBody(`---\n${signed}---\n`, tidy(form.text));
 };
 
-/** The file of a draft in its parts. Null where it has no facts on top. */
-const partsOfDraft = (source: string) => {
-  const [whole = '', opening = '', front = '', closing = ''] = fence.exec(source) ?? [];
-  return whole === '' || !source.startsWith(whole)
-    ? null
-    : { front, opening, closing, body: source.slice(whole.length) };
-};
-
 /** A file with another block of facts on top; null where it has none, or the new one can't be made. */
 export const withFront = (source: string, change: (front: string) => string | null): string | null => {
-  const parts = partsOfDraft(source);
+  const parts = frontMatterOf(source);
   const front = parts === null ? null : change(parts.front);
   return parts === null || front === null ? null : parts.opening + front + parts.closing + parts.body;
 };
@@ -57,7 +48,7 @@ export const withFront = (source: string, change: (front: string) => string | nu
 /** What the form is filled with at first; `front` as far as it could be read. */
 export const draftFormOf = ({ front, source }: Pick<Story, 'front' | 'source'>): DraftForm => {
   const own = fields.flatMap((field) => (front[field] === undefined ? [] : [[field, front[field]] as const]));
-  const text = (partsOfDraft(source)?.body ?? source).trim();
+  const text = (frontMatterOf(source)?.body ?? source).trim();
   return { ...(Object.fromEntries(own) as Omit<DraftForm, 'text'>), text };
 };
 
@@ -66,7 +57,7 @@ export const draftFormOf = ({ front, source }: Pick<Story, 'front' | 'source'>):
  * Null where the facts on top can't be changed so; then the file is shown, and nothing is written.
  */
 export const savedDraft = (source: string, form: DraftForm): string | null => {
-  const parts = partsOfDraft(source);
+  const parts = frontMatterOf(source);
   if (parts === null) return null;
   const data = yamlData(parts.front) as Plain | undefined;
   if (!isGroup(data ?? {})) return null;

@@ -3,6 +3,7 @@ import { checkYaml } from '#functions/ground/findings/checked-yaml.ts';
 import { DateOrInstant } from '#functions/ground/findings/field-forms.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
+import { frontMatterOf } from '#functions/story/stories/front-matter.ts';
 import { type StoryFolder, storyFolderKey } from '#functions/story/stories/story.ts';
 
 /** The top of `notes/<instant>.md` in a story's folder: that a change was asked for. It is no part of what is approved. */
@@ -16,7 +17,6 @@ export const NoteFront = z.strictObject({
 export type Note = z.infer<typeof NoteFront> & { readonly text: string };
 
 const longest = 20_000;
-const fence = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*\r?\n/m;
 
 export const noteKey = (folder: StoryFolder, name: string, at: string): string =>
   `${storyFolderKey(folder, name)}/notes/${at.replaceAll(':', '-')}.md`;
@@ -41,10 +41,10 @@ const readNote = (
   body: Uint8Array,
 ): { readonly note: Note | null; readonly findings: readonly Finding[] } => {
   const source = body.length > longest ? '' : new TextDecoder().decode(body);
-  const [top = '', front] = fence.exec(source) ?? [];
-  if (front === undefined || !source.startsWith(top)) return { note: null, findings: [unread(file)] };
-  const { value, findings } = checkYaml(NoteFront, { file, text: front, firstLine: 2 });
-  return { note: value === null ? null : { ...value, text: source.slice(top.length).trim() }, findings };
+  const parts = frontMatterOf(source);
+  if (parts === null) return { note: null, findings: [unread(file)] };
+  const { value, findings } = checkYaml(NoteFront, { file, text: parts.front, firstLine: 2 });
+  return { note: value === null ? null : { ...value, text: parts.body.trim() }, findings };
 };
 
 /** What has been asked of a story, the oldest first; each note by itself. */
