@@ -1,3 +1,5 @@
+import { isStoreKey } from '#functions/adapters/object-store/store-key.ts';
+
 /** Feeds are named from where `feeds.yaml` lies. */
 const home = ['vacancies'];
 
@@ -9,7 +11,7 @@ const decoded = (path: string): string | null => {
   }
 };
 
-/** The content store's key that a `file:` address means; null when it is absolute or leaves the store. */
+/** The content store's key that a `file:` address means; null when it is absolute or leaves the store, or no file can be called so. */
 export const feedFileKey = (url: string): string | null => {
   const path = decoded(url.slice('file:'.length));
   if (path === null || path === '' || path.startsWith('/') || path.includes('\\')) return null;
@@ -19,5 +21,6 @@ export const feedFileKey = (url: string): string | null => {
     if (segment !== '..') segments.push(segment);
     else if (segments.pop() === undefined) return null;
   }
-  return segments.length === 0 ? null : segments.join('/');
+  const key = segments.join('/');
+  return isStoreKey(key) ? key : null;
 };
