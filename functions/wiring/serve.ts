@@ -63,7 +63,8 @@ const siteRoutes = ({ site, reports }: Served): Hono => {
       return c.html(
         noticePage('Inga berättelser än', 'Den första står här när den har gått ut. / No stories yet.', newsroomLink),
       );
-    if (asked !== null && !asked.endsWith('/') && (await site.head(`${asked}/index.html`)) !== null) return c.redirect(`/site/${path}/`);
+    if (asked !== null && !asked.endsWith('/') && (await site.head(`${asked}/index.html`)) !== null)
+      return c.redirect(`/site/${path}/`);
     return answerAbsent(c, reports, path);
   });
   return app;
