@@ -28,7 +28,8 @@ const refusal = (status: number, text: string): Response => new Response(`${text
 
 /** The answer to a request for another host, or to a form that comes from elsewhere or doesn't say from where; null for all others. */
 export const foreignTo = (request: Request, place: OwnPlace): Response | null => {
-  const host = request.headers.get('host') ?? '';
+  // Browsers always say it; a request that never left this program has it in its address alone.
+  const host = request.headers.get('host') ?? new URL(request.url).host;
   if (!place.isOwn(host)) return refusal(421, 'Fel adress. / Wrong address.');
   if (reads.has(request.method) || !isForeign(place, host, new URL(request.url).protocol, request.headers)) return null;
   return refusal(
