@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { sha256 } from '#functions/ground/ledger/sha256.ts';
 import type { Act, ActDeps } from '#functions/jobs/acts/act.ts';
 import { backToDrafts, lyingOf } from '#functions/jobs/acts/approve.ts';
 import { Name, Version, Words } from '#functions/jobs/acts/form-fields.ts';
@@ -13,7 +14,8 @@ export const askChange: Act<z.infer<typeof input>, ActDeps> = {
   name: 'ask-change',
   roles: ['communicator'],
   input,
-  about: ({ story, seen, text }) => ({ subject: `${story}: ${text.slice(0, 80)}`, seen }),
+  // Words may name people, and what is recorded stays.
+  about: ({ story, seen, text }) => ({ subject: story, seen: `${seen} ${sha256(text).slice(0, 12)}` }),
   prepare: async (deps, { who }, { story, seen, text }) => {
     const lies = await lyingOf(deps, story);
     if (lies === null) return noStory(story);

@@ -32,8 +32,8 @@ export const readReviewFacts = async (
   const unmarked = [...settings.findings, ...consents.findings, ...rules.findings];
   if (settings.settings === null) return { facts: null, findings: unmarked };
   const marks = await readMarks(deps, settings.settings.brand);
-  const problems = new Set([...marks.values()].map(({ problem }) => problem));
   const people = await readPeople(deps, settings.settings.organisation);
+  const problems = new Set([...marks.values()].map(({ problem }) => problem));
   const findings = [...unmarked, ...people.findings, ...[...problems].flatMap(logoFinding)];
   const languages = await Promise.all(
     places.filter((place) => place.folder !== 'withdrawn').map((place) => languageOf(deps, place)),
