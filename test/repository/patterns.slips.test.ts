@@ -11,14 +11,23 @@ const patterns = patternsOf(tree, 'functions').filter(({ path }) => !path.starts
 const isBounded = ({ path, source }: Pattern): boolean =>
   boundedPatterns.some((one) => one.path === path && source.startsWith(one.begins));
 
-const isLinear = async ({ source, flags }: Pattern): Promise<boolean> =>
-  (await check(source, flags, { timeout: 90_000 })).status === 'safe';
+/** Judged by counts of characters read alone: by the clock, a busy machine makes a linear pattern slow. Unknown counts as found. */
+const byCounts = { attackTimeout: null, incubationTimeout: null, seedingTimeout: null, timeout: 90_000 } as const;
+
+/** "safe", or why not. */
+const verdictOn = async ({ source, flags }: Pattern): Promise<string> => {
+  const said = await check(source, flags, byCounts);
+  return said.status === 'unknown' ? `unknown (${said.error.kind})` : said.status;
+};
 
 describe('patterns that see what others wrote', () => {
   it('are linear, or are asked of short texts alone and stand in the list', { timeout: 900_000 }, async () => {
     const once = new Map(patterns.filter((one) => !isBounded(one)).map((one) => [`${one.source}/${one.flags}`, one]));
     const found: string[] = [];
-    for (const one of once.values()) if (!(await isLinear(one))) found.push(`${one.path}: ${one.source}`);
+    for (const one of once.values()) {
+      const verdict = await verdictOn(one);
+      if (verdict !== 'safe') found.push(`${one.path}: ${one.source}: ${verdict}`);
+    }
     expect(found).toEqual([]);
   });
 
@@ -33,6 +42,6 @@ describe('patterns that see what others wrote', () => {
     const bad = planted(tree, 'functions/ground/bad.ts', 'export const bad = /^(a+)+$/;\n');
     const [one] = patternsOf(bad, 'functions/ground').filter(({ path }) => path.endsWith('bad.ts'));
     expect(one?.source).toBe('^(a+)+$');
-    expect(one && (await isLinear(one))).toBe(false);
+    expect(one && (await verdictOn(one))).toBe('vulnerable');
   });
 });
