@@ -29,8 +29,9 @@ const addShowing = (root: Command): void => {
     .action(late(async () => (await showing()).demoCommand));
   root
     .command('serve')
-    .description('serve newsroom and site of a workspace')
+    .description('serve newsroom, desk and site of a workspace, and run its schedules')
     .addOption(portOption('4600'))
+    .addOption(new Option('--at <instant>', 'where its clock starts (default: now; a demo goes on where it ended)'))
     .action(late(async () => (await showing()).serveCommand));
   root
     .command('sandbox')

@@ -1,23 +1,12 @@
 import { spawn } from 'node:child_process';
 import type { Command } from 'commander';
-import { quietLog } from '#functions/adapters/log/quiet-log.ts';
-import { openStore } from '#functions/adapters/object-store/open-store.ts';
-import { type Context, clockAt, contextOf } from '#functions/cli/context.ts';
-import { clockOfWorkspace } from '#functions/cli/demo/demo-clock.ts';
-import { runDemo } from '#functions/cli/demo/run-demo.ts';
+import { type Context, clockAt, contextOf, parseInstant } from '#functions/cli/context.ts';
+import { demoTime } from '#functions/cli/demo/demo-clock.ts';
+import type { House } from '#functions/cli/house.ts';
+import type { LivedIn } from '#functions/cli/live-in.ts';
 import { mark, printJson, tell } from '#functions/cli/print.ts';
 import { UsageError } from '#functions/cli/usage-error.ts';
 import { speaker } from '#functions/cli/words.ts';
-import { handlers } from '#functions/handlers/catalogue.ts';
-import { startTeamtailorSandbox } from '#functions/sandbox/teamtailor/teamtailor-sandbox.ts';
-import { readSettings } from '#functions/story/organisation/read-settings.ts';
-import type { Environment } from '#functions/wiring/environment.ts';
-import { localPipeline } from '#functions/wiring/local.ts';
-import { notedVisits } from '#functions/wiring/noted-visits.ts';
-import { openSandbox } from '#functions/wiring/sandbox.ts';
-import { openPlatsbanken } from '#functions/wiring/sandboxes.ts';
-import { type Server, serve, servedApp } from '#functions/wiring/serve.ts';
-import { byHandRoutes } from '#functions/wiring/web/by-hand-routes.ts';
 
 const portOf = (text: string): number => {
   const port = Number(text);
@@ -37,71 +26,75 @@ const openInBrowser = (url: string): void => {
     .unref();
 };
 
-/** A port that is taken is no reason to stop: the next free one is as good. */
-const serveOn = (app: ReturnType<typeof servedApp>, port: number): Promise<Server> =>
-  serve(app, port).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE') throw error;
-    return serve(app, 0);
-  });
+/** Loaded first and alone: a page within seconds, and the rest of the pipeline after it. */
+const opened = () => import('#functions/cli/house.ts');
 
-const serveWorkspace = async (context: Context, settings: Environment, port: number, open: boolean): Promise<void> => {
+const tellWhere = (context: Context, url: string): void => {
   const say = speaker(context);
-  const clock = clockOfWorkspace(context.workspace);
-  const sandbox = await openSandbox(context.workspace, settings, clock);
-  const platsbanken = await openPlatsbanken(context.workspace, settings, clock);
-  const address = settings.linkedin.url === 'sandbox' ? sandbox.url : null;
-  const place = { functions: handlers, clock, log: quietLog, linkedInAddress: address };
-  const { deps } = await localPipeline(settings, place);
-  const visits = notedVisits(openStore(settings.stores.traffic), clock);
-  const server = await serveOn(
-    servedApp({
-      note: visits.note,
-      byHand: byHandRoutes(deps),
-      reports: openStore(settings.stores.reports),
-      site: openStore(settings.stores.site),
-      sandbox: sandbox.fetch,
-      platsbanken: platsbanken.fetch,
-      standsFor: address === null ? null : ((await readSettings(deps)).settings?.brand.site ?? null),
-    }),
-    port,
-  );
   tell(
     mark(
       'good',
       say(
-        `Redaktionen: ${server.url}/newsroom/   Berättelserna: ${server.url}/site/   Sandlådorna: ${server.url}/sandbox/ och ${server.url}/platsbanken/`,
-        `Newsroom: ${server.url}/newsroom/   Stories: ${server.url}/site/   Sandboxes: ${server.url}/sandbox/ and ${server.url}/platsbanken/`,
+        `Redaktionen: ${url}/newsroom/   Berättelserna: ${url}/site/   Sandlådorna: ${url}/sandbox/ och ${url}/platsbanken/`,
+        `Newsroom: ${url}/newsroom/   Stories: ${url}/site/   Sandboxes: ${url}/sandbox/ and ${url}/platsbanken/`,
       ),
     ),
   );
   tell(mark('muted', say('Ctrl-C stänger.', 'Ctrl-C closes.')));
-  if (open) openInBrowser(`${server.url}/newsroom/`);
-  const flushing = setInterval(() => void visits.flush(), 60_000);
-  await untilInterrupted();
-  clearInterval(flushing);
-  await server.close();
-  await visits.flush();
-  await sandbox.close();
-  await platsbanken.close();
 };
 
-/** `vardag demo`. */
+/** The first local day of the demo, before the first week is told. */
+const beforeAll = { from: '2026-10-05', week: 0, day: null, published: 0 } as const;
+
+const stay = async (house: House, lived: LivedIn): Promise<void> => {
+  await untilInterrupted();
+  await house.close();
+  await lived.close();
+};
+
+/** `vardag demo`: answers at once, plays the weeks, and goes on living. */
 export const demoCommand = async (
   options: { once?: boolean; open?: boolean; port: string },
   command: Command,
 ): Promise<void> => {
   const context = contextOf(command);
   const port = portOf(options.port);
-  const done = await runDemo(context);
-  if (context.json) printJson(done.summary);
-  if (options.once) return;
-  await serveWorkspace(context, done.settings, port, options.open === true);
+  const { demoSettings, demoWeeks, freshWorkspace } = await import('#functions/cli/demo/fresh-workspace.ts');
+  freshWorkspace(context.workspace);
+  const settings = demoSettings(context);
+  const playing = { ...beforeAll, weeks: demoWeeks };
+  const house = options.once ? null : await (await opened()).openHouse(settings, port, playing);
+  if (house !== null) tellWhere(context, house.url);
+  if (house !== null && options.open) openInBrowser(`${house.url}/newsroom/`);
+  const { runDemo } = await import('#functions/cli/demo/run-demo.ts');
+  const summary = await runDemo(context, settings, {
+    onProgress: (now) => {
+      if (house !== null) house.stage.playing = { ...playing, ...now };
+    },
+    onSandboxes: (linkedin, platsbanken) => {
+      if (house !== null) Object.assign(house.stage, { linkedin, platsbanken });
+    },
+  });
+  if (context.json) printJson(summary);
+  if (house === null) return;
+  const { liveIn } = await import('#functions/cli/live-in.ts');
+  const from = demoTime(context.workspace);
+  await stay(house, await liveIn(house, settings, { workspace: context.workspace, from }));
 };
 
 /** `vardag serve`. */
-export const serveCommand = async (options: { port: string }, command: Command): Promise<void> => {
+export const serveCommand = async (options: { port: string; at?: string }, command: Command): Promise<void> => {
   const context = contextOf(command);
-  await serveWorkspace(context, context.settings, portOf(options.port), false);
+  const { workspace } = context;
+  const demo = demoTime(workspace);
+  const from = options.at === undefined ? demo : parseInstant(options.at);
+  // A demo's channels are pretended, whatever the environment says.
+  const settings =
+    demo === null ? context.settings : (await import('#functions/cli/demo/fresh-workspace.ts')).demoSettings(context);
+  const house = await (await opened()).openHouse(settings, portOf(options.port), { ...beforeAll, weeks: 0 });
+  tellWhere(context, house.url);
+  const { liveIn } = await import('#functions/cli/live-in.ts');
+  await stay(house, await liveIn(house, settings, { workspace, from }));
 };
 
 /** The others listen beside LinkedIn: on the next ports, on any free one when that is taken or was left to chance. */
@@ -118,6 +111,9 @@ export const sandboxCommand = async (options: { port: string }, command: Command
   const context = contextOf(command);
   const say = speaker(context);
   const port = portOf(options.port);
+  const { openSandbox } = await import('#functions/wiring/sandbox.ts');
+  const { openPlatsbanken } = await import('#functions/wiring/sandboxes.ts');
+  const { startTeamtailorSandbox } = await import('#functions/sandbox/teamtailor/teamtailor-sandbox.ts');
   const linkedin = await openSandbox(context.workspace, context.settings, clockAt(undefined), port);
   const clock = clockAt(undefined);
   const board = await openBeside((at) => openPlatsbanken(context.workspace, context.settings, clock, at), port, 1);

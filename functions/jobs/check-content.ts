@@ -11,6 +11,7 @@ import { readReviewFacts } from '#functions/newsroom/review/read-review-facts.ts
 import { reviewStory } from '#functions/newsroom/review/review-story.ts';
 import { twiceFinding } from '#functions/newsroom/review/story-ids.ts';
 import { strays } from '#functions/newsroom/review/strays.ts';
+import { unusedPictures } from '#functions/newsroom/review/unused-pictures.ts';
 import { readCampaigns } from '#functions/publishing/campaigns/read-campaigns.ts';
 import { referenceFindings } from '#functions/publishing/campaigns/reference-findings.ts';
 import { listStories, type StoryLocation } from '#functions/story/stories/list-stories.ts';
@@ -37,6 +38,7 @@ export const checkContent = async (deps: Needs, paths: readonly string[]): Promi
   const twice = places.filter((place) => places.some((other) => other !== place && other.id === place.id));
   const all = [
     ...strays(keys),
+    ...(await unusedPictures(deps, places, keys)),
     ...twice.map((place) => twiceFinding(place, places)),
     ...findings,
     ...campaigns.findings,

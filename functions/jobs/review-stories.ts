@@ -13,6 +13,7 @@ import { type ReviewFacts, reviewStory } from '#functions/newsroom/review/review
 import { factsOf } from '#functions/newsroom/review/story-facts-of.ts';
 import { twiceFinding } from '#functions/newsroom/review/story-ids.ts';
 import { strays } from '#functions/newsroom/review/strays.ts';
+import { unusedPictures } from '#functions/newsroom/review/unused-pictures.ts';
 import { type KeptReview, keptReviewKey, reviewSignature } from '#functions/newsroom/screens/review-signature.ts';
 import { writeSheet } from '#functions/newsroom/screens/write-sheet.ts';
 import { markPages } from '#functions/publishing/publications/ledger/pages-marker.ts';
@@ -122,7 +123,9 @@ export const reviewStories = async (given: Needs): Promise<JobReport> => {
   const places = await listStories(deps);
   const { facts, findings } = await readReviewFacts(deps, places);
   if (facts === null) return { ...emptyReport, findings };
-  const all: Finding[] = [...findings, ...strays((await deps.content.list('')).map(({ key }) => key))];
+  const alive = places.filter(({ folder }) => folder !== 'withdrawn');
+  const keys = (await deps.content.list('')).map(({ key }) => key);
+  const all: Finding[] = [...findings, ...strays(keys), ...(await unusedPictures(deps, alive, keys))];
   const fileOf = ({ folder, name }: StoryLocation) => storyFileKey(folder, name);
   const reviewed = await eachByItself(deps, places, { fileOf }, async (place): Promise<Reviewed> => {
     const lying = lyingOf(place, places);

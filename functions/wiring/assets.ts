@@ -14,7 +14,10 @@ const fontFile = () =>
   require.resolve('@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2');
 
 /** Where the newsroom's pages look for it. */
-const newsroomFontKey = 'newsroom/assets/source-sans-3.woff2';
+export const newsroomFontKey = 'newsroom/assets/source-sans-3.woff2';
+
+/** For whoever serves a page before anything has been kept. */
+export const readFont = (): Promise<Uint8Array> => readFile(fontFile());
 
 const ensure = async (store: ObjectStore, key: string): Promise<void> => {
   if ((await store.head(key)) !== null) return;

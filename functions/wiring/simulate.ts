@@ -25,6 +25,7 @@ export type Simulation = {
 /** EventBridge Scheduler's six fields as the five that cron libraries read: no year, and `*` for `?`. */
 const fiveFields = (expression: string): string => expression.split(' ').slice(0, 5).join(' ').replaceAll('?', '*');
 
+/** When a schedule comes within the hour that begins so. */
 const isDue = (schedule: Schedule, hour: Temporal.Instant, timeZone: string): readonly Temporal.Instant[] => {
   if ('rate' in schedule) return schedule.rate === 'hour' ? [hour] : [];
   const from = new Date(hour.epochMilliseconds - 1);
@@ -33,9 +34,10 @@ const isDue = (schedule: Schedule, hour: Temporal.Instant, timeZone: string): re
   return [Temporal.Instant.fromEpochMilliseconds(found.getTime())];
 };
 
-type Turn = { readonly at: Temporal.Instant; readonly handler: HandlerName };
+export type Turn = { readonly at: Temporal.Instant; readonly handler: HandlerName };
 
-const turnsOf = (hour: Temporal.Instant, timeZone: string): readonly Turn[] =>
+/** What the schedules wake within the hour that begins so, in order. */
+export const turnsOf = (hour: Temporal.Instant, timeZone: string): readonly Turn[] =>
   subscriptions
     .flatMap(({ handler, schedules }) =>
       schedules.flatMap((schedule) => isDue(schedule, hour, timeZone).map((at) => ({ at, handler }))),
@@ -54,7 +56,7 @@ const slotMinutes = async (local: Local, hour: Temporal.Instant): Promise<Readon
 };
 
 /**
- * Runs every schedule from `from` until `until`. Ticks at minutes with nothing planned and nothing open are left out:
+ * Runs every schedule from `from` until `until`, which is not included. Ticks at minutes with nothing planned and nothing open are left out:
  * such a tick reads three objects and does nothing, which a test of `start-due` proves.
  */
 export const simulate = async (local: Local, simulation: Simulation): Promise<void> => {
@@ -71,7 +73,8 @@ export const simulate = async (local: Local, simulation: Simulation): Promise<vo
       await incidents.shift()?.run();
     }
   };
-  const firstHour = simulation.from.round({ smallestUnit: 'hour', roundingMode: 'ceil' });
+  const { from } = simulation;
+  const firstHour = from.round({ smallestUnit: 'hour', roundingMode: 'floor' });
   for (let hour = firstHour; Temporal.Instant.compare(hour, until) < 0; hour = hour.add({ hours: 1 })) {
     simulation.onHour?.(hour);
     const turns = turnsOf(hour, timeZone);
@@ -79,6 +82,8 @@ export const simulate = async (local: Local, simulation: Simulation): Promise<vo
     let work = await readWork(local.deps);
     for (let minute = 0; minute < 60; minute += 1) {
       const now = hour.add({ minutes: minute });
+      if (Temporal.Instant.compare(now, from) < 0) continue;
+      if (Temporal.Instant.compare(now, until) >= 0) break;
       await happen(now);
       for (const turn of turns.filter((one) => minuteOf(one.at, hour) === minute)) {
         await wake(turn.handler, now);

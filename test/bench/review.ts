@@ -7,8 +7,9 @@ import {
   labelledTexts,
   rulesOfKind,
 } from '#test/bench/review/labelled-texts.ts';
+import { reportSpeed } from '#test/bench/review/speed.ts';
 
-/** `npm run bench:review [dev|frozen]`: found, level and false alarms, by kind. Of the frozen half only figures. */
+/** `npm run bench:review [dev|frozen]`: found, level and false alarms, by kind. Of the frozen half only figures. `--speed`: time. */
 type Judged = {
   readonly item: LabelledText;
   readonly found: boolean;
@@ -61,6 +62,10 @@ const report = (half: Half): void => {
     `clean with a false error ${share(clean.filter(({ errors }) => errors.length > 0).length, clean.length)}, with a false warning ${share(clean.filter(({ errors, warnings }) => errors.length === 0 && warnings.length > 0).length, clean.length)}`,
   );
   if (half === 'frozen') return;
+  for (const author of new Set(all.map(({ item }) => item.author))) {
+    const own = planted.filter(({ item }) => item.author === author);
+    console.log(`  by ${author}: found ${share(own.filter((one) => one.found).length, own.length)}`);
+  }
   for (const { item } of planted.filter((one) => !one.found))
     console.log(`  missed ${item.id} ${item.defect} ${item.lang}: ${item.span}`);
   for (const { item } of found.filter(({ right }) => !right))
@@ -70,4 +75,5 @@ const report = (half: Half): void => {
 };
 
 const asked = process.argv[2];
-for (const half of halves) if (asked === undefined || asked === half) report(half);
+if (asked === '--speed') reportSpeed();
+else for (const half of halves) if (asked === undefined || asked === half) report(half);

@@ -52,7 +52,8 @@ const campaign = {
   goals: { impressions: 20000, jobAdClicks: 300 },
 };
 
-const copySample = (workspace: string): void => {
+/** The sample's employer with these stories and one campaign. */
+export const copySample = (workspace: string): void => {
   for (const name of readdirSync(sample).filter((one) => !['stories', 'campaigns'].includes(one)))
     cpSync(join(sample, name), join(workspace, 'content', name), { recursive: true });
   mkdirSync(join(workspace, 'content', 'campaigns'));
@@ -107,7 +108,7 @@ export const smallWorld = async (language: Language): Promise<SmallWorld> => {
   const { reports, site } = local.deps;
   const standsFor = (await requireSettings(local.deps)).brand.site;
   const server = await serve(
-    servedApp({ reports, site, sandbox: sandbox.fetch, platsbanken: board.fetch, standsFor }),
+    servedApp({ reports, site, sandbox: sandbox.fetch, platsbanken: board.fetch, standsFor: () => standsFor }),
     0,
   );
   return {

@@ -1,17 +1,26 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import { fixedClock } from '#functions/adapters/clock/fixed.ts';
-import { systemClock } from '#functions/adapters/clock/system.ts';
-import type { Clock } from '#functions/ground/ports/clock.ts';
 
-/** The file that marks a workspace as a demo's and tells which time it ran through. */
+/** The file that marks a workspace as a demo's and tells which time it ran through, and how far it has been lived since. */
 export const demoMarker = 'demo.json';
 
-/** A demo's world stands still where its simulation ended, so that its feed tells the numbers that its pages tell. */
-export const clockOfWorkspace = (workspace: string): Clock => {
+type Marker = { readonly from: string; readonly until: string; readonly now?: string };
+
+const markerOf = (workspace: string): Marker | null => {
   const file = join(workspace, demoMarker);
-  if (!existsSync(file)) return systemClock();
-  const { until } = JSON.parse(readFileSync(file, 'utf8')) as { until: string };
-  return fixedClock(Temporal.Instant.from(until));
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Marker) : null;
+};
+
+/** Where a demo's time goes on: where its weeks ended, or later where somebody has lived on in it. Null for any other workspace. */
+export const demoTime = (workspace: string): Temporal.Instant | null => {
+  const marker = markerOf(workspace);
+  return marker === null ? null : Temporal.Instant.from(marker.now ?? marker.until);
+};
+
+/** Keeps how far a demo has been lived, so that its time never goes back. */
+export const keepDemoTime = (workspace: string, now: Temporal.Instant): void => {
+  const marker = markerOf(workspace);
+  if (marker === null) return;
+  writeFileSync(join(workspace, demoMarker), `${JSON.stringify({ ...marker, now: now.toString() })}\n`);
 };

@@ -1,44 +1,27 @@
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { simulatedClock } from '#functions/adapters/clock/simulated.ts';
 import { quietLog } from '#functions/adapters/log/quiet-log.ts';
 import type { Context } from '#functions/cli/context.ts';
-import { demoMarker } from '#functions/cli/demo/demo-clock.ts';
+import { demoFrom, demoUntil, demoWeekOf, demoWeeks } from '#functions/cli/demo/fresh-workspace.ts';
 import { demoIncidents } from '#functions/cli/demo/incidents.ts';
 import { demoVisitors } from '#functions/cli/demo/visitors.ts';
 import { mark, tell } from '#functions/cli/print.ts';
-import { UsageError } from '#functions/cli/usage-error.ts';
 import { speaker } from '#functions/cli/words.ts';
 import type { JobReport, Outcome } from '#functions/ground/run-report/job-report.ts';
 import { handlers } from '#functions/handlers/catalogue.ts';
 import { writeNewsroom } from '#functions/newsroom/screens/queries/write-newsroom.ts';
+import type { LinkedInSandbox } from '#functions/sandbox/linkedin/linkedin-sandbox.ts';
+import type { PlatsbankenSandbox } from '#functions/sandbox/platsbanken/platsbanken-sandbox.ts';
 import { requireSettings } from '#functions/story/organisation/read-settings.ts';
-import { type Environment, parseEnvironment } from '#functions/wiring/environment.ts';
+import type { Environment } from '#functions/wiring/environment.ts';
 import { localPipeline } from '#functions/wiring/local.ts';
 import { openSandbox } from '#functions/wiring/sandbox.ts';
 import { openPlatsbanken } from '#functions/wiring/sandboxes.ts';
 import { simulate } from '#functions/wiring/simulate.ts';
 
-/** Eight weeks of the sample campaigns. Fixed, so that every demo tells the same and content dates keep making sense. */
-const from = Temporal.Instant.from('2026-10-04T22:00:00Z');
-const until = Temporal.Instant.from('2026-11-30T08:00:00Z');
-const sample = join(import.meta.dirname, '..', '..', '..', 'content');
-
 /** The sample story whose storyteller has second thoughts. */
 const withdrawn = 'natt-i-hemtjansten';
-
-const freshWorkspace = (workspace: string): void => {
-  const isOthers = ['content', 'records'].some((folder) => existsSync(join(workspace, folder)));
-  if (isOthers && !existsSync(join(workspace, demoMarker)))
-    throw new UsageError(
-      `${workspace} holds something that is not a demo. Choose another folder: vardag demo --workspace DIR`,
-    );
-  rmSync(workspace, { recursive: true, force: true });
-  mkdirSync(workspace, { recursive: true });
-  writeFileSync(join(workspace, demoMarker), `${JSON.stringify({ from: from.toString(), until: until.toString() })}\n`);
-  cpSync(sample, join(workspace, 'content'), { recursive: true });
-};
 
 export type DemoSummary = {
   readonly workspace: string;
@@ -55,49 +38,50 @@ export type DemoSummary = {
 const count = (outcomes: readonly Outcome[], state: Outcome['state']): number =>
   outcomes.filter((outcome) => outcome.state === state && outcome.board === undefined).length;
 
-const progress = (context: Context, timeZone: string) => {
+/** How far the weeks have been played: for the page that is served meanwhile, and a line a week for the terminal. */
+type Progress = { readonly week: number; readonly day: string; readonly published: number };
+
+const progress = (context: Context, timeZone: string, onProgress: (now: Progress) => void) => {
   const say = speaker(context);
-  const weeks = Math.ceil(from.until(until, { largestUnit: 'hours' }).hours / (24 * 7));
   let told = 0;
   return (now: Temporal.Instant, outcomes: readonly Outcome[]): void => {
-    const week = Math.min(weeks, Math.floor(from.until(now, { largestUnit: 'hours' }).hours / (24 * 7)) + 1);
+    const week = demoWeekOf(now);
+    const day = now.toZonedDateTimeISO(timeZone).toPlainDate().toString();
+    const published = count(outcomes, 'published');
+    onProgress({ week, day, published });
     if (week === told) return;
     told = week;
-    const day = now.toZonedDateTimeISO(timeZone).toPlainDate();
     tell(
       mark(
         'muted',
         say(
-          `vecka ${week} av ${weeks}, från ${day}: ${count(outcomes, 'published')} publicerade hittills`,
-          `week ${week} of ${weeks}, from ${day}: ${count(outcomes, 'published')} published so far`,
+          `vecka ${week} av ${demoWeeks}, från ${day}: ${published} publicerade hittills`,
+          `week ${week} of ${demoWeeks}, from ${day}: ${published} published so far`,
         ),
       ),
     );
   };
 };
 
-/** The demo's settings: everything in the workspace and nothing from the environment but the language. */
-const demoSettings = (context: Context): Environment =>
-  parseEnvironment(
-    {
-      VARDAG_LANGUAGE: context.settings.language,
-      VARDAG_LINKEDIN_URL: 'sandbox',
-      VARDAG_PLATSBANKEN_URL: 'sandbox',
-    },
-    context.workspace,
-  );
+/** Who watches while the weeks are played. */
+export type Watching = {
+  readonly onProgress: (now: Progress) => void;
+  readonly onSandboxes: (linkedin: LinkedInSandbox, platsbanken: PlatsbankenSandbox) => void;
+};
 
 /** The whole line on a fresh workspace: reviewed, planned, posted to the sandbox over HTTP, measured, told in digests. */
 export const runDemo = async (
   context: Context,
-): Promise<{ readonly summary: DemoSummary; readonly settings: Environment }> => {
+  settings: Environment,
+  { onProgress, onSandboxes }: Watching,
+): Promise<DemoSummary> => {
+  const [from, until] = [demoFrom, demoUntil];
   const say = speaker(context);
   const began = performance.now();
-  freshWorkspace(context.workspace);
-  const settings = demoSettings(context);
   const { clock, set } = simulatedClock(from);
   const sandbox = await openSandbox(context.workspace, settings, clock);
   const platsbanken = await openPlatsbanken(context.workspace, settings, clock);
+  onSandboxes(sandbox, platsbanken);
   const outcomes: Outcome[] = [];
   const keep = (report: JobReport): void => void outcomes.push(...report.outcomes);
   try {
@@ -110,7 +94,7 @@ export const runDemo = async (
       alone: true,
     });
     const { brand } = await requireSettings(local.deps);
-    const told = progress(context, brand.timeZone);
+    const told = progress(context, brand.timeZone, onProgress);
     tell(
       mark(
         'muted',
@@ -162,7 +146,7 @@ export const runDemo = async (
         ),
       ),
     );
-    return { summary, settings };
+    return summary;
   } finally {
     await sandbox.close();
     await platsbanken.close();

@@ -39,7 +39,7 @@ const otherWords = refused(
 );
 
 /** Whether the story is, byte for byte in its words and pictures, what the ask is about. */
-const isAsAsked = async (deps: Needs, ask: ConsentAsk): Promise<boolean> => {
+export const isAsAsked = async (deps: Needs, ask: ConsentAsk): Promise<boolean> => {
   const place = await storyPlace(deps, ask.story);
   const found = place === null ? null : await askedAbout(deps, place);
   const of = ({ textHash, pictures }: Pick<ConsentAsk, 'textHash' | 'pictures'>) =>

@@ -2,6 +2,7 @@ import type { Language } from '#functions/ground/language/language.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { addressFrom, pageKeys } from '#functions/newsroom/page-kit/address.ts';
 import { momentWords } from '#functions/newsroom/page-kit/date-words.ts';
+import { deskPlace } from '#functions/newsroom/page-kit/desk-place.ts';
 import { frameWords } from '#functions/newsroom/page-kit/frame-words.ts';
 import { mark } from '#functions/newsroom/page-kit/mark.ts';
 import type { PageContext, PauseNotice } from '#functions/newsroom/page-kit/page-context.ts';
@@ -13,7 +14,7 @@ const pauseBanner = (pause: PauseNotice, context: PageContext, language: Languag
   return html`<aside class="banner">
 ${mark('stop')}
 <p><strong>${words.paused(pause.scope, pause.name ?? '')}</strong> ${pause.reason}. ${words.pauseFacts(pause.by, momentWords(pause.since, context.timeZone, language))} ${words.resume(pause.file)}</p>
-</aside>`;
+${deskPlace('pause', pause.file)}</aside>`;
 };
 
 const masthead = (key: string, context: PageContext, language: Language): Markup => {
@@ -54,14 +55,14 @@ export const pageFrame = (framed: Framed, context: PageContext, language: Langua
 </head>
 <body class="${framed.room}">
 <a class="skip" href="#content">${words.skip}</a>
-${masthead(framed.key, context, language)}
+${deskPlace('top')}${masthead(framed.key, context, language)}
 ${context.pauses.map((pause) => pauseBanner(pause, context, language))}
 <main id="content" tabindex="-1">
 ${framed.body}
 </main>
 <footer class="colophon">
 <p>${words.asOf(momentWords(context.asOf, context.timeZone, language))}</p>
-</footer>
+${deskPlace('looked')}</footer>
 </body>
 </html>
 `;

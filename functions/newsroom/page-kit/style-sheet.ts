@@ -21,6 +21,7 @@ export const newsroomRules = [
   'linkedin',
   'calendar',
   'digest',
+  'desk',
   'print',
 ].map((name) => `functions/newsroom/page-kit/style/${name}.css`);
 

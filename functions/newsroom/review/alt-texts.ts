@@ -51,7 +51,7 @@ const faultOf = (alt: string, file: string, title: string): Fault | null => {
   if (alt.length < shortest)
     return {
       rule: 'alt-text-short',
-      severity: 'warning',
+      severity: 'info',
       message: {
         sv: `Bildens beskrivning är bara ${alt.length} tecken.`,
         en: `The description is only ${alt.length} characters.`,

@@ -5,6 +5,7 @@ import { approvedWords } from '#functions/newsroom/review/approved-words.ts';
 import { bodyIsThere } from '#functions/newsroom/review/body-is-there.ts';
 import { consentsAreTheirs } from '#functions/newsroom/review/consents-are-theirs.ts';
 import { consentsHold } from '#functions/newsroom/review/consents-hold.ts';
+import { factsChecked } from '#functions/newsroom/review/facts-checked.ts';
 import { languageRules } from '#functions/newsroom/review/language-rules.ts';
 import { linkedInFits } from '#functions/newsroom/review/linkedin-fits.ts';
 import { namesResolve } from '#functions/newsroom/review/names-resolve.ts';
@@ -27,6 +28,7 @@ const rules: readonly Rule[] = [
   linkedInFits,
   wantedEffect,
   idNamesNobody,
+  factsChecked,
   ...languageRules,
 ];
 

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import { aboutStory, type Rule } from '#functions/newsroom/review/rule.ts';
-import { wordsOf } from '#functions/newsroom/review/texts/remark-words.ts';
+import { wordsOf } from '#functions/newsroom/review/texts/words/remark-words.ts';
 import { compared } from '#functions/story/stories/prose/folded.ts';
 
 type Link = { readonly words: string; readonly url: string; readonly line: number };
@@ -47,7 +47,7 @@ export const linkWords: Rule = ({ story, lists }) => {
   ];
   const outward = linksIn(story.body).filter(({ url }) => /^https?:/i.test(url));
   const [, second] = outward;
-  const many = second === undefined ? [] : [say('links-many', 'info', second.line, second.words)];
+  const many = second === undefined ? [] : [say('links-many', 'warning', second.line, second.words)];
   const hollow = new Set([...empty].flatMap((words) => words.split(' ')));
   const isEmpty = (words: string): boolean =>
     bare(words)
@@ -56,9 +56,9 @@ export const linkWords: Rule = ({ story, lists }) => {
   return [
     ...many,
     ...shown.flatMap(({ words, url, line }) => [
-      ...(isEmpty(words) ? [say('link-words', 'info', line, words)] : []),
+      ...(isEmpty(words) ? [say('link-words', 'warning', line, words)] : []),
       ...(shorteners.has(hostOf(url)) ? [say('link-shortener', 'warning', line, url)] : []),
-      ...(/^http:\/\//i.test(url) ? [say('link-http', 'info', line, url)] : []),
+      ...(/^http:\/\//i.test(url) ? [say('link-http', 'warning', line, url)] : []),
     ]),
   ];
 };

@@ -30,8 +30,8 @@ export type RuleFile = z.infer<typeof RuleFile>;
 export const listNames = {
   people: ['givenNames', 'knownNames', 'colleagues', 'clients', 'namedThings', 'occupations'],
   'special-categories': ['health', 'religion', 'union', 'origin'],
-  secrecy: ['health', 'social', 'school', 'security', 'weak'],
-  claims: ['promises', 'decisions', 'superlatives', 'feelings', 'pay', 'proposals', 'hedges', 'clickbait'],
+  secrecy: ['health', 'social', 'school', 'security', 'weak', 'plights'],
+  claims: ['promises', 'benefits', 'decisions', 'superlatives', 'feelings', 'pay', 'proposals', 'hedges', 'clickbait'],
   politics: ['parties', 'politicians', 'wording', 'attacks', 'conflict', 'innocent'],
   contacts: [
     'officialPhones',

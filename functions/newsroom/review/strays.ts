@@ -7,7 +7,7 @@ const settings = 'brand people employer-values organisation channels calendar pa
 /** Folders of one YAML file a thing. */
 const cards = 'campaigns consents vacancies rules pauses asks pasted trials series answers'.split(' ');
 const stages = ['drafts', 'approved', 'withdrawn'] as const;
-const isPicture = (name: string): boolean => /\.(jpe?g|png|webp|heic|heif|avif|tiff?|gif|svg)$/i.test(name);
+export const isPicture = (name: string): boolean => /\.(jpe?g|png|webp|heic|heif|avif|tiff?|gif|svg)$/i.test(name);
 const isDocument = (name: string): boolean => /\.(docx?|odt|pdf|rtf|pages|txt)$/i.test(name);
 
 type Stray = { readonly should: string | null; readonly severity?: Severity };

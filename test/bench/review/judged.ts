@@ -6,6 +6,7 @@ import { eldLanguageDetector } from '#functions/adapters/language-detector/eld.t
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import { altTexts } from '#functions/newsroom/review/alt-texts.ts';
 import { composeStory } from '#functions/newsroom/review/composed-story.ts';
+import { factsChecked } from '#functions/newsroom/review/facts-checked.ts';
 import { languageRules } from '#functions/newsroom/review/language-rules.ts';
 import type { ReviewContext } from '#functions/newsroom/review/review-context.ts';
 import { compileRuleLists, RuleFile, type RuleLists } from '#functions/newsroom/review/rule-lists.ts';
@@ -61,5 +62,5 @@ export const contextOf = (source: string, lists: RuleLists = sampleLists): Revie
 /** What the rules that read words say of a story's file. */
 export const judged = (source: string, lists: RuleLists = sampleLists): readonly Finding[] => {
   const context = contextOf(source, lists);
-  return [altTexts, ...languageRules].flatMap((rule) => rule(context));
+  return [altTexts, factsChecked, ...languageRules].flatMap((rule) => rule(context));
 };

@@ -5,6 +5,7 @@ import { root } from '#test/repository/source-tree.ts';
 
 export type LabelledText = {
   readonly id: string;
+  readonly author: string;
   readonly lang: 'sv' | 'en';
   readonly defect: string | null;
   readonly level: 'error' | 'warning' | 'note' | null;
@@ -60,7 +61,7 @@ export const rulesOfKind: Readonly<Record<string, readonly string[]>> = {
   'superlative-without-source': ['superlative'],
   'pay-and-terms': ['pay-and-terms'],
   'decided-or-proposed': ['proposed-as-decided'],
-  'old-fact': ['old-fact', 'passed-date'],
+  'old-fact': ['old-fact', 'passed-date', 'facts-checked-old'],
   'passed-date': ['passed-date', 'old-fact'],
   'discrimination-or-gendered': ['discrimination', 'inclusive-word'],
   'inclusive-language': ['inclusive-word'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { publishedTexts, unpublished } from '#functions/newsroom/review/published-texts.ts';
-import { compileRuleLists, listNames } from '#functions/newsroom/review/rule-lists.ts';
+import { compileRuleLists, type ListName, listNames } from '#functions/newsroom/review/rule-lists.ts';
 import { StoryFront } from '#functions/story/stories/story-front.ts';
 import { judged, ruleFiles } from '#test/bench/review/judged.ts';
 import { asStoryFile, labelledTexts, rulesOfKind } from '#test/bench/review/labelled-texts.ts';
@@ -106,6 +106,7 @@ describe('the word lists', () => {
     'Kommunfullmäktige beslutade den 15 juni 2026 att vi ska anställa fler lärare.',
     'Förslaget är ute på remiss. Kanske öppnar badet i maj.',
     'Bilen står still. Den behöver filter TRB 204.',
+    'Eventuellt har vi fyra nya bilar till hösten, nämnden tittar på det i februari.',
     'Mitt skift med Rigmor och en elev var roligt.',
     'Några demonstrerade mot beslutet.',
     'Barnen fick rösta fram ett namn på bussen.',
@@ -131,7 +132,9 @@ describe('the word lists', () => {
             judged(source, lists)
               .map(({ rule, severity }) => `${rule} ${severity}`)
               .join();
-          return !sources.some((source, n) => asked(source) !== whole[n]);
+          // A list says nothing of a text that holds none of its words.
+          const { sv, en } = compileRuleLists(ruleFiles)(`${file}.${name}` as ListName);
+          return !sources.some((source, n) => (sv.isIn(source) || en.isIn(source)) && asked(source) !== whole[n]);
         })
         .map((name) => `${file}.${name}`),
     );

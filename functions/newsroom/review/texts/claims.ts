@@ -1,43 +1,21 @@
 import { locateAll } from '#functions/newsroom/review/language/located.ts';
-import {
-  isProse,
-  isWords,
-  paragraphAt,
-  remark,
-  sentencesAround,
-  type TextRule,
-} from '#functions/newsroom/review/texts/remark.ts';
+import { isProse, isWords, remark, sentencesAround, type TextRule } from '#functions/newsroom/review/texts/remark.ts';
 
-const dated = /\d{4}|§|(?:paragraf|item|section) \d/u;
-
-/** Policy: nothing is promised that is not decided. A decision with its date stands. */
-export const promises: TextRule = (text, { lists }) => {
-  if (!isWords(text)) return [];
-  const { language } = text;
-  return lists('claims.promises')
-    [language].all(text.text)
-    .filter((found) => {
-      const paragraph = paragraphAt(text, found.start);
-      const isDecided = lists('claims.decisions')[language].isIn(paragraph) && dated.test(paragraph);
-      const isWet =
-        /^garanterat$/iu.test(found.text) &&
-        !/jobb|anställ|plats|tjänst|lön|fast/iu.test(sentencesAround(text, found.start, 0));
-      return !isDecided && !isWet;
-    })
-    .slice(0, 2)
-    .map((found) => remark('promise', 'warning', found));
+const most = {
+  sv: /(?<!\p{L})(?:den|det|de|vi är|är) (?:absolut |allra )?\p{Ll}{3,}(?:aste?|sta|sta)(?: [\p{L}-]+){0,6} (?:i|på|inom) (?:hela )?(?:Sverige|Norden|Skandinavien|Europa|världen|landet|länet|regionen|hela)(?!\p{L})/giu,
+  en: /(?<!\p{L})(?:the|our|are) (?:very )?(?:\p{Ll}{3,}est|most \p{Ll}+|best)(?: [\p{L}-]+){0,6} (?:in|of|on|anywhere in) (?:the )?(?:whole of |entire |whole )?(?:northern |southern |western )?(?:Sweden|Scandinavia|Europe|Nordics?|country|world|region|county|Nordic \p{Ll}+)(?!\p{L})/giu,
 };
 
 /** Policy: best, largest and only need a number or a source; one's own feeling does not. */
 export const superlatives: TextRule = (text, { lists }) => {
   if (!isWords(text)) return [];
   const { language } = text;
-  return lists('claims.superlatives')
-    [language].all(text.text)
+  return [...lists('claims.superlatives')[language].all(text.text), ...locateAll(text.text, most[language])]
     .filter((found) => {
       const sentence = sentencesAround(text, found.start, 0);
       return (
         !lists('claims.feelings')[language].isIn(sentence) &&
+        !/^(?:hela|den|det|de) (?:nästa|sista|mesta)$/iu.test(found.text) &&
         !/(?:enligt|according to|visar|shows|undersökning|survey|mätning|rankning|\(källa|utsed|named) /iu.test(
           sentence,
         )
@@ -56,50 +34,80 @@ const pay =
 export const payAndTerms: TextRule = (text, { lists }) => {
   if (!isWords(text)) return [];
   const sums = locateAll(text.text, money).filter(({ start }) => pay.test(sentencesAround(text, start, 0)));
-  const free = (found: { text: string }) => !/^(?:benefits?|pension\p{Ll}*|heltid deltid)$/iu.test(found.text);
+  const free = (found: { text: string; start: number }) =>
+    !/^(?:benefits?|pension\p{Ll}*|heltid deltid)$/iu.test(found.text) &&
+    !/(?<!\p{L})(?:lön för mödan|bonus(?:runda|fråga|spår|nivå)\p{Ll}*|my wages|my salary is|min lön är|bonus (?:round|question|track))/iu.test(
+      sentencesAround(text, found.start, 0),
+    );
   return [...lists('claims.pay')[text.language].all(text.text).filter(free), ...sums]
     .slice(0, 2)
     .map((found) => remark('pay-and-terms', 'warning', found));
 };
 
 const asserts = {
-  sv: /(?<!\p{L})(?:flyttar|slås|öppnar|öppnas|stängs|stänger|byggs|bygger|blir|är|får|har|startar|införs|läggs|rivs|kommer|går|tar|ska|försvinner|byter|höjs|sänks|inleds|börjar)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:opens?|moves?|closes?|will|starts?|begins?|is|are|gets?|becomes?|merges?|merge|builds?|have|has)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:flyttar|slås|öppnar|öppnas|stängs|stänger|byggs|bygger|blir|får|har vi|har alla|startar|införs|inför|läggs|rivs|kommer|går|tar|ska|försvinner|byter|höjs|sänks|inleds|börjar|slutar|är|ersätts|dras|delas|ryms|rustas|anställer|kör|finns|slipper|serveras|serverar|köper|köps)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:opens?|moves?|closes?|will|starts?|begins?|is|are|gets?|becomes?|merges?|builds?|have|has|runs?|leaves?|disappears?|replaces?|goes|buys?|stops?|serves?|rolls? out)(?!\p{L})/iu,
 };
 const when = {
-  sv: /(?<!\p{L})(?:från|efter|till|i|nästa|snart|då|senast|under|hösten|våren|vintern|sommaren) (?:och med )?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|nyår|jul|påsk|år|vår|höst|sommar|vinter|månad|vecka|\d{4}|hösten|våren|sommaren)|(?<!\p{L})(?:snart|då|nästa år|\d{4})(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:from|after|in|by|next|soon|then|this|on) (?:January|February|March|April|May|June|July|August|September|October|November|December|new year|christmas|spring|summer|autumn|winter|year|month|\d{4}|the)|(?<!\p{L})(?:soon|then|next (?:year|spring|summer|autumn|winter|month)|\d{4})(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:från|efter|till|i|nästa|snart|då|senast|under|före|lagom till|hösten|våren|vintern|sommaren) (?:och med |den )?(?:\d{1,2} )?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|nyår\p{Ll}{0,5}|jul|påsk|år|vår|höst|sommar|vinter|månad|vecka|termin|läsår|skolår|\d{4}|hösten|våren|vintern|sommaren|\p{Ll}{0,4}terminen|läsåret|årsskiftet|nästa|skolstarten)|(?<!\p{L})(?:snart|nästa år|nu blir|nu får|\d{4}|nyåret|årsskiftet)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:from|after|in|by|before|next|soon|then|this|on|come) (?:the )?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|new year|christmas|easter|spring|summer|autumn|winter|year|month|term|next|\d{4}|week)|(?<!\p{L})(?:soon|\d{4})(?!\p{L})/iu,
 };
-const doubted =
-  /(?<!\p{L})(?:prövas|behandlas|föreslår|föreslog|föreslås|avgörs|beslutas|röstar|ta ställning)(?!\p{L})/iu;
+const going = {
+  sv: /(?<!\p{L})(?:kommer att|ska|blir|flyttar|slutar ju|försvinner|öppnar|byggs)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:will|is going to|are going to|moves?|opens?|closes?)(?!\p{L})/iu,
+};
+const honest = {
+  sv: /(?<!\p{L})(?:bara ett förslag|inget mer än ett förslag|kan säga nej|ingen vet|ingenting är (?:bestämt|klart)|inget är (?:bestämt|klart)|om (?:nämnden|fullmäktige|politikerna|det) (?:säger|röstar|går|vill|blir)|skulle|kanske|kan bli|prövas|vi får se|hoppas|föreslår|föreslog|föreslås|har beslutat|beslutade|beslöt|antog|klubbade)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:nothing more|only a proposal|just a proposal|may say no|nobody knows|nothing is decided|if (?:the|they|it|approved)|would|could|might|perhaps|maybe|hope|decided|approved|adopted|resolved)(?!\p{L})/iu,
+};
+const clauses = /[,;:–—]\s+|\s(?:men|och då|fast|but|and then|though)\s/giu;
 
 /** Policy: what is only proposed is not told as decided. */
-export const proposals: TextRule = (text, { lists }) => {
-  if (text.kind !== 'body' && text.kind !== 'post') return [];
+export const proposals: TextRule = (text, { lists, body }) => {
+  if (text.kind !== 'body' && text.kind !== 'post' && text.kind !== 'title') return [];
   const { language } = text;
-  return lists('claims.proposals')
-    [language].all(text.text)
+  const deciders = lists('claims.proposals')[language];
+  const told = (clause: string): boolean =>
+    asserts[language].test(clause) && (when[language].test(clause) || going[language].test(clause));
+  if (text.kind === 'title') {
+    const isPending = deciders.isIn(body.text) && !lists('claims.decisions')[language].isIn(body.text);
+    return isPending && when[language].test(text.text) && !honest[language].test(text.text)
+      ? [remark('proposed-as-decided', 'warning', { start: 0, end: text.text.length })]
+      : [];
+  }
+  return deciders
+    .all(text.text)
     .filter((found) => {
       const n = text.sentences.findLastIndex(({ start }) => start <= found.start);
       const near = text.sentences.slice(Math.max(0, n - 1), n + 2).map((sentence) => sentence.text);
-      if (lists('claims.hedges')[language].isIn(near.join(' '))) return false;
-      return near.some((sentence) => {
-        const clause = sentence.includes(found.text) ? sentence.split(found.text).join(' ') : sentence;
-        return asserts[language].test(clause) && when[language].test(clause) && !doubted.test(clause);
-      });
+      const around = near.join(' ');
+      if (honest[language].test(around) || lists('claims.hedges')[language].isIn(around)) return false;
+      return near
+        .flatMap((sentence) => sentence.split(clauses))
+        .some(
+          (clause) => told(clause) && (!deciders.isIn(clause) || when[language].test(clause.replace(found.text, ' '))),
+        );
     })
     .slice(0, 1)
     .map((found) => remark('proposed-as-decided', 'warning', found));
 };
 
-/** Policy: say what it is about; a riddle to be clicked is not us. */
-export const clickbait: TextRule = (text, { lists }) =>
-  isProse(text)
-    ? lists('claims.clickbait')
-        [text.language].all(text.text)
-        .slice(0, 1)
-        .map((found) => remark('clickbait', text.kind === 'title' ? 'warning' : 'info', found))
-    : [];
+const toReader = /(?<!\p{L})(?:du|dig|din|ditt|dina|ni|er|you|your)(?!\p{L})|…|\.\.\.|\?|!|nummer|number/iu;
+
+/** A phrase this long is a riddle by itself. */
+const longHook = 20;
+
+/** Policy: say what it is about; a riddle to be clicked is not us. In a running text it is one that speaks to the reader. */
+export const clickbait: TextRule = (text, { lists }) => {
+  if (!isProse(text)) return [];
+  const isHook = (found: { start: number; text: string }) =>
+    text.kind !== 'body' || found.text.length >= longHook || toReader.test(sentencesAround(text, found.start, 0));
+  return lists('claims.clickbait')
+    [text.language].all(text.text)
+    .filter(isHook)
+    .slice(0, 1)
+    .map((found) => remark('clickbait', 'warning', found));
+};
 
 const barredSentence = (text: string) =>
   text.replace(
@@ -113,25 +121,34 @@ export const adverts: TextRule = (text, { lists }) => {
   const { language } = text;
   return text.sentences.flatMap((sentence) => {
     const words = barredSentence(sentence.text);
-    if (!lists('adverts.seeking')[language].isIn(words)) return [];
+    const isHeading = text.kind === 'title' || text.kind === 'action';
+    if (!isHeading && !lists('adverts.seeking')[language].isIn(words)) return [];
     const at = (found: { start: number; end: number }) => ({
       start: sentence.start + found.start,
       end: sentence.start + found.end,
     });
     const sought = new RegExp(
       language === 'sv'
-        ? '(?:söker|letar efter|behöver|vill ha|rekryterar|anställer|passar|önskar)(?: [\\p{L}-]+){0,4}$'
-        : '(?:looking for|seeks?|needs?|wants?|recruit\\w*|hiring|suits|candidate is|prefer)(?: [\\p{L}-]+){0,4}$',
+        ? '(?:söker|letar efter|behöver|vill ha|rekryterar|anställer|passar|önskar|helst|gärna|ser|endast|bara)(?: [\\p{L}-]+){0,4}$'
+        : '(?:looking for|seeks?|needs?|wants?|recruit\\w*|hiring|suits|candidate is|prefer\\w*|ideally|only|for)(?: [\\p{L}-]+){0,4}$',
       'iu',
     );
     // One word is a demand only of whom is sought; a phrase is one by itself.
     const barred = lists('adverts.barred')
       [language].all(words)
-      .filter((one) => /[ \d]/u.test(one.text) || sought.test(words.slice(0, one.start).trim()));
+      .filter((one) => /[ \d]|född|helsvensk|born/iu.test(one.text) || sought.test(words.slice(0, one.start).trim()));
     if (barred[0] !== undefined) return [remark('discrimination', 'error', at(barred[0]))];
     const gendered = lists('adverts.gendered')
       [language].all(words)
-      .filter(({ start }) => sought.test(words.slice(0, start).trim()));
-    return gendered.slice(0, 1).map((found) => remark('discrimination', 'warning', at(found)));
+      .filter(({ start, text: word }) => {
+        const before = words.slice(0, start).trim();
+        // `man` alone is anybody.
+        return (
+          sought.test(before) &&
+          (word.toLowerCase() !== 'man' ||
+            /(?<!\p{L})(?:en|ung|stark|duktig|händig|rejäl|a|young|strong|good|handy)$/u.test(before))
+        );
+      });
+    return gendered.slice(0, 1).map((found) => remark('discrimination', 'error', at(found)));
   });
 };

@@ -59,7 +59,7 @@ const seasons: Readonly<Record<string, number>> = {
 const list = (words: readonly string[]): string => words.join('|');
 const period: Readonly<Record<Language, RegExp>> = {
   sv: new RegExp(
-    `(?<!\\p{L})(${list([...months.sv, ...Object.keys(seasons)])}),? (20\\d{2})(?!\\d)|(?<!\\p{L})(?:år|under|i|till|från|hösten|våren|läsåret|slutet av|början av|mitten av|senast|före|innan|redan|med start|start) (20\\d{2})(?![\\d-])`,
+    `(?<!\\p{L})(${list([...months.sv, ...Object.keys(seasons)])}),? (20\\d{2})(?!\\d)|(?<!\\p{L})(?:år|under|i|till|från|hösten|våren|läsåret|skolstarten|terminsstarten|nyår|premiären|säsongen|slutet av|början av|mitten av|senast|före|innan|redan|med start|start) (20\\d{2})(?![\\d-])`,
     'giu',
   ),
   en: new RegExp(
@@ -92,7 +92,7 @@ const overAt = (today: Temporal.PlainDate, date: Temporal.PlainDate): boolean =>
   Temporal.PlainDate.compare(date, today) < 0;
 
 /** Policy: what is told as ahead is ahead. A time that has passed stands only where it is told as past. */
-export const oldFacts: TextRule = (text, { today }) => {
+export const oldFacts: TextRule = (text, { today, lists }) => {
   if (!isWords(text)) return [];
   return text.sentences.flatMap((sentence): readonly Remark[] => {
     const found = [...sentence.text.matchAll(period[text.language])].filter(([, name, year, alone]) =>
@@ -100,6 +100,8 @@ export const oldFacts: TextRule = (text, { today }) => {
     );
     const [first] = found;
     if (first === undefined) return [];
+    // A decision's day has passed; what was decided lies ahead.
+    if (lists('claims.decisions')[text.language].isIn(sentence.text)) return [];
     const said = ahead[text.language].exec(sentence.text);
     if (
       said === null ||
@@ -135,6 +137,7 @@ const dateOf = (
   match: RegExpExecArray | RegExpMatchArray,
   text: PublishedText,
   today: Temporal.PlainDate,
+  after: string,
 ): Temporal.PlainDate | null => {
   const group = match.slice(1);
   const monthNumber = (name: string | undefined): number =>
@@ -159,8 +162,9 @@ const dateOf = (
           ];
   if (m < 1 || m > 12 || d < 1 || d > 31) return null;
   const date = Temporal.PlainDate.from({ year: y, month: m, day: d });
+  const isThisYear = /^,? (?:i år|this year)/iu.test(after);
   // A day without a year, long past, may be the next one's.
-  return !hasYear && Temporal.PlainDate.compare(date.add({ months: 6 }), today) < 0 ? null : date;
+  return !hasYear && !isThisYear && Temporal.PlainDate.compare(date.add({ months: 6 }), today) < 0 ? null : date;
 };
 
 /** Policy: nobody is invited to a day that has passed. */
@@ -169,7 +173,7 @@ export const passedDates: TextRule = (text, { today }) => {
   return text.sentences.flatMap((sentence): readonly Remark[] => {
     if (past[text.language].test(sentence.text.replace(/^(?:Kom|Come)(?!\p{L})/u, ''))) return [];
     return [...sentence.text.matchAll(day[text.language])].flatMap((match): readonly Remark[] => {
-      const date = dateOf(match, text, today);
+      const date = dateOf(match, text, today, sentence.text.slice(match.index + match[0].length));
       const near = sentence.text;
       if (
         date === null ||

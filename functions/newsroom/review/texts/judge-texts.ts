@@ -3,23 +3,17 @@ import type { Text } from '#functions/ground/language/text.ts';
 import { type PublishedText, publishedTexts } from '#functions/newsroom/review/published-texts.ts';
 import type { ReviewContext } from '#functions/newsroom/review/review-context.ts';
 import { aboutStory, type Rule } from '#functions/newsroom/review/rule.ts';
-import {
-  adverts,
-  clickbait,
-  payAndTerms,
-  promises,
-  proposals,
-  superlatives,
-} from '#functions/newsroom/review/texts/claims.ts';
+import { adverts, clickbait, payAndTerms, proposals, superlatives } from '#functions/newsroom/review/texts/claims.ts';
 import { addresses, emails, identityNumbers, phones, plates } from '#functions/newsroom/review/texts/contacts.ts';
 import { oldFacts, passedDates } from '#functions/newsroom/review/texts/dates.ts';
+import { identifying } from '#functions/newsroom/review/texts/identifying.ts';
 import { links } from '#functions/newsroom/review/texts/links.ts';
 import { undeclaredNames } from '#functions/newsroom/review/texts/names.ts';
 import { protectedFacts } from '#functions/newsroom/review/texts/other-people.ts';
 import { politics } from '#functions/newsroom/review/texts/politics.ts';
+import { promises } from '#functions/newsroom/review/texts/promises.ts';
 import { isWords, type Reading, type Remark, type TextRule } from '#functions/newsroom/review/texts/remark.ts';
-import { wordsOf } from '#functions/newsroom/review/texts/remark-words.ts';
-import { identifying, secrecy } from '#functions/newsroom/review/texts/secrecy.ts';
+import { secrecy } from '#functions/newsroom/review/texts/secrecy.ts';
 import { longSentences, otherLanguage, passiveAndNominal } from '#functions/newsroom/review/texts/sentences.ts';
 import {
   abbreviations,
@@ -28,6 +22,8 @@ import {
   mixedScripts,
   wordAdvice,
 } from '#functions/newsroom/review/texts/signs.ts';
+import { staleFigures } from '#functions/newsroom/review/texts/stale-figures.ts';
+import { wordsOf } from '#functions/newsroom/review/texts/words/remark-words.ts';
 import { allUnits } from '#functions/story/organisation/organisation.ts';
 
 /** By name, for the share of time that each takes. */
@@ -49,6 +45,7 @@ export const textRules: Readonly<Record<string, TextRule>> = {
   clickbait,
   adverts,
   oldFacts,
+  staleFigures,
   passedDates,
   wordAdvice,
   abbreviations,

@@ -9,6 +9,12 @@ const hostOf = (link: string): string =>
     .split(/[/?#]/)[0]
     ?.toLowerCase() ?? '';
 
+const clicking =
+  /(?<!\p{L})(?:klicka|tryck|klick|click|press|tap|push)(?: [\p{L}]+){0,3} (?:länk(?:en|ar|arna)?|här|link|links|here|nedan|below|knappen|button)(?!\p{L})/giu;
+/** A reader is asked; a lock that is heard to click asks nobody. */
+const asked =
+  /(?:^|[.!?:;,–—(>"”]\s*|\n\s*|(?<!\p{L})(?:och|eller|så|bara|then|just|please|and|or|so|simply|now|can|to|gärna|sen|sedan|du)\s)$/iu;
+
 /** Policy: a link says where it leads: no shortener, https, one a post. */
 export const links: TextRule = (text, { lists }) => {
   if (!isWords(text) && text.kind !== 'address') return [];
@@ -22,13 +28,14 @@ export const links: TextRule = (text, { lists }) => {
       : found.filter((one) => /^https:\/\//i.test(one.text) && !short.includes(one));
   return [
     ...short.map((one) => remark('link-shortener', 'warning', one)),
-    ...open.map((one) => remark('link-http', 'info', one)),
+    ...open.map((one) => remark('link-http', 'warning', one)),
     ...bare.map((one) => remark('link-bare', 'info', one)),
     ...(found.length > 1 && text.kind !== 'address'
-      ? [remark('links-many', 'info', found[1] ?? { start: 0, end: 0 })]
+      ? [remark('links-many', 'warning', found[1] ?? { start: 0, end: 0 })]
       : []),
-    ...lists('links.clickPhrases')
-      [text.language].all(text.text)
-      .map((one) => remark('link-words', 'info', one)),
+    ...[...lists('links.clickPhrases')[text.language].all(text.text), ...locateAll(text.text, clicking)]
+      .filter(({ start }) => asked.test(text.text.slice(Math.max(0, start - 16), start)))
+      .slice(0, 1)
+      .map((one) => remark('link-words', 'warning', one)),
   ];
 };

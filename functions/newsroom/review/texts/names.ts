@@ -30,8 +30,17 @@ const en = {
   age: /^,? (?:\(?(?:aged? )?\d{1,3}\)?(?=[\s,.)])|(?:four|five|six|seven|eight|nine|ten|eleven|twelve|three|two)(?: years|,)|in (?:room|class|year)\b|on (?:ward))/u,
 };
 const forms = { sv, en };
+/** `Fråga Marja, hon har nyckeln`: what can only be said to or of a person. */
+const personal = {
+  before:
+    /(?<!\p{L})(?:fråga|ring|mejla|hälsa|tacka|tack|prata med|ta med|ihop med|tillsammans med|tack vare|döpt till|hos|mellan mig och|jag och|ask|call|phone|meet|thank|together with|works? with|working with|me and|thanks)\s+$/iu,
+  after:
+    /^(?:,? (?:han|hon|he|she|som (?:sitter|jobbar|kör|bor|brukar|alltid|har|är)|på (?:lagret|ekonomi|kontoret|växeln|it|lönen|verkstan)|i (?:köket|receptionen|verkstan|disken|kassan|växeln))| from (?:the )?(?:workshop|office|kitchen|payroll|accounts|reception|depot|next door)|,? who |'s (?:mother|father|mum|dad|wife|husband|son|daughter)|s (?:mamma|pappa|fru|man|son|dotter|syster|bror|farmor|mormor)|\s?\(\d{1,2}\)|,? \d{1,2} (?:år|years)| och jag(?!\p{L})| and I(?!\p{L}))/u,
+};
+const kin =
+  /(?<!\p{L})(?:man|fru|hustru|make|maka|sambo|pojkvän|flickvän|son|dotter|bror|syster|mamma|pappa|barn|husband|wife|partner|boyfriend|girlfriend|son|daughter|brother|sister|mother|father|child)\s+$/iu;
 const notNames =
-  /^(?:Måndag|Tisdag|Onsdag|Torsdag|Fredag|Lördag|Söndag|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Swedish|English|Sweden|Sverige|Norden|Europa|Europe|God|Gud|Jul|Christmas|Easter|Latin|Internet|Nordic|German|French|Spanish|Italian|Danish|Norwegian|British|American|Mum|Dad|Grandma|Grandpa|City|Street|The|Den|Det|De|Sir|Madam|Tack|Hej|Ja|Nej|Yes|No|Good|Happy)$/u;
+  /^(?:Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December|Måndag|Tisdag|Onsdag|Torsdag|Fredag|Lördag|Söndag|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Swedish|English|Sweden|Sverige|Norden|Europa|Europe|God|Gud|Jul|Christmas|Easter|Latin|Internet|Nordic|German|French|Spanish|Italian|Danish|Norwegian|British|American|Mum|Dad|Grandma|Grandpa|City|Street|The|Den|Det|De|Sir|Madam|Tack|Hej|Ja|Nej|Yes|No|Good|Happy)$/u;
 
 const isSentenceStart = (text: string, at: number): boolean =>
   /(?:^|[.!?:–—•]["”’)]?\s+|\n\s*|["”“»(]\s*|- )$/u.test(text.slice(Math.max(0, at - 4), at));
@@ -42,7 +51,7 @@ const withoutS = (name: string): string => name.replace(/s$/, '');
 /** Whether the name is a thing's or an animal's: what stands around its first mention says so. */
 const isThing = (text: PublishedText, { text: name }: Name, { lists }: Reading): boolean => {
   const first = text.text.search(new RegExp(`(?<!\\p{L})${withoutS(name)}`, 'u'));
-  const upTo = text.sentences.filter(({ start }) => start <= first).slice(-6);
+  const upTo = text.sentences.filter(({ start }) => start <= first).slice(-3);
   const next = text.sentences.find(({ start }) => start > first);
   const words = [...upTo, ...(next ? [next] : [])].map((sentence) => sentence.text).join(' ');
   return lists('people.namedThings')[text.language].isIn(words);
@@ -59,11 +68,9 @@ const known = (name: string, { declared, places, lists }: Reading, text: Publish
   );
 };
 
-/** Names of people in a text who are not among those that the story declares. */
-export const undeclaredNamesIn = (
-  text: PublishedText,
-  reading: Reading,
-): readonly (Name & { readonly client: boolean })[] => {
+type Undeclared = readonly (Name & { readonly client: boolean })[];
+
+const lookedFor = (text: PublishedText, reading: Reading): Undeclared => {
   const { lists } = reading;
   const form = forms[text.language];
   const isGiven = (name: string) =>
@@ -91,10 +98,17 @@ export const undeclaredNamesIn = (
     const isRelated = form.relation.test(before);
     const isPlace = form.place.test(before) && !isAged;
     const isDoing = form.doing.test(after);
+    const isPersonal = personal.after.test(after) || (personal.before.test(before) && !/^ \p{Lu}|-\p{Ll}/u.test(after));
     const partOfName = /\p{Lu}[\p{L}-]+ $/u.test(before) && !isStart;
     const isPerson = isGiven(name)
       ? !isPlace || isAged || isDoing
-      : !isStart && !isPlace && (isTitled || isAged || (isRelated && name.length > 2) || (isDoing && !partOfName));
+      : !isStart &&
+        !isPlace &&
+        (isTitled ||
+          isAged ||
+          (isRelated && name.length > 2) ||
+          (isPersonal && name.length > 2) ||
+          (isDoing && !partOfName));
     if (!isPerson || /^ (?:\p{Lu}\p{Ll}+(?:gatan|vägen|torget|skolan))/u.test(after)) return [];
     if (
       /^(?:-|s? ?(?:gatan|vägen|skolan|torget|stad|kommun|bok|bibliotek|prize|Street|Road|School|Hall|Park))/u.test(
@@ -102,13 +116,31 @@ export const undeclaredNamesIn = (
       )
     )
       return [];
-    if (isThing(text, { start, end, text: name }, reading) && !isAged && !isTitled) return [];
+    const isThings = isThing(text, { start, end, text: name }, reading);
+    const isCalled = /(?:heter|kallas|döpt\p{Ll}*(?: till)?|called|named)(?: \p{Lu}\p{Ll}+)? $/u.test(before);
+    if (isThings && ((!isAged && !isTitled && !isPersonal) || isCalled)) return [];
     const sentence = sentencesAround(text, start, 0);
     const near = sentencesAround(text, start, 1);
     const isColleague = lists('people.colleagues')[text.language].isIn(sentence);
-    const isClient = isAged || isTitled || (!isColleague && lists('people.clients')[text.language].isIn(near));
+    const isClient =
+      isAged ||
+      isTitled ||
+      kin.test(before) ||
+      (isPersonal && isGiven(name)) ||
+      (!isColleague && lists('people.clients')[text.language].isIn(near));
     return [{ start, end, text: name, client: isClient && (isGiven(name) || isAged || isTitled) }];
   });
+};
+
+const standingNames = new WeakMap<PublishedText, { readonly reading: Reading; readonly names: Undeclared }>();
+
+/** Names of people in a text who are not among those that the story declares. Several rules ask. */
+export const undeclaredNamesIn = (text: PublishedText, reading: Reading): Undeclared => {
+  const standing = standingNames.get(text);
+  if (standing?.reading === reading) return standing.names;
+  const names = lookedFor(text, reading);
+  standingNames.set(text, { reading, names });
+  return names;
 };
 
 /** Policy: nobody is named who has not been asked. A pupil, patient or resident never; a colleague after a yes. */

@@ -6,6 +6,9 @@ const titled =
 const size = /^(?:storlek|size|tröja|jacka|byxa|väst|medium|large|small|modell|klass|grupp|plan|hiss|alternativ)\s/iu;
 const localParty = /(?<!\p{L})\p{Lu}\p{Ll}{2,}(?:partiet|partist(?:en|erna)?)s?(?!\p{L})/gu;
 
+/** The elected as a body, whom an employee may well work for. */
+const isAnyone = /^(?:politiker(?:na)?s?|politicians|councillors|ministers|fullmäktigeledamöter\p{Ll}*)$/iu;
+
 /** Policy: no party, no politician and no side in a conflict in the employer's name; an attack or a call to vote is a stop. */
 export const politics: TextRule = (text, { lists }) => {
   if (!isWords(text) || text.kind === 'credit') return [];
@@ -18,7 +21,7 @@ export const politics: TextRule = (text, { lists }) => {
   const parties = [
     ...of('parties')
       .all(text.text)
-      .filter(({ text: name }) => /^\p{Lu}/u.test(name) || /^vote/iu.test(name)),
+      .filter(({ text: name }) => /^\p{Lu}/u.test(name) || /^vote|erna$|arna$/iu.test(name)),
     ...locateAll(text.text, titled).filter((found) => !size.test(found.text)),
   ];
   const local = locateAll(text.text, localParty).filter(({ start }) => !parties.some((one) => one.start === start));
@@ -28,7 +31,13 @@ export const politics: TextRule = (text, { lists }) => {
     ...of('politicians')
       .all(text.text)
       .filter(free)
-      .map((found) => remark('political-politician', isAttack(found.start) ? 'error' : 'warning', found)),
+      .map((found) =>
+        remark(
+          'political-politician',
+          isAttack(found.start) ? 'error' : isAnyone.test(found.text) ? 'info' : 'warning',
+          found,
+        ),
+      ),
     ...of('wording')
       .all(text.text)
       .filter(free)

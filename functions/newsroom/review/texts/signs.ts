@@ -1,5 +1,5 @@
-import { emojiFaultsIn } from '#functions/newsroom/review/language/emoji.ts';
-import { hashtagFaultsIn } from '#functions/newsroom/review/language/hashtags.ts';
+import { emojiFaultsIn, emojiIn } from '#functions/newsroom/review/language/emoji.ts';
+import { hashtagFaultsIn, hashtagsIn } from '#functions/newsroom/review/language/hashtags.ts';
 import { locateAll } from '#functions/newsroom/review/language/located.ts';
 import { unicodeFontsIn } from '#functions/newsroom/review/language/unicode-fonts.ts';
 import type { PublishedText } from '#functions/newsroom/review/published-texts.ts';
@@ -13,13 +13,16 @@ export const wordAdvice: TextRule = (text, { lists }) => {
   if (!isWords(text) || text.kind === 'credit') return [];
   const quoted = locateAll(text.text, quotation);
   const free = (at: number) => !quoted.some(({ start, end }) => at >= start && at < end);
-  return (['heavyWords', 'inclusiveWords'] as const).flatMap((name) =>
+  const he = locateAll(text.text, anyoneIsHe[text.language]).map((found) =>
+    remark('inclusive-word', 'warning', found, sayAll),
+  );
+  const listed = (['heavyWords', 'inclusiveWords'] as const).flatMap((name) =>
     lists(`words.${name}`)
       [text.language].all(text.text)
       .filter(({ start }) => free(start))
       .map((found) => {
         const { advice } = found;
-        const fallback = 'note';
+        const fallback = name === 'heavyWords' ? 'note' : 'warning';
         const hint =
           advice?.instead === undefined
             ? {
@@ -35,10 +38,25 @@ export const wordAdvice: TextRule = (text, { lists }) => {
         });
       }),
   );
+  return [...he, ...listed];
+};
+
+/** Whoever may hold a job is not `he`. */
+const anyoneIsHe = {
+  sv: /(?:(?<=^|[.!?] |\n)(?:En|Varje|\p{Lu}\p{Ll}+(?:mannen|aren|isten|ören))|(?<!\p{L})varje \p{Ll}+) (?:ska|måste|bör|kan|behöver|visar|vet|har|\p{Ll}+ ska)(?: [\p{L}]+){0,6} (?:han|hans|honom)(?!\p{L})/gu,
+  en: /(?<!\p{L})(?:an?|every|each|any) (?:\p{Ll}+ ){0,2}\p{Ll}{2,}(?:er|or|ist|man|nurse|cook|clerk)s? (?:must|should|needs|has to|can|will|knows|may|ought)(?: [\p{L}]+){0,8} (?:he|his|him)(?!\p{L})/giu,
+};
+const sayAll = {
+  hint: {
+    sv: 'Tänk efter: skriv «den som», «du» eller i flertal.',
+    en: 'Think: write "they", "you" or in the plural.',
+  },
 };
 
 const acronym = /(?<![\p{L}\p{N}#/._-])\p{Lu}{2,6}(?:-\p{Lu}{1,4})?(?:-\d)?(?![\p{L}\p{N}(@])/gu;
 const mixedCase = /(?<![\p{L}\p{N}#/._-])\p{Lu}\p{Ll}?\p{Lu}(?![\p{L}\p{N}])/gu;
+
+const withSlash = /(?<![\p{L}\p{N}/])(?:w\/o?|b\/c|c\/o|n\/a)(?![\p{L}\p{N}/])/giu;
 
 /** Policy: abbreviations are written out, and an unknown one is explained. */
 export const abbreviations: TextRule = (text, { lists }) => {
@@ -68,11 +86,18 @@ export const abbreviations: TextRule = (text, { lists }) => {
   const written = lists('abbreviations.writtenOut')
     [language].all(text.text)
     .filter(({ text: one }) => /[. ]/.test(one) || one === one.toLowerCase());
-  return [...written, ...unknown].map((found) => remark('abbreviation', 'info', found));
+  const slashed = language === 'en' ? locateAll(text.text, withSlash) : [];
+  return [...written, ...slashed, ...unknown].map((found) => remark('abbreviation', 'info', found));
 };
 
 const shout =
   /(?<![\p{L}\p{N}#/])(?:\p{Lu}{2,}(?:[ ,!?–-]+\p{Lu}{2,}){2,}|\p{Lu}{3,}(?:[ ,!?]+\p{Lu}{3,})+|\p{Lu}{4,})(?![\p{L}\p{N}])/gu;
+
+const noEmojiInTitles = { sv: 'En emoji i rubriken.', en: 'An emoji in the title.' };
+/** Three tags are one too many; more drown the text. */
+const someTags = 3;
+/** Two calls so near each other are a shout. */
+const near = 40;
 
 /** Policy: no shouting: capitals, rows of exclamation marks, dressed-up letters, emoji, rows of hashtags. */
 export const loudSigns: TextRule = (text, { lists }) => {
@@ -83,15 +108,22 @@ export const loudSigns: TextRule = (text, { lists }) => {
   );
   const marks = locateAll(text.text, /!{2,}|[!?]{3,}/gu);
   const calls = locateAll(text.text, /!/gu);
-  const tooMany = marks.length === 0 && calls.length > 2 ? calls.slice(2, 3) : [];
+  const tags = hashtagsIn(text.text).length;
+  const inRow = calls.filter((call, n) => (calls[n + 1]?.start ?? Number.POSITIVE_INFINITY) - call.end < near);
+  const tooMany = marks.length > 0 ? [] : [...inRow.slice(0, 1), ...calls.slice(2, 3)].slice(0, 1);
   return [
     ...capitals.map((found) => remark('capitals', 'info', found)),
     ...[...marks, ...tooMany].map((found) => remark('exclamation', 'info', found)),
+    ...(text.kind === 'title' ? emojiIn(text.text).slice(0, 1) : []).map((found) =>
+      remark('emoji-too-many', 'info', found, { message: noEmojiInTitles }),
+    ),
     ...emojiFaultsIn(text.text).map((found) =>
       remark(`emoji-${found.fault}`, 'info', found, { message: found.message }),
     ),
     ...hashtagFaultsIn(text.text).map((found) =>
-      remark(`hashtag-${found.fault}`, 'info', found, { message: found.message }),
+      remark(`hashtag-${found.fault}`, found.fault === 'too-many' && tags > someTags ? 'warning' : 'info', found, {
+        message: found.message,
+      }),
     ),
   ];
 };
@@ -154,5 +186,5 @@ export const mixedScripts: TextRule = (text, { employers }: Reading) =>
       const isEmployer = employers.some((name) =>
         name.split(' ').some((part) => part.length > 3 && plain.startsWith(part)),
       );
-      return remark('mixed-script', isEmployer || text.kind === 'title' ? 'error' : 'warning', found);
+      return remark('mixed-script', isEmployer ? 'error' : 'warning', found);
     });

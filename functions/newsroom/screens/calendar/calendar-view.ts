@@ -17,6 +17,8 @@ export type CalendarWarning = {
 export type CalendarSlot = {
   readonly at: string;
   readonly campaign: string;
+  /** The campaign by its id, for who acts on the slot; left out: nobody does. */
+  readonly campaignId?: string;
   readonly channels: readonly ChannelName[];
   readonly state: 'planned' | 'published' | 'missed' | 'empty';
   readonly story: StoryLink | null;

@@ -5,6 +5,7 @@ import { inLanguage } from '#functions/ground/language/text.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
 import type { Address } from '#functions/newsroom/page-kit/address.ts';
 import { momentWords, timeWords } from '#functions/newsroom/page-kit/date-words.ts';
+import { deskPlace } from '#functions/newsroom/page-kit/desk-place.ts';
 import { type MarkKind, state } from '#functions/newsroom/page-kit/mark.ts';
 import { capital, listWords } from '#functions/newsroom/page-kit/number-words.ts';
 import { quietPictureMarkup } from '#functions/newsroom/page-kit/picture-view.ts';
@@ -46,7 +47,7 @@ const slotMarkup = (slot: CalendarSlot, view: CalendarView, to: Address, languag
 <p>${inLanguage(slot.reason, language)}</p>
 <p class="muted">${slot.state === 'planned' || slot.state === 'empty' ? '' : html`${state(marks[slot.state], words.states[slot.state])} · `}${slot.campaign} · ${channels}</p>
 ${runnersUp(slot, to, language)}
-</div>
+${slot.campaignId === undefined ? '' : deskPlace('slot', slot.campaignId, slot.at, slot.story?.id ?? '', slot.state)}</div>
 </li>
 `;
 };

@@ -5,6 +5,7 @@ import { inLanguage } from '#functions/ground/language/text.ts';
 import { html, langOf, type Markup } from '#functions/ground/markup/html.ts';
 import { type Address, byHandKey, pageKeys, sheetKey } from '#functions/newsroom/page-kit/address.ts';
 import { dayWords, distanceWords, localDay, momentWords } from '#functions/newsroom/page-kit/date-words.ts';
+import { deskPlace } from '#functions/newsroom/page-kit/desk-place.ts';
 import { type MarkKind, mark } from '#functions/newsroom/page-kit/mark.ts';
 import { capital } from '#functions/newsroom/page-kit/number-words.ts';
 import type { PageContext } from '#functions/newsroom/page-kit/page-context.ts';
@@ -108,7 +109,7 @@ const needItem = (need: Exclude<Need, ContentNeed>, context: PageContext, to: Ad
   return html`<li>${mark(marks[need.kind])}<div>
 <p class="what">${capital(what)}</p>
 <p>${title} <a href="${to(target(need))}">${next}</a></p>${settle}
-</div></li>
+${need.kind === 'unknown-send' ? deskPlace('need', 'settle', need.publication) : need.kind === 'in-doubt' ? deskPlace('need', 'still-valid', need.answer) : ''}</div></li>
 `;
 };
 

@@ -2,6 +2,7 @@ import type { Language } from '#functions/ground/language/language.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
 import { html, langOf, type Markup } from '#functions/ground/markup/html.ts';
 import { type Address, addressFrom, sheetKey } from '#functions/newsroom/page-kit/address.ts';
+import { deskPlace } from '#functions/newsroom/page-kit/desk-place.ts';
 import { pageFrame } from '#functions/newsroom/page-kit/page-frame.ts';
 import { approvalSection } from '#functions/newsroom/screens/review-sheet/approval-section.ts';
 import { jobAdPreview, sitePreview } from '#functions/newsroom/screens/review-sheet/channel-previews.ts';
@@ -86,6 +87,7 @@ ${content}
 ${verdict(view, errors, language)}
 ${view.readable ? who : ''}
 </div>
+${deskPlace('sheet', view.id, view.seen ?? '')}
 <nav class="jump" aria-label="${words.contents}">
 <ul>
 ${shown.map((id) => html`<li><a href="#${id}">${words.sections[id]}</a></li>\n`)}</ul>

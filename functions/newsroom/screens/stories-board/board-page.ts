@@ -1,6 +1,7 @@
 import type { Language } from '#functions/ground/language/language.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { type Address, addressFrom, pageKeys } from '#functions/newsroom/page-kit/address.ts';
+import { deskPlace } from '#functions/newsroom/page-kit/desk-place.ts';
 import { pageFrame } from '#functions/newsroom/page-kit/page-frame.ts';
 import { boardCard } from '#functions/newsroom/screens/stories-board/board-card.ts';
 import type { BoardColumn, BoardView } from '#functions/newsroom/screens/stories-board/board-view.ts';
@@ -38,7 +39,7 @@ export const boardPage = (view: BoardView, language: Language): string => {
   const body = html`<div class="opening">
 ${opening(view, language)}
 </div>
-<nav class="jump" aria-label="${words.jump}">
+${deskPlace('board')}<nav class="jump" aria-label="${words.jump}">
 <ul>
 ${columns.map((name) => html`<li><a href="#${name}">${words.columns[name]} ${counted(name)}</a></li>\n`)}</ul>
 </nav>

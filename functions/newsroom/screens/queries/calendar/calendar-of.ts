@@ -27,6 +27,7 @@ export const calendarSlot = (slot: SlotFacts, { gathered }: NewsroomFacts): Cale
   return {
     at: slot.at,
     campaign: campaignName(campaigns, slot.campaign),
+    campaignId: slot.campaign,
     channels: slot.channels,
     state: slot.state,
     story: slot.story === null ? null : linkOf(stories, slot.story),

@@ -1,0 +1,43 @@
+import type { Context } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { actWords, isWorded } from '#functions/desk/acting/act-words.ts';
+import { ownAddress } from '#functions/desk/safety/own-address.ts';
+import type { Language } from '#functions/ground/language/language.ts';
+import { inLanguage, type Text } from '#functions/ground/language/text.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
+
+const cookie = 'vardag-told';
+const guarded = { httpOnly: true, sameSite: 'Lax', path: '/' } as const;
+const longest = 1_500;
+
+/** Sends a person on to a page, where they are told what came of their act. */
+export const goAndTell = (
+  c: Context,
+  back: string,
+  act: string,
+  { note, language }: { readonly note: Text | undefined; readonly language: Language },
+): Response => {
+  const more = note === undefined ? '' : inLanguage(note, language).slice(0, longest);
+  setCookie(c, cookie, JSON.stringify([act, more]), { ...guarded, maxAge: 60 });
+  return c.redirect(ownAddress(back), 303);
+};
+
+const keptOf = (text: string | undefined): readonly [string, string] | null => {
+  try {
+    const [act, more] = JSON.parse(text ?? '[]') as readonly unknown[];
+    return typeof act === 'string' && typeof more === 'string' ? [act, more] : null;
+  } catch {
+    return null;
+  }
+};
+
+/** What came of the act that led here, once. */
+export const toldNow = (c: Context, language: Language): Markup | string => {
+  const kept = keptOf(getCookie(c, cookie));
+  if (kept === null) return '';
+  deleteCookie(c, cookie, guarded);
+  const [act, more] = kept;
+  if (!isWorded(act)) return '';
+  return html`<p class="told-now" role="status"><strong>${inLanguage(actWords[act].done, language)}</strong> ${more}</p>
+`;
+};

@@ -1,0 +1,46 @@
+import { type Context, type Handler, Hono } from 'hono';
+import { actRoutes } from '#functions/desk/acting/act-routes.ts';
+import { calendarRoutes } from '#functions/desk/calendar/calendar-routes.ts';
+import { consentRoutes } from '#functions/desk/consent/consent-routes.ts';
+import type { DeskPlace } from '#functions/desk/desk-deps.ts';
+import { draftRoutes } from '#functions/desk/drafts/draft-routes.ts';
+import { deskPaths, withQuery } from '#functions/desk/frame/desk-address.ts';
+import { deskWords } from '#functions/desk/frame/desk-words.ts';
+import { storedPages } from '#functions/desk/frame/stored-pages.ts';
+import { mineRoutes } from '#functions/desk/mine/mine-routes.ts';
+import { officerRoutes } from '#functions/desk/mine/officer-routes.ts';
+import { peopleRoutes } from '#functions/desk/person/people-routes.ts';
+import { type OpenDesk, openDesk } from '#functions/desk/visit.ts';
+
+/** Whoever shows a word of what is posted by hand notes that it may be out: that takes somebody who is here, by each way in. */
+const byHandFor =
+  ({ byHand }: DeskPlace, open: OpenDesk): Handler =>
+  async (c) => {
+    const visit = await open(c);
+    if (visit === null) return c.redirect('/newsroom/');
+    const { deps, person } = visit;
+    if (person === null) return c.redirect(withQuery(deskPaths.people, { back: c.req.path }), 303);
+    if (!person.roles.includes('communicator')) return c.redirect('/newsroom/', 303);
+    const routes = await byHand({ ...deps, user: person.signIn });
+    return new Hono().route('/newsroom/by-hand', routes).fetch(c.req.raw);
+  };
+
+/** Everything under `/newsroom/desk/` and `/newsroom/act/`, and the newsroom's stored pages with what a person may do on them. */
+export const deskApp = (place: DeskPlace): Hono => {
+  const { language } = place;
+  const open = openDesk(place);
+  const app = new Hono();
+  const busy = { sv: deskWords.sv.readMeanwhile, en: deskWords.en.readMeanwhile };
+  app.route('/newsroom/act', actRoutes(open, busy, language));
+  const pages = new Hono();
+  for (const routes of [peopleRoutes, mineRoutes, officerRoutes, draftRoutes, consentRoutes, calendarRoutes])
+    pages.route('/', routes(open));
+  app.all('/newsroom/by-hand/*', byHandFor(place, open));
+  app.use(`${deskPaths.home}*`, async (c: Context, next) => {
+    if (place.deps() !== null || c.req.method === 'GET') return next();
+    return c.text(`${busy[language]}\n`, 503);
+  });
+  app.route('/', pages);
+  app.get('*', storedPages(place, open));
+  return app;
+};

@@ -1,0 +1,20 @@
+/** Where the desk answers. A path with its query, as links and forms name it. */
+export const deskPaths = {
+  home: '/newsroom/desk/',
+  people: '/newsroom/desk/people/',
+  mine: '/newsroom/desk/mine/',
+  draft: '/newsroom/desk/draft/',
+  pictures: '/newsroom/desk/pictures/',
+  consent: '/newsroom/desk/consent/',
+  slot: '/newsroom/desk/slot/',
+  pause: '/newsroom/desk/pause/',
+  next: '/newsroom/desk/next/',
+  officer: '/newsroom/desk/officer/',
+} as const;
+
+/** A path with what it is asked about. */
+export const withQuery = (path: string, query: Readonly<Record<string, string>>): string =>
+  `${path}?${new URLSearchParams(query)}`;
+
+export const actPath = (act: string): string => `/newsroom/act/${act}`;
+export const sheetPath = (story: string): string => `/newsroom/stories/${encodeURIComponent(story)}/`;

@@ -1,0 +1,59 @@
+import type { Words } from '#functions/newsroom/page-kit/words.ts';
+
+type DeskWords = {
+  readonly you: (name: string, role: string) => string;
+  readonly reader: string;
+  readonly choose: string;
+  readonly change: string;
+  readonly yours: string;
+  readonly mine: string;
+  readonly newStory: string;
+  readonly pause: string;
+  readonly next: string;
+  readonly looked: (moment: string) => string;
+  readonly playing: (week: number, weeks: number) => string;
+  readonly readMeanwhile: string;
+  readonly notThereYet: string;
+  readonly absent: string;
+  readonly absentMore: string;
+  readonly front: string;
+};
+
+export const deskWords: Words<DeskWords> = {
+  sv: {
+    you: (name, role) => `Du är ${name}, ${role}`,
+    reader: 'Du läser.',
+    choose: 'Välj vem du är',
+    change: 'Byt person',
+    yours: 'Du',
+    mine: 'Mina',
+    newStory: 'Ny berättelse',
+    pause: 'Pausa',
+    next: 'Nästa tid',
+    looked: (moment) => `Tittat efter senast ${moment}.`,
+    playing: (week, weeks) => `Veckorna spelas upp: vecka ${week} av ${weeks}.`,
+    readMeanwhile: 'Veckorna spelas upp. Läs så länge.',
+    notThereYet: 'Sidan kommer när veckorna har spelats så långt.',
+    absent: 'Här finns ingen sida.',
+    absentMore: 'Adressen kan vara gammal, eller så är berättelsen borttagen.',
+    front: 'Till redaktionen',
+  },
+  en: {
+    you: (name, role) => `You are ${name}, ${role}`,
+    reader: 'You are reading.',
+    choose: 'Choose who you are',
+    change: 'Change person',
+    yours: 'You',
+    mine: 'Mine',
+    newStory: 'New story',
+    pause: 'Pause',
+    next: 'Next slot',
+    looked: (moment) => `Last looked at ${moment}.`,
+    playing: (week, weeks) => `The weeks are being played: week ${week} of ${weeks}.`,
+    readMeanwhile: 'The weeks are being played. Read meanwhile.',
+    notThereYet: 'The page comes when the weeks have been played so far.',
+    absent: 'There is no page here.',
+    absentMore: 'The address may be old, or the story is removed.',
+    front: 'To the newsroom',
+  },
+};

@@ -1,0 +1,41 @@
+import { toldNow } from '#functions/desk/acting/told-now.ts';
+import { resumeForm } from '#functions/desk/calendar/pause-body.ts';
+import { slotActs } from '#functions/desk/calendar/slot-acts.ts';
+import { deskWords } from '#functions/desk/frame/desk-words.ts';
+import { youBar } from '#functions/desk/frame/you-bar.ts';
+import { settleForms } from '#functions/desk/mine/settle-forms.ts';
+import { readStrip } from '#functions/desk/sheet/read-strip.ts';
+import { sheetStrip } from '#functions/desk/sheet/sheet-strip.ts';
+import type { Visit } from '#functions/desk/visit.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
+import { momentWords } from '#functions/newsroom/page-kit/date-words.ts';
+import { laidOn } from '#functions/newsroom/page-kit/desk-place.ts';
+
+/** Which story's sheet a page is, and which version it shows; null for any other page. */
+const sheetIn = (page: string): readonly [string, string] | null => {
+  let found: readonly [string, string] | null = null;
+  laidOn(page, (kind, [id = '', drawn = '']) => {
+    if (kind === 'sheet') found = [id, drawn];
+    return '';
+  });
+  return found;
+};
+
+/** Lays on a page what this person may do there, and how fresh it is. */
+export const lay = async (visit: Visit, page: string, timeZone: string): Promise<string> => {
+  const { c, deps, language, person } = visit;
+  const sheet = sheetIn(page);
+  const strip = sheet === null ? null : await readStrip(visit, { story: sheet[0], drawn: sheet[1], timeZone });
+  const told = toldNow(c, language);
+  const looked = momentWords(deps.clock.now().toString(), timeZone, language);
+  const places: Readonly<Record<string, (names: readonly string[]) => Markup | string>> = {
+    top: () => html`${youBar(person, { hasNext: deps.nextSlot !== null }, language)}${told}`,
+    sheet: () => (strip === null ? '' : sheetStrip(strip, language)),
+    board: () => '',
+    slot: (names) => slotActs(names, person, language),
+    need: (names) => settleForms(names, person, language),
+    pause: ([file = '']) => resumeForm(file, person, language),
+    looked: () => html`<p>${deskWords[language].looked(looked)}</p>\n`,
+  };
+  return laidOn(page, (kind, names) => places[kind]?.(names) ?? '');
+};

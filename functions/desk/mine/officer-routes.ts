@@ -1,0 +1,82 @@
+import { Hono } from 'hono';
+import { actFor } from '#functions/desk/acting/act-for.ts';
+import { deskPaths, withQuery } from '#functions/desk/frame/desk-address.ts';
+import { type Looked, officerBody, officerTitle, type StandingConsent } from '#functions/desk/mine/officer-body.ts';
+import { firstOf, postedForm } from '#functions/desk/safety/posted-form.ts';
+import { type OpenDesk, show, type Visit } from '#functions/desk/visit.ts';
+import { channelWords } from '#functions/ground/channels/channel-words.ts';
+import type { Language } from '#functions/ground/language/language.ts';
+import { fileVersion } from '#functions/ground/ledger/file-version.ts';
+import type { Verified } from '#functions/publishing/records/verify-records.ts';
+import type { Place } from '#functions/publishing/records/where-person.ts';
+import { consentKey } from '#functions/story/consent/consent-ask.ts';
+import { readConsents } from '#functions/story/consent/read-consents.ts';
+
+const words = {
+  sv: {
+    nowhere: 'Ingenstans.',
+    places: (count: number) => (count === 1 ? 'En plats.' : `${count} platser.`),
+    holds: (count: number) => `Allt stämmer: ${count} poster är räknade om.`,
+    broken: 'Något stämmer inte.',
+  },
+  en: {
+    nowhere: 'Nowhere.',
+    places: (count: number) => (count === 1 ? 'One place.' : `${count} places.`),
+    holds: (count: number) => `Everything agrees: ${count} entries were counted again.`,
+    broken: 'Something does not agree.',
+  },
+} as const;
+
+const placesIn = (places: readonly Place[], language: Language): Looked => ({
+  title: places.length === 0 ? words[language].nowhere : words[language].places(places.length),
+  lines: places.map(({ story, state, channel, at, url }) =>
+    [story, channel === null ? null : channelWords(channel, language), state, at, url]
+      .filter((part) => part !== null)
+      .join(' · '),
+  ),
+});
+
+const verifiedIn = ({ checked, broken }: Verified, language: Language): Looked =>
+  broken === null
+    ? { title: words[language].holds(checked), lines: [] }
+    : { title: words[language].broken, lines: [`${broken.key}: ${broken.fault}`] };
+
+const consentsOf = async ({ deps }: Visit): Promise<readonly StandingConsent[]> => {
+  const { consents } = await readConsents(deps);
+  return Promise.all(
+    [...consents].map(async ([id, { displayName, until, withdrawnAt }]) => {
+      const stored = await deps.content.get(consentKey(id));
+      const seen = stored === null ? '' : fileVersion(stored.body);
+      return { id, name: displayName, until: until.slice(0, 10), withdrawn: withdrawnAt != null, seen };
+    }),
+  );
+};
+
+/** The officer's page. To look is an act: the record says that somebody has. */
+export const officerRoutes = (open: OpenDesk): Hono => {
+  const app = new Hono();
+  const page = async (visit: Visit, looked: Looked | null): Promise<Response> => {
+    const { language } = visit;
+    const body = officerBody(await consentsOf(visit), looked, language);
+    return show(visit, { path: deskPaths.officer, title: officerTitle(language), body });
+  };
+  const officer = async (visit: Visit | null): Promise<Visit | null> =>
+    visit?.person?.roles.includes('officer') ? visit : null;
+  app.get(deskPaths.officer, async (c) => {
+    const visit = await officer(await open(c));
+    return visit === null ? c.redirect(withQuery(deskPaths.people, { back: deskPaths.officer })) : page(visit, null);
+  });
+  app.post(deskPaths.officer, async (c) => {
+    const form = await postedForm(c);
+    const visit = await officer(await open(c));
+    if (visit === null || typeof form === 'string') return c.redirect(deskPaths.people, 303);
+    const { language } = visit;
+    const look = firstOf(form, 'look') === 'where' ? 'where' : 'verify';
+    const result = await actFor(visit, look, look === 'where' ? { person: firstOf(form, 'person') } : {});
+    if (result === null || !result.done)
+      return page(visit, result === null ? null : { title: result.words[language], lines: [] });
+    const detail = result.detail as readonly Place[] & Verified;
+    return page(visit, look === 'where' ? placesIn(detail, language) : verifiedIn(detail, language));
+  });
+  return app;
+};

@@ -1,0 +1,39 @@
+import type { Strip } from '#functions/desk/sheet/sheet-strip.ts';
+import { storyNow } from '#functions/desk/sheet/story-now.ts';
+import type { Visit } from '#functions/desk/visit.ts';
+import { approvalInForce } from '#functions/story/stories/approval.ts';
+import { readApprovals } from '#functions/story/stories/pin-approval.ts';
+import { firstChange, hashStory } from '#functions/story/stories/story-hashes.ts';
+
+/** Pages are read again this often, until they are drawn: for two minutes at most. */
+const [secondsBetween, mostReadings] = [5, 24] as const;
+
+/** What stands on a story's sheet for this person now. A page that is older than the story is read again by itself for a while. */
+export const readStrip = async (
+  { c, deps, person, people }: Visit,
+  { story, drawn, timeZone }: { readonly story: string; readonly drawn: string; readonly timeZone: string },
+): Promise<Strip | null> => {
+  const now = await storyNow(deps, story);
+  if (now === null) return null;
+  const approved =
+    now.place.folder === 'approved' ? approvalInForce((await readApprovals(deps, now.place.id)).entries) : null;
+  const { read, mark } = now.reviewed;
+  const stands =
+    approved !== null &&
+    read.story !== null &&
+    firstChange(approved.hashes, hashStory(read.story, read.file, read.images, mark)) === null;
+  const isOther = now.seen !== null && now.seen !== drawn;
+  const readings = Number.parseInt(c.req.query('again') ?? '0', 10) || 0;
+  const waits = isOther && readings < mostReadings;
+  if (waits) c.header('refresh', `${secondsBetween}; url=?again=${readings + 1}`);
+  return {
+    now,
+    pinned: stands ? { by: approved.approvedBy, at: approved.at } : null,
+    drawn,
+    person,
+    people,
+    today: deps.clock.now().toZonedDateTimeISO(timeZone).toPlainDate().toString(),
+    timeZone,
+    waits,
+  };
+};

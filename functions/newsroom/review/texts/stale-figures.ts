@@ -1,0 +1,49 @@
+import type { Language } from '#functions/ground/language/language.ts';
+import { isWords, type Remark, remark, type TextRule } from '#functions/newsroom/review/texts/remark.ts';
+
+const yearIn = /(?<![\d-])(19[5-9]\d|20\d{2})(?![\d-])/gu;
+/** Where a figure or a survey is given as the state of today. */
+const figures: Readonly<Record<Language, RegExp>> = {
+  sv: /(?<!\p{L})(?:enligt|siffror\p{Ll}*|statistik\p{Ll}*|enkät\p{Ll}*|undersökning\p{Ll}*|mätning\p{Ll}*|\p{Ll}*bokslut\p{Ll}*|rapport\p{Ll}*|årsredovisning\p{Ll}*|räkning\p{Ll}*|inventering\p{Ll}*|senaste|procent|\p{L}+ av (?:tio|hundra)|rankning\p{Ll}*)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:according to|figures?|statistics|survey\p{Ll}*|report\p{Ll}*|annual report|census|count|latest|per cent|percent|out of (?:ten|\d+)|in ten|ranking|audit)(?!\p{L})/iu,
+};
+const present: Readonly<Record<Language, RegExp>> = {
+  sv: /(?<!\p{L})(?:är|har|finns|jobbar|arbetar|kör|rekommenderar|trivs|tycker|säger|visar|består|omfattar|ligger|väger|kostar|tar|får|går|heter|använder|bor)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:is|are|has|have|there are|there is|work|works|recommend\p{Ll}*|say|says|show|shows|cost|costs|use|uses|live|lives|like|likes)(?!\p{L})/iu,
+};
+/** A year that is long gone, beside words that say now. */
+const asNow: Readonly<Record<Language, RegExp>> = {
+  sv: /(?<!\p{L})(?:i år|i fjol|förra året|nyligen|just nu|numera|i dag|idag|nya|nyaste|nybyggda?|i somras|i våras|i höstas|i vintras|på sista tiden|aktuella?)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:this year|last year|recently|right now|nowadays|at present|currently|brand[- ]new|newest|newly|latest|last (?:spring|summer|autumn|winter)|this (?:spring|summer|autumn|winter)|up to date)(?!\p{L})/iu,
+};
+const sinceThen: Readonly<Record<Language, RegExp>> = {
+  sv: /(?<!\p{L})(?:sedan|sen|från|ända från|född|byggt?|byggdes|byggd|grundad|grundades|startade|började|invigdes|förr|då var|dåvarande)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:since|from|born|built|founded|started|began|opened|back in|made in|in those days)(?!\p{L})/iu,
+};
+const yearsOld = 2;
+const ofItsYear = (year: string) => ({
+  message: { sv: `Uppgiften är från ${year}.`, en: `The fact is from ${year}.` },
+  hint: {
+    sv: 'Ge en färsk siffra, eller säg hur det var då och hur det är nu.',
+    en: 'Give a fresh figure, or say how it was then and how it is now.',
+  },
+});
+
+/** Policy: a figure is told with its year only while it still says something of today. */
+export const staleFigures: TextRule = (text, { today }) => {
+  if (!isWords(text)) return [];
+  const { language } = text;
+  return text.sentences.flatMap((sentence): readonly Remark[] => {
+    const [found] = [...sentence.text.matchAll(yearIn)].filter(([year]) => Number(year) <= today.year - yearsOld);
+    if (found === undefined) return [];
+    const isFigure =
+      figures[language].test(sentence.text) && present[language].test(sentence.text) && /\d|\p{L}/u.test(sentence.text);
+    const isFromThen = /(?:museum\p{Ll}*|årsringar|äldsta|oldest)/iu.test(sentence.text);
+    if (isFromThen) return [];
+    const isSince = sinceThen[language].test(sentence.text) && !/(?:this year|in år|i år|i fjol)/iu.test(sentence.text);
+    const isNow = asNow[language].test(sentence.text) && !isSince;
+    if (!isNow && !(isFigure && !isSince)) return [];
+    const start = sentence.start + found.index;
+    return [remark('old-fact', 'warning', { start, end: start + found[0].length }, ofItsYear(found[0]))];
+  });
+};

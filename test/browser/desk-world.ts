@@ -1,0 +1,59 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
+import { openHouse } from '#functions/cli/house.ts';
+import { liveIn } from '#functions/cli/live-in.ts';
+import type { Language } from '#functions/ground/language/language.ts';
+import { parseEnvironment } from '#functions/wiring/environment.ts';
+import { copySample } from '#test/browser/small-world.ts';
+
+/** A Monday morning, in the weeks of the sample's campaign. */
+const from = Temporal.Instant.from('2026-10-12T06:00:00Z');
+
+const people = `people:
+  - { name: Eva, signIn: eva.k, roles: [communicator] }
+  - { name: Anna, signIn: anna.k, roles: [storyteller], key: p-0101 }
+  - { name: Elsa, signIn: elsa.a, roles: [storyteller], key: p-0102 }
+  - { name: Hanna, signIn: hanna.r, roles: [hr] }
+  - { name: Dana, signIn: dana.o, roles: [officer] }
+`;
+
+export type DeskWorld = { readonly url: string; readonly workspace: string; readonly close: () => Promise<void> };
+
+const settingsIn = (workspace: string, language: Language) =>
+  parseEnvironment(
+    { VARDAG_LANGUAGE: language, VARDAG_LINKEDIN_URL: 'sandbox', VARDAG_PLATSBANKEN_URL: 'sandbox' },
+    workspace,
+  );
+
+const served = async (workspace: string, language: Language): Promise<DeskWorld> => {
+  const settings = settingsIn(workspace, language);
+  const playing = { from: '2026-10-12', week: 0, weeks: 0, day: null, published: 0 };
+  const house = await openHouse(settings, 0, playing);
+  const lived = await liveIn(house, settings, { workspace, from });
+  return {
+    url: house.url,
+    workspace,
+    close: async () => {
+      await house.close();
+      await lived.close();
+      rmSync(workspace, { recursive: true, force: true });
+    },
+  };
+};
+
+/** A served workspace that lives, as `vardag serve` gives it: people who act, schedules, sandboxes. */
+export const deskWorld = async (language: Language): Promise<DeskWorld> => {
+  const workspace = mkdtempSync(join(tmpdir(), 'vardag-desk-'));
+  copySample(workspace);
+  writeFileSync(join(workspace, 'content', 'people.yaml'), people);
+  return served(workspace, language);
+};
+
+/** The same once more, from where another world has come to. */
+export const copiedWorld = async (other: DeskWorld, language: Language): Promise<DeskWorld> => {
+  const workspace = mkdtempSync(join(tmpdir(), 'vardag-desk-'));
+  cpSync(other.workspace, workspace, { recursive: true });
+  return served(workspace, language);
+};

@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type ADesk, aDesk } from '#test/builders/desk/a-desk.ts';
+
+let desk: ADesk;
+beforeEach(async () => {
+  desk = await aDesk();
+});
+afterEach(() => desk.close());
+
+const draft = 'en-dag-i-skogen';
+const sheet = `/newsroom/stories/${draft}/`;
+const approvePath = '/newsroom/act/approve';
+
+/** The version that a page's main button is about. */
+const seenOn = async (person: string, path = sheet): Promise<string> => {
+  const { text } = await desk.see(person, path);
+  return /name="seen" value="([0-9a-f]{12})"/.exec(text)?.[1] ?? '';
+};
+const keys = async (prefix: string) => (await desk.world.deps.content.list(prefix)).map(({ key }) => key);
+const acts = async () => (await desk.world.deps.records.list('acts/')).map(({ key }) => key);
+
+describe('an act over HTTP', () => {
+  it('is done, told on the page it came from, and leaves an entry', async () => {
+    const seen = await seenOn('eva.k');
+    expect(seen).toMatch(/^[0-9a-f]{12}$/);
+    const answer = await desk.post('eva.k', approvePath, { story: draft, seen, back: sheet });
+    expect([answer.status, answer.headers['location']]).toEqual([303, sheet]);
+    expect(await keys('stories/approved/en-dag')).toEqual([`stories/approved/${draft}/story.md`]);
+    expect(await acts()).toHaveLength(2);
+    const { text } = await desk.see('eva.k', sheet);
+    expect(text).toContain('godkände den');
+    expect(text).toContain('Ångra godkännandet');
+  });
+
+  it('is done once, however often it is sent at once', async () => {
+    const seen = await seenOn('eva.k');
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => desk.post('eva.k', approvePath, { story: draft, seen, back: sheet })),
+    );
+    expect(new Set(answers.map(({ status, headers }) => `${status} ${headers['location']}`))).toEqual(
+      new Set([`303 ${sheet}`]),
+    );
+    expect(await acts()).toHaveLength(2);
+    expect((await desk.world.deps.records.list('approvals/')).filter(({ key }) => key.includes('en-dag'))).toHaveLength(
+      1,
+    );
+  });
+
+  it('is no act by GET, and none under a name that nobody has', async () => {
+    for (const path of [approvePath, `${approvePath}?story=${draft}`, '/newsroom/act/'])
+      expect((await desk.see('eva.k', path)).status, path).toBe(404);
+    for (const name of ['nope', 'constructor', '__proto__', 'toString'])
+      expect((await desk.post('eva.k', `/newsroom/act/${name}`, { story: draft })).status, name).toBe(404);
+    expect(await acts()).toEqual([]);
+  });
+
+  it('is refused to whoever may not, and to whoever wrote it', async () => {
+    const seen = await seenOn('eva.k');
+    for (const person of ['anna.k', 'hanna.h'])
+      expect((await desk.post(person, approvePath, { story: draft, seen })).status, person).toBe(403);
+    await desk.world.deps.content.put(
+      'people.yaml',
+      'people: [{ name: Anna, signIn: anna.k, roles: [communicator, storyteller], key: p-0001 }]',
+    );
+    const { status, text } = await desk.post('anna.k', approvePath, { story: draft, seen });
+    expect([status, text.includes('Be en kollega')]).toEqual([409, true]);
+    expect(await keys('stories/approved/en-dag')).toEqual([]);
+  });
+
+  it('is refused for a version that has changed, with what lies there now', async () => {
+    const seen = await seenOn('eva.k');
+    const file = `stories/drafts/${draft}/story.md`;
+    const stored = await desk.world.deps.content.get(file);
+    await desk.world.deps.content.put(file, `${new TextDecoder().decode(stored?.body)}\nOch en rad till.\n`);
+    const { status, text } = await desk.post('eva.k', approvePath, { story: draft, seen, back: sheet });
+    expect([status, text.includes('Och en rad till.')]).toEqual([409, true]);
+    const page = await desk.see('eva.k', sheet);
+    expect(page.text).toContain('Berättelsen har ändrats sedan du läste den.');
+    expect(page.headers['refresh']).toBe('5; url=?again=1');
+    expect((await desk.see('eva.k', `${sheet}?again=24`)).headers['refresh']).toBeUndefined();
+  });
+
+  it.each([
+    ['nobody', null],
+    ['somebody who is no longer among the people', 'sven.s'],
+  ])('comes back filled to %s, and nothing is stored', async (_, person) => {
+    const text = 'Skriv hellre om <b>eftermiddagen</b>, och "citera" Elsa & barnen.';
+    const answer = await desk.post(person, '/newsroom/act/ask-change', {
+      story: draft,
+      seen: 'abc',
+      text,
+      back: sheet,
+    });
+    expect(answer.status).toBe(401);
+    expect(answer.text).toContain(
+      'Skriv hellre om &lt;b&gt;eftermiddagen&lt;/b&gt;, och &quot;citera&quot; Elsa &amp; barnen.',
+    );
+    for (const [name, value] of [
+      ['story', draft],
+      ['seen', 'abc'],
+      ['back', sheet],
+    ] as const)
+      expect(answer.text).toContain(`name="${name}" value="${value}"`);
+    expect(answer.text).toContain('action="/newsroom/act/ask-change"');
+    expect(await acts()).toEqual([]);
+  });
+
+  it('leads nowhere else afterwards', async () => {
+    const seen = await seenOn('eva.k');
+    for (const back of ['https://ond.example/', '//ond.example', '/\t/ond.example', '/\\ond.example']) {
+      const { headers } = await desk.post('eva.k', approvePath, { story: draft, seen, back });
+      expect(headers['location'], back).toBe('/newsroom/');
+    }
+  });
+
+  it('waits while the weeks are played', async () => {
+    const seen = await seenOn('eva.k');
+    desk.play({ from: '2026-10-05', week: 2, weeks: 9, day: '2026-10-13', published: 3 });
+    expect((await desk.post('eva.k', approvePath, { story: draft, seen })).text).toContain('Läs så länge.');
+    expect(await acts()).toEqual([]);
+    expect((await desk.see('eva.k', '/newsroom/')).text).toContain('Veckorna spelas upp: vecka 2 av 9.');
+    expect((await desk.see('eva.k', '/newsroom/digests/')).status).toBe(200);
+  });
+});
