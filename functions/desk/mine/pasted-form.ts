@@ -1,6 +1,6 @@
-import { actForm } from '#functions/desk/acting/act-form.ts';
+import { type ActForm, actForm } from '#functions/desk/acting/act-form.ts';
 import type { Language } from '#functions/ground/language/language.ts';
-import type { Markup } from '#functions/ground/markup/html.ts';
+import { html, type Markup } from '#functions/ground/markup/html.ts';
 import type { Person } from '#functions/story/organisation/person.ts';
 
 const back = '/newsroom/job-ads/';
@@ -12,7 +12,7 @@ export const pastedForm = (
   language: Language,
 ): Markup | string => {
   if (!person?.roles.includes('hr')) return '';
-  return how === 'done'
-    ? actForm({ act: 'unpasted', fields: { ad }, back }, language)
-    : actForm({ act: 'pasted', fields: { ad, block }, back }, language);
+  const form: ActForm =
+    how === 'done' ? { act: 'unpasted', fields: { ad }, back } : { act: 'pasted', fields: { ad, block }, back };
+  return html`<div class="slot-acts">${actForm(form, language)}</div>\n`;
 };

@@ -38,7 +38,7 @@ const pasteMarkup = (ad: JobAd, language: Language): Markup | string => {
   const words = jobAdsWords[language];
   return html`<p>${pastedBy(ad, words.changed) || words.paste}</p>
 <pre tabindex="0">${paste}</pre>
-${deskPlace('paste', ad.vacancy, block, 'asked')}`;
+${deskPlace('paste', ad.vacancy, block, 'asked')}<p>${words.byCommand} <code>vardag pasted ${ad.vacancy} --block ${block.slice(0, 12)}</code></p>`;
 };
 
 const askMarkup = (ad: JobAd, to: Address, language: Language): Markup => {

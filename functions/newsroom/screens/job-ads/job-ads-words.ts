@@ -15,6 +15,7 @@ type JobAdsWords = {
   readonly states: Readonly<Record<BoardAdState, string>>;
   readonly paste: string;
   readonly pastedHead: string;
+  readonly byCommand: string;
   readonly isPasted: string;
   readonly pasted: (by: string, day: Temporal.PlainDate) => string;
   readonly changed: (by: string, day: Temporal.PlainDate) => string;
@@ -45,6 +46,7 @@ export const jobAdsWords: Words<JobAdsWords> = {
     },
     paste: 'Klistra in sist i annonsen, i systemet som för över den:',
     pastedHead: 'Inklistrat för hand',
+    byCommand: 'På kommandoraden, när det är gjort:',
     isPasted: 'Inklistrad',
     pasted: (by, day) => `Klistrat in av ${by} den ${day.day} ${monthWords(day, 'sv')}.`,
     changed: (by, day) =>
@@ -74,6 +76,7 @@ export const jobAdsWords: Words<JobAdsWords> = {
     },
     paste: 'Paste last in the ad, in the system that transfers it:',
     pastedHead: 'Pasted by hand',
+    byCommand: 'On the command line, when it is done:',
     isPasted: 'Pasted',
     pasted: (by, day) => `Pasted by ${by} on ${day.day} ${monthWords(day, 'en')}.`,
     changed: (by, day) =>

@@ -74,6 +74,13 @@ describe('a block that HR is asked to paste', () => {
     expect((await shown(card(), { state, paste: null })).needs).toEqual(['job-ads']);
   });
 
+  it('can be ticked off on the command line, by the hash that the page shows', async () => {
+    const { page } = await shown(null);
+    const [, command = ''] = /vardag pasted varbi-4711 --block (\w+)/.exec(page('sv')) ?? [];
+    expect((await shown(card({ block: `'${command}'` }))).line).toBe(done);
+    expect((await shown(card())).page('sv')).not.toContain('vardag pasted');
+  });
+
   it('is told of in English too, and in the table', async () => {
     expect((await shown(card())).page('en')).toContain('Pasted by HR-Eva on 3 December.');
     expect((await shown(card({ block: sha256('x') }))).page('en')).toContain(
