@@ -5,22 +5,24 @@ import type { PageContext } from '#functions/newsroom/page-kit/page-context.ts';
 import { pageFrame } from '#functions/newsroom/page-kit/page-frame.ts';
 import { pageContextOf } from '#functions/newsroom/screens/queries/page-context-of.ts';
 import { readCampaigns } from '#functions/publishing/campaigns/read-campaigns.ts';
+import { readPeople } from '#functions/story/organisation/read-people.ts';
 import { readSettings } from '#functions/story/organisation/read-settings.ts';
 import { readPauses } from '#functions/story/quiet/read-pauses.ts';
 
 /** Stands around pages where no employer has said its name yet. */
-const nobody = { employer: '', timeZone: 'Europe/Stockholm' } as const;
+export const nobody = { employer: '', timeZone: 'Europe/Stockholm' } as const;
 
 /** What a page of the desk knows of the newsroom around it, read now. */
 export const deskContext = async (deps: Pick<Deps, 'content' | 'clock' | 'language'>): Promise<PageContext> => {
-  const [{ settings }, { campaigns }, { pauses }] = await Promise.all([
+  const [{ settings }, { campaigns }, { pauses }, { people }] = await Promise.all([
     readSettings(deps),
     readCampaigns(deps),
     readPauses(deps),
+    readPeople(deps),
   ]);
   const now = deps.clock.now();
   if (settings === null) return { ...nobody, asOf: now.toString(), pauses: [] };
-  return pageContextOf({ settings, campaigns, pauses, now, language: deps.language });
+  return pageContextOf({ settings, campaigns, pauses, people, now, language: deps.language });
 };
 
 export type DeskPage = { readonly path: string; readonly title: string; readonly body: Markup };
