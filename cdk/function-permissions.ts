@@ -1,3 +1,4 @@
+import { Aws } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { ownSource } from '#functions/ground/events/envelope.ts';
@@ -89,6 +90,30 @@ const mails = ({ sendsMail }: FunctionShape, { sender, settings }: PipelineConte
         }),
       ];
 
+/** One model. A profile sends on to a region of the EU, where the model itself is allowed through that profile alone. */
+const asksModel = (
+  { readsValues }: FunctionShape,
+  { settings: { valuesModel } }: PipelineContext,
+): readonly PolicyStatement[] => {
+  if (!readsValues || valuesModel === null) return [];
+  const actions = ['bedrock:InvokeModel'];
+  const inBedrock = (region: string, rest: string): string => `arn:${Aws.PARTITION}:bedrock:${region}:${rest}`;
+  if (!valuesModel.startsWith('eu.')) {
+    const resources = [inBedrock(Aws.REGION, `:foundation-model/${valuesModel}`)];
+    return [new PolicyStatement({ sid: 'AskModel', actions, resources })];
+  }
+  const profile = inBedrock(Aws.REGION, `${Aws.ACCOUNT_ID}:inference-profile/${valuesModel}`);
+  return [
+    new PolicyStatement({ sid: 'AskModel', actions, resources: [profile] }),
+    new PolicyStatement({
+      sid: 'AskModelThroughProfile',
+      actions,
+      resources: [inBedrock('eu-*', `:foundation-model/${valuesModel.slice(3)}`)],
+      conditions: { StringEquals: { 'bedrock:InferenceProfileArn': profile } },
+    }),
+  ];
+};
+
 const readsVisits = ({ readsTraffic }: FunctionShape, { traffic }: PipelineContext): readonly PolicyStatement[] =>
   readsTraffic
     ? [
@@ -113,5 +138,6 @@ export const functionPermissions = (
   ...says(shape, place),
   ...asks(shape, place),
   ...mails(shape, place),
+  ...asksModel(shape, place),
   ...readsVisits(shape, place),
 ];

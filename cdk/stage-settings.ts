@@ -31,6 +31,8 @@ export type StageSettings = {
   readonly newsroom: NewsroomSettings | null;
   /** The address that digests are mailed from; null: no mail. */
   readonly mailFrom: string | null;
+  /** A large language model of Amazon Bedrock that reads values; null: none, and no text leaves for one. */
+  readonly valuesModel: string | null;
   /** US dollars a month that nobody has to be told about. */
   readonly budget: number;
 };

@@ -43,7 +43,7 @@ export const subscriptions: readonly Subscription[] = [
     handler: 'plan-campaigns',
     schedules: [nightly(30)],
     events: ['StoryApproved', 'StoryWithdrawn', 'PermissionDoubted', 'PagesOverdue'],
-    content: ['campaigns/', 'consents/', 'calendar.yaml', 'pause.yaml', 'pauses/'],
+    content: ['campaigns/', 'consents/', 'calendar.yaml', 'pause.yaml', 'pauses/', 'pasted/'],
     queue: false,
   },
   { handler: 'start-due', schedules: [{ rate: 'minute' }], events: ['VacanciesKept'], content: [], queue: false },

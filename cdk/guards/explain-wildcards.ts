@@ -14,15 +14,23 @@ const word = (part: string | Reference): string => {
 const written = (resource: string | Joined): string =>
   typeof resource === 'string' ? resource : (resource['Fn::Join']?.[1] ?? []).map(word).join('');
 
+const belowStore = /^<(?:Stores|Traffic)\w+\.Arn>\/(?:[\w-]+\/)*\*$/;
+const modelInEurope = /^arn:<AWS::Partition>:bedrock:eu-\*::foundation-model\/[\w.:-]+$/;
+
 /**
- * A key of a store is made of ids that nobody knows at deployment, so a grant ends in `*` below a bucket or a prefix.
- * Those are acknowledged with a reason; a wildcard of any other kind still stops the synth.
+ * A key of a store is made of ids that nobody knows at deployment, so a grant ends in `*` below a bucket or a prefix; and a
+ * profile of Bedrock sends on to a region of its own choice in the EU. Those are acknowledged with a reason; a wildcard of
+ * any other kind still stops the synth.
  */
 export const explainWildcards = (of: IConstruct, statements: readonly PolicyStatement[], reason: string): void => {
   const resources = statements.flatMap((statement) =>
     statement.resources.map((one) => written(Stack.of(of).resolve(one))),
   );
-  const below = [...new Set(resources)].filter((one) => /^<(?:Stores|Traffic)\w+\.Arn>\/(?:[\w-]+\/)*\*$/.test(one));
-  if (below.length > 0)
-    Validations.of(of).acknowledge(...below.map((one) => ({ id: `AwsSolutions-IAM5[Resource::${one}]`, reason })));
+  const explained = [...new Set(resources)].flatMap((one) => {
+    const id = `AwsSolutions-IAM5[Resource::${one}]`;
+    if (belowStore.test(one)) return [{ id, reason }];
+    const why = 'One model, through one profile, which sends on to whichever region of the EU has room.';
+    return modelInEurope.test(one) ? [{ id, reason: why }] : [];
+  });
+  if (explained.length > 0) Validations.of(of).acknowledge(...explained);
 };

@@ -49,7 +49,7 @@ export const personStatements: Readonly<Record<Person, Statements>> = {
   hr: ({ stores: { content, reports } }) => [
     see('SeeContent', content),
     allow('ReadContent', ['s3:GetObject'], keys(content, '')),
-    allow('PlanCampaigns', change, keys(content, 'campaigns/', 'vacancies/', 'calendar.yaml')),
+    allow('PlanCampaigns', change, keys(content, 'campaigns/', 'vacancies/', 'pasted/', 'calendar.yaml')),
     allow('ReadPages', ['s3:GetObject'], keys(reports, ...pages)),
   ],
   officer: ({ stores: { content, records, reports }, gone }) => [

@@ -59,8 +59,9 @@ const addContent = (root: Command): void => {
     .addOption(atOption())
     .action(late(async () => (await import('#functions/cli/approve-command.ts')).approveCommand));
   root
-    .command('tag <id>')
+    .command('tag [id]')
     .description('which employer values a story shows, each with its sentence')
+    .option('--all', 'what reading every story again would change; changes nothing')
     .action(late(async () => (await import('#functions/cli/tag-command.ts')).tagCommand));
   root
     .command('withdraw <id>')

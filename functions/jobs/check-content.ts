@@ -4,11 +4,13 @@ import { inReadingOrder } from '#functions/ground/findings/finding.ts';
 import { eachByItself } from '#functions/ground/ledger/each-by-itself.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { checkHandFiles } from '#functions/jobs/check-hand-files.ts';
+import { checkPasted } from '#functions/jobs/check-pasted.ts';
 import { checkPauses } from '#functions/jobs/check-pauses.ts';
 import { reviewConsentFiles } from '#functions/newsroom/review/consent-files.ts';
 import { isAsked } from '#functions/newsroom/review/is-asked.ts';
 import { readReviewFacts } from '#functions/newsroom/review/read-review-facts.ts';
 import { reviewStory } from '#functions/newsroom/review/review-story.ts';
+import { siteAssessed } from '#functions/newsroom/review/site-assessed.ts';
 import { twiceFinding } from '#functions/newsroom/review/story-ids.ts';
 import { strays } from '#functions/newsroom/review/strays.ts';
 import { unusedPictures } from '#functions/newsroom/review/unused-pictures.ts';
@@ -45,6 +47,7 @@ export const checkContent = async (deps: Needs, paths: readonly string[]): Promi
     ...(await reviewConsentFiles(deps)),
     ...(await checkPauses(deps)),
     ...(await checkHandFiles(deps, places)),
+    ...(await siteAssessed(deps)),
   ];
   if (facts !== null) {
     all.push(...campaigns.lined.flatMap((one) => referenceFindings(one, facts.settings, stories)));
@@ -53,7 +56,8 @@ export const checkContent = async (deps: Needs, paths: readonly string[]): Promi
     for (const { place, seen } of reviewed.answers)
       if (seen !== null && isAsked(paths, fileOf(place))) judged.push({ id: place.id, seen });
     all.push(...reviewed.answers.flatMap((one) => one.findings), ...reviewed.findings);
-    all.push(...(await readVacancies(deps, facts.settings.organisation)).findings);
-  }
+    const { vacancies, findings: ofVacancies } = await readVacancies(deps, facts.settings.organisation);
+    all.push(...ofVacancies, ...(await checkPasted(deps, vacancies)));
+  } else all.push(...(await checkPasted(deps, null)));
   return { findings: inReadingOrder(all.filter(({ file }) => isAsked(paths, file))), stories: judged };
 };

@@ -1,4 +1,3 @@
-import { PastedBlock } from '#functions/ads/vacancies/pasted-block.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import { readYamlFolder } from '#functions/ground/ledger/read-yaml.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
@@ -6,15 +5,12 @@ import { ConsentAsk } from '#functions/story/consent/consent-ask.ts';
 import type { StoryLocation } from '#functions/story/stories/list-stories.ts';
 import { readNotes } from '#functions/story/stories/note.ts';
 
-/** Findings of what the desk writes and people may write too: asks, blocks pasted by hand, notes beside stories. */
+/** Findings of what the desk writes and people may write too: asks, and notes beside stories. */
 export const checkHandFiles = async (
   deps: Pick<Deps, 'content'>,
   places: readonly StoryLocation[],
 ): Promise<readonly Finding[]> => {
-  const cards = await Promise.all([
-    readYamlFolder(deps, ConsentAsk, 'asks'),
-    readYamlFolder(deps, PastedBlock, 'pasted'),
-  ]);
+  const asks = await readYamlFolder(deps, ConsentAsk, 'asks');
   const notes = await Promise.all(places.map(({ folder, name }) => readNotes(deps, folder, name)));
-  return [...cards.flatMap((files) => [...files.values()]), ...notes].flatMap(({ findings }) => findings);
+  return [...asks.values(), ...notes].flatMap(({ findings }) => findings);
 };

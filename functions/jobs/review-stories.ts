@@ -8,7 +8,7 @@ import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
 import { emptyReport, type JobReport } from '#functions/ground/run-report/job-report.ts';
 import { type ApprovalOutcome, approveReviewed } from '#functions/jobs/approve-reviewed.ts';
 import { readReviewFacts } from '#functions/newsroom/review/read-review-facts.ts';
-import { readValues } from '#functions/newsroom/review/read-values.ts';
+import { readerFindings, readValues } from '#functions/newsroom/review/read-values.ts';
 import { type ReviewFacts, reviewStory } from '#functions/newsroom/review/review-story.ts';
 import { factsOf } from '#functions/newsroom/review/story-facts-of.ts';
 import { twiceFinding } from '#functions/newsroom/review/story-ids.ts';
@@ -83,7 +83,7 @@ const reviewAnew = async (
   ];
   if (outcome.pinnedNow && outcome.approval !== null)
     events.push({ name: 'StoryApproved', detail: { story: place.id, approval: outcome.approval.hash } });
-  return { findings, events, whole };
+  return { findings: [...findings, ...readerFindings(place, reading)], events, whole };
 };
 
 /** A story that nothing has happened to keeps its last review. */
@@ -102,7 +102,12 @@ const reviewOne = async (deps: Run, facts: ReviewFacts, place: StoryLocation, ly
 /** Removes the facts and reviews of stories whose folder is gone. */
 const forgetGone = async (deps: Run, places: readonly StoryLocation[]): Promise<void> => {
   const here = new Set(
-    places.flatMap(({ id }) => [storyFactsKey(id), keptReviewKey(id), `reviews/vectors/${id}.json`]),
+    places.flatMap(({ id }) => [
+      storyFactsKey(id),
+      keptReviewKey(id),
+      `reviews/vectors/${id}.json`,
+      `reviews/answers/${id}.json`,
+    ]),
   );
   const told = [...(await deps.reports.list('stories/')), ...(await deps.reports.list('reviews/'))];
   const gone = told.filter(({ key }) => !here.has(key));

@@ -1,6 +1,5 @@
 import { eldLanguageDetector } from '#functions/adapters/language-detector/eld.ts';
 import { sharpRenderer } from '#functions/adapters/picture-renderer/sharp-renderer.ts';
-import { openValueReader } from '#functions/adapters/value-reader/open-value-reader.ts';
 import type { Clock } from '#functions/ground/ports/clock.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
@@ -13,6 +12,7 @@ import { linkedInPorts } from '#functions/wiring/linkedin-ports.ts';
 import { mailerOf } from '#functions/wiring/mailer-of.ts';
 import { storesOf, trafficOf } from '#functions/wiring/stores-of.ts';
 import { vacanciesOf } from '#functions/wiring/vacancies-of.ts';
+import { valueReaderOf } from '#functions/wiring/value-reader-of.ts';
 
 /** What differs from place to place: the bus, the clock, the log and the names of who runs. */
 export type AdaptersContext = Pick<Deps, 'bus' | 'log' | 'writer' | 'user' | 'links' | 'jobBoards'> & {
@@ -38,7 +38,7 @@ export const depsOf = (settings: Environment, { linkedin, open, ...place }: Adap
     access,
     vacancies: vacanciesOf(settings, stores.content, linkedin.baseUrl),
     detector: eldLanguageDetector(),
-    values: openValueReader(stores.reports),
+    values: valueReaderOf(settings, linkedin.baseUrl, stores.reports),
     mailer: mailerOf(settings, linkedin.baseUrl, stores.reports),
     newsroomAddress: settings.newsroom,
     language: settings.language,

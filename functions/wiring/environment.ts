@@ -45,6 +45,14 @@ const Environment = z.object({
     .optional(),
   VARDAG_TEAMTAILOR_TOKEN: z.string().min(1).optional(),
   VARDAG_TEAMTAILOR_SECRET: z.string().min(1).optional(),
+  VARDAG_VALUES_MODEL: z
+    .string()
+    .regex(
+      // Where a model may be forced to answer by one tool, and stays in the region or inside the EU.
+      /^(?:eu\.)?(?:amazon|anthropic)\.[a-z0-9][a-z0-9.-]{1,80}(?::\d{1,3})?$/,
+      'a model of Amazon or Anthropic in the region, or in the EU, like eu.amazon.nova-lite-v1:0',
+    )
+    .optional(),
   VARDAG_LANGUAGE: z.enum(['sv', 'en'], { error: 'sv or en' }).default('sv'),
 });
 
@@ -96,6 +104,8 @@ export type Environment = {
     /** A feed besides those of `feeds.yaml`. */
     readonly feed: VacancyFeed | null;
   };
+  /** A large language model of Amazon Bedrock that reads values; null: none does, and no text leaves. */
+  readonly valuesModel: string | null;
   readonly language: 'sv' | 'en';
 };
 
@@ -171,6 +181,7 @@ export const parseEnvironment = (
     vacancies: {
       feed: env.VARDAG_VACANCIES === undefined ? null : feedSetting(env.VARDAG_VACANCIES),
     },
+    valuesModel: env.VARDAG_VALUES_MODEL ?? null,
     language: env.VARDAG_LANGUAGE,
   };
 };

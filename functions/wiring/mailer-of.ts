@@ -3,15 +3,10 @@ import { sesMailer } from '#functions/adapters/mailer/ses.ts';
 import type { Mailer } from '#functions/ground/ports/mailer.ts';
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 import type { Environment } from '#functions/wiring/environment.ts';
-import { isHere, staysHere } from '#functions/wiring/stays-here.ts';
-
-const awsIsHere = (): boolean => {
-  const endpoint = process.env['AWS_ENDPOINT_URL_SESV2'] ?? process.env['AWS_ENDPOINT_URL'] ?? '';
-  return isHere(endpoint);
-};
+import { awsIsHere, isHere, staysHere } from '#functions/wiring/stays-here.ts';
 
 /** With a stand-in for somebody else on this machine nothing may leave it, mail included: it is laid in the outbox. */
 export const mailerOf = (settings: Environment, linkedInAddress: string, reports: ObjectStore): Mailer => {
-  const rehearsal = (staysHere(settings) || isHere(linkedInAddress)) && !awsIsHere();
+  const rehearsal = (staysHere(settings) || isHere(linkedInAddress)) && !awsIsHere('SESV2');
   return settings.mailFrom === null || rehearsal ? outboxMailer({ reports }) : sesMailer({ from: settings.mailFrom });
 };

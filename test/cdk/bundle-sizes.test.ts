@@ -11,7 +11,7 @@ type Name = HandlerName | (typeof webFunctions)[number];
 
 /** KB. Whoever makes one heavier writes its new weight here, and sees it; whoever makes one much lighter too. */
 const weights: Readonly<Record<Name, number>> = {
-  'review-stories': 1715,
+  'review-stories': 1798,
   'publish-story': 1644,
   'plan-campaigns': 1050,
   'start-due': 674,

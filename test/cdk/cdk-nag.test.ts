@@ -10,8 +10,11 @@ const judge = ({ app }: Pipeline): void => {
 };
 
 describe('cdk-nag with the AwsSolutions rules', () => {
-  it('finds nothing that is not explained', () => {
-    expect(() => judge(aPipeline())).not.toThrow();
+  it.each([
+    ['without a large language model', null],
+    ['with one', 'eu.amazon.nova-lite-v1:0'],
+  ])('finds nothing that is not explained, %s', (_, valuesModel) => {
+    expect(() => judge(aPipeline({ valuesModel }))).not.toThrow();
   });
 
   it('would find a plain bucket', () => {

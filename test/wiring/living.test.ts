@@ -43,6 +43,7 @@ describe('who is told of a change', () => {
     ['a withdrawn story', ['stories/withdrawn/en-dag/story.md'], ['review-stories', 'withdraw-stories']],
     ['a campaign', ['campaigns/hosten.yaml'], ['plan-campaigns']],
     ['a pause', ['pauses/all.yaml'], ['plan-campaigns']],
+    ['a block that was pasted', ['pasted/varbi-4711.yaml'], ['plan-campaigns']],
     ['what nobody listens to', ['figures/left.csv'], []],
     ['nothing', [], []],
   ])('of %s', (_, keys, names) => {

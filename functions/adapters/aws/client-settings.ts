@@ -5,7 +5,7 @@ type AwsLimits = { readonly connection: number; readonly answer: number; readonl
 export const awsLimits: AwsLimits = { connection: 3_000, answer: 20_000, whole: 45_000 };
 
 /** A service by the name that its own endpoint has in the environment: `AWS_ENDPOINT_URL_<name>`. */
-export type AwsService = 'S3' | 'EVENTBRIDGE' | 'SESV2' | 'SECRETS_MANAGER';
+export type AwsService = 'S3' | 'EVENTBRIDGE' | 'SESV2' | 'SECRETS_MANAGER' | 'BEDROCK_RUNTIME';
 
 /** Whether something else stands in for AWS: moto, versitygw, a server of a test. */
 export const hasOwnEndpoint = (service: AwsService): boolean =>

@@ -14,8 +14,8 @@ import { unpackVector } from '#functions/story/employer-values/packed-vector.ts'
 
 /**
  * `npm run values:build`: trains the classifier on the labelled sentences, and encodes the sample stories. With `--check` it
- * writes nothing, makes both again from nothing that is kept, and says what differs. No network. The encoder has a script
- * of its own beside it.
+ * writes nothing, makes both again from nothing that is kept, and says what differs, or that nothing does. No network. The
+ * encoder has a script of its own beside it.
  */
 const { values: options } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -68,4 +68,6 @@ say(
 );
 say(`Each writer read by the others: ${JSON.stringify(classifier.dev)}, likely from ${classifier.likelyFrom}.`);
 for (const name of wrong) say(`${name} is not what its sources give.`);
+if (options.check && wrong.length === 0)
+  say(`The same bytes: ${[...Object.keys(files), ...Object.keys(outputs)].join(', ')}.`);
 if (wrong.length > 0) process.exitCode = 1;

@@ -30,7 +30,7 @@ const isInstant = (text: string): boolean => {
   }
 };
 
-const localOf = (slot: string): string => slot.replace(/\[.*$/, '').slice(0, 16);
+const localOf = (slot: string): string => slot.slice(0, 16);
 
 /** The slot of a campaign at an instant; null when the plan has none there. */
 export const slotOf = async (

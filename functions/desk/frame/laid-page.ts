@@ -4,6 +4,7 @@ import { slotActs } from '#functions/desk/calendar/slot-acts.ts';
 import { deskPaths } from '#functions/desk/frame/desk-address.ts';
 import { deskWords } from '#functions/desk/frame/desk-words.ts';
 import { youBar } from '#functions/desk/frame/you-bar.ts';
+import { pastedForm } from '#functions/desk/mine/pasted-form.ts';
 import { settleForms } from '#functions/desk/mine/settle-forms.ts';
 import { readStrip } from '#functions/desk/sheet/read-strip.ts';
 import { sheetStrip } from '#functions/desk/sheet/sheet-strip.ts';
@@ -41,6 +42,7 @@ export const lay = async (visit: Visit, page: string, timeZone: string): Promise
     slot: (names) => slotActs(names, person, language),
     need: (names) => settleForms(names, person, language),
     pause: ([file = '']) => resumeForm(file, person, language),
+    paste: (names) => pastedForm(names, person, language),
     looked: () => html`<p>${deskWords[language].looked(looked)}</p>\n`,
   };
   return laidOn(page, (kind, names) => places[kind]?.(names) ?? '');

@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill';
+import { agreementOf } from '#functions/newsroom/digests/agreement-of.ts';
 import { campaignGoals } from '#functions/newsroom/digests/campaign-goals.ts';
 import { consentsEnding } from '#functions/newsroom/digests/consents-ending.ts';
 import { coverageOf } from '#functions/newsroom/digests/coverage-of.ts';
@@ -14,6 +16,9 @@ import { type Period, previousPeriod } from '#functions/newsroom/digests/period.
 import { toldRows } from '#functions/newsroom/digests/published-rows.ts';
 import { theAsk } from '#functions/newsroom/digests/the-ask.ts';
 import { trustLines } from '#functions/newsroom/digests/trust-lines.ts';
+
+const isBefore = (at: string, { until }: Period): boolean =>
+  Temporal.Instant.compare(Temporal.Instant.from(at), until) < 0;
 
 /** A whole digest from facts. `asOf` is only shown; what is counted depends on `facts.now`. */
 export const digestFigures = (facts: DigestFacts, period: Period, asOf: string): DigestView => {
@@ -34,6 +39,11 @@ export const digestFigures = (facts: DigestFacts, period: Period, asOf: string):
     access: linkedInAccess(facts),
     sources: numberSources(facts, period),
     consentsEnding: consentsEnding(facts),
+    agreement: agreementOf(
+      facts.stories.filter(({ approval }) => approval !== null && isBefore(approval.at, period)),
+      facts.settings,
+      facts.language,
+    ),
     ask: theAsk(facts, coverage.worstGap),
     data: { json, csv },
   };

@@ -10,8 +10,24 @@ import { startS3Subset } from '#test/servers/s3-subset.ts';
 
 export type BenchAws = {
   readonly environment: Readonly<Record<string, string>>;
+  /** Puts a draft there that has a sentence which no run has read. */
+  readonly putNewSentence: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
+
+const story = (sentence: string): string => `---
+title: Vi bestämmer veckan tillsammans
+language: sv
+people:
+  - { name: Elsa, role: förskollärare, consent: elsa-2026 }
+unit: utbildning
+occupation: "2343"
+author: anna.k
+---
+På måndagar ritar vi upp veckan på tavlan.
+
+${sentence}
+`;
 
 /** As much of AWS as a function meets, on this machine, with a small employer's files. */
 export const startBenchAws = async (folder: string): Promise<BenchAws> => {
@@ -29,8 +45,12 @@ export const startBenchAws = async (folder: string): Promise<BenchAws> => {
   const content = s3Store({ bucket: 'content', client });
   for (const [key, text] of Object.entries(employerFiles)) await content.put(key, text);
   await content.put('consents/elsa-2026.yaml', consentFile());
-  client.destroy();
+  let written = 0;
   return {
+    putNewSentence: async () => {
+      written += 1;
+      await content.put('stories/drafts/veckan/story.md', story(`Den dagen bytte vi dag ${written} gånger.`));
+    },
     environment: {
       AWS_REGION: 'eu-north-1',
       AWS_ACCESS_KEY_ID: 'test',
@@ -54,6 +74,7 @@ export const startBenchAws = async (folder: string): Promise<BenchAws> => {
       VARDAG_LINKEDIN_ORGANIZATION: '5515715',
     },
     close: async () => {
+      client.destroy();
       await Promise.all([s3.close(), bus.close(), linkedin.close(), login.close(), secrets.close()]);
     },
   };

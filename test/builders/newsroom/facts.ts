@@ -87,6 +87,7 @@ export const factsOf = (part: Parts = {}): NewsroomFacts => ({
   pauses: part.pauses ?? [],
   access: part.access ?? null,
   boardAds: part.boardAds ?? { ads: [] },
+  pasted: part.pasted ?? new Map(),
   now: Temporal.Instant.from(part.now ?? '2026-11-24T07:00:00Z'),
   language: part.language ?? 'sv',
 });

@@ -3,6 +3,7 @@ import { digestPage } from '#functions/newsroom/digests/page/digest-page.ts';
 import { calendarPage } from '#functions/newsroom/screens/calendar/calendar-page.ts';
 import { digestListPage } from '#functions/newsroom/screens/digest-list/digest-list-page.ts';
 import { frontPage } from '#functions/newsroom/screens/front/front-page.ts';
+import { jobAdsPage } from '#functions/newsroom/screens/job-ads/job-ads-page.ts';
 import { publishedPage } from '#functions/newsroom/screens/published/published-page.ts';
 import { sheetPage } from '#functions/newsroom/screens/review-sheet/sheet-page.ts';
 import { boardPage } from '#functions/newsroom/screens/stories-board/board-page.ts';
@@ -13,6 +14,7 @@ import { emptyBoard, fullBoard, hostileBoard } from '#test/newsroom/screens/boar
 import { emptyCalendar, fullCalendar, hostileCalendar } from '#test/newsroom/screens/calendar-views.ts';
 import { emptyCoverage, fullCoverage, hostileCoverage } from '#test/newsroom/screens/coverage-views.ts';
 import { emptyFront, everyNeed, fullFront, hostileFront } from '#test/newsroom/screens/front-views.ts';
+import { emptyJobAds, fullJobAds, hostileJobAds } from '#test/newsroom/screens/job-ads-views.ts';
 import {
   emptyDigestList,
   emptyPublished,
@@ -76,6 +78,11 @@ export const everyPage: readonly Page[] = [
     full: fullPublished,
     empty: emptyPublished,
     hostile: hostilePublished,
+  }),
+  ...pages('newsroom/job-ads/index.html', jobAdsPage, {
+    full: fullJobAds,
+    empty: emptyJobAds,
+    hostile: hostileJobAds,
   }),
   ...pages('newsroom/withdrawals/index.html', withdrawalsPage, {
     full: fullWithdrawals,

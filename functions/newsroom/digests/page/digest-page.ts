@@ -30,12 +30,26 @@ const coverage = (view: DigestView, language: Language): Markup => {
 ${coverageMatrix(view.coverage, view.smallest, language)}`;
 };
 
+/** A year; the numbers as JSON go further back. */
+const shownQuarters = 4;
+
+/** Counts, not shares: of few choices a share says nothing. */
+const agreement = (view: DigestView, language: Language): Markup | '' => {
+  const words = digestWords[language];
+  const quarters = view.agreement.filter(({ quarter }) => quarter !== null).slice(-shownQuarters);
+  const shown = view.agreement.filter((one) => one.quarter === null || quarters.includes(one));
+  const lines = shown.map(({ value, quarter, first, amongThree, choices }) =>
+    words.agreed(value ?? quarter ?? words.all, first, amongThree, choices),
+  );
+  return lines.length === 0 ? '' : html`\n<p>${words.agreement} ${lines.join('; ')}.</p>`;
+};
+
 const colophon = (view: DigestView, to: Address, language: Language): Markup => {
   const words = digestWords[language];
   const data = view.data
     ? html` ${words.data}: <a href="${to(view.data.json)}">JSON</a>, <a href="${to(view.data.csv)}">CSV</a>.`
     : '';
-  return html`<p>${words.formula} ${words.honesty(view.smallest)}${data}</p>`;
+  return html`<p>${words.formula} ${words.honesty(view.smallest)}${data}</p>${agreement(view, language)}`;
 };
 
 /** `digests/<period>/index.html`: leadership's page, one A4 portrait, two at most. */

@@ -1,5 +1,6 @@
 import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
 import type { Text } from '#functions/ground/language/text.ts';
+import type { Agreement } from '#functions/newsroom/digests/agreement-of.ts';
 import type { DecisionNumber } from '#functions/newsroom/page-kit/decision-number.ts';
 import type { Figure } from '#functions/newsroom/page-kit/figure.ts';
 import type { PageContext } from '#functions/newsroom/page-kit/page-context.ts';
@@ -99,6 +100,8 @@ export type DigestView = {
     readonly story: StoryLink;
     readonly until: string;
   }[];
+  /** How often people chose what was suggested, until the end of the period: all, by quarter, by value. */
+  readonly agreement: readonly Agreement[];
   /** The one thing asked of the reader for the next period. */
   readonly ask: Text;
   /** Keys of every number as JSON and CSV, null when they are not written. */

@@ -39,6 +39,9 @@ type DigestWords = {
   readonly formula: string;
   readonly honesty: (smallest: number) => string;
   readonly data: string;
+  readonly agreement: string;
+  readonly all: string;
+  readonly agreed: (who: string, first: number, three: number, choices: number) => string;
 };
 
 export const digestWords: Words<DigestWords> = {
@@ -91,6 +94,10 @@ export const digestWords: Words<DigestWords> = {
     honesty: (smallest) =>
       `Ett tal som inte kunde läsas står som okänt, aldrig som noll. Grupper under ${smallest} inlägg visas utan engagemang. Ingen medarbetare rangordnas.`,
     data: 'Alla tal',
+    agreement:
+      'Hur ofta den som godkände valde maskinens första förslag till värde, och ett av dess tre; den hade sett dem.',
+    all: 'Alla',
+    agreed: (who, first, three, choices) => `${who}: ${first} och ${three} av ${choices}`,
   },
   en: {
     report: 'Report',
@@ -141,5 +148,9 @@ export const digestWords: Words<DigestWords> = {
     honesty: (smallest) =>
       `A number that could not be read is said to be unknown, never zero. Groups under ${smallest} posts are shown without engagement. No employee is ranked.`,
     data: 'All numbers',
+    agreement:
+      'How often who approved chose the value that the machine suggested first, and one of its three; they had seen them.',
+    all: 'All',
+    agreed: (who, first, three, choices) => `${who}: ${first} and ${three} of ${choices}`,
   },
 };

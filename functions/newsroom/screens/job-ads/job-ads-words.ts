@@ -1,4 +1,6 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { BoardAdState } from '#functions/ads/job-boards/board-ad-list.ts';
+import { monthWords } from '#functions/newsroom/page-kit/date-words.ts';
 import { capital, spelled } from '#functions/newsroom/page-kit/number-words.ts';
 import type { Words } from '#functions/newsroom/page-kit/words.ts';
 
@@ -12,6 +14,11 @@ type JobAdsWords = {
   readonly heads: readonly [ad: string, state: string, story: string, id: string];
   readonly states: Readonly<Record<BoardAdState, string>>;
   readonly paste: string;
+  readonly pastedHead: string;
+  readonly byCommand: string;
+  readonly isPasted: string;
+  readonly pasted: (by: string, day: Temporal.PlainDate) => string;
+  readonly changed: (by: string, day: Temporal.PlainDate) => string;
   readonly takeOut: string;
   readonly noStory: string;
   readonly see: string;
@@ -38,6 +45,12 @@ export const jobAdsWords: Words<JobAdsWords> = {
       leaving: 'På väg bort',
     },
     paste: 'Klistra in sist i annonsen, i systemet som för över den:',
+    pastedHead: 'Inklistrat för hand',
+    byCommand: 'På kommandoraden, när det är gjort:',
+    isPasted: 'Inklistrad',
+    pasted: (by, day) => `Klistrat in av ${by} den ${day.day} ${monthWords(day, 'sv')}.`,
+    changed: (by, day) =>
+      `Stycket har ändrats sedan ${by} klistrade in det den ${day.day} ${monthWords(day, 'sv')}. Byt ut det i annonsen mot det här:`,
     takeOut: 'Ta bort stycket om:',
     noStory: 'Ingen',
     see: 'Se hur Platsbanken hade visat dem',
@@ -62,6 +75,12 @@ export const jobAdsWords: Words<JobAdsWords> = {
       leaving: 'On its way out',
     },
     paste: 'Paste last in the ad, in the system that transfers it:',
+    pastedHead: 'Pasted by hand',
+    byCommand: 'On the command line, when it is done:',
+    isPasted: 'Pasted',
+    pasted: (by, day) => `Pasted by ${by} on ${day.day} ${monthWords(day, 'en')}.`,
+    changed: (by, day) =>
+      `The paragraph has changed since ${by} pasted it on ${day.day} ${monthWords(day, 'en')}. Replace it in the ad with this one:`,
     takeOut: 'Take out the paragraph about:',
     noStory: 'None',
     see: 'See how Platsbanken would have shown them',

@@ -1,4 +1,4 @@
-import { agreementOf } from '#functions/newsroom/screens/queries/agreement-of.ts';
+import { agreementOf } from '#functions/newsroom/digests/agreement-of.ts';
 import { unitName, valueName } from '#functions/newsroom/screens/queries/named.ts';
 import type { NewsroomFacts } from '#functions/newsroom/screens/queries/newsroom-facts.ts';
 import { pageContextOf } from '#functions/newsroom/screens/queries/page-context-of.ts';

@@ -4,6 +4,7 @@ import { asksPerson } from '#functions/newsroom/screens/job-ads/asks-person.ts';
 import { accessNeeds } from '#functions/newsroom/screens/queries/access-needs.ts';
 import type { SlotFacts } from '#functions/newsroom/screens/queries/calendar/slot-facts.ts';
 import { consentNeeds } from '#functions/newsroom/screens/queries/consent-needs.ts';
+import { handAds } from '#functions/newsroom/screens/queries/hand-ads.ts';
 import { localDayOf } from '#functions/newsroom/screens/queries/instant-of.ts';
 import { linkOf } from '#functions/newsroom/screens/queries/link-of.ts';
 import { campaignName } from '#functions/newsroom/screens/queries/named.ts';
@@ -46,8 +47,8 @@ const emptySlots = (facts: NewsroomFacts, slots: readonly SlotFacts[]): readonly
 };
 
 /** One need for all ads together; the page of job ads holds each. */
-const jobAdNeeds = ({ boardAds: { ads } }: NewsroomFacts): readonly Need[] => {
-  const errors = ads.filter(asksPerson).length;
+const jobAdNeeds = (facts: NewsroomFacts): readonly Need[] => {
+  const errors = handAds(facts).filter(asksPerson).length;
   return errors === 0 ? [] : [{ kind: 'job-ads', errors }];
 };
 

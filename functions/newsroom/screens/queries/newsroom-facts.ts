@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { BoardAdList } from '#functions/ads/job-boards/board-ad-list.ts';
+import type { PastedBlock } from '#functions/ads/vacancies/pasted-block.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import type { Language } from '#functions/ground/language/language.ts';
 import type { AccessReport } from '#functions/publishing/access/access-report.ts';
@@ -19,6 +20,8 @@ export type NewsroomFacts = {
   readonly access: AccessReport | null;
   /** Ads at boards, as the last run left them. */
   readonly boardAds: BoardAdList;
+  /** What people say they have pasted into ads, by ad. */
+  readonly pasted?: ReadonlyMap<string, PastedBlock>;
   /** What is wrong with files beside the stories. */
   readonly content?: readonly Finding[];
   readonly now: Temporal.Instant;

@@ -4,6 +4,7 @@ import { readJson } from '#functions/ground/ledger/read-json.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { strays } from '#functions/newsroom/review/strays.ts';
 import type { NewsroomFacts } from '#functions/newsroom/screens/queries/newsroom-facts.ts';
+import { readPasted } from '#functions/newsroom/screens/queries/read-pasted.ts';
 import { readAccessReport } from '#functions/publishing/access/access-report.ts';
 import { readAllPlans } from '#functions/publishing/campaigns/day-plans.ts';
 import type { Gathered } from '#functions/publishing/campaigns/gather-plan-facts.ts';
@@ -14,21 +15,22 @@ import { readPauses } from '#functions/story/quiet/read-pauses.ts';
 type Needs = Pick<Deps, 'content' | 'reports' | 'clock' | 'language'>;
 
 /**
- * Adds to what planning has gathered what only pages ask for: the day plans, the pauses, the sign-in, and files that nothing
- * reads beside those that `findings` tell of.
+ * Adds to what planning has gathered what only pages ask for: the day plans, the pauses, the sign-in, what HR has pasted, and files that
+ * nothing reads beside those that `findings` tell of.
  */
 export const readNewsroomFacts = async (
   deps: Needs,
   gathered: Gathered,
   findings: readonly Finding[],
 ): Promise<NewsroomFacts> => {
-  const [plans, { pauses }, { people }, access, boardAds, files] = await Promise.all([
+  const [plans, { pauses }, { people }, access, boardAds, files, hand] = await Promise.all([
     readAllPlans(deps),
     readPauses(deps),
     readPeople(deps),
     readAccessReport(deps),
     readJson<BoardAdList>(deps.reports, boardAdsKey),
     deps.content.list(''),
+    readPasted(deps),
   ]);
   return {
     gathered,
@@ -37,7 +39,8 @@ export const readNewsroomFacts = async (
     people,
     access,
     boardAds: boardAds ?? { ads: [] },
-    content: [...findings, ...strays(files.map(({ key }) => key))],
+    pasted: hand.pasted,
+    content: [...findings, ...hand.findings, ...strays(files.map(({ key }) => key))],
     now: deps.clock.now(),
     language: deps.language,
   };

@@ -109,7 +109,7 @@ export const writeNewsroom = async (deps: Needs, known?: NewsroomFacts): Promise
       language,
     ),
   );
-  await put(pageKeys.jobAds, jobAdsPage(jobAdsOf(facts, facts.boardAds, deps.links.platsbanken), language));
+  await put(pageKeys.jobAds, jobAdsPage(jobAdsOf(facts, deps.links.platsbanken), language));
   await put(pageKeys.digests, digestListPage(digestListOf(facts, digests), language));
   const coverage = coverageOf(facts);
   await put(pageKeys.coverage, coveragePage(coverage, language));

@@ -1,9 +1,10 @@
 import type { Language } from '#functions/ground/language/language.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
+import type { Agreement } from '#functions/newsroom/digests/agreement-of.ts';
 import { csvText } from '#functions/newsroom/digests/digest-csv.ts';
 import { addressFrom, pageKeys } from '#functions/newsroom/page-kit/address.ts';
 import { pageFrame } from '#functions/newsroom/page-kit/page-frame.ts';
-import type { Agreement, CoverageRow, CoverageView } from '#functions/newsroom/screens/value-coverage/coverage-view.ts';
+import type { CoverageRow, CoverageView } from '#functions/newsroom/screens/value-coverage/coverage-view.ts';
 import { coverageWords, fewestChoices } from '#functions/newsroom/screens/value-coverage/coverage-words.ts';
 
 /** Gaps told in words; the rest is the table's. */

@@ -1,3 +1,4 @@
+import type { Agreement } from '#functions/newsroom/digests/agreement-of.ts';
 import type { PageContext } from '#functions/newsroom/page-kit/page-context.ts';
 
 /** A value in an administration and an occupation: what was told of it in the last year, against what is wanted. */
@@ -13,17 +14,6 @@ export type CoverageRow = {
   readonly target: number;
   /** What is missing, times what the shortage adds: zero when the target is met. */
   readonly gap: number;
-};
-
-/** How often a person's choice was what the machine suggested. No share is told of few. */
-export type Agreement = {
-  /** Null for all values together, or a value's name. */
-  readonly value: string | null;
-  /** Null for all quarters together, or one as 2026-Q4. */
-  readonly quarter: string | null;
-  readonly choices: number;
-  readonly first: number;
-  readonly amongThree: number;
 };
 
 export type CoverageView = {

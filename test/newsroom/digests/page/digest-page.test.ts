@@ -41,6 +41,18 @@ describe('the digest', () => {
     expect(page).toContain('Låt Gatukontoret avsätta två timmar');
   });
 
+  it('tells in the small print how often people chose what was suggested, in counts', () => {
+    const page = words(digestPage(fullDigest, 'sv'));
+    expect(page).toContain(
+      'den hade sett dem. Alla: 15 och 20 av 24; 2026-Q4: 6 och 8 av 9; Delaktighet: 4 och 5 av 5.',
+    );
+    expect(words(digestPage(fullDigest, 'en'))).toContain('All: 15 and 20 of 24; 2026-Q4: 6 and 8 of 9;');
+    expect(digestPage(emptyDigest, 'sv')).not.toContain('maskinens');
+    const quarters = ['2025-Q4', '2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4'];
+    const long = quarters.map((quarter) => ({ value: null, quarter, choices: 1, first: 1, amongThree: 1 }));
+    expect(words(digestPage({ ...fullDigest, agreement: long }, 'sv'))).toContain('sett dem. 2026-Q1: 1 och 1 av 1;');
+  });
+
   it('keeps the engagement of small groups to itself, in the matrix and in the chart', () => {
     const page = words(digestPage(fullDigest, 'sv'));
     expect(page).toContain('8 4,1\u00a0%');

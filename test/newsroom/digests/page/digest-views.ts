@@ -149,6 +149,11 @@ export const fullDigest: DigestView = {
     { name: 'Platsbanken', readAt: null, why: text('Den lämnar inga siffror.', 'It gives no numbers.') },
   ],
   consentsEnding: [{ person: 'Elsa', story: stories.elsa, until: '2026-12-03' }],
+  agreement: [
+    { value: null, quarter: null, choices: 24, first: 15, amongThree: 20 },
+    { value: null, quarter: '2026-Q4', choices: 9, first: 6, amongThree: 8 },
+    { value: 'Delaktighet', quarter: null, choices: 5, first: 4, amongThree: 5 },
+  ],
   ask: text(
     'Låt Gatukontoret avsätta två timmar för två berättelser om klimat före jul.',
     'Let the Streets Office set aside two hours for two stories about climate before Christmas.',
@@ -174,6 +179,7 @@ export const emptyDigest: DigestView = {
   access: { apiVersion: null, versionUntil: null, tokenUntil: null },
   sources: [],
   consentsEnding: [],
+  agreement: [],
   data: null,
 };
 
@@ -205,6 +211,7 @@ export const hostileDigest: DigestView = {
   access: { apiVersion: hostile, versionUntil: null, tokenUntil: null },
   sources: [{ name: hostile, readAt: null, why: text(hostile, hostile) }],
   consentsEnding: [{ person: hostile, story: bad, until: '2026-12-03' }],
+  agreement: [{ value: hostile, quarter: null, choices: 1, first: 1, amongThree: 1 }],
   ask: text(hostile, hostile),
   data: { json: 'javascript:alert(1)', csv: hostile },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agreementOf } from '#functions/newsroom/screens/queries/agreement-of.ts';
+import { agreementOf } from '#functions/newsroom/digests/agreement-of.ts';
 import { coverageOf } from '#functions/newsroom/screens/queries/coverage-of.ts';
 import { coverageCsv, coveragePage } from '#functions/newsroom/screens/value-coverage/coverage-page.ts';
 import type { ToldValues } from '#functions/story/stories/told-values.ts';

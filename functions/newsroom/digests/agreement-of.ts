@@ -1,7 +1,17 @@
 import type { Language } from '#functions/ground/language/language.ts';
-import type { Agreement } from '#functions/newsroom/screens/value-coverage/coverage-view.ts';
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
+
+/** How often a person's choice was what the machine suggested. No share is told of few. */
+export type Agreement = {
+  /** Null for all values together, or a value's name. */
+  readonly value: string | null;
+  /** Null for all quarters together, or one as 2026-Q4. */
+  readonly quarter: string | null;
+  readonly choices: number;
+  readonly first: number;
+  readonly amongThree: number;
+};
 
 type Choice = {
   readonly value: string;
