@@ -6,6 +6,7 @@ import type { DeskPlace } from '#functions/desk/desk-deps.ts';
 import { draftRoutes } from '#functions/desk/drafts/draft-routes.ts';
 import { deskPaths, withQuery } from '#functions/desk/frame/desk-address.ts';
 import { deskWords } from '#functions/desk/frame/desk-words.ts';
+import { faultPage } from '#functions/desk/frame/fault-page.ts';
 import { storedPages } from '#functions/desk/frame/stored-pages.ts';
 import { mineRoutes } from '#functions/desk/mine/mine-routes.ts';
 import { officerRoutes } from '#functions/desk/mine/officer-routes.ts';
@@ -41,6 +42,15 @@ export const deskApp = (place: DeskPlace): Hono => {
     return c.text(`${busy[language]}\n`, 503);
   });
   app.route('/', pages);
+  for (const path of Object.values(deskPaths))
+    app.get(path.slice(0, -1), (c) => c.redirect(`${path}${new URL(c.req.url).search}`));
+  app.get(deskPaths.home, (c) => c.redirect(deskPaths.mine));
   app.get('*', storedPages(place, open));
+  app.onError((error, c) => {
+    const deps = place.deps();
+    if (deps === null) return c.text(`${deskWords[language].fault}\n`, 500);
+    deps.log.warn('a page of the desk could not be answered', { reason: error.name });
+    return c.html(faultPage(c.req.path, deps.clock.now().toString(), language), 500);
+  });
   return app;
 };

@@ -6,7 +6,8 @@ import { spellings } from '#functions/adapters/object-store/store-key.ts';
 /** Holds temporary files and locks; never listed, never a key. On the same disk as the objects, so that links work. */
 export const ownFolder = '.vardag-store';
 
-const missing = ['ENOENT', 'ENOTDIR'];
+/** ENAMETOOLONG: a key that S3 would take, and that no disk has room for, names nothing that is there. */
+const missing = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'];
 
 export type DirectoryPaths = {
   readonly root: string;

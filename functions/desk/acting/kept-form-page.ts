@@ -1,3 +1,4 @@
+import { actWords, isWorded } from '#functions/desk/acting/act-words.ts';
 import { actPath } from '#functions/desk/frame/desk-address.ts';
 import type { PostedForm } from '#functions/desk/safety/posted-form.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
@@ -19,7 +20,8 @@ export type KeptForm = {
 };
 
 const say = {
-  again: { sv: 'Spara igen', en: 'Save again' },
+  again: { sv: 'Försök igen', en: 'Try again' },
+  retry: { sv: 'Försök igen', en: 'Try again' },
   typed: { sv: 'Det du skrev', en: 'What you wrote' },
   kept: {
     sv: 'Inget av det du skrev är borta. Det står här under.',
@@ -27,16 +29,26 @@ const say = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** What machines wrote into the form goes along unseen; what people wrote is shown, and can be changed. */
-const machineWritten: ReadonlySet<string> = new Set([
-  ...['story', 'seen', 'back', 'campaign', 'slot', 'other', 'publication', 'scope', 'ask', 'consent', 'ad', 'block'],
-  ...['answer', 'person', 'language', 'unit', 'occupation', 'name'],
-]);
+/** What people wrote is shown with the words of its field, and can be changed; all else goes along unseen. */
+const fieldWords: Readonly<Record<string, Text>> = {
+  title: { sv: 'Rubrik', en: 'Title' },
+  text: { sv: 'Text', en: 'Text' },
+  goal: { sv: 'Vad ska den leda till?', en: 'What should it lead to?' },
+  reason: { sv: 'Varför?', en: 'Why?' },
+  address: { sv: 'Inläggets adress', en: "The post's address" },
+  until: { sv: 'Till och med', en: 'Until' },
+  yaml: { sv: 'Kampanjens fil', en: "The campaign's file" },
+};
+
+const isWritten = (name: string, value: string): boolean => value !== '' && Object.hasOwn(fieldWords, name);
 
 const fieldMarkup = (name: string, value: string, wrong: Text | null, language: Language): Markup => {
-  if (machineWritten.has(name) || value === '') return html`<input type="hidden" name="${name}" value="${value}">\n`;
+  const label = fieldWords[name];
+  // Left empty, it is shown when that is what was wrong.
+  if (label === undefined || !(isWritten(name, value) || wrong !== null))
+    return html`<input type="hidden" name="${name}" value="${value}">\n`;
   const rows = Math.min(18, Math.max(2, Math.ceil(value.length / 70)));
-  return html`<label class="ask"><span>${name}</span>${wrong === null ? '' : html`<span class="wrong-field">${mark('stop')} ${inLanguage(wrong, language)}</span>`}
+  return html`<label class="ask"><span>${inLanguage(label, language)}</span>${wrong === null ? '' : html`<span class="wrong-field">${mark('stop')} ${inLanguage(wrong, language)}</span>`}
 <textarea name="${name}" rows="${rows}">${value}</textarea></label>
 `;
 };
@@ -56,13 +68,15 @@ export const keptFormBody = (kept: KeptForm, language: Language): Markup => {
   const entries = Object.entries(form.fields).flatMap(([name, values]) =>
     values.map((value) => [name, value] as const),
   );
+  const isTyped = entries.some(([name, value]) => isWritten(name, value)) || Object.hasOwn(fieldWords, field ?? '');
+  const again = isWorded(act) && !isTyped ? actWords[act].button : say.again;
   return html`<div class="opening"><h1>${inLanguage(title, language)}</h1>
 <p role="alert">${inLanguage(words, language)}</p>
 ${help}</div>
 ${findings.length === 0 ? '' : html`<section class="full"><div>${findingList(findings, language)}</div></section>`}
-<section class="hung"><h2>${inLanguage(say.typed, language)}</h2>
-<div><p class="muted">${inLanguage(say.kept, language)}</p>
+<section class="hung"><h2>${inLanguage(isTyped ? say.typed : say.retry, language)}</h2>
+<div>${isTyped ? html`<p class="muted">${inLanguage(say.kept, language)}</p>` : ''}
 <form class="write" method="post" action="${actPath(act)}">
-${entries.map(([name, value]) => fieldMarkup(name, value, name === field ? words : null, language))}<p><button class="main">${inLanguage(say.again, language)}</button></p>
+${entries.map(([name, value]) => fieldMarkup(name, value, name === field ? words : null, language))}<p><button class="main">${inLanguage(again, language)}</button></p>
 </form></div></section>`;
 };

@@ -12,18 +12,21 @@ import type { Person } from '#functions/story/organisation/person.ts';
 const words: Words<{
   readonly button: (name: string) => string;
   readonly who: string;
+  readonly choose: string;
   readonly where: string;
   readonly until: string;
 }> = {
   sv: {
     button: (name) => `Fråga ${name} om samtycke`,
     who: 'Vem ska frågan till?',
+    choose: 'Välj …',
     where: 'Var får den visas?',
     until: 'Till och med',
   },
   en: {
     button: (name) => `Ask ${name} for consent`,
     who: 'Who is asked?',
+    choose: 'Choose …',
     where: 'Where may it be shown?',
     until: 'Until',
   },
@@ -48,7 +51,7 @@ export const askForms = (
   });
   return unasked.map(({ name, consent }) => {
     const named = askable.toSorted((a, b) => Number(b.name === name) - Number(a.name === name));
-    const who = html`<label class="ask"><span>${say.who}</span><select name="to">${named.map((person) => html`<option value="${person.signIn}">${person.name}</option>\n`)}</select></label>
+    const who = html`<label class="ask"><span>${say.who}</span><select name="to" required>${named[0]?.name === name ? '' : html`<option value="">${say.choose}</option>\n`}${named.map((person) => html`<option value="${person.signIn}">${person.name}</option>\n`)}</select></label>
 `;
     const where = html`<fieldset><legend>${say.where}</legend><div class="choices">${ChannelName.options.map((channel) => html`<label><input type="checkbox" name="channels" value="${channel}" checked> ${channelWords(channel, language)}</label>\n`)}</div></fieldset>
 `;

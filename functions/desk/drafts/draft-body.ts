@@ -1,5 +1,6 @@
 import { type AroundDraft, type Choice, type DraftForm, fieldOf } from '#functions/desk/drafts/draft-form.ts';
 import { draftWords } from '#functions/desk/drafts/draft-words.ts';
+import { formRemark } from '#functions/desk/drafts/form-remarks.ts';
 import { pictureRow } from '#functions/desk/drafts/picture-row.ts';
 import { deskPaths, sheetPath, withQuery } from '#functions/desk/frame/desk-address.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
@@ -112,7 +113,8 @@ ${content}</div></section>
 /** The form of a draft, for somebody who has never seen YAML: choices for what is not prose, the rules' words at each field. */
 export const draftBody = (form: DraftForm, around: AroundDraft, language: Language): Markup => {
   const say = draftWords[language];
-  const placed = Map.groupBy(around.findings, (finding) => fieldOf(finding, around.textFrom));
+  const remarked = around.findings.map((finding) => formRemark(finding, form));
+  const placed = Map.groupBy(remarked, (finding) => fieldOf(finding, around.textFrom));
   const at: Placed = (name) => placed.get(name) ?? [];
   const others = placed.get(null) ?? [];
   const line = (name: 'title' | 'goal', how: string) =>

@@ -17,6 +17,8 @@ type DeskWords = {
   readonly absent: string;
   readonly absentMore: string;
   readonly front: string;
+  readonly fault: string;
+  readonly faultMore: string;
 };
 
 export const deskWords: Words<DeskWords> = {
@@ -37,6 +39,8 @@ export const deskWords: Words<DeskWords> = {
     absent: 'Här finns ingen sida.',
     absentMore: 'Adressen kan vara gammal, eller så är berättelsen borttagen.',
     front: 'Till redaktionen',
+    fault: 'Något gick fel.',
+    faultMore: 'Gå tillbaka i webbläsaren, där står det du skrev kvar, och försök igen om en stund.',
   },
   en: {
     you: (name, role) => `You are ${name}, ${role}`,
@@ -55,5 +59,7 @@ export const deskWords: Words<DeskWords> = {
     absent: 'There is no page here.',
     absentMore: 'The address may be old, or the story is removed.',
     front: 'To the newsroom',
+    fault: 'Something went wrong.',
+    faultMore: 'Go back in the browser, where what you wrote still stands, and try again in a while.',
   },
 };

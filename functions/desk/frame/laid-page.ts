@@ -1,6 +1,7 @@
 import { toldNow } from '#functions/desk/acting/told-now.ts';
 import { resumeForm } from '#functions/desk/calendar/pause-body.ts';
 import { slotActs } from '#functions/desk/calendar/slot-acts.ts';
+import { deskPaths } from '#functions/desk/frame/desk-address.ts';
 import { deskWords } from '#functions/desk/frame/desk-words.ts';
 import { youBar } from '#functions/desk/frame/you-bar.ts';
 import { pastedForm } from '#functions/desk/mine/pasted-form.ts';
@@ -22,6 +23,11 @@ const sheetIn = (page: string): readonly [string, string] | null => {
   return found;
 };
 
+const newStoryDoor = (person: Visit['person'], language: Visit['language']): Markup | string =>
+  person?.roles.some((role) => role === 'storyteller' || role === 'communicator')
+    ? html`<p><a class="button" href="${deskPaths.draft}">${deskWords[language].newStory}</a></p>\n`
+    : '';
+
 /** Lays on a page what this person may do there, and how fresh it is. */
 export const lay = async (visit: Visit, page: string, timeZone: string): Promise<string> => {
   const { c, deps, language, person } = visit;
@@ -32,7 +38,7 @@ export const lay = async (visit: Visit, page: string, timeZone: string): Promise
   const places: Readonly<Record<string, (names: readonly string[]) => Markup | string>> = {
     top: () => html`${youBar(person, { hasNext: deps.nextSlot !== null }, language)}${told}`,
     sheet: () => (strip === null ? '' : sheetStrip(strip, language)),
-    board: () => '',
+    board: () => newStoryDoor(person, language),
     slot: (names) => slotActs(names, person, language),
     need: (names) => settleForms(names, person, language),
     pause: ([file = '']) => resumeForm(file, person, language),

@@ -16,9 +16,10 @@ const words: Words<{
   readonly comes: string;
   readonly steps: readonly string[];
   readonly meanwhile: string;
+  readonly week: (week: number, weeks: number) => string;
 }> = {
   sv: {
-    title: 'Åtta veckor spelas upp',
+    title: 'Veckorna spelas upp',
     drawing: 'Sidorna ritas',
     beginning: 'Berättelserna granskas och bilderna skärs.',
     at: (day) => `Just nu är det ${day}.`,
@@ -30,9 +31,10 @@ const words: Words<{
       'att pröva själv när alla veckor är spelade',
     ],
     meanwhile: 'Läs så länge.',
+    week: (week, weeks) => `Vecka ${week} av ${weeks}.`,
   },
   en: {
-    title: 'Eight weeks are being played',
+    title: 'The weeks are being played',
     drawing: 'The pages are being drawn',
     beginning: 'The stories are reviewed and the pictures are cut.',
     at: (day) => `It is ${day} now.`,
@@ -44,6 +46,7 @@ const words: Words<{
       'trying it yourself when all weeks are played',
     ],
     meanwhile: 'Read meanwhile.',
+    week: (week, weeks) => `Week ${week} of ${weeks}.`,
   },
 };
 
@@ -71,9 +74,9 @@ export const playingPage = (path: string, playing: Playing, language: Language):
   const day = playing.day === null ? null : longDayWords(Temporal.PlainDate.from(playing.day), language);
   if (playing.weeks === 0) return drawingPage(path, playing, language);
   const body = html`<div class="opening"><h1>${say.title}</h1>
-<p>${day === null ? say.beginning : html`${deskWords[language].playing(playing.week, playing.weeks)} ${say.at(day)} ${say.published(playing.published)}`}</p>
+<p>${day === null ? say.beginning : html`${say.week(playing.week, playing.weeks)} ${say.at(day)} ${say.published(playing.published)}`}</p>
 <p><progress max="${playing.weeks}" value="${playing.week}" aria-label="${say.title}"></progress></p></div>
-<section class="hung"><h2>${deskWords[language].readMeanwhile}</h2>
+<section class="hung"><h2>${say.meanwhile}</h2>
 <div><p>${say.comes}</p>
 <ul class="plain">${say.steps.map((step) => html`<li>${step}</li>\n`)}</ul></div></section>`;
   return deskPage({ path, title: say.title, body }, around(playing), language);

@@ -22,16 +22,21 @@ const keyOf = (path: string): string | null => {
   }
 };
 
+/** Somebody who types an address leaves out its last slash. */
+const withSlash = (path: string): string | null => (/\/[^/.]+$/.test(path) ? `${path}/` : null);
+
 const [again, slowly] = ['2', '20'] as const;
 
 /** The newsroom's pages as they were drawn, with what a person may do laid on them; while weeks are played, as far as they are there. */
 export const storedPages =
   (place: DeskPlace, open: OpenDesk): Handler =>
   async (c, next) => {
-    const key = keyOf(c.req.path);
+    const slashed = withSlash(c.req.path);
+    const key = keyOf(slashed ?? c.req.path);
     if (key === null) return next();
     const { language } = place;
-    const stored = await place.reports.get(key);
+    if (slashed !== null && (await place.reports.head(key)) !== null) return c.redirect(slashed);
+    const stored = slashed === null ? await place.reports.get(key) : null;
     const playing = place.playing();
     const text = stored === null ? null : new TextDecoder().decode(stored.body);
     if (playing !== null) {

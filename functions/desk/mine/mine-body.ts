@@ -1,10 +1,12 @@
+import { Temporal } from 'temporal-polyfill';
 import { actForm } from '#functions/desk/acting/act-form.ts';
 import { deskPaths, sheetPath, withQuery } from '#functions/desk/frame/desk-address.ts';
 import type { Mine, MyStory } from '#functions/desk/mine/mine-of.ts';
 import type { Language } from '#functions/ground/language/language.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
+import { dateWords } from '#functions/newsroom/page-kit/date-words.ts';
 import { type MarkKind, mark, state } from '#functions/newsroom/page-kit/mark.ts';
-import { capital, spelled } from '#functions/newsroom/page-kit/number-words.ts';
+import { capital, listWords, spelled } from '#functions/newsroom/page-kit/number-words.ts';
 import type { Words } from '#functions/newsroom/page-kit/words.ts';
 import type { Person } from '#functions/story/organisation/person.ts';
 
@@ -93,7 +95,7 @@ ${own.length === 0 ? html`<p class="waiting">${say.none}</p>` : html`<ul>${own.m
 }${
   consents.length === 0
     ? ''
-    : html`<section class="hung"><h2>${say.consents}</h2><ul class="needs">${consents.map(({ id, until }) => html`<li><span></span><div><p class="what">${id}</p><p>${say.until(until.slice(0, 10))}</p>${actForm({ act: 'take-back-consent', fields: { consent: id }, back: deskPaths.mine }, language)}</div></li>\n`)}</ul></section>`
+    : html`<section class="hung"><h2>${say.consents}</h2><ul class="needs">${consents.map(({ id, until, stories }) => html`<li><span></span><div><p class="what">${stories.length === 0 ? id : listWords(stories, language)}</p><p>${say.until(dateWords(Temporal.PlainDate.from(until.slice(0, 10)), language))}</p>${actForm({ act: 'take-back-consent', fields: { consent: id }, back: deskPaths.mine }, language)}</div></li>\n`)}</ul></section>`
 }${
   person.roles.includes('officer') ? html`<p><a class="onward" href="${deskPaths.officer}">${say.officer}</a></p>` : ''
 }`;

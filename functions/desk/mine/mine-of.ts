@@ -25,7 +25,7 @@ export type Mine = {
   readonly approve: readonly MyStory[];
   readonly own: readonly MyStory[];
   /** What they have said yes to, and not taken back. */
-  readonly consents: readonly { readonly id: string; readonly until: string }[];
+  readonly consents: readonly { readonly id: string; readonly until: string; readonly stories: readonly string[] }[];
 };
 
 const asksTo = async (
@@ -61,7 +61,7 @@ const minesRead = async (deps: Pick<Deps, 'content'>, facts: ReadonlyMap<string,
         errors: facts.get(id)?.errors ?? 0,
         asked: folder === 'drafts' && notes.length > 0,
       };
-      return { story, author: front?.author ?? '' };
+      return { story, author: front?.author ?? '', consents: front?.people.map(({ consent }) => consent) ?? [] };
     }),
   );
 };
@@ -85,6 +85,10 @@ export const mineOf = async (deps: Pick<Deps, 'content' | 'reports'>, person: Pe
     own,
     consents: [...consents]
       .filter(([, consent]) => consent.person === person.key && consent.withdrawnAt == null)
-      .map(([id, { until }]) => ({ id, until })),
+      .map(([id, { until }]) => ({
+        id,
+        until,
+        stories: all.filter((one) => one.consents.includes(id)).map(({ story }) => story.title),
+      })),
   };
 };

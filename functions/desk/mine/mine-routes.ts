@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { deskPaths } from '#functions/desk/frame/desk-address.ts';
+import { deskPaths, withQuery } from '#functions/desk/frame/desk-address.ts';
 import { deskContext } from '#functions/desk/frame/desk-frame.ts';
 import { deskWords } from '#functions/desk/frame/desk-words.ts';
 import { mineBody } from '#functions/desk/mine/mine-body.ts';
@@ -31,6 +31,7 @@ export const mineRoutes = (open: OpenDesk): Hono => {
   app.post(deskPaths.next, async (c) => {
     const visit = await open(c);
     if (visit === null || visit.deps.nextSlot === null) return c.redirect('/newsroom/', 303);
+    if (visit.person === null) return c.redirect(withQuery(deskPaths.people, { back: deskPaths.next }), 303);
     const slot = await visit.deps.nextSlot.run();
     return c.redirect(slot === null ? deskPaths.next : `${deskPaths.next}?ran=${encodeURIComponent(slot)}`, 303);
   });

@@ -1,7 +1,11 @@
+import { Temporal } from 'temporal-polyfill';
 import { actForm, askLine } from '#functions/desk/acting/act-form.ts';
+import { actWords } from '#functions/desk/acting/act-words.ts';
 import { deskPaths } from '#functions/desk/frame/desk-address.ts';
 import type { Language } from '#functions/ground/language/language.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
+import { dateWords } from '#functions/newsroom/page-kit/date-words.ts';
 import type { Words } from '#functions/newsroom/page-kit/words.ts';
 
 /** A consent as an officer sees it; `seen` is the version of its file. */
@@ -63,7 +67,7 @@ const consentItem = ({ id, name, until, withdrawn, seen }: StandingConsent, lang
   const renew = html`<label class="ask"><span>${say.renewUntil}</span><input type="date" name="until" value="${until}" required></label>
 `;
   const acts = html`${actForm({ act: 'renew-consent', fields: { consent: id, seen }, back, asks: [renew] }, language)}${actForm({ act: 'take-back-consent', fields: { consent: id }, back }, language)}`;
-  return html`<li><span></span><details><summary>${name} <span class="muted">${id}. ${withdrawn ? say.withdrawn : say.until(until)}</span></summary>${withdrawn ? '' : acts}</details></li>
+  return html`<li><span></span><details><summary>${name} <span class="muted">${id}. ${withdrawn ? say.withdrawn : say.until(dateWords(Temporal.PlainDate.from(until), language))}</span></summary>${withdrawn ? '' : acts}</details></li>
 `;
 };
 
@@ -75,7 +79,7 @@ export const officerBody = (
 ): Markup => {
   const say = words[language];
   const look = (act: 'where' | 'verify', asks: readonly Markup[]): Markup =>
-    html`<form class="act" method="post" action="${deskPaths.officer}"><input type="hidden" name="look" value="${act}">${asks}<button>${act === 'where' ? say.where : say.verify}</button></form>
+    html`<form class="act" method="post" action="${deskPaths.officer}"><input type="hidden" name="look" value="${act}">${asks}<button>${act === 'where' ? say.where : inLanguage(actWords.verify.button, language)}</button></form>
 `;
   const found =
     looked === null

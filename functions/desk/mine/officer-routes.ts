@@ -1,16 +1,22 @@
 import { Hono } from 'hono';
 import { actFor } from '#functions/desk/acting/act-for.ts';
 import { deskPaths, withQuery } from '#functions/desk/frame/desk-address.ts';
+import { deskContext } from '#functions/desk/frame/desk-frame.ts';
 import { type Looked, officerBody, officerTitle, type StandingConsent } from '#functions/desk/mine/officer-body.ts';
 import { firstOf, postedForm } from '#functions/desk/safety/posted-form.ts';
 import { type OpenDesk, show, type Visit } from '#functions/desk/visit.ts';
 import { channelWords } from '#functions/ground/channels/channel-words.ts';
 import type { Language } from '#functions/ground/language/language.ts';
 import { fileVersion } from '#functions/ground/ledger/file-version.ts';
+import { readAllJson } from '#functions/ground/ledger/read-json.ts';
+import { momentWords } from '#functions/newsroom/page-kit/date-words.ts';
+import type { Words } from '#functions/newsroom/page-kit/words.ts';
+import { publishedWords } from '#functions/newsroom/screens/published/published-words.ts';
 import type { Verified } from '#functions/publishing/records/verify-records.ts';
 import type { Place } from '#functions/publishing/records/where-person.ts';
 import { consentKey } from '#functions/story/consent/consent-ask.ts';
 import { readConsents } from '#functions/story/consent/read-consents.ts';
+import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 
 const words = {
   sv: {
@@ -27,10 +33,28 @@ const words = {
   },
 } as const;
 
-const placesIn = (places: readonly Place[], language: Language): Looked => ({
+const folders: Words<Readonly<Record<string, string>>> = {
+  sv: { draft: 'Utkast', approved: 'Godkänd', withdrawn: 'Tillbakadragen', none: 'Planerad' },
+  en: { draft: 'Draft', approved: 'Approved', withdrawn: 'Withdrawn', none: 'Planned' },
+};
+
+const stateIn = (state: string, language: Language): string =>
+  folders[language][state] ?? (publishedWords[language].states as Readonly<Record<string, string>>)[state] ?? state;
+
+const placesIn = (
+  places: readonly Place[],
+  { titles, timeZone }: { readonly titles: ReadonlyMap<string, string>; readonly timeZone: string },
+  language: Language,
+): Looked => ({
   title: places.length === 0 ? words[language].nowhere : words[language].places(places.length),
   lines: places.map(({ story, state, channel, at, url }) =>
-    [story, channel === null ? null : channelWords(channel, language), state, at, url]
+    [
+      titles.get(story) ?? story,
+      channel === null ? null : channelWords(channel, language),
+      stateIn(state, language),
+      at === null ? null : momentWords(at, timeZone, language),
+      url,
+    ]
       .filter((part) => part !== null)
       .join(' · '),
   ),
@@ -76,7 +100,10 @@ export const officerRoutes = (open: OpenDesk): Hono => {
     if (result === null || !result.done)
       return page(visit, result === null ? null : { title: result.words[language], lines: [] });
     const detail = result.detail as readonly Place[] & Verified;
-    return page(visit, look === 'where' ? placesIn(detail, language) : verifiedIn(detail, language));
+    if (look === 'verify') return page(visit, verifiedIn(detail, language));
+    const stories = await readAllJson<StoryFacts>(visit.deps.reports, 'stories/');
+    const titles = new Map(stories.map(({ id, title }) => [id, title]));
+    return page(visit, placesIn(detail, { titles, timeZone: (await deskContext(visit.deps)).timeZone }, language));
   });
   return app;
 };

@@ -10,7 +10,7 @@ import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { momentWords } from '#functions/newsroom/page-kit/date-words.ts';
 import { type MarkKind, state } from '#functions/newsroom/page-kit/mark.ts';
 import type { Person, Role } from '#functions/story/organisation/person.ts';
-import { signerName } from '#functions/story/stories/signer-name.ts';
+import { nameOf } from '#functions/story/organisation/read-people.ts';
 
 /** Who approved what lies there, when it is pinned as it is. */
 export type PinnedNow = { readonly by: string; readonly at: string } | null;
@@ -33,15 +33,15 @@ export type Strip = {
 const may = (person: Person | null, ...roles: readonly Role[]): boolean =>
   person?.roles.some((role) => roles.includes(role)) ?? false;
 
-const verdictOf = ({ now, pinned, timeZone }: Strip, language: Language): readonly [MarkKind, string] => {
+const verdictOf = ({ now, pinned, people, timeZone }: Strip, language: Language): readonly [MarkKind, string] => {
   const words = stripWords[language];
   if (now.place.folder === 'withdrawn') return ['withdrawn', words.withdrawn];
   const errors = now.findings.filter(({ severity }) => severity === 'error').length;
-  if (now.hold !== null) return ['warn', words.held(now.hold.by, now.hold.reason)];
+  if (now.hold !== null) return ['warn', words.held(nameOf(people, now.hold.by), now.hold.reason.replace(/\.$/, ''))];
   if (errors > 0) return ['stop', words.toFix(errors)];
   if (now.place.folder === 'drafts') return ['good', words.ready];
   if (pinned === null) return ['approved', words.approving];
-  return ['approved', words.approved(signerName(pinned.by), momentWords(pinned.at, timeZone, language))];
+  return ['approved', words.approved(nameOf(people, pinned.by), momentWords(pinned.at, timeZone, language))];
 };
 
 const isOwn = ({ now, person }: Strip): boolean => {
@@ -103,13 +103,13 @@ const otherActs = ({ now, person, people, today }: Strip, language: Language): r
 /** What a person can do with a story, beside what is to be read: its state as it is this moment, one button, the other acts. */
 export const sheetStrip = (strip: Strip, language: Language): Markup => {
   const words = stripWords[language];
-  const { now, drawn, waits, timeZone } = strip;
+  const { now, drawn, waits, people, timeZone } = strip;
   const [kind, verdict] = verdictOf(strip, language);
   const isOther = now.seen !== null && now.seen !== drawn;
   return html`<section class="strip" aria-label="${words.label}">
 ${isOther ? html`<p role="status"><strong>${words.changed}</strong> ${waits ? words.redrawn : words.read}</p>` : ''}
 <p class="verdict">${state(kind, verdict)}</p>
-${now.asked.map(({ by, at, text }) => html`<blockquote><p><strong>${words.asked(by)}</strong> <span class="muted">${momentWords(at, timeZone, language)}</span></p><p>${text}</p></blockquote>\n`)}<div class="acts">${mainAct(strip, language)}${otherActs(strip, language)}</div>
+${now.asked.map(({ by, at, text }) => html`<blockquote><p><strong>${words.asked(nameOf(people, by))}</strong> <span class="muted">${momentWords(at, timeZone, language)}</span></p><p>${text}</p></blockquote>\n`)}<div class="acts">${mainAct(strip, language)}${otherActs(strip, language)}</div>
 </section>
 `;
 };

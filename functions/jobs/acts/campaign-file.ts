@@ -4,6 +4,7 @@ import { splicedYaml } from '#functions/ground/findings/spliced-yaml.ts';
 import type { YamlEdit } from '#functions/ground/findings/yaml-cuts.ts';
 import { fileVersion } from '#functions/ground/ledger/file-version.ts';
 import type { ActDeps, Effected, Prepared, Refused } from '#functions/jobs/acts/act.ts';
+import { isFileName } from '#functions/jobs/acts/consent-file.ts';
 import { changed, refused } from '#functions/jobs/acts/refusals.ts';
 import { Campaign } from '#functions/publishing/campaigns/campaign.ts';
 import { isSameLocal, localOf } from '#functions/publishing/campaigns/skipped-slot.ts';
@@ -22,7 +23,7 @@ export type CampaignFile = {
 
 export const readCampaignFile = async (deps: Pick<Needs, 'content'>, id: string): Promise<CampaignFile | Refused> => {
   const key = `campaigns/${id}.yaml`;
-  const stored = /^[^/\\]+$/.test(id) ? await deps.content.get(key) : null;
+  const stored = isFileName(id) ? await deps.content.get(key) : null;
   if (stored === null)
     return refused('absent', `Det finns ingen kampanj som heter ${id}.`, `There is no campaign called ${id}.`, {
       field: 'campaign',

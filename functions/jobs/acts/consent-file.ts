@@ -16,8 +16,12 @@ export type ConsentFile = {
   readonly consent: Consent | null;
 };
 
+/** Bytes. A folder on a disk takes no longer name than 255, and an ending comes after it. */
+const longestFileName = 240;
+
 /** A name that is one file and no way out of its folder. */
-export const isFileName = (name: string): boolean => /^[^/\\.][^/\\]{0,120}$/.test(name);
+export const isFileName = (name: string): boolean =>
+  /^[^/\\.\p{Cc}][^/\\\p{Cc}]{0,120}$/u.test(name) && Buffer.byteLength(name) <= longestFileName;
 
 /** Null when there is none. */
 export const readConsentFile = async (deps: Pick<ActDeps, 'content'>, id: string): Promise<ConsentFile | null> => {

@@ -1,7 +1,12 @@
 import * as z from 'zod';
 
 /** What forms post and commands pass, each with its bound. */
-export const Name = z.string().trim().min(1).max(300);
+export const Name = z
+  .string()
+  .trim()
+  .min(1)
+  .max(300)
+  .regex(/^\P{Cc}*$/u);
 /** A version that was seen: a short hash. */
 export const Version = z
   .string()

@@ -80,6 +80,6 @@ export const signerFinding = (story: Story, { approvedBy, names, others, writers
       sv: `${signerName(approvedBy)} har skrivit berättelsen och kan inte godkänna den.`,
       en: `${signerName(approvedBy)} wrote the story and can't approve it.`,
     },
-    hint: { sv: 'Be en kollega flytta mappen.', en: 'Ask a colleague to move the folder.' },
+    hint: { sv: 'Be en kollega godkänna den.', en: 'Ask a colleague to approve it.' },
   };
 };

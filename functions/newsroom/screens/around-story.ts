@@ -9,6 +9,8 @@ import type { ReviewFacts } from '#functions/newsroom/review/review-story.ts';
 import { sheetSurroundings } from '#functions/newsroom/review/sheet-surroundings.ts';
 import { pageContextOf } from '#functions/newsroom/screens/queries/page-context-of.ts';
 import { absolute, pageKey, storyPath } from '#functions/site/page-paths.ts';
+import type { Person } from '#functions/story/organisation/person.ts';
+import { readPeople } from '#functions/story/organisation/read-people.ts';
 import type { Story } from '#functions/story/stories/story.ts';
 
 /** What the sheet of one story shows besides the story and the employer's files. */
@@ -17,6 +19,8 @@ export type AroundStory = {
   readonly ads: readonly string[];
   /** The address of its page, once it stands. */
   readonly page: string | null;
+  /** Who works here: a sheet says their names, not how they sign in. */
+  readonly people: readonly Person[];
   readonly context: PageContext;
 };
 
@@ -35,12 +39,17 @@ export const aroundStory = async (
 ): Promise<AroundStory> => {
   const { settings } = facts;
   const { site, timeZone } = settings.brand;
-  const [around, page] = await Promise.all([sheetSurroundings(deps, facts), deps.site.head(pageKey(storyPath(id)))]);
+  const [around, page, { people }] = await Promise.all([
+    sheetSurroundings(deps, facts),
+    deps.site.head(pageKey(storyPath(id))),
+    readPeople(deps),
+  ]);
   const now = deps.clock.now();
   const day = now.toZonedDateTimeISO(timeZone).toPlainDate();
   return {
     ads: story === null ? [] : fittingAds(story, around.vacancies, day),
     page: page === null ? null : absolute(site, storyPath(id)),
-    context: pageContextOf({ settings, ...around, now, language: deps.language }),
+    people,
+    context: pageContextOf({ settings, ...around, people, now, language: deps.language }),
   };
 };

@@ -4,6 +4,7 @@ import { type ReadYaml, readYaml } from '#functions/ground/ledger/read-yaml.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { findUnit, type Organisation } from '#functions/story/organisation/organisation.ts';
 import { PeopleFile, type Person, PersonFile, personOf } from '#functions/story/organisation/person.ts';
+import { signerName } from '#functions/story/stories/signer-name.ts';
 
 export type ReadPeople = { readonly people: readonly Person[]; readonly findings: readonly Finding[] };
 
@@ -87,3 +88,9 @@ export const readPeople = async (
 /** The person of a sign-in name, whatever its capitals; null for nobody known. */
 export const personSignedIn = (people: readonly Person[], signIn: string): Person | null =>
   people.find((person) => folded(person.signIn) === folded(signIn)) ?? null;
+
+/** The name of whoever signed, by sign-in name or by the key of a storyteller; the signature itself for nobody known. */
+export const nameOf = (people: readonly Person[], signature: string): string => {
+  const signed = signerName(signature);
+  return (personSignedIn(people, signed) ?? people.find(({ key }) => key === signed))?.name ?? signed;
+};

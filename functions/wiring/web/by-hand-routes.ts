@@ -13,6 +13,7 @@ import { stateOf } from '#functions/publishing/publications/ledger/publication-s
 import { reasonWords } from '#functions/publishing/publications/ledger/reason-words.ts';
 import { publicationPrefix } from '#functions/publishing/publications/publication.ts';
 import { postUrnIn } from '#functions/story/posts/post-urn-in.ts';
+import { requestedPath } from '#functions/wiring/web/requested-path.ts';
 
 const recorded = { sv: 'Antecknat. Tack.', en: 'Recorded. Thank you.' };
 const noAddress = {
@@ -51,7 +52,16 @@ export const byHandRoutes = (deps: PublishingDeps & Pick<Deps, 'styles'>): Hono 
   const page = (c: Context, view: ByHandView, status: 200 | 409 = 200) => c.html(byHandPage(view, language), status);
   const publicationOf = (c: Context): string => c.req.param('publication') ?? '';
   app.use('*', csrf());
-  app.get('/:publication/index.html', async (c) => page(c, await askedView(deps, publicationOf(c), null)));
+  // Hono has decoded it: `%2F` could lead elsewhere, and no publication has such a name.
+  app.use('/:publication/*', async (c, next) =>
+    requestedPath(`/${encodeURIComponent(publicationOf(c))}`) === null || publicationOf(c).includes('/')
+      ? c.notFound()
+      : next(),
+  );
+  app.get('/:publication/index.html', async (c) => {
+    const { entries } = await readChain<PublicationEntry>(deps.records, publicationPrefix(publicationOf(c)));
+    return entries.length === 0 ? c.notFound() : page(c, await askedView(deps, publicationOf(c), null));
+  });
   app.get('/:publication/', (c) => c.redirect('index.html'));
   app.post('/:publication/open', async (c) => {
     const opened = await openByHand(deps, publicationOf(c));

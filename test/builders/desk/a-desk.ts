@@ -14,6 +14,7 @@ export const people = `people:
   - { name: Anna, signIn: anna.k, roles: [storyteller], key: p-0001 }
   - { name: Bo, signIn: bo.s, roles: [storyteller], key: p-0002 }
   - { name: Hanna, signIn: hanna.h, roles: [hr] }
+  - { name: Dana, signIn: dana.o, roles: [officer] }
 `;
 
 export type Answer = {
@@ -55,7 +56,7 @@ export type ADesk = {
   readonly close: () => Promise<void>;
 };
 
-/** A served newsroom in memory with four made-up people, one approved story and one draft, reached over real HTTP. */
+/** A served newsroom in memory with five made-up people, one approved story and one draft, reached over real HTTP. */
 export const aDesk = async (): Promise<ADesk> => {
   const world = await newsroomWorld();
   await world.deps.content.put('people.yaml', people);

@@ -53,7 +53,7 @@ export const needWords: Words<Sentences> = {
       what: count === 1 ? 'En jobbannons väntar på dig.' : `${spelled(count, 'sv')} jobbannonser väntar på dig.`,
       next: 'Se vad som ska klistras in, rättas eller redas ut.',
     }),
-    'to-approve': () => ({ what: 'Klar att godkänna.', next: 'Läs den en sista gång och flytta mappen.' }),
+    'to-approve': () => ({ what: 'Klar att godkänna.', next: 'Läs den en sista gång och godkänn.' }),
     'consent-ends': ({ who, when }) => ({
       what: `Samtycket från ${who} tar slut ${when}.`,
       next: 'Förnya det eller byt berättelse.',
@@ -108,7 +108,7 @@ export const needWords: Words<Sentences> = {
       what: `${spelled(count, 'en')} ${count === 1 ? 'job ad waits' : 'job ads wait'} for you.`,
       next: 'See what to paste, mend or settle.',
     }),
-    'to-approve': () => ({ what: 'Ready to approve.', next: 'Read it one last time and move the folder.' }),
+    'to-approve': () => ({ what: 'Ready to approve.', next: 'Read it one last time and approve.' }),
     'consent-ends': ({ who, when }) => ({
       what: `The consent of ${who} ends ${when}.`,
       next: 'Renew it or choose another story.',

@@ -6,6 +6,7 @@ import type { Language } from '#functions/ground/language/language.ts';
 import type { AccessReport } from '#functions/publishing/access/access-report.ts';
 import type { Gathered } from '#functions/publishing/campaigns/gather-plan-facts.ts';
 import type { PlannedPublication } from '#functions/publishing/campaigns/plan.ts';
+import type { Person } from '#functions/story/organisation/person.ts';
 import type { PauseInForce } from '#functions/story/quiet/pause.ts';
 
 /** What every page of the newsroom is filled from. */
@@ -13,6 +14,8 @@ export type NewsroomFacts = {
   readonly gathered: Gathered;
   readonly planned: readonly PlannedPublication[];
   readonly pauses: readonly PauseInForce[];
+  /** Who works here, where their names are asked for. */
+  readonly people?: readonly Person[];
   /** The latest look at the sign-in to LinkedIn; null before the first. */
   readonly access: AccessReport | null;
   /** Ads at boards, as the last run left them. */

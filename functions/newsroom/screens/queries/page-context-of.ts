@@ -7,6 +7,8 @@ import { instantOf } from '#functions/newsroom/screens/queries/instant-of.ts';
 import { campaignName, unitName } from '#functions/newsroom/screens/queries/named.ts';
 import type { Campaign } from '#functions/publishing/campaigns/campaign.ts';
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
+import type { Person } from '#functions/story/organisation/person.ts';
+import { nameOf } from '#functions/story/organisation/read-people.ts';
 import { type Pause, type PauseInForce, partsOf } from '#functions/story/quiet/pause.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 
@@ -26,6 +28,8 @@ export type PageContextFacts = {
   readonly settings: EmployerSettings;
   readonly campaigns: readonly Campaign[];
   readonly pauses: readonly PauseInForce[];
+  /** Who works here, so that a pause says a name and no sign-in. */
+  readonly people?: readonly Person[];
   readonly stories?: readonly StoryFacts[];
   readonly now: Temporal.Instant;
   readonly language: Language;
@@ -41,7 +45,7 @@ export const pageContextOf = (facts: PageContextFacts): PageContext => {
     asOf: now.toString(),
     pauses: pauses.map((pause) => ({
       ...scopeOf(pause, facts),
-      by: pause.by,
+      by: nameOf(facts.people ?? [], pause.by),
       since: instantOf(pause.since, timeZone),
       reason: pause.reason.replace(/\.$/, ''),
       file: pause.file,

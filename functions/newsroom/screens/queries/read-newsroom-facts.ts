@@ -9,6 +9,7 @@ import { readAccessReport } from '#functions/publishing/access/access-report.ts'
 import { readAllPlans } from '#functions/publishing/campaigns/day-plans.ts';
 import type { Gathered } from '#functions/publishing/campaigns/gather-plan-facts.ts';
 import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
+import { readPeople } from '#functions/story/organisation/read-people.ts';
 import { readPauses } from '#functions/story/quiet/read-pauses.ts';
 
 type Needs = Pick<Deps, 'content' | 'reports' | 'clock' | 'language'>;
@@ -22,9 +23,10 @@ export const readNewsroomFacts = async (
   gathered: Gathered,
   findings: readonly Finding[],
 ): Promise<NewsroomFacts> => {
-  const [plans, { pauses }, access, boardAds, files, hand] = await Promise.all([
+  const [plans, { pauses }, { people }, access, boardAds, files, hand] = await Promise.all([
     readAllPlans(deps),
     readPauses(deps),
+    readPeople(deps),
     readAccessReport(deps),
     readJson<BoardAdList>(deps.reports, boardAdsKey),
     deps.content.list(''),
@@ -34,6 +36,7 @@ export const readNewsroomFacts = async (
     gathered,
     planned: plans.flatMap((plan) => plan.planned),
     pauses,
+    people,
     access,
     boardAds: boardAds ?? { ads: [] },
     pasted: hand.pasted,

@@ -10,6 +10,7 @@ import type { ComposedStory } from '#functions/newsroom/review/composed-story.ts
 import type { ReviewedStory } from '#functions/newsroom/review/review-story.ts';
 import type { Consent } from '#functions/story/consent/consent.ts';
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
+import type { Person } from '#functions/story/organisation/person.ts';
 import type { ApprovalEntry } from '#functions/story/stories/approval.ts';
 import type { Story } from '#functions/story/stories/story.ts';
 import type { StoryImage } from '#functions/story/stories/story-front.ts';
@@ -50,6 +51,8 @@ export type SheetFacts = {
   readonly ads: readonly string[];
   /** The address of its page, once it stands. */
   readonly page: string | null;
+  /** Who works here: a sheet says their names, not how they sign in. */
+  readonly people: readonly Person[];
   readonly context: PageContext;
   readonly now: Temporal.Instant;
   readonly language: Language;

@@ -12,9 +12,9 @@ import { sheetFindings } from '#functions/newsroom/screens/queries/sheet/sheet-f
 import { sheetValues } from '#functions/newsroom/screens/queries/sheet/sheet-values.ts';
 import type { SheetView, SitePreview } from '#functions/newsroom/screens/review-sheet/sheet-view.ts';
 import { ingress } from '#functions/site/ingress.ts';
+import { nameOf } from '#functions/story/organisation/read-people.ts';
 import { approvalInForce } from '#functions/story/stories/approval.ts';
 import { draftTitle } from '#functions/story/stories/draft-title.ts';
-import { signerName } from '#functions/story/stories/signer-name.ts';
 import { plainBody } from '#functions/story/stories/story.ts';
 import { wordsHash } from '#functions/story/stories/words-hash.ts';
 
@@ -33,20 +33,20 @@ const previews = (whole: WholeStory | null, facts: SheetFacts): Pick<SheetView, 
         jobAd: jobAdOf(whole.story, facts.settings, facts.ads),
       };
 
-const approvalOf = ({ approvals, reviewed }: SheetFacts): SheetView['approval'] => {
+const approvalOf = ({ approvals, reviewed, people }: SheetFacts): SheetView['approval'] => {
   const approved = reviewed.place.folder === 'approved' ? approvalInForce(approvals.entries) : null;
   return approved === null
     ? null
-    : { by: signerName(approved.approvedBy), at: approved.at, hash: approvals.head ?? '' };
+    : { by: nameOf(people, approved.approvedBy), at: approved.at, hash: approvals.head ?? '' };
 };
 
 /** What became of it, with the page that tells where, when, why and with which numbers. */
-const standingOf = ({ reviewed, page, approvals, context }: SheetFacts): Pick<SheetView, 'standing'> => {
+const standingOf = ({ reviewed, page, approvals, people, context }: SheetFacts): Pick<SheetView, 'standing'> => {
   const approved = approvals.entries.findLast((entry) => entry.kind === 'approved');
   const words = (language: Language): string =>
     approved === undefined
       ? ''
-      : `${signerName(approved.approvedBy)}, ${momentWords(approved.at, context.timeZone, language)}`;
+      : `${nameOf(people, approved.approvedBy)}, ${momentWords(approved.at, context.timeZone, language)}`;
   if (reviewed.place.folder === 'withdrawn')
     return {
       standing: {
@@ -90,7 +90,7 @@ export const sheetOf = (facts: SheetFacts): SheetView => {
     folder,
     unit: story === null ? '' : unitName(settings, story.front.unit, language),
     people: story?.front.people.map(({ name, role }) => ({ name, role })) ?? [],
-    author: story?.front.author ?? '–',
+    author: story?.front.author ? nameOf(facts.people, story.front.author) : '–',
     blocks: story?.blocks ?? [],
     findings: sheetFindings(facts.findings, story),
     ...previews(whole, facts),
