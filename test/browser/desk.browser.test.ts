@@ -156,7 +156,13 @@ describe.each(ways)(
       await expect.poll(() => page.locator('.told-now').count(), { timeout: 20_000 }).toBe(1);
       await be('eva.k');
       await drawnAnew(hands);
+      const suggested = page.locator('.strip input[name="values"]');
+      expect(await page.locator('.strip fieldset q').count()).toBe((await suggested.count()) - 1);
+      const value = await suggested.first().getAttribute('value');
+      await press(suggested.first());
       await act('approve');
+      const kept = readFileSync(join(world.workspace, 'content', 'stories', 'approved', story, 'story.md'), 'utf8');
+      expect(kept).toMatch(new RegExp(`^values: \\[\\s*${value}\\s*\\]$`, 'm'));
     });
 
     it('lets HR pin it, skip its slot and pin it again', async () => {

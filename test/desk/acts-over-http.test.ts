@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readJson } from '#functions/ground/ledger/read-json.ts';
+import { type StoryFacts, storyFactsKey } from '#functions/story/stories/story-facts.ts';
 import { type ADesk, aDesk } from '#test/builders/desk/a-desk.ts';
 
 let desk: ADesk;
@@ -30,6 +32,34 @@ describe('an act over HTTP', () => {
     const { text } = await desk.see('eva.k', sheet);
     expect(text).toContain('godkände den');
     expect(text).toContain('Ångra godkännandet');
+  });
+
+  it('answers about the values in the approval itself: one, none of them, or nothing', async () => {
+    await desk.world.deps.content.put(
+      'employer-values.yaml',
+      `version: "1"
+values:
+  - { id: delaktighet, name: { sv: Delaktighet, en: Participation }, hashtag: Delaktighet, patterns: { sv: { strong: [zzz], weak: [] } } }
+  - { id: stolthet, name: { sv: Stolthet, en: Pride }, hashtag: Stolthet, patterns: { sv: { strong: [yyy], weak: [] } } }
+`,
+    );
+    const key = storyFactsKey(draft);
+    const facts = await readJson<StoryFacts>(desk.world.deps.reports, key);
+    const row = { value: 'delaktighet', score: 1, likely: true, sentence: 'Vi bestämmer tillsammans.' };
+    const shown = [row, { ...row, value: 'finns-inte' }, { ...row, value: 'stolthet', sentence: '' }];
+    const suggested = { version: 'v', shown };
+    await desk.world.deps.reports.put(key, JSON.stringify({ ...facts, suggested }));
+    const { text } = await desk.see('eva.k', sheet);
+    // Nothing is suggested that has no sentence to quote, or is no value of this employer's.
+    expect([...text.matchAll(/name="values" value="([^"]+)"/g)].map(([, value]) => value)).toEqual([
+      'delaktighet',
+      'none',
+    ]);
+    expect(text).toContain('Vi bestämmer tillsammans.');
+    const form = { story: draft, seen: await seenOn('eva.k'), back: sheet };
+    expect((await desk.post('eva.k', approvePath, { ...form, values: 'none' })).status).toBe(303);
+    const stored = await desk.world.deps.content.get(`stories/approved/${draft}/story.md`);
+    expect(new TextDecoder().decode(stored?.body)).toMatch(/^values: \[\s*\]$/m);
   });
 
   it('is done once, however often it is sent at once', async () => {

@@ -1,8 +1,10 @@
 import type { Strip } from '#functions/desk/sheet/sheet-strip.ts';
 import { storyNow } from '#functions/desk/sheet/story-now.ts';
 import type { Visit } from '#functions/desk/visit.ts';
+import { readJson } from '#functions/ground/ledger/read-json.ts';
 import { approvalInForce } from '#functions/story/stories/approval.ts';
 import { readApprovals } from '#functions/story/stories/pin-approval.ts';
+import { type StoryFacts, storyFactsKey } from '#functions/story/stories/story-facts.ts';
 import { firstChange, hashStory } from '#functions/story/stories/story-hashes.ts';
 
 /** Pages are read again this often, until they are drawn: for two minutes at most. */
@@ -22,6 +24,7 @@ export const readStrip = async (
     approved !== null &&
     read.story !== null &&
     firstChange(approved.hashes, hashStory(read.story, read.file, read.images, mark)) === null;
+  const told = await readJson<StoryFacts>(deps.reports, storyFactsKey(now.place.id));
   const isOther = now.seen !== null && now.seen !== drawn;
   const readings = Number.parseInt(c.req.query('again') ?? '0', 10) || 0;
   const waits = isOther && readings < mostReadings;
@@ -29,6 +32,8 @@ export const readStrip = async (
   return {
     now,
     pinned: stands ? { by: approved.approvedBy, at: approved.at } : null,
+    // Of another version it would quote what stands there no more.
+    suggested: isOther ? null : (told?.suggested ?? null),
     drawn,
     person,
     people,

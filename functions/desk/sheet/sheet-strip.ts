@@ -4,6 +4,7 @@ import { deskPaths, sheetPath, withQuery } from '#functions/desk/frame/desk-addr
 import { isPersons } from '#functions/desk/person/is-persons.ts';
 import type { StoryNow } from '#functions/desk/sheet/story-now.ts';
 import { stripWords } from '#functions/desk/sheet/strip-words.ts';
+import { valuesQuestion } from '#functions/desk/sheet/values-question.ts';
 import { hasErrors } from '#functions/ground/findings/finding.ts';
 import type { Language } from '#functions/ground/language/language.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
@@ -11,6 +12,7 @@ import { momentWords } from '#functions/newsroom/page-kit/date-words.ts';
 import { type MarkKind, state } from '#functions/newsroom/page-kit/mark.ts';
 import type { Person, Role } from '#functions/story/organisation/person.ts';
 import { nameOf } from '#functions/story/organisation/read-people.ts';
+import type { SuggestedValues } from '#functions/story/stories/told-values.ts';
 
 /** Who approved what lies there, when it is pinned as it is. */
 export type PinnedNow = { readonly by: string; readonly at: string } | null;
@@ -18,6 +20,8 @@ export type PinnedNow = { readonly by: string; readonly at: string } | null;
 export type Strip = {
   readonly now: StoryNow;
   readonly pinned: PinnedNow;
+  /** What the machine ranked highest in what lies there; null before it has read it. */
+  readonly suggested: SuggestedValues | null;
   /** The version that the stored page shows. */
   readonly drawn: string;
   readonly person: Person | null;
@@ -72,7 +76,9 @@ const mainAct = (strip: Strip, language: Language): Markup | string => {
     return html`${edit(broken ? words.mend : words.edit, broken)}${may(person, 'communicator') ? html`<p class="muted">${words.own}</p>` : ''}`;
   if (!may(person, 'communicator')) return html`<p class="muted">${words.noRole}</p>`;
   if (hasErrors(now.findings)) return edit(words.mend, true);
-  return html`${actForm({ act: 'approve', fields: { story: id, seen: drawn }, back, main: true }, language)}${edit(words.edit, false)}`;
+  const question = valuesQuestion(now, strip.suggested, language);
+  const asks = question === null ? [] : [question];
+  return html`${actForm({ act: 'approve', fields: { story: id, seen: drawn }, back, asks, main: true }, language)}${edit(words.edit, false)}`;
 };
 
 const otherActs = ({ now, person, people, today }: Strip, language: Language): readonly Markup[] => {

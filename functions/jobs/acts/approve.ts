@@ -69,7 +69,9 @@ const isAuthor = async (deps: Pick<ActDeps, 'content'>, { person }: Actor, place
   return [author, writer].some((one) => one && names.some((name) => isSamePerson(name, one)));
 };
 
-const input = z.object({ story: Name, seen: Version, values: Names.optional() });
+/** `none` answers that it is none of them; left out, nobody has answered. */
+const Answer = Names.transform((values) => (values.includes('none') ? [] : values));
+const input = z.object({ story: Name, seen: Version, values: Answer.optional() });
 
 /** Is it there already, as the version that was read? */
 const approvedAs = async (deps: ActDeps, story: string, seen: string): Promise<Prepared> => {
