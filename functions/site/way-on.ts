@@ -20,8 +20,14 @@ export const wayOnOf = ({ brand, cards }: Pick<SiteFacts, 'brand' | 'cards'>): W
   return { brand, cards: [...new Set(shown)] };
 };
 
-/** Where it is remembered that a page once stood, so that its address can answer "gone" and not "never heard of". */
-export const goneKey = (path: string): string => `gone/${path.replace(/\/+$/, '')}`;
+/**
+ * Where it is remembered that a page once stood, so that its address can answer "gone" and not "never heard of". A page and one
+ * below it may both be gone, and in a folder of files no name is a file and a folder.
+ */
+export const goneKey = (path: string): string => {
+  const [first = '', ...below] = path.replace(/\/+$/, '').split('/');
+  return below.length === 0 ? `gone/${first}~` : `gone/${first}/${below.join('~')}`;
+};
 
 /** The language that a page says it is in; empty when it says none, or is not there. */
 const languageOfPage = (page: Uint8Array | undefined): Language | '' => {
