@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { memoryStore } from '#functions/adapters/object-store/memory.ts';
 import { actingPerson } from '#functions/cli/acting-person.ts';
 import { type Context, clockAt, contextOf, pinnedElsewhere, withPipeline } from '#functions/cli/context.ts';
 import { exitCodes } from '#functions/cli/exit-codes.ts';
@@ -7,6 +8,7 @@ import { UsageError } from '#functions/cli/usage-error.ts';
 import { speaker } from '#functions/cli/words.ts';
 import { report } from '#functions/ground/findings/report.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
+import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { ActDeps, ActResult } from '#functions/jobs/acts/act.ts';
 import { readAskFile } from '#functions/jobs/acts/ask-consent.ts';
 import { readCampaignFile } from '#functions/jobs/acts/campaign-file.ts';
@@ -21,6 +23,12 @@ import { findStory } from '#functions/story/stories/list-stories.ts';
 type At = { readonly at?: string };
 type Given = (deps: ActDeps) => Promise<Readonly<Record<string, unknown>>>;
 
+/** Where the records are kept elsewhere, the signature in that store tells who did it; an entry here would be read by nobody. */
+export const actDepsOf = (context: Context, deps: Deps): ActDeps => {
+  const elsewhere = pinnedElsewhere(context.settings);
+  return { ...deps, pinnedElsewhere: elsewhere, ...(elsewhere ? { records: memoryStore() } : {}) };
+};
+
 /** Does an act as whoever sits at the terminal. */
 export const performed = async (
   context: Context,
@@ -29,7 +37,7 @@ export const performed = async (
   given: Given,
 ): Promise<ActResult> =>
   withPipeline(context, clockAt(at), async ({ deps }) => {
-    const own: ActDeps = { ...deps, pinnedElsewhere: pinnedElsewhere(context.settings) };
+    const own = actDepsOf(context, deps);
     return perform(own, await actingPerson(own, own.user), acts[name], await given(own));
   });
 

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
+import { actDepsOf } from '#functions/cli/act-commands.ts';
 import { actingPerson } from '#functions/cli/acting-person.ts';
 import { clockAt, contextOf, pinnedElsewhere, withPipeline } from '#functions/cli/context.ts';
 import { exitCodes } from '#functions/cli/exit-codes.ts';
@@ -107,7 +108,7 @@ export const approveCommand = async (
   const elsewhere = pinnedElsewhere(context.settings);
   const result = await withPipeline(context, clockAt(options.at), async (local) => {
     const name = (await findStory(local.deps, 'drafts', id))?.name ?? id;
-    const deps: ActDeps = { ...local.deps, pinnedElsewhere: elsewhere };
+    const deps = actDepsOf(context, local.deps);
     const approve = (seen: string | null) => approvedAs(deps, id, seen, values);
     let done = await approve(options.seen ?? null);
     const asks = options.seen === undefined && !context.json && process.stdin.isTTY;
