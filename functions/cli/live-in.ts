@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Temporal } from 'temporal-polyfill';
 import { runningClock } from '#functions/adapters/clock/running.ts';
+import { jsonLog } from '#functions/adapters/log/json-log.ts';
 import { quietLog } from '#functions/adapters/log/quiet-log.ts';
 import { openStore } from '#functions/adapters/object-store/open-store.ts';
 import { keepDemoTime } from '#functions/cli/demo/demo-clock.ts';
@@ -29,7 +30,7 @@ const drawFirst = async ({ deps, wake }: Local): Promise<void> => {
 
 const deskOf = (local: Local, life: Living, hasNext: boolean, keepTime: () => void) => ({
   ...local.deps,
-  settle: () => Promise.race([life.changed().catch(() => undefined), pause(longestSettle)]),
+  settle: () => Promise.race([life.changed(), pause(longestSettle)]),
   nextSlot: !hasNext
     ? null
     : {
@@ -66,7 +67,8 @@ export const liveIn = async (
   const local = await localPipeline(settings, {
     functions: handlers,
     clock,
-    log: quietLog,
+    // Nobody reads a report of each run here, so what goes wrong is said where it was started.
+    log: { ...quietLog, warn: jsonLog({ command: 'serve' }).warn },
     linkedInAddress: pretended ? sandbox.url : null,
     platsbankenAddress: settings.platsbanken.url === 'sandbox' ? platsbanken.url : null,
   });
@@ -79,7 +81,7 @@ export const liveIn = async (
     const zone = employer?.brand.timeZone ?? 'Europe/Stockholm';
     const life = await living(local, running, zone);
     stage.deps = deskOf(local, life, pretended, keepTime);
-    timers.push(setInterval(() => void life.tick().catch(() => undefined), betweenTicks));
+    timers.push(setInterval(() => void life.tick(), betweenTicks));
   }
   stage.playing = null;
   return {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { RunningClock } from '#functions/adapters/clock/running.ts';
-import { eachByItself } from '#functions/ground/ledger/each-by-itself.ts';
+import { eachByItself, whereOf } from '#functions/ground/ledger/each-by-itself.ts';
 import { readAllPlans } from '#functions/publishing/campaigns/day-plans.ts';
 import { type HandlerName, subscriptions } from '#functions/subscriptions.ts';
 import type { Local } from '#functions/wiring/local.ts';
@@ -10,7 +10,10 @@ type Heads = ReadonlyMap<string, string>;
 
 /** A workspace that lives while it is served: its schedules come, and what people change in the content is told to whom it concerns. */
 export type Living = {
-  /** Wakes whoever listens to what has changed in the content since the last look, by the desk or by hand. */
+  /**
+   * Wakes whoever listens to what has changed in the content since the last look, by the desk or by hand. What fails is told in
+   * the log, by this and by a tick, and is tried again at the next tick.
+   */
   readonly changed: () => Promise<void>;
   /** What has come since the last tick, each function once; a lid that was closed is caught up with so. */
   readonly tick: () => Promise<void>;
@@ -63,19 +66,28 @@ export const living = async (local: Local, { clock, moveOn }: RunningClock, time
   /** One thing after the other: two runs at once would only wait for each other's locks. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const result = queue.then(work, work);
+    // Whoever asked for it hears of its fault; what comes after it only waits for its end.
     queue = result.catch(() => undefined);
     return result;
   };
+  const orTold = (work: Promise<void>): Promise<void> =>
+    work.catch((fault) =>
+      local.deps.log.warn('a look at what has come or changed failed, and is made again', { fault: whereOf(fault) }),
+    );
+  /** What was woken and did not end. */
+  let owed: readonly HandlerName[] = [];
   const wakeAll = async (names: readonly HandlerName[]): Promise<void> => {
-    await eachByItself(local.deps, names, { fileOf: (name) => name }, (name) => local.wake(name));
+    const { answers } = await eachByItself(local.deps, names, { fileOf: (name) => name }, async (name) => {
+      await local.wake(name);
+      return name;
+    });
+    owed = [...owed, ...names].filter((name) => !answers.includes(name));
   };
   const tellChanges = async (): Promise<void> => {
     const now = await headsNow();
     const names = listenersOf(changedKeys(heads, now));
     heads = now;
     await wakeAll(names);
-    // What a run itself has moved is no news.
-    if (names.length > 0) heads = await headsNow();
   };
   const nextSlot = async (): Promise<Temporal.Instant | null> => {
     const now = clock.now();
@@ -87,14 +99,16 @@ export const living = async (local: Local, { clock, moveOn }: RunningClock, time
     return coming.toSorted(Temporal.Instant.compare)[0] ?? null;
   };
   return {
-    changed: () => inTurn(tellChanges),
+    changed: () => orTold(inTurn(tellChanges)),
     tick: () =>
-      inTurn(async () => {
-        const now = clock.now();
-        await tellChanges();
-        await wakeAll([...new Set([...turnsSince(last, now, timeZone), 'start-due' as const])]);
-        last = now;
-      }),
+      orTold(
+        inTurn(async () => {
+          const now = clock.now();
+          await tellChanges();
+          await wakeAll([...new Set([...owed, ...turnsSince(last, now, timeZone), 'start-due' as const])]);
+          last = now;
+        }),
+      ),
     nextSlot,
     runToNextSlot: () =>
       inTurn(async () => {

@@ -26,11 +26,11 @@ const inTime = async <Answer>(work: Promise<Answer>, budget: number): Promise<An
   return Promise.race([work, late]);
 };
 
-/** Where in the code it happened: never the message, which may quote what a person wrote. */
+/** Where in the code it happened, as one word, which a log lets through: never the message, which may quote what a person wrote. */
 export const whereOf = (fault: unknown): string =>
   fault instanceof Error
-    ? `${fault.name} ${/\/functions\/[^\s)]+/.exec((fault.stack ?? '').slice(0, 4_000))?.[0] ?? ''}`.trim()
-    : 'no error';
+    ? `${fault.name}:${/\/functions\/[^\s)]+/.exec((fault.stack ?? '').slice(0, 4_000))?.[0] ?? ''}`
+    : 'no-error';
 
 /**
  * Does the same with each of many things that people or other systems wrote. What one of them throws becomes a finding about

@@ -79,6 +79,7 @@ const told = (pause: PauseInForce, leaving: readonly Leaving[] | null) => {
 
 const preparePause = async (deps: Needs, { who }: Actor, scope: PauseScope, reason: string): Promise<Prepared> => {
   const standing = (await readPauses(deps)).pauses.find(({ file }) => file === pauseKey(scope));
+  // Null is told as a note: it could not be seen what is leaving.
   if (standing !== undefined)
     return { stands: true, ...told(standing, await leavingWithin(deps, standing).catch(() => null)) };
   return {
@@ -90,6 +91,7 @@ const preparePause = async (deps: Needs, { who }: Actor, scope: PauseScope, reas
         return told(done.pause, done.leaving);
       } catch (fault) {
         const file = pauseKey(scope);
+        // Where the look fails too, the first fault is the one that is told.
         if ((await deps.content.head(file).catch(() => null)) === null) throw fault;
         return told({ ...pause, file }, null);
       }
