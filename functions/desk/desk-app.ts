@@ -11,6 +11,7 @@ import { storedPages } from '#functions/desk/frame/stored-pages.ts';
 import { mineRoutes } from '#functions/desk/mine/mine-routes.ts';
 import { officerRoutes } from '#functions/desk/mine/officer-routes.ts';
 import { peopleRoutes } from '#functions/desk/person/people-routes.ts';
+import { startRoutes } from '#functions/desk/start/start-routes.ts';
 import { type OpenDesk, openDesk } from '#functions/desk/visit.ts';
 
 /** Whoever shows a word of what is posted by hand notes that it may be out: that takes somebody who is here, by each way in. */
@@ -34,8 +35,8 @@ export const deskApp = (place: DeskPlace): Hono => {
   const busy = { sv: deskWords.sv.readMeanwhile, en: deskWords.en.readMeanwhile };
   app.route('/newsroom/act', actRoutes(open, busy, language));
   const pages = new Hono();
-  for (const routes of [peopleRoutes, mineRoutes, officerRoutes, draftRoutes, consentRoutes, calendarRoutes])
-    pages.route('/', routes(open));
+  const rooms = [startRoutes, peopleRoutes, mineRoutes, officerRoutes, draftRoutes, consentRoutes, calendarRoutes];
+  for (const routes of rooms) pages.route('/', routes(open));
   app.all('/newsroom/by-hand/*', byHandFor(place, open));
   app.use(`${deskPaths.home}*`, async (c: Context, next) => {
     if (place.deps() !== null || c.req.method === 'GET') return next();
