@@ -4,13 +4,14 @@ import { calendarRoutes } from '#functions/desk/calendar/calendar-routes.ts';
 import { consentRoutes } from '#functions/desk/consent/consent-routes.ts';
 import type { DeskPlace } from '#functions/desk/desk-deps.ts';
 import { draftRoutes } from '#functions/desk/drafts/draft-routes.ts';
-import { deskPaths, withQuery } from '#functions/desk/frame/desk-address.ts';
+import { deskPaths } from '#functions/desk/frame/desk-address.ts';
 import { deskWords } from '#functions/desk/frame/desk-words.ts';
 import { faultPage } from '#functions/desk/frame/fault-page.ts';
 import { storedPages } from '#functions/desk/frame/stored-pages.ts';
 import { mineRoutes } from '#functions/desk/mine/mine-routes.ts';
 import { officerRoutes } from '#functions/desk/mine/officer-routes.ts';
 import { peopleRoutes } from '#functions/desk/person/people-routes.ts';
+import { showWhoMay } from '#functions/desk/person/who-may-page.ts';
 import { startRoutes } from '#functions/desk/start/start-routes.ts';
 import { type OpenDesk, openDesk } from '#functions/desk/visit.ts';
 
@@ -20,9 +21,9 @@ const byHandFor =
   async (c) => {
     const visit = await open(c);
     if (visit === null) return c.redirect('/newsroom/');
-    const { deps, person } = visit;
-    if (person === null) return c.redirect(withQuery(deskPaths.people, { back: c.req.path }), 303);
-    if (!person.roles.includes('communicator')) return c.redirect('/newsroom/', 303);
+    const { deps, person, language } = visit;
+    if (!person?.roles.includes('communicator'))
+      return showWhoMay(visit, { title: deskWords[language].byHand, path: c.req.path, roles: ['communicator'] });
     const routes = await byHand({ ...deps, user: person.signIn });
     return new Hono().route('/newsroom/by-hand', routes).fetch(c.req.raw);
   };

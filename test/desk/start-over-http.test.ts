@@ -83,7 +83,7 @@ describe('the way to a first story', () => {
 
   it('waits for an answer only when everybody in the story is asked', async () => {
     await without('stories/', 'consents/');
-    const people = [
+    const people: readonly [string, string][] = [
       ['personName', 'Anna'],
       ['personRole', 'lärare'],
       ['personName', 'Bo'],
