@@ -8,6 +8,7 @@ import { deskPaths } from '#functions/desk/frame/desk-address.ts';
 import { deskWords } from '#functions/desk/frame/desk-words.ts';
 import { faultPage } from '#functions/desk/frame/fault-page.ts';
 import { storedPages } from '#functions/desk/frame/stored-pages.ts';
+import { helpRoutes } from '#functions/desk/help/help-routes.ts';
 import { mineRoutes } from '#functions/desk/mine/mine-routes.ts';
 import { officerRoutes } from '#functions/desk/mine/officer-routes.ts';
 import { peopleRoutes } from '#functions/desk/person/people-routes.ts';
@@ -36,7 +37,16 @@ export const deskApp = (place: DeskPlace): Hono => {
   const busy = { sv: deskWords.sv.readMeanwhile, en: deskWords.en.readMeanwhile };
   app.route('/newsroom/act', actRoutes(open, busy, language));
   const pages = new Hono();
-  const rooms = [startRoutes, peopleRoutes, mineRoutes, officerRoutes, draftRoutes, consentRoutes, calendarRoutes];
+  const rooms = [
+    startRoutes,
+    helpRoutes,
+    peopleRoutes,
+    mineRoutes,
+    officerRoutes,
+    draftRoutes,
+    consentRoutes,
+    calendarRoutes,
+  ];
   for (const routes of rooms) pages.route('/', routes(open));
   app.all('/newsroom/by-hand/*', byHandFor(place, open));
   app.use(`${deskPaths.home}*`, async (c: Context, next) => {

@@ -32,7 +32,7 @@ const everyLink = async ({ url }: DeskWorld, person: string | null) => {
   const ask = async (path: string): Promise<Response> => {
     if (path.startsWith('/newsroom/act/')) return new Response('');
     const answer = await fetch(`${url}${path}`, { headers, redirect: 'manual' });
-    const leadsOn = answer.status === 403 && (await answer.clone().text()).includes('people-choice');
+    const leadsOn = [401, 403].includes(answer.status) && (await answer.clone().text()).includes('people-choice');
     return leadsOn ? new Response('') : answer;
   };
   return deadLinks(ask, ['/newsroom/'], () => null);

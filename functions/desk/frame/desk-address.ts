@@ -2,6 +2,7 @@
 export const deskPaths = {
   home: '/newsroom/desk/',
   start: '/newsroom/desk/start/',
+  help: '/newsroom/desk/help/',
   people: '/newsroom/desk/people/',
   mine: '/newsroom/desk/mine/',
   draft: '/newsroom/desk/draft/',

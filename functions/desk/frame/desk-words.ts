@@ -10,6 +10,7 @@ type DeskWords = {
   readonly newStory: string;
   readonly pause: string;
   readonly next: string;
+  readonly help: string;
   readonly byHand: string;
   readonly looked: (moment: string) => string;
   readonly playing: (week: number, weeks: number) => string;
@@ -33,6 +34,7 @@ export const deskWords: Words<DeskWords> = {
     newStory: 'Ny berättelse',
     pause: 'Pausa',
     next: 'Nästa tid',
+    help: 'Hjälp',
     byHand: 'Publicera för hand',
     looked: (moment) => `Tittat efter senast ${moment}.`,
     playing: (week, weeks) => `Veckorna spelas upp: vecka ${week} av ${weeks}.`,
@@ -54,6 +56,7 @@ export const deskWords: Words<DeskWords> = {
     newStory: 'New story',
     pause: 'Pause',
     next: 'Next slot',
+    help: 'Help',
     byHand: 'Publish by hand',
     looked: (moment) => `Last looked at ${moment}.`,
     playing: (week, weeks) => `The weeks are being played: week ${week} of ${weeks}.`,
