@@ -14,8 +14,8 @@ import { siteAssessed } from '#functions/newsroom/review/site-assessed.ts';
 import { twiceFinding } from '#functions/newsroom/review/story-ids.ts';
 import { strays } from '#functions/newsroom/review/strays.ts';
 import { unusedPictures } from '#functions/newsroom/review/unused-pictures.ts';
+import { campaignFindings } from '#functions/publishing/campaigns/campaign-findings.ts';
 import { readCampaigns } from '#functions/publishing/campaigns/read-campaigns.ts';
-import { referenceFindings } from '#functions/publishing/campaigns/reference-findings.ts';
 import { listStories, type StoryLocation } from '#functions/story/stories/list-stories.ts';
 import { storyFileKey } from '#functions/story/stories/story.ts';
 
@@ -50,7 +50,8 @@ export const checkContent = async (deps: Needs, paths: readonly string[]): Promi
     ...(await siteAssessed(deps)),
   ];
   if (facts !== null) {
-    all.push(...campaigns.lined.flatMap((one) => referenceFindings(one, facts.settings, stories)));
+    const around = { settings: facts.settings, stories, now: deps.clock.now() };
+    all.push(...campaignFindings(campaigns.lined, around));
     const fileOf = ({ folder, name }: StoryLocation) => storyFileKey(folder, name);
     const reviewed = await eachByItself(deps, places, { fileOf }, (place) => reviewStory(deps, facts, place));
     for (const { place, seen } of reviewed.answers)

@@ -1,10 +1,10 @@
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import { readAllJson } from '#functions/ground/ledger/read-json.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
+import { campaignFindings } from '#functions/publishing/campaigns/campaign-findings.ts';
 import { readAllPlans } from '#functions/publishing/campaigns/day-plans.ts';
 import type { Gathered } from '#functions/publishing/campaigns/gather-plan-facts.ts';
 import { readCampaigns } from '#functions/publishing/campaigns/read-campaigns.ts';
-import { referenceFindings } from '#functions/publishing/campaigns/reference-findings.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import { readConsents } from '#functions/story/consent/read-consents.ts';
 import { readSettings } from '#functions/story/organisation/read-settings.ts';
@@ -12,7 +12,7 @@ import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 
 /** Reads all that planning and the newsroom look at. `gathered` is null without a brand. */
 export const readGathered = async (
-  deps: Pick<Deps, 'content' | 'reports'>,
+  deps: Pick<Deps, 'content' | 'reports' | 'clock'>,
 ): Promise<{ readonly gathered: Gathered | null; readonly findings: readonly Finding[] }> => {
   const [settings, campaigns, consents, stories, publications, plans] = await Promise.all([
     readSettings(deps),
@@ -24,9 +24,12 @@ export const readGathered = async (
   ]);
   const findings = [...settings.findings, ...campaigns.findings, ...consents.findings];
   if (settings.settings === null) return { gathered: null, findings };
-  const known = new Set(stories.map(({ id }) => id));
   const { settings: employer } = settings;
-  const loose = campaigns.lined.flatMap((one) => referenceFindings(one, employer, known));
+  const loose = campaignFindings(campaigns.lined, {
+    settings: employer,
+    stories: new Set(stories.map(({ id }) => id)),
+    now: deps.clock.now(),
+  });
   return {
     gathered: {
       settings: employer,
