@@ -6,6 +6,7 @@ import type { Deps } from '#functions/ground/ports/deps.ts';
 import { checkHandFiles } from '#functions/jobs/check-hand-files.ts';
 import { checkPasted } from '#functions/jobs/check-pasted.ts';
 import { checkPauses } from '#functions/jobs/check-pauses.ts';
+import { checkPins } from '#functions/jobs/check-pins.ts';
 import { reviewConsentFiles } from '#functions/newsroom/review/consent-files.ts';
 import { isAsked } from '#functions/newsroom/review/is-asked.ts';
 import { readReviewFacts } from '#functions/newsroom/review/read-review-facts.ts';
@@ -46,6 +47,7 @@ export const checkContent = async (deps: Needs, paths: readonly string[]): Promi
     ...campaigns.findings,
     ...(await reviewConsentFiles(deps)),
     ...(await checkPauses(deps)),
+    ...(await checkPins(deps)),
     ...(await checkHandFiles(deps, places)),
     ...(await siteAssessed(deps)),
   ];

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import type { Campaign } from '#functions/publishing/campaigns/campaign.ts';
 import type { LinedCampaign } from '#functions/publishing/campaigns/lined-campaign.ts';
+import { skipFindings } from '#functions/publishing/campaigns/pin-findings.ts';
 import { referenceFindings } from '#functions/publishing/campaigns/reference-findings.ts';
 import { repeatFindings } from '#functions/publishing/campaigns/repeat-findings.ts';
 import { sharedChannels, sharedWords } from '#functions/publishing/campaigns/shared-channel.ts';
@@ -66,6 +67,7 @@ export const campaignFindings = (
       ...repeatFindings(one),
       ...timingFindings(one),
       ...slotFindings(one, settings.calendar, today.toString()),
+      ...skipFindings(one, now),
     ]),
     ...nameFindings(lined),
     ...sharedFindings(lined, settings, today),

@@ -119,6 +119,13 @@ export const mistakes: readonly Row[] = [
   ),
   more('a skip without why', 'skipped:\n  - { slot: 2026-11-17T09:00 }', 'missing-field', 1),
   more('a skip with nothing for why', 'skipped:\n  - { slot: 2026-11-17T09:00, reason: " " }', 'wrong-form', 1),
+  more('a skip of no slot', 'skipped:\n  - { slot: 2026-11-18T09:00, reason: Studiedag }', 'skip-no-slot', 1),
+  more(
+    'a skip that stands twice',
+    'skipped:\n  - { slot: 2026-11-17T09:00, reason: Lov }\n  - { slot: 2026-11-17T09:00, reason: Lov }',
+    'skip-twice',
+    2,
+  ),
   more('a goal that nothing is compared with', 'goals:\n  impresions: 300', 'goal-unknown', 1),
   more('a goal that is no number', 'goals:\n  impressions: "många"', 'wrong-type', 1),
   more('a goal of nothing', 'goals:\n  impressions: 0', 'goal-amount', 1),
