@@ -45,6 +45,7 @@ export const digestFigures = (facts: DigestFacts, period: Period, asOf: string):
       facts.language,
     ),
     ask: theAsk(facts, coverage.worstGap),
+    ...(facts.checkpoint === undefined ? {} : { checkpoint: facts.checkpoint }),
     data: { json, csv },
   };
 };

@@ -13,6 +13,8 @@ import { digestPage } from '#functions/newsroom/digests/page/digest-page.ts';
 import { type Period, parsePeriod } from '#functions/newsroom/digests/period.ts';
 import { readDigestFacts } from '#functions/newsroom/digests/read-digest-facts.ts';
 import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
+import { checkpointText } from '#functions/publishing/records/log/checkpoint.ts';
+import { newestCheckpoint } from '#functions/publishing/records/log/newest-checkpoint.ts';
 
 export type DigestNeeds = Pick<Deps, 'content' | 'records' | 'reports' | 'clock' | 'bus' | 'language' | 'log'>;
 
@@ -46,6 +48,14 @@ const standsAlready = async (deps: DigestNeeds, facts: DigestFacts, period: Peri
   return same.every(Boolean);
 };
 
+/** The one that the standing digest has told already, which is to stay; else the record's newest. */
+const checkpointFor = async (deps: DigestNeeds, period: Period): Promise<Pick<DigestFacts, 'checkpoint'>> => {
+  const standing = await readJson<DigestData>(deps.reports, digestKeys(period.text).json);
+  if (standing?.checkpoint !== undefined) return { checkpoint: standing.checkpoint };
+  const newest = await newestCheckpoint(deps);
+  return newest === null ? {} : { checkpoint: checkpointText(newest) };
+};
+
 const notAPeriod = (message: Text): Finding => ({
   file: '',
   line: null,
@@ -64,7 +74,7 @@ export const writeDigest = async (deps: DigestNeeds, text: string): Promise<JobR
   if (gathered === null) return { ...emptyReport, findings, notes: ['brand.yaml is missing or broken: no digest'] };
   const period = parsePeriod(text, gathered.settings.brand.timeZone);
   if ('refused' in period) return { ...emptyReport, findings: [notAPeriod(period.refused)] };
-  const facts = await readDigestFacts(deps, gathered, period);
+  const facts = { ...(await readDigestFacts(deps, gathered, period)), ...(await checkpointFor(deps, period)) };
   const { page } = digestKeys(period.text);
   if (await standsAlready(deps, facts, period))
     return { ...emptyReport, notes: [`${page} says the same and was left as it stands`] };

@@ -49,7 +49,13 @@ const colophon = (view: DigestView, to: Address, language: Language): Markup => 
   const data = view.data
     ? html` ${words.data}: <a href="${to(view.data.json)}">JSON</a>, <a href="${to(view.data.csv)}">CSV</a>.`
     : '';
-  return html`<p>${words.formula} ${words.honesty(view.smallest)}${data}</p>${agreement(view, language)}`;
+  const record =
+    view.checkpoint === undefined
+      ? ''
+      : html`
+<p>${words.record}</p>
+<pre>${view.checkpoint}</pre>`;
+  return html`<p>${words.formula} ${words.honesty(view.smallest)}${data}</p>${agreement(view, language)}${record}`;
 };
 
 /** `digests/<period>/index.html`: leadership's page, one A4 portrait, two at most. */

@@ -104,6 +104,8 @@ export type DigestView = {
   readonly agreement: readonly Agreement[];
   /** The one thing asked of the reader for the next period. */
   readonly ask: Text;
+  /** What the whole record was, in the three lines that prove it later. */
+  readonly checkpoint?: string;
   /** Keys of every number as JSON and CSV, null when they are not written. */
   readonly data: { readonly json: string; readonly csv: string } | null;
 };

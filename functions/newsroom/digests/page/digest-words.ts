@@ -39,6 +39,7 @@ type DigestWords = {
   readonly formula: string;
   readonly honesty: (smallest: number) => string;
   readonly data: string;
+  readonly record: string;
   readonly agreement: string;
   readonly all: string;
   readonly agreed: (who: string, first: number, three: number, choices: number) => string;
@@ -94,6 +95,7 @@ export const digestWords: Words<DigestWords> = {
     honesty: (smallest) =>
       `Ett tal som inte kunde läsas står som okänt, aldrig som noll. Grupper under ${smallest} inlägg visas utan engagemang. Ingen medarbetare rangordnas.`,
     data: 'Alla tal',
+    record: 'Arkivets kontrollrader. Spara dem: med dem kan vem som helst visa om något i arkivet har ändrats efteråt.',
     agreement:
       'Hur ofta den som godkände valde maskinens första förslag till värde, och ett av dess tre; den hade sett dem.',
     all: 'Alla',
@@ -148,6 +150,8 @@ export const digestWords: Words<DigestWords> = {
     honesty: (smallest) =>
       `A number that could not be read is said to be unknown, never zero. Groups under ${smallest} posts are shown without engagement. No employee is ranked.`,
     data: 'All numbers',
+    record:
+      "The record's checkpoint. Keep these lines: with them anyone can show whether something in the record was changed afterwards.",
     agreement:
       'How often who approved chose the value that the machine suggested first, and one of its three; they had seen them.',
     all: 'All',
