@@ -26,3 +26,6 @@ export type DigestFacts = Gathered & {
 
 /** The fewest posts that engagement is told for, and that a direction is seen in. */
 export const smallestGroup = 5;
+
+/** The fewest clicks, reactions, comments and shares together that a rate is told for: of twenty it may be half or double. */
+export const fewestInteractions = 20;

@@ -47,10 +47,8 @@ describe('writing a digest', () => {
     expect(page).toContain('href="digest.csv"');
     const rows = (await workspace.text(`${folder}/digest.csv`)).split('\r\n');
     expect(rows).toHaveLength(4);
-    expect(rows[1]).toMatch(
-      /,linkedin,published,2026-11-17T08:00:05Z,,2026-11-18T08:05:05Z,1000,20,15,3,2,0\.04,engagement\//,
-    );
-    expect(rows[2]).toMatch(/,site,published,.*,,,,,,,,,Visningar räknas bara på LinkedIn\.$/);
+    expect(rows[1]).toMatch(/,linkedin,published,2026-11-17T08:00:05Z,,2026-11-18T08:05:05Z,1000,15,3,engagement\//);
+    expect(rows[2]).toMatch(/,site,published,.*,,,,,,Räknas bara på LinkedIn\.$/);
   });
 
   it("carries the record's checkpoint, and keeps the one that it has told", async () => {
@@ -111,7 +109,7 @@ describe('writing a digest', () => {
     const { numbers, told, ask } = await data(workspace);
     expect(numbers.map((number) => number.figure.value)).toEqual([0, null, null]);
     expect(told).toEqual([]);
-    expect(ask.sv).toMatch(/^Bestäm nästa kampanj/);
+    expect(ask.sv).toMatch(/^Till HR: bestäm nästa kampanj/);
     expect(await workspace.text(`${folder}/digest.csv`)).toMatch(/^period,story,[^\r]*\r\n$/);
   });
 
