@@ -65,8 +65,8 @@ export const formOf = (kind: DecisionNumber['kind']): FigureForm => (kind === 'e
 
 export const numberName = (kind: DecisionNumber['kind'], language: Language): string => words[language].names[kind];
 
-/** The number large, its sentence, and the period before; a direction only where there is enough to see one. */
-export const decisionNumber = (number: DecisionNumber, language: Language): Markup => {
+/** The number large, its sentence, and the period before; `behind` leads to what it was counted from. */
+export const decisionNumber = (number: DecisionNumber, language: Language, behind: string | null = null): Markup => {
   const said = words[language];
   const { change, median } = number;
   const moved = change?.direction ?? null;
@@ -85,12 +85,13 @@ export const decisionNumber = (number: DecisionNumber, language: Language): Mark
       ? said.median(figureText({ value: median.value, why: null }, formOf(number.kind), language), median.posts)
       : null,
   ].filter((sentence) => sentence !== null);
+  const text = `${isLeast ? leastWord[language] : ''}${figureText(number.figure, formOf(number.kind), language)}`;
   const arrow = moved
     ? html` <svg class="move" viewBox="0 0 16 16" width="16" height="16" role="img" aria-label="${said.moves[moved]}"><path d="${arrows[moved]}" fill="currentColor"/></svg>`
     : '';
   return html`<div class="figure">
 <dt>${number.kind === 'told' && number.figure.value === 1 ? said.oneTold : said.names[number.kind]}</dt>
-<dd><span class="big${unknown ? ' unknown' : ''}">${isLeast ? leastWord[language] : ''}${figureText(number.figure, formOf(number.kind), language)}${arrow}</span>
+<dd><span class="big${unknown ? ' unknown' : ''}">${behind === null ? text : html`<a href="${behind}">${text}</a>`}${arrow}</span>
 <span class="says">${sentences.join(' ')}</span></dd>
 </div>
 `;

@@ -6,6 +6,7 @@ type DigestWords = {
   readonly report: string;
   readonly says: (stories: number, impressions: string, least: boolean) => readonly [marked: string, rest: string];
   readonly saysUnknown: (stories: number) => readonly [marked: string, rest: string];
+  readonly moved: Readonly<Record<'up' | 'down' | 'unsure', string>>;
   readonly nothing: string;
   readonly numbers: string;
   readonly against: (period: string) => string;
@@ -40,7 +41,10 @@ type DigestWords = {
   readonly counted: string;
   readonly formula: string;
   readonly honesty: (smallest: number, interactions: number) => string;
+  readonly shortage: string;
   readonly data: string;
+  readonly alone: string;
+  readonly behind: string;
   readonly agreement: string;
   readonly all: string;
   readonly agreed: (who: string, first: number, three: number, choices: number) => string;
@@ -57,6 +61,11 @@ export const digestWords: Words<DigestWords> = {
       `${capital(stories === 1 ? 'en' : spelled(stories, 'sv'))} ${stories === 1 ? 'berättelse' : 'berättelser'}`,
       ' gick ut. Hur många som såg dem är okänt.',
     ],
+    moved: {
+      up: 'Fler än förra perioden.',
+      down: 'Färre än förra perioden.',
+      unsure: 'Om det är fler eller färre än förra perioden går inte att säga.',
+    },
     nothing: 'Inget gick ut den här perioden.',
     numbers: 'Tre tal',
     against: (period) => `Jämfört med ${period}.`,
@@ -98,7 +107,10 @@ export const digestWords: Words<DigestWords> = {
     formula: 'Engagemang = (klick + reaktioner + kommentarer + delningar) / visningar.',
     honesty: (smallest, interactions) =>
       `Ett tal som inte kunde läsas står som okänt, aldrig som noll. Engagemang visas för minst ${smallest} inlägg med minst ${interactions} klick, reaktioner, kommentarer och delningar tillsammans. En pil visas bara när skillnaden är säker till 95 procent. Ingen medarbetare rangordnas.`,
+    shortage: 'Bristyrkena',
     data: 'Alla tal',
+    alone: 'Rapporten som en fil att skicka vidare',
+    behind: 'Bakom talen',
     agreement:
       'Hur ofta den som godkände valde maskinens första förslag till värde, och ett av dess tre; den hade sett dem.',
     all: 'Alla',
@@ -114,6 +126,11 @@ export const digestWords: Words<DigestWords> = {
       `${capital(spelled(stories, 'en'))} ${stories === 1 ? 'story' : 'stories'}`,
       ' went out. How many saw them is unknown.',
     ],
+    moved: {
+      up: 'More than in the period before.',
+      down: 'Fewer than in the period before.',
+      unsure: 'Whether that is more or less than in the period before cannot be said.',
+    },
     nothing: 'Nothing went out in this period.',
     numbers: 'Three numbers',
     against: (period) => `Compared with ${period}.`,
@@ -155,7 +172,10 @@ export const digestWords: Words<DigestWords> = {
     formula: 'Engagement = (clicks + reactions + comments + shares) / impressions.',
     honesty: (smallest, interactions) =>
       `A number that could not be read is said to be unknown, never zero. Engagement is shown for at least ${smallest} posts with at least ${interactions} clicks, reactions, comments and shares together. An arrow is shown only when the difference is 95 percent certain. No employee is ranked.`,
+    shortage: 'Occupations with a shortage',
     data: 'All numbers',
+    alone: 'The report as a file to pass on',
+    behind: 'Behind the numbers',
     agreement:
       'How often who approved chose the value that the machine suggested first, and one of its three; they had seen them.',
     all: 'All',
