@@ -4,7 +4,14 @@ import { html, type Markup } from '#functions/ground/markup/html.ts';
 import type { Mail } from '#functions/ground/ports/mailer.ts';
 import type { DigestData } from '#functions/newsroom/digests/digest-data.ts';
 import { mailGoals } from '#functions/newsroom/digests/mail-goals.ts';
-import { mailBars, mailRow, mailStyle, mailTable, preheader } from '#functions/newsroom/digests/mail-parts.ts';
+import {
+  mailBars,
+  mailColumn,
+  mailRow,
+  mailStyle,
+  mailTable,
+  preheader,
+} from '#functions/newsroom/digests/mail-parts.ts';
 import { digestVerdict } from '#functions/newsroom/digests/page/digest-verdict.ts';
 import { digestWords } from '#functions/newsroom/digests/page/digest-words.ts';
 import { impressionsTexts } from '#functions/newsroom/digests/page/impressions-chart.ts';
@@ -74,29 +81,26 @@ const asPage = (parts: Parts, language: Language, door: Markup): Markup => html`
 <body bgcolor="#ffffff" style="${mailStyle.page}">
 ${preheader(`${parts.verdict} ${parts.ask}`)}
 <table role="presentation" width="100%" border="0" cellspacing="0" cellpadding="0"><tr><td align="center" style="padding:24px 0 24px 0">
-${mailTable(
-  [
-    mailRow(
-      html`<span style="${mailStyle.small}">${parts.eyebrow}</span><h1 style="${mailStyle.title}">${parts.verdict}</h1>`,
-    ),
-    mailRow(html`<h2 style="${mailStyle.heading}">${digestWords[language].ask}</h2>`),
-    mailRow(
-      html`<table role="presentation" width="100%" border="0" cellspacing="0" cellpadding="0"><tr><td bgcolor="#f2f0e9" style="${mailStyle.ask}">${parts.ask}</td></tr></table>`,
-    ),
-    mailRow(numberRows(parts.rows)),
-    html`${parts.goals}`,
-    parts.shortage === null ? html`` : mailRow(parts.shortage),
-    html`${parts.weeks}`,
-    mailRow(door),
-    parts.checkpoint.length === 0
-      ? html``
-      : mailRow(
-          html`<span style="${mailStyle.small}">${words[language].checkpoint}${parts.checkpoint.map((line) => html`<br>${line}`)}</span>`,
-        ),
-    mailRow(html`<span style="${mailStyle.small}">${parts.why}</span>`),
-  ],
-  '600',
-)}
+${mailColumn([
+  mailRow(
+    html`<span style="${mailStyle.small}">${parts.eyebrow}</span><h1 style="${mailStyle.title}">${parts.verdict}</h1>`,
+  ),
+  mailRow(html`<h2 style="${mailStyle.heading}">${digestWords[language].ask}</h2>`),
+  mailRow(
+    html`<table role="presentation" width="100%" border="0" cellspacing="0" cellpadding="0"><tr><td bgcolor="#f2f0e9" style="${mailStyle.ask}">${parts.ask}</td></tr></table>`,
+  ),
+  mailRow(numberRows(parts.rows)),
+  html`${parts.goals}`,
+  parts.shortage === null ? html`` : mailRow(parts.shortage),
+  html`${parts.weeks}`,
+  mailRow(door),
+  parts.checkpoint.length === 0
+    ? html``
+    : mailRow(
+        html`<span style="${mailStyle.small}">${words[language].checkpoint}${parts.checkpoint.map((line) => html`<br>${line}`)}</span>`,
+      ),
+  mailRow(html`<span style="${mailStyle.small}">${parts.why}</span>`),
+])}
 </td></tr></table>
 </body></html>
 `;

@@ -21,8 +21,13 @@ export const mailStyle = {
 export const preheader = (text: string): Markup =>
   html`<div style="display:none;font-size:1px;line-height:1px;max-height:0;max-width:0;opacity:0;overflow:hidden;mso-hide:all">${text}</div>`;
 
-export const mailTable = (rows: readonly Markup[], width = '100%'): Markup =>
-  html`<table role="presentation" width="${width}" border="0" cellspacing="0" cellpadding="0">
+export const mailTable = (rows: readonly Markup[]): Markup =>
+  html`<table role="presentation" width="100%" border="0" cellspacing="0" cellpadding="0">
+${rows}</table>`;
+
+/** The column that the mail stands in: as wide as the attribute says in Outlook, and no wider than a telephone elsewhere. */
+export const mailColumn = (rows: readonly Markup[]): Markup =>
+  html`<table role="presentation" width="600" border="0" cellspacing="0" cellpadding="0" style="width:100%;max-width:600px">
 ${rows}</table>`;
 
 export const mailRow = (content: Markup | string): Markup =>
@@ -30,8 +35,8 @@ export const mailRow = (content: Markup | string): Markup =>
 
 export type MailBar = { readonly name: string; readonly share: number; readonly says: string };
 
-/** As long as the longest. */
-const longest = 220;
+/** The longest bar, in pixels; a telephone has room for it beside its words. */
+const longest = 140;
 
 const strip = (share: number): Markup => {
   const width = Math.round(Math.min(1, Math.max(0, share)) * longest);

@@ -106,6 +106,6 @@ ${impressionsChart(view.impressionsByWeek, language)}
 <p class="eyebrow">${words.report} · ${period}</p>
 <h1>${verdict(view, language)}</h1>
 </div>
-${section(words.ask, html`<p class="lead">${inLanguage(view.ask, language)}</p>`, 'ask')}${section(words.numbers, numbers, 'three')}${goals}${section(words.coverage, coverage(view, language))}${section(words.told, toldTable(view, to, language))}${section(words.response, charts)}${section(words.trust, trustSection(view, to, language))}${section(words.counted, colophon(view, to, language), 'small')}`;
+${section(words.ask, html`<p class="lead">${inLanguage(view.ask, language)}</p>`, 'wanted')}${section(words.numbers, numbers, 'three')}${goals}${section(words.coverage, coverage(view, language))}${section(words.told, toldTable(view, to, language))}${section(words.response, charts)}${section(words.trust, trustSection(view, to, language))}${section(words.counted, colophon(view, to, language), 'small')}`;
   return pageFrame({ key, title: `${words.report}, ${period}`, room: 'digest', body }, view.context, language);
 };

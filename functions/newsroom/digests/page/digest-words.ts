@@ -11,7 +11,7 @@ type DigestWords = {
   readonly numbers: string;
   readonly against: (period: string) => string;
   readonly told: string;
-  readonly toldHeads: readonly [string, string, string, string, string, string];
+  readonly toldHeads: readonly [string, string, string, string, string];
   readonly toldNothing: string;
   readonly noValue: string;
   readonly coverage: string;
@@ -70,7 +70,7 @@ export const digestWords: Words<DigestWords> = {
     numbers: 'Tre tal',
     against: (period) => `Jämfört med ${period}.`,
     told: 'Det vi berättade',
-    toldHeads: ['Berättelse', 'Visar', 'Enhet', 'Visad', 'Reaktioner', 'Kommentarer'],
+    toldHeads: ['Berättelse', 'Visar', 'Visad', 'Reaktioner', 'Kommentarer'],
     toldNothing: 'När berättelser har gått ut står de här, med bild och siffror.',
     noValue: 'inget värde',
     coverage: 'Det som saknas',
@@ -135,7 +135,7 @@ export const digestWords: Words<DigestWords> = {
     numbers: 'Three numbers',
     against: (period) => `Compared with ${period}.`,
     told: 'What we told',
-    toldHeads: ['Story', 'Shows', 'Unit', 'Shown', 'Reactions', 'Comments'],
+    toldHeads: ['Story', 'Shows', 'Shown', 'Reactions', 'Comments'],
     toldNothing: 'When stories have gone out they stand here, with picture and numbers.',
     noValue: 'no value',
     coverage: 'What is missing',

@@ -68,7 +68,10 @@ export const impressionsChart = (weeks: Weeks, language: Language): Markup => {
   const points = weeks.map((one, index) => ({
     name: names[index] ?? '',
     value: one.impressions.value,
-    label: marked.has(index) ? (texts[index] ?? '') : null,
+    // Words would run into the next label; the table has them.
+    label: marked.has(index)
+      ? `${one.impressions.least ? '≥\u202f' : ''}${figureText(one.impressions, 'count', language)}`
+      : null,
   }));
   return chartFigure({
     id: 'impressions-by-week',
