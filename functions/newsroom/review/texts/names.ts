@@ -31,7 +31,8 @@ const isGivenName = (name: string, { lists }: Reading): boolean => {
   const { sv, en } = lists('people.givenNames');
   const standing = givenOf.get(sv) ?? new Set([...sv.entries, ...en.entries]);
   givenOf.set(sv, standing);
-  return standing.has(name) || standing.has(withoutS(name));
+  const own = withoutS(name);
+  return standing.has(name) || (own.length > 3 && standing.has(own));
 };
 
 const naming =
