@@ -38,6 +38,7 @@ const traits: Readonly<Record<Language, readonly RegExp[]>> = {
   sv: [
     /(?<!\p{L})(?:änkan efter|änka efter|byns|enda|ende|första|förste|äldsta|äldste|yngsta|yngste)(?!\p{L})/iu,
     /(?<!\p{L})(?:som|vars|där) \p{L}+/iu,
+    /(?<!\p{L})(?:som (?:drev|ägde|vann|överlevde|lämnade|blev biten|slutade|öppnade)|biten|femtio|sextio|sjuttio|åttio|nittio)\p{Ll}*(?: år)?(?!\p{L})/iu,
     /(?<!\p{L})(?:och|som|men|nu|numera) (?:har|hade|äger|driver|säljer|sålde|bor|bodde|var|är|blev|spelar|sjunger|kör|fick|vann|nu|numera|lever|gick|flyttade|flydde|köpte|har en|en) /iu,
     /(?<!\p{L})(?:före detta|f\.d\.|förra|förre|förut|tidigare|pensionerade?|brukade|fordom|gamla|gamle|på den tiden|proffs\p{Ll}*|mästare\p{Ll}*|landslag\p{Ll}*|känd\p{Ll}*)(?!\p{L})/iu,
     /(?<!\p{L})(?:på|i|från|vid|ovanför|bakom|till|under) \p{Lu}\p{Ll}{2,}/u,
@@ -50,6 +51,7 @@ const traits: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [
     /(?<!\p{L})(?:only|first|oldest|youngest|last)(?!\p{L})/iu,
     /(?<!\p{L})(?:who|whose|that) \p{L}+/iu,
+    /(?<!\p{L})(?:who (?:ran|owned|won|survived|left|was bitten|opened|quit)|fifty|sixty|seventy|eighty|ninety)(?:-\p{Ll}+)?(?!\p{L})/iu,
     /(?<!\p{L})(?:and|who|now) (?:has|had|owns?|owned|runs?|ran|sells?|sold|lives?|lived|was|is|plays?|played|sings?|drives?|drove|got|won|bought|left|moved|came|fled|lost|once|now|used) /iu,
     /(?<!\p{L})(?:former|ex-\p{L}+|retired|used to|once|formerly|professional|champion|famous|well-known)(?!\p{L})/iu,
     /(?<!\p{L})(?:in|at|from|on|of|near|behind|above|to) (?:the )?(?:\p{Lu}\p{Ll}{2,})/u,
