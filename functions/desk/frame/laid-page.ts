@@ -1,6 +1,7 @@
 import { toldNow } from '#functions/desk/acting/told-now.ts';
 import { resumeForm } from '#functions/desk/calendar/pause-body.ts';
 import { slotActs } from '#functions/desk/calendar/slot-acts.ts';
+import { campaignDoor, newCampaignDoor } from '#functions/desk/campaign/campaign-doors.ts';
 import { deskPaths } from '#functions/desk/frame/desk-address.ts';
 import { deskWords } from '#functions/desk/frame/desk-words.ts';
 import { youBar } from '#functions/desk/frame/you-bar.ts';
@@ -49,6 +50,8 @@ export const lay = async (visit: Visit, page: string, timeZone: string): Promise
     need: (names) => settleForms(names, person, language),
     pause: ([file = '']) => resumeForm(file, person, language),
     doors: () => deskDoors(language),
+    campaigns: () => newCampaignDoor(person, language),
+    campaign: (names) => campaignDoor(names, person, language),
     paste: (names) => pastedForm(names, person, language),
     looked: () => html`<p>${deskWords[language].looked(looked)}</p>\n`,
   };

@@ -53,6 +53,11 @@ export const helpSteps: Readonly<Record<Language, Readonly<Record<Role, readonly
     hr: [
       step('calendar', (b) => html`${b.calendar} visar vilken berättelse som går ut när, och varför just den.`),
       step(
+        'campaign',
+        (b) =>
+          html`${b.campaign}: säg när, var och vilka berättelser. ${b.showPlan} räknar fyra veckor framåt utan att spara något.`,
+      ),
+      step(
         'calendar',
         (b) =>
           html`Öppna en tid för att välja själv: ${b.act('pin')}, ${b.act('swap')} eller ${b.act('skip')}. ${b.act('clear-slot')} lämnar tillbaka den.`,
@@ -160,6 +165,11 @@ export const helpSteps: Readonly<Record<Language, Readonly<Record<Role, readonly
     ],
     hr: [
       step('calendar', (b) => html`${b.calendar} shows which story goes out when, and why that one.`),
+      step(
+        'campaign',
+        (b) =>
+          html`${b.campaign}: say when, where and which stories. ${b.showPlan} looks four weeks ahead and saves nothing.`,
+      ),
       step(
         'calendar',
         (b) =>
