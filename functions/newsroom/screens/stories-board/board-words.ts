@@ -30,7 +30,7 @@ export const boardWords: Words<BoardWords> = {
       return drafts > 0 ? [some(drafts), ' väntar på rättning.'] : ['', 'Inga utkast väntar.'];
     },
     nothing: 'Här finns inga berättelser än.',
-    start: 'Lägg en mapp med story.md och bilder i stories/drafts/. Granskningen kommer hit av sig själv.',
+    start: 'Med filer: lägg en mapp med story.md och bilder i stories/drafts/. Granskningen kommer hit av sig själv.',
     jump: 'Hoppa till',
     columns: {
       draft: 'Utkast',
@@ -40,8 +40,8 @@ export const boardWords: Words<BoardWords> = {
       withdrawn: 'Tillbakadragna',
     },
     comes: {
-      draft: 'Nya utkast hamnar här när mappen ligger i stories/drafts/.',
-      approved: 'Flytta ett utkast till stories/approved/, så väntar det här på sin plats.',
+      draft: 'Nya utkast hamnar här så fort de är sparade.',
+      approved: 'När någon har godkänt ett utkast väntar det här på sin tid.',
       planned: 'Godkända berättelser får en plats nästa gång kampanjerna planeras.',
       published: 'Det som har gått ut samlas här.',
       withdrawn: 'Inget är tillbakadraget.',
@@ -67,7 +67,7 @@ export const boardWords: Words<BoardWords> = {
         : ['', 'No drafts are waiting.'];
     },
     nothing: 'There are no stories here yet.',
-    start: 'Put a folder with story.md and pictures in stories/drafts/. The review comes here by itself.',
+    start: 'By file: put a folder with story.md and pictures in stories/drafts/. The review comes here by itself.',
     jump: 'Jump to',
     columns: {
       draft: 'Drafts',
@@ -77,8 +77,8 @@ export const boardWords: Words<BoardWords> = {
       withdrawn: 'Withdrawn',
     },
     comes: {
-      draft: 'New drafts turn up here once the folder lies in stories/drafts/.',
-      approved: 'Move a draft to stories/approved/ and it waits here for its slot.',
+      draft: 'New drafts turn up here as soon as they are saved.',
+      approved: 'When somebody has approved a draft it waits here for its slot.',
       planned: 'Approved stories get a slot the next time the campaigns are planned.',
       published: 'What has gone out is gathered here.',
       withdrawn: 'Nothing is withdrawn.',
