@@ -29,11 +29,13 @@ const cut = {
   en: `The story is long: the values are read in its first ${mostSentences} sentences.`,
 } as const;
 
+/** The fault's own words may hold a path or the text; its code is enough for the operator. */
 const unread = (error: unknown): Text => {
-  const why = error instanceof Error ? error.message : String(error);
+  const code = (error as { code?: unknown } | null)?.code ?? (error instanceof Error ? error.name : null);
+  const fault = typeof code === 'string' && /^\w{1,40}$/.test(code) ? code : 'Error';
   return {
-    sv: `Språkmodellen kunde inte läsa berättelsen. Värdena är sökta med ordlistan. (${why})`,
-    en: `The language model could not read the story. The values were sought with the word list. (${why})`,
+    sv: `Språkmodellen kunde inte läsa berättelsen. Värdena är sökta med ordlistan. Visa den som sköter driften: ${fault}.`,
+    en: `The language model could not read the story. The values were sought with the word list. Show the operator this: ${fault}.`,
   };
 };
 

@@ -38,7 +38,10 @@ const openNamed = async (folder: string, named: string): Promise<SentenceEncoder
   const found = createHash('sha256')
     .update(await readFile(join(folder, 'encoder.onnx')))
     .digest('hex');
-  if (found !== named) throw new Error(`encoder.onnx has SHA-256 ${found}, and its manifest says ${named}.`);
+  if (found !== named)
+    throw Object.assign(new Error(`encoder.onnx has SHA-256 ${found}, and its manifest says ${named}.`), {
+      code: 'encoder_is_another',
+    });
   return openEncoder(folder);
 };
 

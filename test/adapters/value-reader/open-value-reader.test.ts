@@ -41,6 +41,6 @@ describe('opening the reader of values', () => {
   it('refuses an encoder that is not the one of its manifest, when it is needed', async () => {
     const { version, trouble } = await reader().read(someText(), someValues);
     expect(version).toBe('lexicon');
-    expect(trouble?.en).toContain('its manifest says');
+    expect(trouble?.en).toContain('encoder_is_another');
   });
 });
