@@ -21,6 +21,8 @@ export type DigestFacts = Gathered & {
   readonly pauses: readonly PauseInForce[];
   /** The latest look at the sign-in to LinkedIn; null before the first. */
   readonly access: AccessReport | null;
+  /** The record's checkpoint that this digest carries, in its three lines; left out before the record's first night. */
+  readonly checkpoint?: string;
   readonly now: Temporal.Instant;
   readonly language: Language;
 };

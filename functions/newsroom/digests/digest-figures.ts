@@ -54,6 +54,7 @@ export const digestFigures = (facts: DigestFacts, period: Period, asOf: string):
       facts.language,
     ),
     ask: theAsk(facts, coverage.worstGap),
+    ...(facts.checkpoint === undefined ? {} : { checkpoint: facts.checkpoint }),
     data: { behind, alone, xlsx, csv, json },
   };
 };

@@ -28,7 +28,6 @@ type MailWords = {
   readonly readAt: (place: string) => string;
   readonly why: string;
   readonly weeks: string;
-  readonly checkpoint: string;
 };
 
 const words: Words<MailWords> = {
@@ -37,14 +36,12 @@ const words: Words<MailWords> = {
     readAt: (place) => `Hela rapporten står i redaktionen: ${place}`,
     why: 'Du får den här rapporten för att din adress står under digest i channels.yaml.',
     weeks: 'Visningar vecka för vecka',
-    checkpoint: 'Spara de här tre raderna: med dem går det att visa att inget har ändrats i efterhand.',
   },
   en: {
     read: 'Read the whole report',
     readAt: (place) => `The whole report stands in the newsroom: ${place}`,
     why: 'You get this report because your address stands under digest in channels.yaml.',
     weeks: 'Impressions week by week',
-    checkpoint: 'Keep these three lines: with them it can be shown that nothing was changed afterwards.',
   },
 };
 
@@ -73,7 +70,7 @@ type Parts = Readonly<Record<'subject' | 'eyebrow' | 'verdict' | 'ask' | 'why', 
   readonly goals: Markup | '';
   readonly weeks: Markup | '';
   readonly shortage: string | null;
-  readonly checkpoint: readonly string[];
+  readonly record: Markup | '';
 };
 
 const asPage = (parts: Parts, language: Language, door: Markup): Markup => html`<!doctype html>
@@ -94,16 +91,16 @@ ${mailColumn([
   parts.shortage === null ? html`` : mailRow(parts.shortage),
   html`${parts.weeks}`,
   mailRow(door),
-  parts.checkpoint.length === 0
-    ? html``
-    : mailRow(
-        html`<span style="${mailStyle.small}">${words[language].checkpoint}${parts.checkpoint.map((line) => html`<br>${line}`)}</span>`,
-      ),
+  html`${parts.record}`,
   mailRow(html`<span style="${mailStyle.small}">${parts.why}</span>`),
 ])}
 </td></tr></table>
 </body></html>
 `;
+
+/** The lines as they are: whoever keeps the mail can give them to `verify`. */
+const recordRow = (keep: string, checkpoint: string): Markup =>
+  mailRow(html`<span style="${mailStyle.small}">${keep}</span><pre style="${mailStyle.record}">${checkpoint}</pre>`);
 
 const weeksOf = (data: DigestData, language: Language): Markup | '' => {
   const most = Math.max(0, ...data.impressionsByWeek.map(({ impressions }) => impressions.value ?? 0));
@@ -141,7 +138,8 @@ export const digestMail = (
   const rows = data.numbers.map((number) => rowOf(number, language));
   const goals = mailGoals(data.goals, language);
   const shortage = worstShortage(data, language);
-  const checkpoint = data.checkpoint ?? [];
+  const { checkpoint } = data;
+  const keep = digestWords[language].record;
   const eyebrow = [sender, subject, digestWords[language].against(periodWords(data.previousPeriod, language))]
     .filter((part) => part !== undefined)
     .join(' · ');
@@ -153,7 +151,7 @@ export const digestMail = (
     ...goals.text,
     ...(shortage === null ? [] : [shortage]),
     said.readAt(address ?? key),
-    ...(checkpoint.length === 0 ? [] : [[said.checkpoint, ...checkpoint].join('\n')]),
+    ...(checkpoint === undefined ? [] : [`${keep}\n\n${checkpoint.trimEnd()}`]),
     said.why,
   ];
   const door = address === null ? html`${said.readAt(key)}` : html`<a href="${address}">${said.read}</a>`;
@@ -166,7 +164,7 @@ export const digestMail = (
     goals: goals.page,
     weeks: weeksOf(data, language),
     shortage,
-    checkpoint,
+    record: checkpoint === undefined ? '' : recordRow(keep, checkpoint),
     why: said.why,
   };
   return {

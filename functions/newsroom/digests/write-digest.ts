@@ -22,6 +22,8 @@ import { readDigestFacts } from '#functions/newsroom/digests/read-digest-facts.t
 import { pageKeys } from '#functions/newsroom/page-kit/address.ts';
 import type { Gathered } from '#functions/publishing/campaigns/gather-plan-facts.ts';
 import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
+import { checkpointText } from '#functions/publishing/records/log/checkpoint.ts';
+import { newestCheckpoint } from '#functions/publishing/records/log/newest-checkpoint.ts';
 
 export type DigestNeeds = Pick<
   Deps,
@@ -90,6 +92,14 @@ const standsAlready = async (deps: DigestNeeds, facts: DigestFacts, period: Peri
   return same.every(Boolean);
 };
 
+/** The one that the standing digest has told already, which is to stay; else the record's newest. */
+const checkpointFor = async (deps: DigestNeeds, period: Period): Promise<Pick<DigestFacts, 'checkpoint'>> => {
+  const standing = await readJson<DigestData>(deps.reports, digestKeys(period.text).json);
+  if (standing?.checkpoint !== undefined) return { checkpoint: standing.checkpoint };
+  const newest = await newestCheckpoint(deps);
+  return newest === null ? {} : { checkpoint: checkpointText(newest) };
+};
+
 const notAPeriod = (message: Text): Finding => ({
   file: '',
   line: null,
@@ -118,7 +128,7 @@ export const writeDigest = async (
   if ('refused' in period) return { ...emptyReport, findings: [notAPeriod(period.refused)] };
   if (onlyIfBegun && !hasBegun(gathered, period))
     return { ...emptyReport, notes: [`nothing was published before the end of ${period.text}: no digest`] };
-  const facts = await readDigestFacts(deps, gathered, period);
+  const facts = { ...(await readDigestFacts(deps, gathered, period)), ...(await checkpointFor(deps, period)) };
   const { page } = digestKeys(period.text);
   if (await standsAlready(deps, facts, period))
     return { ...emptyReport, notes: [`${page} says the same and was left as it stands`] };

@@ -70,7 +70,13 @@ const colophon = (view: DigestView, to: Address, language: Language): Markup => 
   const data = view.data
     ? html` ${words.data}: ${files.map(([name, key], index) => html`${index > 0 ? ', ' : ''}<a href="${to(key)}">${name}</a>`)}.`
     : '';
-  return html`<p>${words.formula} ${words.honesty(view.smallest, fewestInteractions)}${data}</p>${agreement(view, language)}`;
+  const record =
+    view.checkpoint === undefined
+      ? ''
+      : html`
+<p>${words.record}</p>
+<pre>${view.checkpoint}</pre>`;
+  return html`<p>${words.formula} ${words.honesty(view.smallest, fewestInteractions)}${data}</p>${agreement(view, language)}${record}`;
 };
 
 /**

@@ -45,6 +45,7 @@ type DigestWords = {
   readonly data: string;
   readonly alone: string;
   readonly behind: string;
+  readonly record: string;
   readonly agreement: string;
   readonly all: string;
   readonly agreed: (who: string, first: number, three: number, choices: number) => string;
@@ -111,6 +112,7 @@ export const digestWords: Words<DigestWords> = {
     data: 'Alla tal',
     alone: 'Rapporten som en fil att skicka vidare',
     behind: 'Bakom talen',
+    record: 'Arkivets kontrollrader. Spara dem: med dem kan vem som helst visa om något i arkivet har ändrats efteråt.',
     agreement:
       'Hur ofta den som godkände valde maskinens första förslag till värde, och ett av dess tre; den hade sett dem.',
     all: 'Alla',
@@ -176,6 +178,8 @@ export const digestWords: Words<DigestWords> = {
     data: 'All numbers',
     alone: 'The report as a file to pass on',
     behind: 'Behind the numbers',
+    record:
+      "The record's checkpoint. Keep these lines: with them anyone can show whether something in the record was changed afterwards.",
     agreement:
       'How often who approved chose the value that the machine suggested first, and one of its three; they had seen them.',
     all: 'All',
