@@ -140,6 +140,7 @@ export const digestMail = (
   const shortage = worstShortage(data, language);
   const { checkpoint } = data;
   const keep = digestWords[language].record;
+  const record: Markup | '' = checkpoint === undefined ? '' : recordRow(keep, checkpoint);
   const eyebrow = [sender, subject, digestWords[language].against(periodWords(data.previousPeriod, language))]
     .filter((part) => part !== undefined)
     .join(' · ');
@@ -164,7 +165,7 @@ export const digestMail = (
     goals: goals.page,
     weeks: weeksOf(data, language),
     shortage,
-    record: checkpoint === undefined ? '' : recordRow(keep, checkpoint),
+    record,
     why: said.why,
   };
   return {

@@ -128,7 +128,9 @@ describe('the digest', () => {
     expect(words(page)).toContain('Skillnaden mot förra perioden kan vara allt från −60 till +260\u00a0%.');
     expect(words(page)).toContain('Upp mot förra perioden, troligen från +8 till +36\u00a0%.');
     expect(page.match(/class="move"/g)).toHaveLength(1);
-    expect(words(page)).toContain('Mittersta inlägget de 90 dagarna före: 3,1\u00a0% (18 inlägg).');
+    expect(words(page)).toContain(
+      'Mittersta inlägget de 90 dagarna före: 3,1\u00a0% (18 inlägg). Periodens inlägg ligger över det.',
+    );
   });
 
   it('tells what failed with its reason, and how old the numbers are', () => {
