@@ -45,11 +45,11 @@ export const payAndTerms: TextRule = (text, { lists }) => {
 };
 
 const asserts = {
-  sv: /(?<!\p{L})(?:flyttar|slås|öppnar|öppnas|stängs|stänger|byggs|bygger|blir|får|har vi|har alla|startar|införs|inför|läggs|rivs|kommer|går|tar|ska|försvinner|byter|höjs|sänks|inleds|börjar|slutar|är|ersätts|dras|delas|ryms|rustas|anställer|kör|finns|slipper|serveras|serverar|köper|köps|byts|gäller|får vi|slipper)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:flyttar|slås|öppnar|öppnas|stängs|stänger|byggs|bygger|blir|får|har vi|har alla|startar|införs|inför|läggs|rivs|kommer|går|tar|ska|försvinner|byter|höjs|sänks|inleds|börjar|slutar|är|ersätts|dras|delas|ryms|rustas|anställer|kör|finns|slipper|serveras|serverar|köper|köps|byts|gäller)(?!\p{L})/iu,
   en: /(?<!\p{L})(?:opens?|moves?|closes?|will|starts?|begins?|is|are|gets?|becomes?|merges?|builds?|have|has|runs?|leaves?|disappears?|replaces?|goes|buys?|stops?|serves?|rolls? out|merging|getting|closing|opening|replaced|moving)(?!\p{L})/iu,
 };
 const when = {
-  sv: /(?<!\p{L})(?:från|efter|till|i|nästa|snart|då|senast|under|före|lagom till|hösten|våren|vintern|sommaren) (?:och med |den )?(?:\d{1,2} )?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|nyår\p{Ll}{0,5}|jul|påsk|år|vår|höst|sommar|vinter|månad|vecka|termin|läsår|skolår|\d{4}|hösten|våren|vintern|sommaren|\p{Ll}{0,4}terminen|läsåret|årsskiftet|nästa|skolstarten)|(?<!\p{L})(?:snart|nästa år|nu (?=\p{Ll}+s? )|\d{4}|nyåret|årsskiftet)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:från|efter|till|i|nästa|snart|då|senast|under|före|lagom till|hösten|våren|vintern|sommaren) (?:och med |den )?(?:\d{1,2} )?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|nyår\p{Ll}{0,5}|jul|påsk|år|vår|höst|sommar|vinter|månad|vecka|termin|läsår|skolår|\d{4}|hösten|våren|vintern|sommaren|\p{Ll}{0,4}terminen|läsåret|årsskiftet|nästa|skolstarten)|(?<!\p{L})(?:snart|nästa år|nu (?=(?:slås|blir|får|läggs|stängs|flyttar|byggs|rivs|slutar|införs) )|\d{4}|nyåret|årsskiftet)(?!\p{L})/iu,
   en: /(?<!\p{L})(?:from|after|in|by|before|next|soon|then|this|on|come) (?:the )?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|new year|christmas|easter|spring|summer|autumn|winter|year|month|term|next|\d{4}|week)|(?<!\p{L})(?:soon|\d{4})(?!\p{L})/iu,
 };
 const going = {
@@ -59,6 +59,11 @@ const going = {
 /** The day of the decision is no news of what was decided. */
 const deciding =
   /(?<!\p{L})(?:nämnden|fullmäktige|kommunfullmäktige|politikerna|styrelsen|kommunstyrelsen|council|committee|board|politicians)(?: \p{L}+){0,3} (?:ställning|beslut\p{Ll}*|fattar|röstar|avgör|frågan|ja|nej|decides?|decide|votes?|vote|meets|considers?|no|yes)(?!\p{L})/iu;
+/** A committee or a permit alone leaves nothing open; what is still to be said of it does. */
+const bodies =
+  /^(?:\p{Ll}*nämnd\p{Ll}*|(?:kommun)?fullmäktige|kommunstyrelse\p{Ll}*|politiker\p{Ll}*|bygglov\p{Ll}*|budgeten|council|committee\p{Ll}*|permits?|funding|the council)$/iu;
+const pending =
+  /(?<!\p{L})(?:förslag\p{Ll}*|beslut\p{Ll}*|ställning|tar (?:upp|det|den)|tittar|röst\p{Ll}*|avgör\p{Ll}*|inte|ännu|väntar?|hos|säger|ansök\p{Ll}*|planer\p{Ll}*|utkast\p{Ll}*|bara|hoppas|räknar|looks?|decid\p{Ll}*|votes?|voted|approv\p{Ll}*|propos\p{Ll}*|not|yet|says?|hopes?|meets|wait\p{Ll}*|first|still|draft|will)(?!\p{L})/iu;
 /** A story that says this anywhere tells nothing as decided. */
 const openly =
   /(?<!\p{L})(?:bara ett förslag|inget mer än ett förslag|(?:inget|ingenting) är (?:bestämt|beslutat|klart)|inte (?:bestämt|beslutat) än|(?:only|just) a proposal|a proposal and nothing more|nothing is decided|not decided yet)(?!\p{L})/iu;
@@ -88,6 +93,7 @@ export const proposals: TextRule = (text, { lists, body }) => {
       const n = text.sentences.findLastIndex(({ start }) => start <= found.start);
       const near = text.sentences.slice(Math.max(0, n - 1), n + 2).map((sentence) => sentence.text);
       const around = near.join(' ');
+      if (bodies.test(found.text) && !pending.test(around)) return false;
       if (honest[language].test(around) || lists('claims.hedges')[language].isIn(around)) return false;
       return near
         .flatMap((sentence) => sentence.split(clauses))

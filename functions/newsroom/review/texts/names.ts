@@ -36,9 +36,12 @@ const isGivenName = (name: string, { lists }: Reading): boolean => {
 };
 
 const naming =
-  /(?<!\p{L})(?:heter|hette|kallas|kallar (?:den|det|vi|henne|honom)|döpt\p{Ll}*(?: till)?|döpte \p{L}+(?: till)?|(?:is|are|was|were|been) (?:called|named|known as)|called|named (?:it|her|him|the \p{L}+|them)?|goes by (?:the name of )?|go by)(?: \p{Lu}[\p{L}-]+,?)*(?: och| and)? $/u;
+  /(?<!\p{L})(?:heter|hette|heta|namnet|kallas|kallade?r? (?:den|det|vi|dem|henne|honom|hen)?(?: ?för)?|döpt\p{Ll}*(?: till)?|döpte \p{L}+(?: \p{L}+){0,4}(?: till)?|(?:is|are|was|were|been) (?:called|named|known as)|called|named (?:it|her|him|the \p{L}+|them)?|(?:nick)?named|christened(?: \p{L}+){0,5}|call(?:s|ed)? (?:it|her|him|them|the \p{L}+|this \p{L}+)|answers? to|goes by (?:the name of )?|go by) ?(?: ?\p{Lu}[\p{L}-]+,?)*(?: och| and)? $/u;
 const personNoun =
-  /(?<!\p{L})(?:pojk\p{Ll}*|flick\p{Ll}*|kill\p{Ll}*|tjej\p{Ll}*|grabb\p{Ll}*|man|mannen|kvinn\p{Ll}*|elev\p{Ll}*|barnet|kolleg\p{Ll}*|chef\p{Ll}*|vikarie\p{Ll}*|kompis\p{Ll}*|granne\p{Ll}*|dotter|son|mentor\p{Ll}*|handledare\p{Ll}*|rektor\p{Ll}*|boy|girl|lad|woman|lady|kid|pupil|child|colleague|boss|manager|teacher|friend|neighbou?r|daughter|trainee|temp|mother|father|mamma\p{Ll}*|pappa\p{Ll}*|jag|I|my name|vem|who)(?!\p{L})/iu;
+  /(?<!\p{L})(?:pojk\p{Ll}*|flick\p{Ll}*|kill\p{Ll}*|tjej\p{Ll}*|grabb\p{Ll}*|man|mannen|kvinn\p{Ll}*|elev\p{Ll}*|barnet|kolleg\p{Ll}*|chef\p{Ll}*|vikarie\p{Ll}*|kompis\p{Ll}*|granne\p{Ll}*|dotter|son|mentor\p{Ll}*|handledare\p{Ll}*|rektor\p{Ll}*|boy|girl|lad|woman|lady|kid|pupil|child|colleague|boss|manager|teacher|friend|neighbou?r|daughter|trainee|temp|mother|father|mamma\p{Ll}*|pappa\p{Ll}*)(?!\p{L})/iu;
+
+/** `orgeln Olga`: a noun in its definite form. */
+const definite = /(?:eln|ern|orn|onen|isen|inen|anen|aten|asten|ålen|anten|åten|ionen|apan|ukan|atan|ssan|ttan|ckan|ggan|llan|nnan|rkan|tern|sten|nden|gnen|ngen|den|ten|uset|edet|ornet|let|ret|net|tet|get|ket)$/u;
 
 /** Whether the name is a thing's or an animal's: how it is brought in says so, or what stands around its first mention. */
 const isThing = (text: PublishedText, { text: name }: Name, { lists }: Reading): 'surely' | 'maybe' | 'no' => {
@@ -49,10 +52,21 @@ const isThing = (text: PublishedText, { text: name }: Name, { lists }: Reading):
   const before = own === undefined ? '' : text.text.slice(own.start, first);
   const after = text.text.slice(first + name.length, first + name.length + 24);
   const things = lists('people.namedThings')[text.language];
-  const isNamed = naming.test(before) && !personNoun.test(before);
+  const isNamed = naming.test(before) && !personNoun.test(before.split(' ').slice(-7).join(' '));
   const isHouse = /^ (?:är|är namnet på|is) (?:ett|an? \p{Ll}*(?:house|dog|cat|boat|ship|machine|ward|school)|namnet)(?!\p{L})/u.test(after);
   const isSaid = things.isIn(before.split(' ').slice(-2).join(' '));
-  if (isNamed || isHouse || isSaid) return 'surely';
+  const [beside = ''] = /\p{L}+ $/u.exec(before) ?? [];
+  const noun = beside.trim();
+  const isNoun =
+    text.language === 'sv' &&
+    /^\p{Ll}{3,}(?:en|an|n|et|t)$/u.test(noun) &&
+    definite.test(noun) &&
+    !personNoun.test(noun) &&
+    !lists('people.occupations').sv.isIn(noun) &&
+    !lists('people.clients').sv.isIn(noun) &&
+    !forms.sv.relation.test(before);
+  const isApposed = /^, (?:is|är|has|har)|^,? (?:\p{Ll}+,|is a|är en|är vår|is our) /u.test(after) && things.isIn(before);
+  if (isNamed || isHouse || isSaid || isNoun || isApposed) return 'surely';
   const words = [...upTo, ...(next ? [next] : [])].map((sentence) => sentence.text).join(' ');
   return things.isIn(words) ? 'maybe' : 'no';
 };
