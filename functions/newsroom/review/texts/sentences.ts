@@ -57,7 +57,8 @@ export const otherLanguage: TextRule = (text, { detect }) => {
     if (wordsIn(paragraph).length < (text.kind === 'alt' ? 4 : leastWords)) return [];
     const found = detect(paragraph);
     if (found === null || found === text.language) return [];
-    const isSwedish = text.language === 'sv' && /(?<!\p{L})(?:och|är|inte|från|efter|mycket)(?!\p{L})/iu.test(paragraph);
+    const isSwedish =
+      text.language === 'sv' && /(?<!\p{L})(?:och|är|inte|från|efter|mycket)(?!\p{L})/iu.test(paragraph);
     if (neighbours.test(found) && (isSwedish || wordsIn(paragraph).length < leastOfNeighbour)) return [];
     const start = span.start;
     return [
