@@ -5,6 +5,8 @@ import { campaignRoutes } from '#functions/desk/campaign/campaign-routes.ts';
 import { consentRoutes } from '#functions/desk/consent/consent-routes.ts';
 import type { DeskPlace } from '#functions/desk/desk-deps.ts';
 import { draftRoutes } from '#functions/desk/drafts/draft-routes.ts';
+import { boardRoutes } from '#functions/desk/finding/board-routes.ts';
+import { publishedRoutes } from '#functions/desk/finding/published-routes.ts';
 import { deskPaths } from '#functions/desk/frame/desk-address.ts';
 import { deskWords } from '#functions/desk/frame/desk-words.ts';
 import { faultPage } from '#functions/desk/frame/fault-page.ts';
@@ -59,6 +61,8 @@ export const deskApp = (place: DeskPlace): Hono => {
   for (const path of Object.values(deskPaths))
     app.get(path.slice(0, -1), (c) => c.redirect(`${path}${new URL(c.req.url).search}`));
   app.get(deskPaths.home, (c) => c.redirect(deskPaths.mine));
+  app.route('/', boardRoutes(place, open));
+  app.route('/', publishedRoutes(place, open));
   app.get('*', storedPages(place, open));
   app.onError((error, c) => {
     const deps = place.deps();

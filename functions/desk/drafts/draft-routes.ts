@@ -10,6 +10,7 @@ import {
 } from '#functions/desk/drafts/draft-form.ts';
 import { aroundDraft, draftOf } from '#functions/desk/drafts/draft-of.ts';
 import { draftWords } from '#functions/desk/drafts/draft-words.ts';
+import { keeperOf } from '#functions/desk/drafts/kept-typed.ts';
 import { postedDraft } from '#functions/desk/drafts/posted-draft.ts';
 import { saveDraft } from '#functions/desk/drafts/save-draft.ts';
 import { wrongDraftBody } from '#functions/desk/drafts/wrong-draft-body.ts';
@@ -37,12 +38,12 @@ const mayWrite = ({ person }: Visit, now: StoryNow | null): boolean => {
 };
 
 const around = async (
-  { deps, language }: Visit,
+  { deps, language, person }: Visit,
   now: StoryNow | null,
   refused: readonly RefusedPicture[],
 ): Promise<AroundDraft> => {
   const settings = now?.facts.settings ?? (await readSettings(deps)).settings;
-  return { ...aroundDraft(settings, now, language), refused };
+  return { ...aroundDraft(settings, now, language), refused, keeper: keeperOf(person) };
 };
 
 const pathOf = (story: string | null): string =>

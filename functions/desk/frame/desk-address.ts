@@ -15,6 +15,9 @@ export const deskPaths = {
   officer: '/newsroom/desk/officer/',
 } as const;
 
+/** The script that keeps in the browser what is typed. */
+export const keepTypedPath = '/newsroom/desk/keep-typed.js';
+
 /** A path with what it is asked about. */
 export const withQuery = (path: string, query: Readonly<Record<string, string>>): string =>
   `${path}?${new URLSearchParams(query)}`;

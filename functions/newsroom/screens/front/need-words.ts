@@ -4,7 +4,7 @@ import type { Need } from '#functions/newsroom/screens/front/front-view.ts';
 
 /** What is wrong, and what to do about it. `when` and `who` are already in words. */
 type Sentences = {
-  readonly [Kind in Exclude<Need['kind'], 'access-ends' | 'content'>]: (fact: {
+  readonly [Kind in Exclude<Need['kind'], 'access-ends' | 'content' | 'ahead'>]: (fact: {
     readonly channel: string;
     readonly when: string;
     readonly who: string;
