@@ -65,11 +65,17 @@ export const formOf = (kind: DecisionNumber['kind']): FigureForm => (kind === 'e
 
 export const numberName = (kind: DecisionNumber['kind'], language: Language): string => words[language].names[kind];
 
-/** The number large, its sentence, and the period before; a direction only where there is enough to see one. */
-export const decisionNumber = (number: DecisionNumber, language: Language): Markup => {
+/** The arrow of a number that surely moved, with its word for who cannot see it. */
+export const moveMark = ({ change }: Pick<DecisionNumber, 'change'>, language: Language): Markup | '' => {
+  const moved = change?.direction ?? null;
+  if (moved === null) return '';
+  return html` <svg class="move" viewBox="0 0 16 16" width="16" height="16" role="img" aria-label="${words[language].moves[moved]}"><path d="${arrows[moved]}" fill="currentColor"/></svg>`;
+};
+
+/** The number large, its sentence, and the period before; `behind` leads to what it was counted from. */
+export const decisionNumber = (number: DecisionNumber, language: Language, behind: string | null = null): Markup => {
   const said = words[language];
   const { change, median } = number;
-  const moved = change?.direction ?? null;
   const unknown = number.figure.value === null;
   const isLeast = number.figure.value !== null && number.figure.why !== null;
   const sentences = [
@@ -85,12 +91,11 @@ export const decisionNumber = (number: DecisionNumber, language: Language): Mark
       ? said.median(figureText({ value: median.value, why: null }, formOf(number.kind), language), median.posts)
       : null,
   ].filter((sentence) => sentence !== null);
-  const arrow = moved
-    ? html` <svg class="move" viewBox="0 0 16 16" width="16" height="16" role="img" aria-label="${said.moves[moved]}"><path d="${arrows[moved]}" fill="currentColor"/></svg>`
-    : '';
+  const text = `${isLeast ? leastWord[language] : ''}${figureText(number.figure, formOf(number.kind), language)}`;
+  const arrow = moveMark(number, language);
   return html`<div class="figure">
 <dt>${number.kind === 'told' && number.figure.value === 1 ? said.oneTold : said.names[number.kind]}</dt>
-<dd><span class="big${unknown ? ' unknown' : ''}">${isLeast ? leastWord[language] : ''}${figureText(number.figure, formOf(number.kind), language)}${arrow}</span>
+<dd><span class="big${unknown ? ' unknown' : ''}">${behind === null ? text : html`<a href="${behind}">${text}</a>`}${arrow}</span>
 <span class="says">${sentences.join(' ')}</span></dd>
 </div>
 `;
