@@ -105,6 +105,7 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
   campaign: {
     id: 'The same as the name of the file, without .yaml.',
     name: 'What people call it.',
+    draft: 'true: it is seen and previewed, and plans and sends nothing.',
     from: 'The first day.',
     until: 'The last day, included.',
     timeZone: 'The clock that the slots are on.',

@@ -1,5 +1,6 @@
 import { actForm, askText } from '#functions/desk/acting/act-form.ts';
 import { deskPaths } from '#functions/desk/frame/desk-address.ts';
+import { changePerson } from '#functions/desk/person/change-person.ts';
 import type { Language } from '#functions/ground/language/language.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { momentWords } from '#functions/newsroom/page-kit/date-words.ts';
@@ -68,7 +69,7 @@ ${pausables.map(({ scope, name }) => html`<option value="${scope}">${name}</opti
   const why = askText('reason', { sv: 'Varför?', en: 'Why?' }, language);
   return html`<div class="opening"><h1>${say.title}</h1><p>${say.more}</p></div>
 <section class="hung"><h2>${say.what}</h2><div>
-${may(person) ? actForm({ act: 'pause', fields: {}, back: deskPaths.pause, asks: [choices, why], main: true }, language) : html`<p>${say.noRole}</p>`}</div></section>
+${may(person) ? actForm({ act: 'pause', fields: {}, back: deskPaths.pause, asks: [choices, why], main: true }, language) : html`<p>${say.noRole} ${changePerson(deskPaths.pause, language)}</p>`}</div></section>
 <section class="hung"><h2>${say.inForce}</h2><div>
 ${pauses.length === 0 ? html`<p class="waiting">${say.none}</p>` : html`<ul class="needs">${pauses.map((pause) => html`<li><span></span><div><p class="what">${pause.name ?? say.all}</p><p>${pause.reason}. ${pause.by}, ${momentWords(pause.since, timeZone, language)}</p>${resumeForm(pause.file, person, language)}</div></li>\n`)}</ul>`}</div></section>`;
 };

@@ -1,6 +1,7 @@
 import { actForm, askText } from '#functions/desk/acting/act-form.ts';
 import type { Slot } from '#functions/desk/calendar/slot-of.ts';
 import { deskPaths, sheetPath, withQuery } from '#functions/desk/frame/desk-address.ts';
+import { changePerson } from '#functions/desk/person/change-person.ts';
 import type { Language } from '#functions/ground/language/language.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
@@ -121,5 +122,5 @@ ${form}</div></section>
 <h1>${slot.story === null ? say.empty : html`<a href="${sheetPath(slot.story.id)}">${slot.story.title}</a>`}</h1>
 <p>${inLanguage(slot.reason, language)}</p>
 <p><a class="onward" href="/newsroom/calendar/">${say.back}</a></p></div>
-${person?.roles.includes('hr') ? html`${acts}${clear}` : html`<p>${say.noRole}</p>`}`;
+${person?.roles.includes('hr') ? html`${acts}${clear}` : html`<p>${say.noRole} ${changePerson(back, language)}</p>`}`;
 };

@@ -1,6 +1,8 @@
 /** Where the desk answers. A path with its query, as links and forms name it. */
 export const deskPaths = {
   home: '/newsroom/desk/',
+  start: '/newsroom/desk/start/',
+  help: '/newsroom/desk/help/',
   people: '/newsroom/desk/people/',
   mine: '/newsroom/desk/mine/',
   draft: '/newsroom/desk/draft/',

@@ -8,6 +8,7 @@ import { pastedForm } from '#functions/desk/mine/pasted-form.ts';
 import { settleForms } from '#functions/desk/mine/settle-forms.ts';
 import { readStrip } from '#functions/desk/sheet/read-strip.ts';
 import { sheetStrip } from '#functions/desk/sheet/sheet-strip.ts';
+import { startWords } from '#functions/desk/start/start-words.ts';
 import type { Visit } from '#functions/desk/visit.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { momentWords } from '#functions/newsroom/page-kit/date-words.ts';
@@ -28,6 +29,11 @@ const newStoryDoor = (person: Visit['person'], language: Visit['language']): Mar
     ? html`<p><a class="button" href="${deskPaths.draft}">${deskWords[language].newStory}</a></p>\n`
     : '';
 
+const deskDoors = (language: Visit['language']): Markup => {
+  const { title, told } = startWords[language];
+  return html`<li><a href="${deskPaths.start}"><b>${title}</b> <span>${told}</span></a></li>\n`;
+};
+
 /** Lays on a page what this person may do there, and how fresh it is. */
 export const lay = async (visit: Visit, page: string, timeZone: string): Promise<string> => {
   const { c, deps, language, person } = visit;
@@ -42,6 +48,7 @@ export const lay = async (visit: Visit, page: string, timeZone: string): Promise
     slot: (names) => slotActs(names, person, language),
     need: (names) => settleForms(names, person, language),
     pause: ([file = '']) => resumeForm(file, person, language),
+    doors: () => deskDoors(language),
     paste: (names) => pastedForm(names, person, language),
     looked: () => html`<p>${deskWords[language].looked(looked)}</p>\n`,
   };

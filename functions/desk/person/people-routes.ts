@@ -26,7 +26,8 @@ export const peopleRoutes = (open: OpenDesk): Hono => {
     if (chosen === undefined) leavePerson(c);
     else choosePerson(c, chosen);
     const back = ownAddress(firstOf(form, 'back'));
-    return c.redirect(chosen === undefined || back !== '/newsroom/' ? back : deskPaths.mine, 303);
+    if (chosen === undefined) return c.redirect('/newsroom/', 303);
+    return c.redirect(back === '/newsroom/' ? deskPaths.mine : back, 303);
   });
   return app;
 };

@@ -1,13 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Text } from '#functions/ground/language/text.ts';
-import { type DigestFacts, smallestGroup } from '#functions/newsroom/digests/digest-facts.ts';
+import { countChange } from '#functions/newsroom/digests/change/count-change.ts';
+import { rateChange } from '#functions/newsroom/digests/change/rate-change.ts';
+import { medianRate } from '#functions/newsroom/digests/change/typical-change.ts';
+import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
 import { engagementRate, ratedPosts } from '#functions/newsroom/digests/engagement-rate.ts';
 import { jobAdClicks } from '#functions/newsroom/digests/job-ad-clicks.ts';
-import { measuredPosts } from '#functions/newsroom/digests/measured-posts.ts';
+import { type MeasuredPost, measuredPosts, wholeAtAge } from '#functions/newsroom/digests/measured-posts.ts';
 import type { Period } from '#functions/newsroom/digests/period.ts';
-import { plannedStories } from '#functions/newsroom/digests/planned-stories.ts';
+import { plannedSlots } from '#functions/newsroom/digests/planned-slots.ts';
 import { publishedStories } from '#functions/newsroom/digests/published-stories.ts';
 import { knownFigure, type SourcedFigure, unknownFigure } from '#functions/newsroom/digests/sourced-figure.ts';
+import type { Change } from '#functions/newsroom/page-kit/change-words.ts';
 import type { DecisionNumber } from '#functions/newsroom/page-kit/decision-number.ts';
 import { publicationProjectionKey } from '#functions/publishing/publications/ledger/publication-projection.ts';
 
@@ -31,30 +35,56 @@ const toldFigure = (facts: DigestFacts, period: Period): SourcedFigure => {
   return knownFigure('told', told.length, keys);
 };
 
+const lengthOf = ({ from, until }: Period): number => until.epochMilliseconds - from.epochMilliseconds;
+
+const isOver = ({ now }: DigestFacts, { until }: Period): boolean => Temporal.Instant.compare(until, now) <= 0;
+
 const told = (facts: DigestFacts, period: Period, before: Period): DecisionNumber => {
   const figure = toldFigure(facts, period);
   const previous = isRecordedBefore(facts, before.until) ? toldFigure(facts, before) : unknownFigure('told', beforeAll);
-  const posts = figure.value ?? 0;
+  const comparable = isOver(facts, period) && figure.value !== null && previous.value !== null;
   return {
     kind: 'told',
     figure,
     previous,
-    planned: plannedStories(facts, period),
-    posts,
-    comparable: posts >= smallestGroup && (previous.value ?? 0) >= smallestGroup,
+    planned: plannedSlots(facts, period).count,
+    posts: figure.value ?? 0,
+    change: comparable
+      ? countChange(figure.value ?? 0, previous.value ?? 0, lengthOf(period) / lengthOf(before))
+      : null,
   };
+};
+
+/** The ages at which posts are compared, the best first: a rate falls as a post grows old. */
+const comparedAges = ['P7D', 'P3D', 'P1D'] as const;
+
+/** Both periods' posts at one age: the oldest at which all that are read whole have been read, or most of them at a day. */
+const rateChangeOf = (now: readonly MeasuredPost[], before: readonly MeasuredPost[]): Change | null => {
+  const whole = [...now, ...before].filter((post) => post.whole !== null);
+  const age = comparedAges.find((one) => whole.every((post) => wholeAtAge(post, one) !== null)) ?? 'P1D';
+  const atAge = (post: MeasuredPost) => wholeAtAge(post, age);
+  return rateChange(ratedPosts(now, atAge), ratedPosts(before, atAge));
+};
+
+const medianDays = 90;
+
+const medianOf = (facts: DigestFacts, { from }: Period): NonNullable<DecisionNumber['median']> | null => {
+  const earlier = measuredPosts(facts, { from: from.subtract({ hours: medianDays * 24 }), until: from });
+  const rated = ratedPosts(earlier);
+  const value = medianRate(rated);
+  return value === null ? null : { value, posts: rated.length };
 };
 
 const rate = (facts: DigestFacts, period: Period, before: Period): DecisionNumber => {
   const [posts, earlier] = [measuredPosts(facts, period), measuredPosts(facts, before)];
-  const [rated, ratedEarlier] = [ratedPosts(posts).length, ratedPosts(earlier).length];
   return {
     kind: 'engagement-rate',
     figure: engagementRate(posts),
     previous: engagementRate(earlier),
     planned: null,
-    posts: rated,
-    comparable: rated >= smallestGroup && ratedEarlier >= smallestGroup,
+    posts: ratedPosts(posts).length,
+    change: rateChangeOf(posts, earlier),
+    median: medianOf(facts, period),
   };
 };
 

@@ -1,9 +1,9 @@
 import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
-import { engagementRate } from '#functions/newsroom/digests/engagement-rate.ts';
-import { countOf, type MeasuredPost, measuredPosts } from '#functions/newsroom/digests/measured-posts.ts';
+import { type MeasuredPost, measuredPosts } from '#functions/newsroom/digests/measured-posts.ts';
 import type { Period } from '#functions/newsroom/digests/period.ts';
-import { impressionsOf } from '#functions/newsroom/digests/published-rows.ts';
+import { countsOf } from '#functions/newsroom/digests/published-rows.ts';
 import { publishedStories } from '#functions/newsroom/digests/published-stories.ts';
+import { readingNote } from '#functions/newsroom/digests/reading-notes.ts';
 import { snapshotKey } from '#functions/publishing/engagement/snapshot.ts';
 
 type CsvCell = string | number | null;
@@ -35,29 +35,25 @@ const heads = [
   'url',
   'read_at',
   'impressions',
-  'clicks',
   'reactions',
   'comments',
-  'shares',
-  'engagement_rate',
   'source',
-  'unknown_because',
+  'note',
 ] as const;
 
-const numbersOf = (post: MeasuredPost | undefined, language: DigestFacts['language']): readonly CsvCell[] => {
+/** What anybody can see on a post; no clicks and no rate, which would be one person's. */
+const numbersOf = (post: MeasuredPost | undefined, { language, settings }: DigestFacts): readonly CsvCell[] => {
   const own = post === undefined ? [] : [post];
-  const [impressions, rate] = [impressionsOf(own), engagementRate(own)];
+  const impressions = countsOf(own, 'impressions');
   const reading = post?.reading ?? null;
+  const note = post === undefined ? null : readingNote(post, settings.brand.timeZone);
   return [
     reading?.measuredAt ?? null,
     impressions.value,
-    countOf(reading?.clicks ?? null),
-    countOf(reading?.likes ?? null),
-    countOf(reading?.comments ?? null),
-    countOf(reading?.shares ?? null),
-    rate.value,
+    countsOf(own, 'likes').value,
+    countsOf(own, 'comments').value,
     reading === null ? null : snapshotKey(reading.publication, reading.age),
-    (impressions.why ?? rate.why)?.[language] ?? null,
+    (impressions.why ?? note)?.[language] ?? null,
   ];
 };
 
@@ -79,7 +75,7 @@ export const digestCsv = (facts: DigestFacts, period: Period): string => {
       projection.url,
       ...numbersOf(
         posts.find((post) => post.projection.publication === projection.publication),
-        facts.language,
+        facts,
       ),
     ]),
   );

@@ -18,9 +18,14 @@ export type DigestFacts = Gathered & {
   readonly pauses: readonly PauseInForce[];
   /** The latest look at the sign-in to LinkedIn; null before the first. */
   readonly access: AccessReport | null;
+  /** The record's checkpoint that this digest carries, in its three lines; left out before the record's first night. */
+  readonly checkpoint?: string;
   readonly now: Temporal.Instant;
   readonly language: Language;
 };
 
 /** The fewest posts that engagement is told for, and that a direction is seen in. */
 export const smallestGroup = 5;
+
+/** The fewest clicks, reactions, comments and shares together that a rate is told for: of twenty it may be half or double. */
+export const fewestInteractions = 20;

@@ -13,6 +13,7 @@ import { linkedInAccess } from '#functions/newsroom/digests/linkedin-access.ts';
 import { numberSources } from '#functions/newsroom/digests/number-sources.ts';
 import type { DigestView } from '#functions/newsroom/digests/page/digest-view.ts';
 import { type Period, previousPeriod } from '#functions/newsroom/digests/period.ts';
+import { plannedSlots } from '#functions/newsroom/digests/planned-slots.ts';
 import { toldRows } from '#functions/newsroom/digests/published-rows.ts';
 import { theAsk } from '#functions/newsroom/digests/the-ask.ts';
 import { trustLines } from '#functions/newsroom/digests/trust-lines.ts';
@@ -36,6 +37,10 @@ export const digestFigures = (facts: DigestFacts, period: Period, asOf: string):
     engagementByValue: engagementByValue(facts, period),
     impressionsByWeek: impressionsByWeek(facts, period),
     trust: trustLines(facts, period),
+    emptySlots: plannedSlots(facts, period).empty.map((slot) => ({
+      ...slot,
+      campaign: facts.campaigns.find(({ id }) => id === slot.campaign)?.name ?? slot.campaign,
+    })),
     access: linkedInAccess(facts),
     sources: numberSources(facts, period),
     consentsEnding: consentsEnding(facts),
@@ -45,6 +50,7 @@ export const digestFigures = (facts: DigestFacts, period: Period, asOf: string):
       facts.language,
     ),
     ask: theAsk(facts, coverage.worstGap),
+    ...(facts.checkpoint === undefined ? {} : { checkpoint: facts.checkpoint }),
     data: { json, csv },
   };
 };

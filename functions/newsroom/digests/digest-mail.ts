@@ -33,9 +33,11 @@ const style = {
   number: 'font-size:28px;line-height:1.2;font-weight:bold;padding:8px 16px 8px 0;text-align:right;white-space:nowrap',
   heading: 'font-size:18px',
   small: 'color:#555555;font-size:14px',
+  record: 'color:#555555;font-size:13px;white-space:pre-wrap;overflow-wrap:anywhere',
 } as const;
 
 type Parts = Readonly<Record<'subject' | 'verdict' | 'ask' | 'why', string>> & {
+  readonly record: Markup | '';
   readonly rows: readonly { readonly number: string; readonly name: string; readonly why: string }[];
   readonly goals: Markup | '';
 };
@@ -50,7 +52,7 @@ ${parts.rows.map(({ number, name, why }) => html`<tr><td style="${style.number}"
 ${parts.goals}<h2 style="${style.heading}">${digestWords[language].ask}</h2>
 <p>${parts.ask}</p>
 <p>${door}</p>
-<p style="${style.small}">${parts.why}</p>
+${parts.record}<p style="${style.small}">${parts.why}</p>
 </div></body></html>
 `;
 
@@ -75,7 +77,14 @@ export const digestMail = (
     why: figure.value === null && figure.why !== null ? inLanguage(figure.why, language) : '',
   }));
   const goals = mailGoals(data.goals, language, style);
-  const parts = { subject, verdict, ask, rows, goals: goals.page, why: said.why };
+  const { checkpoint } = data;
+  const keep = digestWords[language].record;
+  const record: Markup | '' =
+    checkpoint === undefined
+      ? ''
+      : html`<p style="${style.small}">${keep}</p><pre style="${style.record}">${checkpoint}</pre>
+`;
+  const parts = { subject, verdict, ask, rows, goals: goals.page, record, why: said.why };
   const lines = rows.map(({ number, name, why }) => `${number} ${name}${why === '' ? '' : `. ${why}`}`);
   const text = [
     verdict,
@@ -83,6 +92,7 @@ export const digestMail = (
     ...goals.text,
     `${digestWords[language].ask}:\n${ask}`,
     said.readAt(address ?? key),
+    ...(checkpoint === undefined ? [] : [`${keep}\n\n${checkpoint.trimEnd()}`]),
     said.why,
   ];
   const door = address === null ? html`${said.readAt(key)}` : html`<a href="${address}">${said.read}</a>`;

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import type { Text } from '#functions/ground/language/text.ts';
 import { putChanged } from '#functions/ground/ledger/put-changed.ts';
@@ -12,7 +13,10 @@ import { digestKeys } from '#functions/newsroom/digests/digest-keys.ts';
 import { digestPage } from '#functions/newsroom/digests/page/digest-page.ts';
 import { type Period, parsePeriod } from '#functions/newsroom/digests/period.ts';
 import { readDigestFacts } from '#functions/newsroom/digests/read-digest-facts.ts';
+import type { Gathered } from '#functions/publishing/campaigns/gather-plan-facts.ts';
 import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
+import { checkpointText } from '#functions/publishing/records/log/checkpoint.ts';
+import { newestCheckpoint } from '#functions/publishing/records/log/newest-checkpoint.ts';
 
 export type DigestNeeds = Pick<Deps, 'content' | 'records' | 'reports' | 'clock' | 'bus' | 'language' | 'log'>;
 
@@ -46,6 +50,14 @@ const standsAlready = async (deps: DigestNeeds, facts: DigestFacts, period: Peri
   return same.every(Boolean);
 };
 
+/** The one that the standing digest has told already, which is to stay; else the record's newest. */
+const checkpointFor = async (deps: DigestNeeds, period: Period): Promise<Pick<DigestFacts, 'checkpoint'>> => {
+  const standing = await readJson<DigestData>(deps.reports, digestKeys(period.text).json);
+  if (standing?.checkpoint !== undefined) return { checkpoint: standing.checkpoint };
+  const newest = await newestCheckpoint(deps);
+  return newest === null ? {} : { checkpoint: checkpointText(newest) };
+};
+
 const notAPeriod = (message: Text): Finding => ({
   file: '',
   line: null,
@@ -55,16 +67,26 @@ const notAPeriod = (message: Text): Finding => ({
   hint: { sv: 'Till exempel: vardag digest 2026-W47', en: 'For example: vardag digest 2026-W47' },
 });
 
+/** Before the first publication there is nothing to tell leadership. */
+const hasBegun = ({ publications }: Gathered, { until }: Period): boolean =>
+  publications.some(({ publishedAt }) => publishedAt !== null && Temporal.Instant.compare(publishedAt, until) < 0);
+
 /**
  * Writes the page, the numbers and the rows of one period (`2026-W47`, `2026-11`, `2026-Q4`), and tells that it did. A
- * digest that would say the same again is left as it stands, and nothing is told.
+ * digest that would say the same again is left as it stands, and nothing is told. `onlyIfBegun`: none before the first publication.
  */
-export const writeDigest = async (deps: DigestNeeds, text: string): Promise<JobReport> => {
+export const writeDigest = async (
+  deps: DigestNeeds,
+  text: string,
+  { onlyIfBegun = false }: { readonly onlyIfBegun?: boolean } = {},
+): Promise<JobReport> => {
   const { gathered, findings } = await readGathered(deps);
   if (gathered === null) return { ...emptyReport, findings, notes: ['brand.yaml is missing or broken: no digest'] };
   const period = parsePeriod(text, gathered.settings.brand.timeZone);
   if ('refused' in period) return { ...emptyReport, findings: [notAPeriod(period.refused)] };
-  const facts = await readDigestFacts(deps, gathered, period);
+  if (onlyIfBegun && !hasBegun(gathered, period))
+    return { ...emptyReport, notes: [`nothing was published before the end of ${period.text}: no digest`] };
+  const facts = { ...(await readDigestFacts(deps, gathered, period)), ...(await checkpointFor(deps, period)) };
   const { page } = digestKeys(period.text);
   if (await standsAlready(deps, facts, period))
     return { ...emptyReport, notes: [`${page} says the same and was left as it stands`] };

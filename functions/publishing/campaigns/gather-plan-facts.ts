@@ -123,7 +123,7 @@ export const planFactsOf = (gathered: Gathered, from: Temporal.Instant, until: T
     gathered.stories.filter((story) => story.folder === 'approved' && story.approval !== null).map((story) => story.id),
   );
   return {
-    campaigns: gathered.campaigns,
+    campaigns: gathered.campaigns.filter(({ draft }) => !draft),
     candidates: all.filter((candidate) => approved.has(candidate.id)),
     history: [...gathered.publications.filter(counts), ...underWay(gathered, from)].flatMap(
       (projection) => historyOf(projection, all, gathered.stories) ?? [],

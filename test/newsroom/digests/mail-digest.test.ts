@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Mail, MailOutcome } from '#functions/ground/ports/mailer.ts';
 import { mailDigest } from '#functions/newsroom/digests/mail-digest.ts';
 import { writeDigest } from '#functions/newsroom/digests/write-digest.ts';
+import { appendLog } from '#functions/publishing/records/log/append-log.ts';
+import { checkpointsIn } from '#functions/publishing/records/log/checkpoint.ts';
 import { digestWorkspace } from '#test/newsroom/digests/digest-workspace.ts';
 import { campaign } from '#test/newsroom/digests/some-digest-facts.ts';
 
@@ -20,6 +22,8 @@ const written = async (
     'channels.yaml',
     'digest: { recipients: [ledning@nordhamn.example, hr@nordhamn.example], language: en }',
   );
+  await workspace.at().records.put('approvals/a/0.json', '{}');
+  await appendLog(workspace.at(), 'jobba.nordhamn.example/records');
   await writeDigest(workspace.at(), week);
   const mails: Mail[] = [];
   const mailer = {
@@ -48,6 +52,15 @@ describe('the mailed digest', () => {
       expect(mail?.html).toContain(part);
     }
     expect(mail?.text).toMatch(/unknown engagement\. /);
+  });
+
+  it('carries the three lines that prove the record later, where they can be found again', async () => {
+    const { mails, run } = await written();
+    await run();
+    const [mail] = mails;
+    expect(checkpointsIn(mail?.text ?? '')).toMatchObject([{ origin: 'jobba.nordhamn.example/records', size: 1 }]);
+    const lines = (mail?.text ?? '').match(/jobba\.nordhamn\.example\/records\n1\n.{44}/)?.[0] ?? 'none';
+    expect(mail?.html).toContain(lines);
   });
 
   it("compares with the goals of the period's campaigns, in text and in HTML", async () => {

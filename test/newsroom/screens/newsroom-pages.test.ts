@@ -43,10 +43,10 @@ describe('the front page', () => {
     );
   });
 
-  it('gives a direction only where there are enough posts', () => {
+  it('gives a direction only where no change lies outside, and the limits in words elsewhere', () => {
     const page = frontPage(fullFront, 'sv');
-    expect(page.match(/class="move"/g)).toHaveLength(2);
-    expect(page).toContain('För få för att säga upp eller ner.');
+    expect(page.match(/class="move"/g)).toHaveLength(1);
+    expect(page).toContain('kan vara allt från −60 till +260');
   });
 
   it('opens no door that leads nowhere', () => {

@@ -1,6 +1,7 @@
 import type { Language } from '#functions/ground/language/language.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
+import { fewestInteractions } from '#functions/newsroom/digests/digest-facts.ts';
 import { coverageMatrix } from '#functions/newsroom/digests/page/coverage-matrix.ts';
 import { digestVerdict } from '#functions/newsroom/digests/page/digest-verdict.ts';
 import type { DigestView } from '#functions/newsroom/digests/page/digest-view.ts';
@@ -27,7 +28,7 @@ const coverage = (view: DigestView, language: Language): Markup => {
   const name = (list: typeof values, id: string) => list.find((one) => one.id === id)?.name ?? id;
   const gap = worstGap ? words.gap(name(values, worstGap.value), name(units, worstGap.unit)) : words.noGap;
   return html`<p class="lead">${gap}</p>
-${coverageMatrix(view.coverage, view.smallest, language)}`;
+${coverageMatrix(view.coverage, language)}`;
 };
 
 /** A year; the numbers as JSON go further back. */
@@ -49,7 +50,13 @@ const colophon = (view: DigestView, to: Address, language: Language): Markup => 
   const data = view.data
     ? html` ${words.data}: <a href="${to(view.data.json)}">JSON</a>, <a href="${to(view.data.csv)}">CSV</a>.`
     : '';
-  return html`<p>${words.formula} ${words.honesty(view.smallest)}${data}</p>${agreement(view, language)}`;
+  const record =
+    view.checkpoint === undefined
+      ? ''
+      : html`
+<p>${words.record}</p>
+<pre>${view.checkpoint}</pre>`;
+  return html`<p>${words.formula} ${words.honesty(view.smallest, fewestInteractions)}${data}</p>${agreement(view, language)}${record}`;
 };
 
 /** `digests/<period>/index.html`: leadership's page, one A4 portrait, two at most. */

@@ -3,6 +3,7 @@ import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { chartFigure } from '#functions/newsroom/digests/page/chart-figure.ts';
 import type { DigestView } from '#functions/newsroom/digests/page/digest-view.ts';
 import { lineChart } from '#functions/newsroom/digests/page/line-chart.ts';
+import { leastWord } from '#functions/newsroom/page-kit/decision-number.ts';
 import { figureText } from '#functions/newsroom/page-kit/figure.ts';
 import { countWords } from '#functions/newsroom/page-kit/number-words.ts';
 import type { Words } from '#functions/newsroom/page-kit/words.ts';
@@ -15,6 +16,7 @@ const words: Words<{
   readonly week: (number: string) => string;
   readonly heads: readonly [string, string];
   readonly table: string;
+  readonly estimated: string;
 }> = {
   sv: {
     most: (week, count) => `Flest visningar ${week}: ${count}`,
@@ -22,6 +24,7 @@ const words: Words<{
     week: (number) => `v. ${number}`,
     heads: ['Vecka', 'Visningar'],
     table: 'Siffrorna',
+    estimated: 'uppskattad',
   },
   en: {
     most: (week, count) => `Most impressions in ${week}: ${count}`,
@@ -29,6 +32,7 @@ const words: Words<{
     week: (number) => `w. ${number}`,
     heads: ['Week', 'Impressions'],
     table: 'The numbers',
+    estimated: 'estimated',
   },
 };
 
@@ -44,7 +48,10 @@ const labelled = (weeks: Weeks): ReadonlySet<number> => {
 export const impressionsChart = (weeks: Weeks, language: Language): Markup => {
   const said = words[language];
   const names = weeks.map((one) => said.week(/W0?(\d+)$/.exec(one.week)?.[1] ?? one.week));
-  const texts = weeks.map((one) => figureText(one.impressions, 'count', language));
+  const texts = weeks.map(({ impressions }) => {
+    const text = figureText(impressions, 'count', language);
+    return `${impressions.least ? leastWord[language] : ''}${text}${impressions.estimated ? ` (${said.estimated})` : ''}`;
+  });
   const marked = labelled(weeks);
   const [top] = marked;
   const best = top === undefined ? undefined : weeks[top]?.impressions.value;

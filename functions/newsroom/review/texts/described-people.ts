@@ -34,7 +34,7 @@ const descriptions: Readonly<Record<Language, readonly RegExp[]>> = {
     /(?<!\p{L})(?:min|mitt|vår|vårt) (?:\p{Ll}+ )?(?:elev|klient|patient|brukare|boende|hyresgäst|skyddsling)(?!\p{L})/giu,
     /(?<!\p{L})(?:en|ett) (?:\p{Ll}+ )?(?:flicka|pojke|kille|tjej|man|kvinna|mamma|pappa|familj|elev|patient|par|brukare|dam|herre|änka|änkling|fotbollsspelare|syskonpar|tonåring) (?:på|i|från|vars|och) \p{L}/giu,
     /(?<!\p{L})(?:flickan|pojken|killen|tjejen|eleven|mannen|kvinnan|mamman|pappan|familjen|damen|patienten|brukaren|grabben|tvillingarna|syskonen|bröderna|systrarna|ungen|barnet),? (?:som|vars|där|med|i|på|från) /giu,
-    /(?<!\p{L})(?:före detta|förra|pensionerade?|den gamle|den gamla) (?:\p{Ll}+)(?:aren|are|isten|ist|en|ör|ören|mannen)(?!\p{L})/giu,
+    /(?<!\p{L})(?:före detta|förra|pensionerade?|den gamle|den gamla) (?:\p{Ll}+)(?:aren|are|isten|ist|ör|ören|mannen)(?!\p{L})/giu,
     /(?<!\p{L})(?:vår|min) (?:granne|kyrkoherde|brevbärare|tandläkare) /giu,
     /(?<!\p{L})(?:en|ett) (?:flicka|pojke|kille|tjej|man|kvinna|mamma|pappa|familj|elev|patient|par|brukare|dam|herre|änka|änkling)(?: \p{Ll}+)? (?:i|på|från|med|vars|som (?:bor|bodde|äger|ägde|spelar|går i|jobbar|arbetar|kommer från|driver|drev|vann|kör|sitter i)) /giu,
   ],
@@ -71,7 +71,7 @@ export const narrows: Readonly<Record<Language, readonly RegExp[]>> = {
   ],
   en: [
     /(?<!\p{L})(?:\d{1,3}|(?:\p{Ll}{2,8}-)?\p{Ll}{2,9})[- ]years?[- ]old(?!\p{L})|(?<!\p{L})aged \d+/iu,
-    /(?<!\p{L})(?:in|from|at|on|above|behind|near) \p{Lu}\p{Ll}{3,}/u,
+    /(?<!\p{L})(?:in|from|at|on|above|behind|near) (?!Year|Class|Grade|Room|Ward|January|February|March|April|June|July|August|September|October|November|December|\p{L}+day)\p{Lu}\p{Ll}{3,}/u,
     /(?<!\p{L})(?:room|class|ward|flat|floor|year|apartment) (?:\d+[A-Z]?|\p{Ll}+)/iu,
     /(?<!\p{L})(?:only|first woman|first man|oldest|youngest|famous|well-known|everyone knows|everybody knows|the papers|newspaper|on tv|champion|record|won|survived|sank|burned|accident|fire|crash|robbery|murder|lottery|twins|triplets|lost (?:a|his|her))(?!\p{L})/iu,
     /(?<!\p{L})(?:19|20)\d\d(?!\d)/u,
@@ -97,19 +97,20 @@ export const describedIn = (text: PublishedText, reading: Reading) => {
 /** Not a thing's name, nor somebody who is declared. */
 export const unknownDescription = (found: { text: string }, { declared, lists }: Reading): boolean =>
   !lists('people.namedThings').sv.isIn(found.text) &&
+  !lists('people.namedThings').en.isIn(found.text) &&
   ![...declared].some((name) => name.length > 2 && found.text.toLowerCase().includes(name));
 
-const aPersonSv = `(?:\\p{Ll}*(?:pojke|flicka|kille|tjej|grabb|unge|tonåring|kvinna|dam|herre|tant|gubbe|farbror|mamma|pappa|förälder|son|dotter|syster|bror|tvilling|elev|student|patient|klient|kund|gäst|boende|granne|pensionär|änka|änkling|familj|kompis|kollega|präst|polis|kock|vakt)(?:n|en)?|par|mor|far|man|vän|yngling|\\p{Ll}{2,}(?:are|aren|ist|isten|ör|ören|ant|anten|mannen|sköterska|sköterskan|åring|åringen))`;
+const aPersonSv = `(?:\\p{Ll}*(?:far|klassare|klassaren|boende|kille|pojke|flicka|kille|tjej|grabb|unge|tonåring|kvinna|dam|herre|tant|gubbe|farbror|mamma|pappa|förälder|son|dotter|syster|bror|tvilling|elev|student|patient|klient|kund|gäst|boende|granne|pensionär|änka|änkling|familj|kompis|kollega|präst|polis|kock|vakt)(?:n|en)?|par|mor|far|man|vän|yngling|\\p{Ll}{2,}(?:are|aren|ist|isten|ör|ören|ant|anten|mannen|sköterska|sköterskan|åring|åringen))`;
 const aPersonEn =
-  '(?:\\p{Ll}*(?:boy|girl|man|woman|lady|lad|teenager|mother|father|mum|dad|parent|son|daughter|sister|brother|twin|wife|husband|pupil|student|patient|client|guest|resident|tenant|neighbou?r|pensioner|widow|widower|family|couple|kid|child|nurse|priest|cook|guard)|\\p{Ll}{3,}(?:er|or|ist|ian|keeper|ant)|\\p{Ll}+-year-old)';
+  '(?:\\p{Ll}*(?:keeper|chap|bloke|fellow|guy|grader|mistress|regular|sibling|toddler|baby|friend|uncle|aunt|boy|girl|man|woman|lady|lad|teenager|mother|father|mum|dad|parent|son|daughter|sister|brother|twin|wife|husband|pupil|student|patient|client|guest|resident|tenant|neighbou?r|pensioner|widow|widower|family|couple|kid|child|nurse|priest|cook|guard)|\\p{Ll}{3,}(?:er|or|ist|ian|keeper|ant)|\\p{Ll}+-year-old)';
 /** One person, told of in any way: a pronoun, a noun, an age, `en av dem`. Weaker than a description. */
 const anyone: Readonly<Record<Language, RegExp>> = {
   sv: new RegExp(
-    `(?<!\\p{L})(?:hon|han|hen|hennes|hans|henne|honom|(?:en|ett|den|det|vår|vårt|min|mitt|någon|enda|förra|förre|ena|andra|annan|nya|nye|gamla|gamle)(?: \\p{Ll}+){0,2} ${aPersonSv}|(?:pojken|flickan|killen|tjejen|grabben|ungen|kvinnan|damen|herrn|mannen|mamman|pappan|eleven|patienten|brukaren|klienten|hyresgästen|gästen|grannen|tanten|gubben|änkan|sonen|dottern|familjen|paret|syskonen|tvillingarna)s?|(?:en|ett|två|tre) (?:av|i) (?:dem|de|mina|våra|barnen|eleverna|flickorna|pojkarna|klassen|gruppen|gänget|laget|\\p{Ll}+(?:orna|arna|erna))|en (?:tjej|kille) |(?:vår|våran|vår allra) (?:äldsta|äldste|yngsta|yngste|minsta|nyaste)|en som|(?:\\d{1,3}|${numberSv})-?åring(?:en|ens|s)?|(?:tant|farbror|fru|herr|fröken) \\p{Lu}\\p{Ll}+)(?!\\p{L})`,
+    `(?<!\\p{L})(?:hon|han|hen|hennes|hans|henne|honom|(?:en|ett|den|det|vår|vårt|min|mitt|någon|enda|förra|förre|ena|andra|annan|nya|nye|gamla|gamle)(?: \\p{Ll}+){0,2} ${aPersonSv}|(?:pojken|flickan|killen|tjejen|grabben|ungen|kvinnan|damen|herrn|mannen|mamman|pappan|eleven|patienten|brukaren|klienten|hyresgästen|gästen|grannen|tanten|gubben|änkan|sonen|dottern|familjen|paret|syskonen|tvillingarna)s?|(?:en|ett|två|tre) (?:av|i) (?:dem|de|mina|våra|barnen|eleverna|flickorna|pojkarna|klassen|gruppen|gänget|laget|\\p{Ll}+(?:orna|arna|erna))|en (?:tjej|kille) |(?:vår|våran|vår allra) (?:äldsta|äldste|yngsta|yngste|minsta|nyaste)(?=[,.!?:]| (?:på|hos|i|som|är|har|fick|vill|kan|går|tror|bor)(?!\\p{L}))|(?:ettan|tvåan|trean|fyran|femman|sexan|sjuan|åttan|nian) (?:som|vars|med)|(?:min|mina) (?:tvåa|trea|fyra|femma|sexa|sjua|åtta|nia|klockan \\p{Ll}+|\\p{Ll}+dags\\p{Ll}*)|(?:han|hon) (?:i|på|med) (?:den |det )?\\p{L}+|(?:målvakten|lagkaptenen|herrn|farbrorn|gossen|lillebrodern|änklingen|tonåringen|brodern|systern|fadern|modern|bagaren|frisören|läraren)s?|en som|(?:\\d{1,3}|${numberSv})-?åring(?:en|ens|s)?|(?:tant|farbror|fru|herr|fröken) \\p{Lu}\\p{Ll}+)(?!\\p{L})`,
     'giu',
   ),
   en: new RegExp(
-    `(?<!\\p{L})(?:he|she|his|her|him|(?:an?|the|our|my|one|that|another)(?: [\\p{L}\\d][\\p{L}\\d-]*){0,3} ${aPersonEn}|(?:one|two|three) (?:of|in) (?:them|my|our|the)(?: \\p{Ll}+)?|our (?:oldest|youngest|newest)|(?:\\d{1,3}|(?:\\p{Ll}{2,8}-)?\\p{Ll}{2,9})-years?-old|(?:Mr|Mrs|Miss|Ms)\\.? \\p{Lu}\\p{Ll}+)(?!\\p{L})`,
+    `(?<!\\p{L})(?:he|she|his|her|him|(?:an?|the|our|my|one|that|another)(?: [\\p{L}\\d][\\p{L}\\d-]*){0,3} ${aPersonEn}|(?:one|two|three) (?:of|in) (?:them|my|our|the)(?: \\p{Ll}+)?|(?:my|our) (?:(?:oldest|youngest|newest)(?=[,.!?:]| (?:on|in|who|is|has|was|wants|can|lives|thinks|at|got|had)(?!\\p{L}))|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o[\u2019\']clock|\\p{Lu}\\p{Ll}+day(?: \\p{Ll}+)?)|(?:he|she) in (?:number|room|flat) \\p{L}+|(?:\\d{1,3}|(?:\\p{Ll}{2,8}-)?\\p{Ll}{2,9})-years?-old|(?:Mr|Mrs|Miss|Ms)\\.? \\p{Lu}\\p{Ll}+)(?!\\p{L})`,
     'giu',
   ),
 };

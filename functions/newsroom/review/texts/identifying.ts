@@ -59,7 +59,7 @@ const traits: Readonly<Record<Language, readonly RegExp[]>> = {
     /(?<!\p{L})(?:pink|red|yellow|blue|green|purple|white|black|orange) \p{L}{3,}/iu,
   ],
 };
-const self: Readonly<Record<Language, RegExp>> = {
+export const self: Readonly<Record<Language, RegExp>> = {
   sv: /(?<!\p{L})(?:jag är|jag var|jag heter|min egen|mitt eget)(?!\p{L})/iu,
   en: /(?<!\p{L})(?:I am|I was|my own|my name)(?!\p{L})/iu,
 };

@@ -3,6 +3,7 @@ import { digestPage } from '#functions/newsroom/digests/page/digest-page.ts';
 import { engagementChart } from '#functions/newsroom/digests/page/engagement-chart.ts';
 import { impressionsChart } from '#functions/newsroom/digests/page/impressions-chart.ts';
 import { emptyDigest, fullDigest } from '#test/newsroom/digests/page/digest-views.ts';
+import { weekly } from '#test/newsroom/digests/page/view-figures.ts';
 import { known, unknown } from '#test/newsroom/screens/view-parts.ts';
 
 const words = (page: string): string => page.replace(/<[^>]+>/g, ' ').replace(/[ \n]+/g, ' ');
@@ -53,11 +54,34 @@ describe('the digest', () => {
     expect(words(digestPage({ ...fullDigest, agreement: long }, 'sv'))).toContain('sett dem. 2026-Q1: 1 och 1 av 1;');
   });
 
-  it('keeps the engagement of small groups to itself, in the matrix and in the chart', () => {
-    const page = words(digestPage(fullDigest, 'sv'));
-    expect(page).toContain('8 4,1\u00a0%');
-    for (const small of ['9,0\u00a0%', '8,0\u00a0%', '7,0\u00a0%', '6,0\u00a0%', '7,8\u00a0%'])
-      expect(page).not.toContain(small);
+  it('tells no rate of a single story, nor of a value in a unit', () => {
+    const page = words(digestPage({ ...fullDigest, numbers: emptyDigest.numbers, engagementByValue: [] }, 'sv'));
+    expect(page.match(/\d,\d\u00a0%/g) ?? []).toEqual([]);
+    expect(words(digestPage(fullDigest, 'sv'))).not.toContain('7,8\u00a0%');
+  });
+
+  it('folds values and units of which nothing has been told into a sentence', () => {
+    const { cells } = fullDigest.coverage;
+    const coverage = { ...fullDigest.coverage, cells: cells.filter(({ value }) => value === 'delaktighet') };
+    const page = words(digestPage({ ...fullDigest, coverage }, 'sv'));
+    expect(page).toContain('Delaktighet 8 (11) 3');
+    expect(page).toContain('Inget är berättat om trygghet, omtanke, stolthet och klimat.');
+    expect(page).toContain('Ingen berättelse kommer från Social, Gata och Lokaler.');
+    expect(page).not.toContain('Klimat –');
+  });
+
+  it('tells each empty slot with its reason', () => {
+    expect(words(digestPage(fullDigest, 'sv'))).toContain(
+      'Tomma tider 1 12 nov, Höstens bristyrken. Ingen godkänd berättelse passar.',
+    );
+  });
+
+  it('says how far a number may have moved, and shows an arrow only where no change lies outside', () => {
+    const page = digestPage(fullDigest, 'sv');
+    expect(words(page)).toContain('Skillnaden mot förra perioden kan vara allt från −60 till +260\u00a0%.');
+    expect(words(page)).toContain('Upp mot förra perioden, troligen från +8 till +36\u00a0%.');
+    expect(page.match(/class="move"/g)).toHaveLength(1);
+    expect(words(page)).toContain('Mittersta inlägget de 90 dagarna före: 3,1\u00a0% (18 inlägg).');
   });
 
   it('tells what failed with its reason, and how old the numbers are', () => {
@@ -107,7 +131,13 @@ describe('the chart of impressions by week', () => {
 
   it('names the best week in its title and holds every number in words', () => {
     expect(chart).toContain('>Flest visningar v. 46: 18\u202f430</figcaption>');
-    for (const week of ['v. 42 9\u202f100', 'v. 43 11\u202f240', 'v. 44 okänt', 'v. 47 16\u202f900'])
+    for (const week of [
+      'v. 42 9\u202f100',
+      'v. 43 11\u202f240',
+      'v. 44 okänt',
+      'v. 45 14\u202f020 (uppskattad)',
+      'v. 47 minst 16\u202f900',
+    ])
       expect(alternative(chart)).toContain(week);
   });
 
@@ -116,13 +146,13 @@ describe('the chart of impressions by week', () => {
     const points = chart.match(/fill="var\(--chart\)"/g)?.length ?? 0;
     const whole = fullDigest.impressionsByWeek.map((one) => ({
       ...one,
-      impressions: known(one.impressions.value ?? 5),
+      impressions: weekly(known(one.impressions.value ?? 5)),
     }));
     expect(String(impressionsChart(whole, 'sv')).match(/fill="var\(--chart\)"/g)).toHaveLength(points + 1);
   });
 
   it('draws nothing when nothing is known', () => {
-    const blind = fullDigest.impressionsByWeek.map((one) => ({ ...one, impressions: unknown() }));
+    const blind = fullDigest.impressionsByWeek.map((one) => ({ ...one, impressions: weekly(unknown()) }));
     expect(String(impressionsChart(blind, 'sv'))).not.toContain('<svg');
   });
 });
