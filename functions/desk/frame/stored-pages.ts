@@ -5,6 +5,7 @@ import { deskWords } from '#functions/desk/frame/desk-words.ts';
 import { lay } from '#functions/desk/frame/laid-page.ts';
 import { noticeBody } from '#functions/desk/frame/notice-body.ts';
 import { playingLine, playingPage } from '#functions/desk/frame/playing-page.ts';
+import { undrawnSheet } from '#functions/desk/sheet/undrawn-sheet.ts';
 import { isBeginning } from '#functions/desk/start/start-of.ts';
 import { showStart } from '#functions/desk/start/start-routes.ts';
 import { type OpenDesk, show } from '#functions/desk/visit.ts';
@@ -56,6 +57,8 @@ export const storedPages =
     if (text !== null) return c.html(await lay(visit, text, (await deskContext(visit.deps)).timeZone));
     // Before an employer has said its name nothing is drawn; the front says what is to be done first.
     if (newsroomKeys.includes(key)) return c.redirect('/newsroom/');
+    const undrawn = await undrawnSheet(visit, c.req.path);
+    if (undrawn !== null) return undrawn;
     const words = deskWords[language];
     const front = { href: '/newsroom/', words: words.front };
     const body = noticeBody(words.absent, words.absentMore, front);
