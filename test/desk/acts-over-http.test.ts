@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readJson } from '#functions/ground/ledger/read-json.ts';
+import { writeNewsroom } from '#functions/newsroom/screens/queries/write-newsroom.ts';
 import { type StoryFacts, storyFactsKey } from '#functions/story/stories/story-facts.ts';
 import { aStorySource } from '#test/builders/core/a-story-source.ts';
 import { type ADesk, aDesk } from '#test/builders/desk/a-desk.ts';
@@ -172,5 +173,17 @@ describe('a sheet that nobody has drawn yet', () => {
   it('is no page where there is no story', async () => {
     for (const name of ['finns-inte', '%E0%A4%A'])
       expect((await desk.see('eva.k', `/newsroom/stories/${name}/`)).status, name).toBe(404);
+  });
+});
+
+describe('a page that was drawn before an act', () => {
+  it('says what is paused this moment, and no longer what was', async () => {
+    const paused = 'Allt är pausat. Inget skickas.';
+    const pages = ['/newsroom/', '/newsroom/stories/', '/newsroom/published/', sheet];
+    await desk.post('eva.k', '/newsroom/act/pause', { scope: 'all', reason: 'Olycka' });
+    for (const path of pages) expect((await desk.see('hanna.h', path)).text, path).toContain(paused);
+    await writeNewsroom(desk.world.deps);
+    await desk.post('eva.k', '/newsroom/act/resume', { scope: 'all' });
+    for (const path of pages) expect((await desk.see('hanna.h', path)).text, path).not.toContain(paused);
   });
 });

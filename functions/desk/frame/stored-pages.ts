@@ -11,6 +11,7 @@ import { showStart } from '#functions/desk/start/start-routes.ts';
 import { type OpenDesk, show } from '#functions/desk/visit.ts';
 import { pageKeys } from '#functions/newsroom/page-kit/address.ts';
 import { laidOn } from '#functions/newsroom/page-kit/desk-place.ts';
+import { withPausesNow } from '#functions/newsroom/page-kit/page-frame.ts';
 
 /** Folders of the reports in which people read pages. */
 const pageKey = /^(?:newsroom|digests)\/(?:[\p{L}\p{N}_-][\p{L}\p{N}._-]{0,200}\/){0,4}index\.html$/u;
@@ -54,7 +55,10 @@ export const storedPages =
     if (visit === null) return text === null ? next() : c.html(text);
     if (key === pageKeys.front && (text === null || (await isBeginning(visit.deps))))
       return showStart(visit, c.req.path);
-    if (text !== null) return c.html(await lay(visit, text, (await deskContext(visit.deps)).timeZone));
+    if (text !== null) {
+      const context = await deskContext(visit.deps);
+      return c.html(await lay(visit, withPausesNow(text, context, language), context.timeZone));
+    }
     // Before an employer has said its name nothing is drawn; the front says what is to be done first.
     if (newsroomKeys.includes(key)) return c.redirect('/newsroom/');
     const undrawn = await undrawnSheet(visit, c.req.path);
