@@ -26,7 +26,7 @@ describe('the front page', () => {
     const page = words(frontPage({ ...fullFront, needs: everyNeed }, 'sv'));
     expect(page).toContain('Tio saker behöver dig.');
     expect(page).toContain(
-      'Står den där: vardag settle 36-hosten.omar-bygger-vidare.linkedin --stands URN Finns den inte: vardag settle 36-hosten.omar-bygger-vidare.linkedin --absent',
+      'Med kommando, om den står där: vardag settle 36-hosten.omar-bygger-vidare.linkedin --stands URN Om den inte finns: vardag settle 36-hosten.omar-bygger-vidare.linkedin --absent',
     );
     expect(page).toContain('Rättelsen syns inte helt på LinkedIn. Bilderna är ändrade.');
     expect(page).toContain(

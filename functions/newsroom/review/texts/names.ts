@@ -31,7 +31,8 @@ const isGivenName = (name: string, { lists }: Reading): boolean => {
   const { sv, en } = lists('people.givenNames');
   const standing = givenOf.get(sv) ?? new Set([...sv.entries, ...en.entries]);
   givenOf.set(sv, standing);
-  return standing.has(name) || standing.has(withoutS(name));
+  const own = withoutS(name);
+  return standing.has(name) || (own.length > 3 && standing.has(own));
 };
 
 const naming =
@@ -176,6 +177,9 @@ export const undeclaredNamesIn = (text: PublishedText, reading: Reading): Undecl
 const photographer =
   /^\s*(?:(?:foto(?:graf)?|bild|illustration|film|photo(?:graph)?(?:er)?|picture|image|©|\(c\)|copyright)(?: ?(?:av|by|och text))?\s*[:/]?\s*)?(?:\p{Lu}[\p{L}.-]*[ /,]*){0,4}$/iu;
 const placeInPicture = /(?<!\p{L})(?:höger|vänster|mitten|bilden|fotot|syns|ser vi|visar|främst|bakom|right|left|middle|centre|center|picture|pictured|shows|front|back|behind|with|med)(?!\p{L})/iu;
+/** Whom a credit points out in the picture. */
+const isShown = (text: PublishedText, { start }: Name): boolean =>
+  text.kind === 'credit' && placeInPicture.test(text.text.slice(0, start));
 const nameOfPhotographer = (text: PublishedText, { start, end }: Name): boolean => {
   const before = text.text.slice(0, start);
   const own = before.slice(Math.max(before.lastIndexOf('.') + 1, before.lastIndexOf(';') + 1));
@@ -190,6 +194,6 @@ export const undeclaredNames: TextRule = (text, reading) => {
     const key = withoutS(found.text);
     if (seen.has(key) || (text.kind === 'credit' && nameOfPhotographer(text, found))) return [];
     seen.add(key);
-    return [remark('undeclared-name', found.client || found.sure ? 'error' : 'warning', found)];
+    return [remark('undeclared-name', found.client || found.sure || isShown(text, found) ? 'error' : 'warning', found)];
   });
 };

@@ -1,5 +1,6 @@
 import { capital, spelled } from '#functions/newsroom/page-kit/number-words.ts';
 import type { Words } from '#functions/newsroom/page-kit/words.ts';
+import type { CampaignHealth } from '#functions/newsroom/screens/calendar/calendar-view.ts';
 
 type CalendarWords = {
   readonly title: string;
@@ -14,8 +15,7 @@ type CalendarWords = {
   readonly empty: string;
   readonly states: Readonly<Record<'planned' | 'published' | 'missed' | 'empty', string>>;
   readonly campaigns: string;
-  readonly healthy: string;
-  readonly attention: string;
+  readonly campaignStates: Readonly<Record<CampaignHealth['state'], string>>;
   readonly storiesLeft: (stories: number, weeks: number) => string;
   readonly emptySlots: (count: number) => string;
   readonly runsUntil: (day: string) => string;
@@ -35,7 +35,7 @@ export const calendarWords: Words<CalendarWords> = {
       ' att ordna i tid.',
     ],
     nothing: 'Inget är planerat än.',
-    start: 'Skriv en kampanj i campaigns/ och godkänn berättelser, så fylls kalendern i natt.',
+    start: 'Gör en kampanj och godkänn berättelser, så fylls kalendern.',
     warnings: 'Ordna i tid',
     months: 'Månad för månad',
     why: 'Varför just de här',
@@ -43,8 +43,7 @@ export const calendarWords: Words<CalendarWords> = {
     empty: 'Tom plats',
     states: { planned: 'Planerad', published: 'Publicerad', missed: 'Gick inte ut', empty: 'Tom plats' },
     campaigns: 'Kampanjerna',
-    healthy: 'Mår bra',
-    attention: 'Behöver omsorg',
+    campaignStates: { draft: 'Utkast', healthy: 'I fas', 'needs-attention': 'Behöver åtgärdas' },
     storiesLeft: (stories, weeks) =>
       `${stories === 1 ? 'En berättelse' : `${capital(spelled(stories, 'sv'))} berättelser`} kvar, räcker ${weeks === 1 ? 'en vecka' : `${spelled(weeks, 'sv')} veckor`}.`,
     emptySlots: (count) =>
@@ -63,7 +62,7 @@ export const calendarWords: Words<CalendarWords> = {
       `${capital(spelled(planned, 'en'))} ${planned === 1 ? 'story' : 'stories'} on the way. Nothing stands in the way.`,
     warned: (count) => [`${capital(spelled(count, 'en'))} ${count === 1 ? 'thing' : 'things'}`, ' to settle in time.'],
     nothing: 'Nothing is planned yet.',
-    start: 'Write a campaign in campaigns/ and approve stories; the calendar fills tonight.',
+    start: 'Make a campaign and approve stories, and the calendar fills.',
     warnings: 'Settle in time',
     months: 'Month by month',
     why: 'Why these',
@@ -71,8 +70,7 @@ export const calendarWords: Words<CalendarWords> = {
     empty: 'Empty slot',
     states: { planned: 'Planned', published: 'Published', missed: 'Did not go out', empty: 'Empty slot' },
     campaigns: 'The campaigns',
-    healthy: 'Doing well',
-    attention: 'Needs attention',
+    campaignStates: { draft: 'Draft', healthy: 'Healthy', 'needs-attention': 'Needs attention' },
     storiesLeft: (stories, weeks) =>
       `${capital(spelled(stories, 'en'))} ${stories === 1 ? 'story' : 'stories'} left, enough for ${spelled(weeks, 'en')} ${weeks === 1 ? 'week' : 'weeks'}.`,
     emptySlots: (count) =>

@@ -27,12 +27,18 @@ const daysOf = (view: CalendarView): readonly Temporal.PlainDate[] => {
 /** Where a slot is explained on the page. */
 export const slotAnchor = (view: CalendarView, slot: CalendarSlot): string => `slot-${view.slots.indexOf(slot) + 1}`;
 
+/** A word stands in the list below, where the mark leads. */
+const warnMark = ({ warnings = [] }: CalendarSlot): Markup | string => {
+  if (warnings.length === 0) return '';
+  return mark(warnings.some(({ severity }) => severity === 'error') ? 'stop' : 'warn');
+};
+
 const slotMarkup = (slot: CalendarSlot, { view, to, language }: Drawn): Markup => {
   const time = timeWords(slot.at, view.context.timeZone, language);
   const title = slot.story
     ? html`<span${langOf(slot.story.language, language)}>${slot.story.title}</span>`
     : calendarWords[language].empty;
-  const sign = slot.state === 'missed' ? mark('stop') : slot.state === 'published' ? mark('published') : '';
+  const sign = slot.state === 'missed' ? mark('stop') : slot.state === 'published' ? mark('published') : warnMark(slot);
   return html`<a class="slot ${slot.state}" href="#${slotAnchor(view, slot)}">${slot.picture ? quietPictureMarkup(slot.picture, to) : ''}<span class="line">${sign}<b>${time}</b> ${title}</span></a>
 `;
 };

@@ -13,6 +13,7 @@ import { storyLink } from '#functions/newsroom/page-kit/story-link.ts';
 import type { CalendarSlot, CalendarView } from '#functions/newsroom/screens/calendar/calendar-view.ts';
 import { calendarWords } from '#functions/newsroom/screens/calendar/calendar-words.ts';
 import { slotAnchor } from '#functions/newsroom/screens/calendar/month-grid.ts';
+import { insteadWords } from '#functions/newsroom/screens/instead-words.ts';
 
 const marks: Readonly<Record<CalendarSlot['state'], MarkKind>> = {
   planned: 'planned',
@@ -30,6 +31,16 @@ ${slot.runnersUp.map((story) => html`<li>${storyLink(story, to, language)}. ${in
 </details>`;
 };
 
+/** What will stop it or spoil it, where it stands. */
+const slotWarnings = ({ warnings = [] }: CalendarSlot, language: Language): readonly Markup[] =>
+  warnings
+    .filter(({ cause }) => cause !== 'empty-slot')
+    .map(
+      ({ severity, message, hint, instead }) =>
+        html`<p>${state(severity === 'error' ? 'stop' : 'warn', html`${inLanguage(message, language)} ${inLanguage(hint, language)}${instead === undefined ? '' : insteadWords(instead, language)}`)}</p>
+`,
+    );
+
 const slotMarkup = (slot: CalendarSlot, view: CalendarView, to: Address, language: Language): Markup => {
   const words = calendarWords[language];
   const { timeZone } = view.context;
@@ -45,7 +56,7 @@ const slotMarkup = (slot: CalendarSlot, view: CalendarView, to: Address, languag
 <div class="told">
 <h3>${name}</h3>
 <p>${inLanguage(slot.reason, language)}</p>
-<p class="muted">${slot.state === 'planned' || slot.state === 'empty' ? '' : html`${state(marks[slot.state], words.states[slot.state])} · `}${slot.campaign} · ${channels}</p>
+${slotWarnings(slot, language)}<p class="muted">${slot.state === 'planned' || slot.state === 'empty' ? '' : html`${state(marks[slot.state], words.states[slot.state])} · `}${slot.campaign} · ${channels}</p>
 ${runnersUp(slot, to, language)}
 ${slot.campaignId === undefined ? '' : deskPlace('slot', slot.campaignId, slot.at, slot.story?.id ?? '', slot.state)}</div>
 </li>

@@ -4,6 +4,7 @@ import type { CalendarSlot, CalendarView } from '#functions/newsroom/screens/cal
 import { calendarBands } from '#functions/newsroom/screens/queries/calendar/calendar-bands.ts';
 import { calendarWarnings } from '#functions/newsroom/screens/queries/calendar/calendar-warnings.ts';
 import { campaignHealth } from '#functions/newsroom/screens/queries/calendar/campaign-health.ts';
+import { calendarWarning, healthOf } from '#functions/newsroom/screens/queries/calendar/health-of.ts';
 import { isMeantEmpty, type SlotFacts, slotFactsOf } from '#functions/newsroom/screens/queries/calendar/slot-facts.ts';
 import { localDayOf } from '#functions/newsroom/screens/queries/instant-of.ts';
 import { factsOfStory, linkOf } from '#functions/newsroom/screens/queries/link-of.ts';
@@ -11,6 +12,7 @@ import { campaignName } from '#functions/newsroom/screens/queries/named.ts';
 import { type NewsroomFacts, timeZoneOf, todayOf } from '#functions/newsroom/screens/queries/newsroom-facts.ts';
 import { pageContextOf } from '#functions/newsroom/screens/queries/page-context-of.ts';
 import { thumbOf } from '#functions/newsroom/screens/queries/thumb-of.ts';
+import type { HealthWarning } from '#functions/publishing/campaigns/health/health-warning.ts';
 
 /** The calendar reaches as far as plans are made. */
 const weeksAhead = 4;
@@ -21,8 +23,15 @@ const place = (index: number): Text =>
     : { sv: `Nummer ${index + 2} i ordningen.`, en: `Number ${index + 2} in the order.` };
 
 /** A slot as the page shows it: names for ids, the picture, why. */
-export const calendarSlot = (slot: SlotFacts, { gathered }: NewsroomFacts): CalendarSlot => {
-  const { stories, campaigns } = gathered;
+export const calendarSlot = (
+  slot: SlotFacts,
+  facts: NewsroomFacts,
+  health: readonly HealthWarning[] = [],
+): CalendarSlot => {
+  const { stories, campaigns } = facts.gathered;
+  const isOwn = (one: HealthWarning) =>
+    one.slot === slot.at && one.campaign === slot.campaign && one.story === slot.story;
+  const warnings = health.filter(isOwn).map((one) => calendarWarning(one, facts));
   const story = slot.story === null ? null : factsOfStory(stories, slot.story);
   return {
     at: slot.at,
@@ -34,6 +43,7 @@ export const calendarSlot = (slot: SlotFacts, { gathered }: NewsroomFacts): Cale
     picture: thumbOf(story),
     reason: slot.reason,
     runnersUp: slot.runnersUp.map((id, index) => ({ ...linkOf(stories, id), reason: place(index) })),
+    ...(warnings.length === 0 ? {} : { warnings }),
   };
 };
 
@@ -56,14 +66,14 @@ export const calendarOf = (facts: NewsroomFacts, slots: readonly SlotFacts[] = s
     const day = localDayOf(slot.at, timeZoneOf(facts));
     return Temporal.PlainDate.compare(day, from) >= 0 && Temporal.PlainDate.compare(day, until) <= 0;
   };
-  const campaigns = campaignHealth(facts, slots);
+  const health = healthOf(facts, slots);
   return {
     context: pageContextOf({ ...facts, ...facts.gathered }),
     from: from.toString(),
     until: until.toString(),
-    warnings: calendarWarnings(facts, slots, campaigns),
-    slots: slots.filter(isWithin).map((slot) => calendarSlot(slot, facts)),
+    warnings: calendarWarnings(facts, slots, health),
+    slots: slots.filter(isWithin).map((slot) => calendarSlot(slot, facts, health)),
     bands: calendarBands(facts, from, until),
-    campaigns,
+    campaigns: campaignHealth(facts, slots, health),
   };
 };
