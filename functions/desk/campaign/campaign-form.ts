@@ -11,6 +11,8 @@ export type CampaignForm = {
   readonly campaign: string | null;
   readonly seen: string;
   readonly name: string;
+  /** It plans and sends nothing yet. */
+  readonly draft: boolean;
   readonly from: string;
   readonly until: string;
   readonly slots: readonly SlotRow[];
@@ -33,6 +35,7 @@ export const emptyCampaign = (from: string, until: string): CampaignForm => ({
   campaign: null,
   seen: '',
   name: '',
+  draft: false,
   from,
   until,
   slots: [{ days: ['tue'], rule: '', at: '09:00' }],
@@ -50,6 +53,7 @@ export const campaignFormOf = (campaign: Campaign, seen: string): CampaignForm =
   campaign: campaign.id,
   seen,
   name: campaign.name,
+  draft: campaign.draft,
   from: campaign.from,
   until: campaign.until,
   slots: campaign.slots.map(({ days = [], rule = '', at }) => ({ days, rule, at })),
@@ -80,6 +84,7 @@ export const postedCampaign = (form: PostedForm): CampaignForm => {
     campaign: one('campaign') || null,
     seen: one('seen'),
     name: one('name'),
+    draft: one('draft') === 'yes',
     from: one('from'),
     until: one('until'),
     slots: rowsOf(form),
@@ -102,6 +107,7 @@ const wholeInputOf = (form: CampaignForm) => ({
   campaign: campaignIdOf(form),
   seen: form.seen,
   name: form.name,
+  draft: form.draft ? 'yes' : '',
   from: form.from,
   until: form.until,
   slotDays: form.slots.map(({ days, rule }) => (rule === '' ? days.join(',') : '')),

@@ -15,6 +15,7 @@ type CampaignWords = {
   readonly show: string;
   readonly name: string;
   readonly nameHow: string;
+  readonly draft: string;
   readonly when: string;
   readonly from: string;
   readonly until: string;
@@ -69,6 +70,7 @@ export const campaignWords: Words<CampaignWords> = {
     show: 'Visa planen',
     name: 'Namn',
     nameHow: 'Till exempel: Vårens bristyrken.',
+    draft: 'Utkast: planera inget än',
     when: 'När',
     from: 'Från och med',
     until: 'Till och med',
@@ -135,6 +137,7 @@ export const campaignWords: Words<CampaignWords> = {
     show: 'Show the plan',
     name: 'Name',
     nameHow: 'For example: Hard-to-fill jobs in spring.',
+    draft: 'Draft: plan nothing yet',
     when: 'When',
     from: 'From',
     until: 'Until and including',

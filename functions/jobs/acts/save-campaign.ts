@@ -22,6 +22,8 @@ const input = z.object({
   /** The whole file, instead of fields. */
   yaml: z.string().max(contentBounds.file).optional(),
   name: MaybeEmpty,
+  /** `yes`: it plans and sends nothing yet; empty: it does. */
+  draft: MaybeEmpty,
   from: MaybeEmpty,
   until: MaybeEmpty,
   /** One of each a pattern of slots: `tue,thu` or an iCalendar rule, and a time of day. */
@@ -67,6 +69,12 @@ const goalsOf = (
   return before === undefined && hoped.length === 0 ? undefined : goals;
 };
 
+/** A campaign that never was a draft does not say that it is none. */
+const draftOf = ({ draft }: CampaignInput, before: Plain | undefined): boolean | undefined => {
+  if (draft === undefined) return undefined;
+  return draft === 'yes' ? true : before === undefined ? undefined : false;
+};
+
 /** What the form says of each field; left out: it says nothing, and the field stays as it is. */
 const fieldsOf = (
   given: CampaignInput,
@@ -84,6 +92,7 @@ const fieldsOf = (
   return plainOf({
     id: given.campaign,
     ...Object.fromEntries(texts),
+    draft: draftOf(given, standing['draft']),
     slots: slotsOf(given),
     channels: given.channels,
     pick,

@@ -151,6 +151,18 @@ describe('the page of a campaign', () => {
     expect(await textAt(key)).toContain('applications: 12');
   });
 
+  it('is planned once it is no draft any more, and says nothing of drafts before', async () => {
+    const tick = async (draft: 'yes' | null): Promise<string> => {
+      const { draft: _, ...fields } = fieldsOn((await desk.see('hanna.h', hosten)).text);
+      const sent = await send('hanna.h', hosten, { ...fields, ...(draft === null ? {} : { draft }), do: 'save' });
+      expect(sent.status).toBe(303);
+      return (await textAt(key)) ?? '';
+    };
+    expect(await tick(null)).not.toContain('draft');
+    expect(await tick('yes')).toContain('draft: true');
+    expect(await tick(null)).toContain('draft: false');
+  });
+
   it('says at its field what is wrong, and keeps what was typed', async () => {
     const sent = await send('hanna.h', page, { ...filled, name: '', 'at.0': '', until: '2026-11-01', do: 'save' });
     expect(sent.status).toBe(422);

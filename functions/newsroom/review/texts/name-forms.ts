@@ -33,7 +33,6 @@ export const kin =
 export const notNames =
   /^(?:Klass|Class|Valborg|Nobel\p{Ll}*|Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December|Måndag|Tisdag|Onsdag|Torsdag|Fredag|Lördag|Söndag|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Swedish|English|Sweden|Sverige|Norden|Europa|Europe|God|Gud|Jul|Christmas|Easter|Latin|Internet|Nordic|German|French|Spanish|Italian|Danish|Norwegian|British|American|Mum|Dad|Grandma|Grandpa|City|Street|The|Den|Det|De|Sir|Madam|Tack|Hej|Ja|Nej|Yes|No|Good|Happy)$/u;
 
-
 const workplaceSv =
   'receptionen|växeln|kassan|köket|disken|lagret|verkstan|verkstaden|kontoret|ekonomi\\p{Ll}*|lönen|löneenheten|it|it-\\p{Ll}+|hr|drift\\p{Ll}*|ventilation|förrådet|posten|postrummet|bygg|natten|nattskiftet|nattlaget|kvällslaget|morgonskiftet|våningen (?:under|över|ovanför)|(?:huset|rummet|avdelningen|kontoret) (?:bredvid|intill|mitt emot)|andra sidan|entrén|vaktmästeriet|städet|tvätten|skolköket|labbet|registraturet|arkivet|växthuset|maskinrummet|pannrummet|jouren|garaget|depån|luckan|grinden|staben|planeringen|kommunikation\\p{Ll}*|upphandling\\p{Ll}*|juridiken|supporten|vaktrummet|kontrollrummet|manskapsboden|boden|snickeriet|målarlaget|gjuteriet|caféet|caféet';
 const workplaceEn =
