@@ -26,7 +26,14 @@ describe('what is told of an occupation with a shortage', () => {
     ];
     const facts = { stories: [aStoryFacts()], publications: [projection], snapshots: [aSnapshot(projection)], visits };
     expect(rows(facts)).toMatchObject([
-      { occupation: 'förskollärare', shortage: 3, told: 1, seen: { value: 1000 }, toJobs: { value: 7, least: true }, ads: null },
+      {
+        occupation: 'förskollärare',
+        shortage: 3,
+        told: 1,
+        seen: { value: 1000 },
+        toJobs: { value: 7, least: true },
+        ads: null,
+      },
     ]);
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { digestPage } from '#functions/newsroom/digests/page/digest-page.ts';
 import { digestVerdict } from '#functions/newsroom/digests/page/digest-verdict.ts';
-import { engagementChart } from '#functions/newsroom/digests/page/engagement-chart.ts';
 import type { ShortageRow } from '#functions/newsroom/digests/page/digest-view.ts';
+import { engagementChart } from '#functions/newsroom/digests/page/engagement-chart.ts';
 import { paceText } from '#functions/newsroom/digests/page/goal-words.ts';
 import { impressionsChart } from '#functions/newsroom/digests/page/impressions-chart.ts';
 import { emptyDigest, fullDigest } from '#test/newsroom/digests/page/digest-views.ts';
