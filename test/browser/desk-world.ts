@@ -27,7 +27,12 @@ const settingsIn = (workspace: string, language: Language) =>
     workspace,
   );
 
-const served = async (workspace: string, language: Language): Promise<DeskWorld> => {
+/** A workspace whose content lies in it, served from an instant on; from now where none is given. */
+export const servedWorld = async (
+  workspace: string,
+  language: Language,
+  from: Temporal.Instant | null,
+): Promise<DeskWorld> => {
   const settings = settingsIn(workspace, language);
   const playing = { from: '2026-10-12', week: 0, weeks: 0, day: null, published: 0 };
   const house = await openHouse(settings, 0, playing);
@@ -48,12 +53,12 @@ export const deskWorld = async (language: Language): Promise<DeskWorld> => {
   const workspace = mkdtempSync(join(tmpdir(), 'vardag-desk-'));
   copySample(workspace);
   writeFileSync(join(workspace, 'content', 'people.yaml'), people);
-  return served(workspace, language);
+  return servedWorld(workspace, language, from);
 };
 
 /** The same once more, from where another world has come to. */
 export const copiedWorld = async (other: DeskWorld, language: Language): Promise<DeskWorld> => {
   const workspace = mkdtempSync(join(tmpdir(), 'vardag-desk-'));
   cpSync(other.workspace, workspace, { recursive: true });
-  return served(workspace, language);
+  return servedWorld(workspace, language, from);
 };

@@ -20,6 +20,7 @@ const weights: Readonly<Record<Name, number>> = {
   'write-digest': 993,
   'withdraw-stories': 1620,
   'renew-access': 1265,
+  'seal-records': 804,
   'newsroom-on-lambda': 734,
   'gone-on-lambda': 514,
 };

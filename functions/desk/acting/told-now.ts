@@ -38,6 +38,6 @@ export const toldNow = (c: Context, language: Language): Markup | string => {
   deleteCookie(c, cookie, guarded);
   const [act, more] = kept;
   if (!isWorded(act)) return '';
-  return html`<p class="told-now" role="status"><strong>${inLanguage(actWords[act].done, language)}</strong> ${more}</p>
+  return html`<p class="told-now" role="status" data-act="${act}"><strong>${inLanguage(actWords[act].done, language)}</strong> ${more}</p>
 `;
 };

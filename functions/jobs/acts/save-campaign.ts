@@ -33,6 +33,12 @@ const input = z.object({
   occupations: Names.optional(),
   values: Names.optional(),
   languages: Names.optional(),
+  /** What is evened out first, second and third; an empty one is left out. */
+  balance: Names.optional(),
+  /** The name of each goal, and how much is hoped for; an empty one is no goal. */
+  goalName: Names.optional(),
+  goalValue: Names.optional(),
+  /** Empty: as many as there are slots. */
   perWeek: MaybeEmpty,
   perPerson: MaybeEmpty,
   perUnit: MaybeEmpty,
@@ -47,6 +53,19 @@ const slotsOf = ({ slotAt, slotDays = [], slotRule = [] }: CampaignInput): Plain
     if (at === '') return [];
     return [rule === '' ? { days, at } : { rule, at }];
   });
+
+/** The goals that a form asks for; one that it does not know stays as it is. */
+const goalsOf = (
+  { goalName, goalValue = [] }: CampaignInput,
+  before: Plain | undefined,
+): { readonly [name: string]: Plain } | undefined => {
+  if (goalName === undefined) return undefined;
+  const asked = goalName.map((name, n) => [name, goalValue[n] ?? ''] as const);
+  const others = Object.entries(isGroup(before) ? before : {}).filter(([name]) => !goalName.includes(name));
+  const hoped = asked.flatMap(([name, value]) => (value === '' ? [] : [[name, Number(value)] as const]));
+  const goals = Object.fromEntries([...others, ...hoped]);
+  return before === undefined && hoped.length === 0 ? undefined : goals;
+};
 
 /** What the form says of each field; left out: it says nothing, and the field stays as it is. */
 const fieldsOf = (
@@ -68,7 +87,9 @@ const fieldsOf = (
     slots: slotsOf(given),
     channels: given.channels,
     pick,
+    balance: given.balance?.filter((one) => one !== ''),
     perWeek: most,
+    goals: goalsOf(given, standing['goals']),
   }) as { readonly [name: string]: Plain };
 };
 
@@ -86,9 +107,8 @@ export const campaignText = (
   const source = standing ?? '';
   const data = yamlData(source);
   const before = isGroup(data) ? data : {};
-  const edits = Object.entries(fieldsOf(given, before)).flatMap(([name, after]) =>
-    editsOf([name], before[name], after),
-  );
+  const said = Object.entries(fieldsOf(given, before)).flatMap(([name, after]) => editsOf([name], before[name], after));
+  const edits = [...said, ...(given.perWeek === '' ? editsOf(['perWeek'], before['perWeek'], undefined) : [])];
   const text = given.yaml ?? splicedYaml(source, edits);
   if (text === null) return unwritten;
   const { value, findings } = checkYaml(Campaign, { file: `campaigns/${given.campaign}.yaml`, text, firstLine: 1 });

@@ -30,7 +30,7 @@ export type RuleFile = z.infer<typeof RuleFile>;
 export const listNames = {
   people: ['givenNames', 'knownNames', 'colleagues', 'clients', 'namedThings', 'occupations'],
   'special-categories': ['health', 'religion', 'union', 'origin'],
-  secrecy: ['health', 'social', 'school', 'security', 'weak', 'plights'],
+  secrecy: ['health', 'social', 'school', 'security', 'weak', 'plights', 'strains', 'careRoles'],
   claims: ['promises', 'benefits', 'decisions', 'superlatives', 'feelings', 'pay', 'proposals', 'hedges', 'clickbait'],
   politics: ['parties', 'politicians', 'wording', 'attacks', 'conflict', 'innocent'],
   contacts: [
@@ -56,13 +56,21 @@ export type RuleLists = (name: ListName) => RuleList;
 
 const nothing: RuleList = { sv: wordFinder([]), en: wordFinder([]) };
 
-/** Compile once and keep. */
 export const compileRuleLists = (files: ReadonlyMap<string, RuleFile>): RuleLists => {
   const compiled = new Map<string, RuleList>();
   for (const [file, { lists }] of files)
     for (const [name, { sv, en }] of Object.entries(lists))
       compiled.set(`${file}.${name}`, { sv: wordFinder(sv), en: wordFinder(en) });
   return (name) => compiled.get(name) ?? nothing;
+};
+
+/** The lists that were compiled last, by their hash: an expression is quick only when it has run before, and there are hundreds. */
+const last = new Map<string, RuleLists>();
+const compiledOnce = (hash: string, files: ReadonlyMap<string, RuleFile>): RuleLists => {
+  const lists = last.get(hash) ?? compileRuleLists(files);
+  last.clear();
+  last.set(hash, lists);
+  return lists;
 };
 
 const missing = (names: readonly string[]): Finding => ({
@@ -108,9 +116,10 @@ export const readRuleLists = async (
       .filter((name) => !(listNames as Readonly<Record<string, readonly string[]>>)[file]?.includes(name))
       .map((name) => unknown(`rules/${file}.yaml`, name)),
   );
+  const hash = sha256(canonicalJson([...files]));
   return {
-    lists: compileRuleLists(files),
-    hash: sha256(canonicalJson([...files])),
+    lists: compiledOnce(hash, files),
+    hash,
     findings: [
       ...[...read.values()].flatMap(({ findings }) => findings),
       ...(absent.length > 0 ? [missing(absent)] : []),

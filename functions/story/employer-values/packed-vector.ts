@@ -12,9 +12,13 @@ export const packVector = (vector: ArrayLike<number>): string => {
   return btoa(Array.from(new Uint8Array(view.buffer), (byte) => String.fromCharCode(byte)).join(''));
 };
 
+/** Loops, for a review unpacks every sentence of its stories: mapping over an iterator takes ten times as long. */
 export const unpackVector = (packed: string): Float32Array => {
-  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
-  const view = new DataView(bytes.buffer);
+  const letters = atob(packed);
+  const view = new DataView(new ArrayBuffer(letters.length));
+  for (let index = 0; index < letters.length; index += 1) view.setUint8(index, letters.charCodeAt(index));
   const scale = view.getFloat32(0, true);
-  return Float32Array.from({ length: bytes.length - 4 }, (_, index) => view.getInt8(4 + index) * scale);
+  const vector = new Float32Array(letters.length - 4);
+  for (let index = 0; index < vector.length; index += 1) vector[index] = view.getInt8(4 + index) * scale;
+  return vector;
 };

@@ -56,9 +56,11 @@ export const openClassifier = (input: unknown, encoder: string): ValueClassifier
 
 /** The vector from the middle of all sentences, of length 1: sentences of one world are all alike, and the rest tells. */
 export const centred = (vector: ArrayLike<number>, mean: ArrayLike<number>): Float64Array => {
-  const moved = Float64Array.from(vector, (x, index) => x - (mean[index] ?? 0));
+  const moved = new Float64Array(vector.length);
+  for (let index = 0; index < moved.length; index += 1) moved[index] = (vector[index] ?? 0) - (mean[index] ?? 0);
   const length = Math.hypot(...moved) || 1;
-  return moved.map((x) => x / length);
+  for (let index = 0; index < moved.length; index += 1) moved[index] = (moved[index] ?? 0) / length;
+  return moved;
 };
 
 const dot = (row: Float32Array, vector: Float64Array): number => {

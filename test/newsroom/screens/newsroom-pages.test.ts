@@ -26,7 +26,7 @@ describe('the front page', () => {
     const page = words(frontPage({ ...fullFront, needs: everyNeed }, 'sv'));
     expect(page).toContain('Tio saker behöver dig.');
     expect(page).toContain(
-      'Står den där: vardag settle 36-hosten.omar-bygger-vidare.linkedin --stands URN Finns den inte: vardag settle 36-hosten.omar-bygger-vidare.linkedin --absent',
+      'Med kommando, om den står där: vardag settle 36-hosten.omar-bygger-vidare.linkedin --stands URN Om den inte finns: vardag settle 36-hosten.omar-bygger-vidare.linkedin --absent',
     );
     expect(page).toContain('Rättelsen syns inte helt på LinkedIn. Bilderna är ändrade.');
     expect(page).toContain(
@@ -43,10 +43,10 @@ describe('the front page', () => {
     );
   });
 
-  it('gives a direction only where there are enough posts', () => {
+  it('gives a direction only where no change lies outside, and the limits in words elsewhere', () => {
     const page = frontPage(fullFront, 'sv');
-    expect(page.match(/class="move"/g)).toHaveLength(2);
-    expect(page).toContain('För få för att säga upp eller ner.');
+    expect(page.match(/class="move"/g)).toHaveLength(1);
+    expect(page).toContain('kan vara allt från −60 till +260');
   });
 
   it('opens no door that leads nowhere', () => {

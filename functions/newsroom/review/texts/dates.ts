@@ -48,6 +48,12 @@ const seasons: Readonly<Record<string, number>> = {
   jul: 12,
   julen: 12,
   påsk: 5,
+  midsommar: 6,
+  midsummer: 6,
+  skolstart: 9,
+  skolstarten: 9,
+  sportlovet: 3,
+  advent: 12,
   spring: 6,
   summer: 8,
   autumn: 12,
@@ -73,7 +79,7 @@ const ahead: Readonly<Record<Language, RegExp>> = {
 };
 const past: Readonly<Record<Language, RegExp>> = {
   sv: /(?<!\p{L})(?:startade|började|öppnade|var|blev|byggde|fick|kom|hade|gick|tog|provade|testade|flyttade|gjorde|införde|anställdes|invigdes|byggdes|skrev|köpte|utbildade|drog|satte|\p{Ll}{3,}(?:ade|ades|rde|lde|nde|pte|kte|ste))(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:was|were|had|became|built|went|came|took|made|did|began|got|left|wrote|bought|\p{Ll}{3,}ed)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:was|were|had|became|built|went|came|took|made|did|began|got|(?<!places |are )left|wrote|bought|\p{Ll}{3,}ed)(?!\p{L})/iu,
 };
 
 const endOf = (name: string | undefined, year: number, language: Language): Temporal.PlainDate => {

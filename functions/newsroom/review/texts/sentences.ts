@@ -19,8 +19,8 @@ export const longSentences: TextRule = (text) =>
     : [];
 
 const nominal = {
-  sv: /(?<!\p{L})(?:\p{L}{4,}(?:ning|ande|ende|else|tion|het)(?:en|et|ar|s)? av (?:\p{L}+ )?\p{L}{3,}|\p{L}+ande (?:sker|görs|utförs)|(?:genomförande|utförande|hantering|användning|uppföljning|införande|planering)\p{Ll}* (?:av|sker|görs|utförs)|av undertecknad|(?:sker|görs|utförs) (?:en|ett) \p{L}+(?:ning|ande))(?!\p{L})/giu,
-  en: /(?<!\p{L})(?:the )?\p{L}{4,}(?:tion|ment|ance|ence|isation|ization|sion) of (?:the |an? )?\p{L}{3,}|(?:was|were|is|are|been|be) (?:carried out|undertaken|performed|effected|conducted|implemented|facilitated)/giu,
+  sv: /(?<!\p{L})(?:\p{L}{4,}(?:ning|ande|ende|else|tion|het)(?:en|et|ar|s)? av (?:\p{L}+ )?\p{L}{3,}|\p{L}{3,}(?:ande|ning|else|tion|köp|gång|byte|syn|vård|drift|stämning|leverans|transport)(?:en|et|ar|s)?(?: av \p{L}+(?: \p{L}+)?)? (?:sker|görs|utförs|genomförs|genomfördes|gjordes|utfördes|skedde)|(?:sker|görs|genomförs) (?:en|ett) \p{L}+|(?:genomförande|utförande|hantering|användning|uppföljning|införande|planering)\p{Ll}* (?:av|sker|görs|utförs)|av undertecknad|(?:sker|görs|utförs) (?:en|ett) \p{L}+(?:ning|ande))(?!\p{L})/giu,
+  en: /(?<!\p{L})(?:the )?\p{L}{4,}(?:tion|ment|ance|ence|isation|ization|sion) of (?:the |an? )?\p{L}{3,}|takes? place through|(?:was|were|is|are|been|be) (?:carried out|undertaken|performed|effected|conducted|implemented|facilitated)/giu,
 };
 const passive = {
   sv: /(?<!\p{L})(?!finns|känns|trivs|hoppas|minns|lyckas|umgås|behövs|märks|syns|andas|mötas|möts|ses|brukas|tycks|verkas|låtsas|svettas|skäms|envisas|slåss|kräks|saknas|räcks|alls|hans|dess|vems|deras|annars|förstås|tills|hals|plats|hos|nästans|ens|lus|mus|hus|ljus|gås|gris|sås|dans|chans|kurs|puls|pris|vis|fors|kors|mors|lins|runtoms|överens|tillsammans|ibland|ens|visst|eleverna|ers|bords|vägs|hems|vinds|hälsades)\p{L}{3,}(?:as|ades|rs|[iartyj]ts|gs|ks|ls|ns|des|tes)(?!\p{L})/giu,

@@ -4,6 +4,7 @@ import { inLanguage } from '#functions/ground/language/text.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { type Address, addressFrom, pageKeys } from '#functions/newsroom/page-kit/address.ts';
 import { dateWords, momentWords } from '#functions/newsroom/page-kit/date-words.ts';
+import { deskPlace } from '#functions/newsroom/page-kit/desk-place.ts';
 import { type MarkKind, mark, state } from '#functions/newsroom/page-kit/mark.ts';
 import { capital } from '#functions/newsroom/page-kit/number-words.ts';
 import { pageFrame } from '#functions/newsroom/page-kit/page-frame.ts';
@@ -44,7 +45,7 @@ const health = (campaign: CampaignHealth, language: Language): Markup => {
   const told = [...new Map(warnings.map((one) => [one.message.sv, one])).values()];
   return html`<li><h3>${campaign.name}</h3>
 <p>${state(stateMarks[campaign.state], words.campaignStates[campaign.state])}</p>
-${storiesLeft === null ? '' : html`<p>${words.storiesLeft(storiesLeft, weeksCovered)} ${words.emptySlots(emptySlots)}</p>\n`}${told.length === 0 ? '' : html`<ul>${told.map(({ message }) => html`<li>${inLanguage(message, language)}</li>\n`)}</ul>\n`}${until === null ? '' : html`<p class="muted">${words.runsUntil(dateWords(Temporal.PlainDate.from(until), language))}</p>`}</li>
+${storiesLeft === null ? '' : html`<p>${words.storiesLeft(storiesLeft, weeksCovered)} ${words.emptySlots(emptySlots)}</p>\n`}${told.length === 0 ? '' : html`<ul>${told.map(({ message }) => html`<li>${inLanguage(message, language)}</li>\n`)}</ul>\n`}${until === null ? '' : html`<p class="muted">${words.runsUntil(dateWords(Temporal.PlainDate.from(until), language))}</p>`}${deskPlace('campaign', campaign.id)}</li>
 `;
 };
 
@@ -111,7 +112,7 @@ ${content}</div>
   const isEmpty = view.slots.length === 0;
   const body = html`<div class="opening">
 <p class="eyebrow">${words.title}</p>
-${opening}</div>
+${opening}${deskPlace('campaigns')}</div>
 ${doors(words.show, view.filters ?? [], to, language)}${doors(words.turn, around(view), to, language)}${isEmpty ? '' : views(view, language)}${view.warnings.length > 0 ? section(words.warnings, warnings, 'hung') : ''}${section(words.months, monthGrids({ view, to, language }), 'full months', 'month')}${isEmpty ? '' : section(words.why, slotList(view, to, language), 'full', 'list')}${view.campaigns.length > 0 ? section(words.campaigns, campaigns, 'hung') : ''}`;
   return pageFrame({ key, title, room: 'calendar', body }, view.context, language);
 };

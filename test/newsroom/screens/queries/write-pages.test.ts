@@ -77,11 +77,12 @@ beforeAll(async () => {
     },
   ]);
   await everything(deps);
-});
+}, 60_000);
 
 describe('the newsroom of a small employer', () => {
   it('writes every page, the stylesheet and the calendar', async () => {
     expect([...(await pagesOf(deps)).keys()]).toEqual([
+      'newsroom/board.json',
       'newsroom/calendar/2026-11/index.html',
       'newsroom/calendar/2026-12/index.html',
       'newsroom/calendar/calendar.ics',
@@ -91,6 +92,7 @@ describe('the newsroom of a small employer', () => {
       'newsroom/digests/index.html',
       'newsroom/index.html',
       'newsroom/job-ads/index.html',
+      'newsroom/published.json',
       'newsroom/published/index.html',
       'newsroom/stories/borta/index.html',
       'newsroom/stories/elsas-vecka/index.html',
