@@ -112,8 +112,7 @@ ${content}</div>
   const isEmpty = view.slots.length === 0;
   const body = html`<div class="opening">
 <p class="eyebrow">${words.title}</p>
-${opening}
-${deskPlace('campaigns')}</div>
+${opening}${deskPlace('campaigns')}</div>
 ${doors(words.show, view.filters ?? [], to, language)}${doors(words.turn, around(view), to, language)}${isEmpty ? '' : views(view, language)}${view.warnings.length > 0 ? section(words.warnings, warnings, 'hung') : ''}${section(words.months, monthGrids({ view, to, language }), 'full months', 'month')}${isEmpty ? '' : section(words.why, slotList(view, to, language), 'full', 'list')}${view.campaigns.length > 0 ? section(words.campaigns, campaigns, 'hung') : ''}`;
   return pageFrame({ key, title, room: 'calendar', body }, view.context, language);
 };
