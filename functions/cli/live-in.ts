@@ -18,7 +18,7 @@ import { openSandbox } from '#functions/wiring/sandbox.ts';
 import { openPlatsbanken } from '#functions/wiring/sandboxes.ts';
 
 /** How long a person waits for pages to be drawn after an act, before the answer goes; and how often schedules are looked at. */
-const [longestSettle, betweenTicks, betweenFlushes] = [1_500, 20_000, 60_000] as const;
+const [longestSettle, betweenTicks, betweenFlushes] = [200, 20_000, 60_000] as const;
 
 /** Where nothing has been drawn yet, in a workspace of one's own, everything is reviewed, planned and drawn first. */
 const drawFirst = async ({ deps, wake }: Local): Promise<void> => {

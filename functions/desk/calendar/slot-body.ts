@@ -33,7 +33,7 @@ const words: Words<{
 }> = {
   sv: {
     title: 'Tiden',
-    empty: 'Tom plats',
+    empty: 'Tom tid',
     pin: 'Nåla fast en berättelse',
     pinHow: 'Den går ut då, vad planen än tycker, om den är godkänd och samtycket gäller.',
     which: 'Vilken berättelse?',

@@ -3,7 +3,7 @@ import type { Text } from '#functions/ground/language/text.ts';
 import { countChange } from '#functions/newsroom/digests/change/count-change.ts';
 import { rateChange } from '#functions/newsroom/digests/change/rate-change.ts';
 import { sumChange } from '#functions/newsroom/digests/change/sum-change.ts';
-import { medianRate } from '#functions/newsroom/digests/change/typical-change.ts';
+import { medianRate, typicalChange } from '#functions/newsroom/digests/change/typical-change.ts';
 import { type DigestFacts, smallestGroup } from '#functions/newsroom/digests/digest-facts.ts';
 import { engagementRate, ratedPosts } from '#functions/newsroom/digests/engagement-rate.ts';
 import { jobAdClicks } from '#functions/newsroom/digests/job-ad-clicks.ts';
@@ -92,11 +92,19 @@ export const seenChange = (facts: DigestFacts, period: Period, before: Period): 
 
 const medianDays = 90;
 
-const medianOf = (facts: DigestFacts, { from }: Period): NonNullable<DecisionNumber['median']> | null => {
+/** The middle post of the days before, and whether the period's typical post was above or below it when as old. */
+const medianOf = (
+  facts: DigestFacts,
+  { from }: Period,
+  posts: readonly MeasuredPost[],
+): NonNullable<DecisionNumber['median']> | null => {
   const earlier = measuredPosts(facts, { from: from.subtract({ hours: medianDays * 24 }), until: from });
   const rated = ratedPosts(earlier);
   const value = medianRate(rated);
-  return value === null ? null : { value, posts: rated.length };
+  if (value === null) return null;
+  const atAge = atCommonAge([...posts, ...earlier]);
+  const change = typicalChange(ratedPosts(posts, atAge), ratedPosts(earlier, atAge));
+  return { value, posts: rated.length, direction: change?.direction ?? null };
 };
 
 const rate = (facts: DigestFacts, period: Period, before: Period): DecisionNumber => {
@@ -108,7 +116,7 @@ const rate = (facts: DigestFacts, period: Period, before: Period): DecisionNumbe
     planned: null,
     posts: ratedPosts(posts).length,
     change: rateChangeOf(posts, earlier),
-    median: medianOf(facts, period),
+    median: medianOf(facts, period, posts),
   };
 };
 

@@ -70,7 +70,7 @@ type Parts = Readonly<Record<'subject' | 'eyebrow' | 'verdict' | 'ask' | 'why', 
   readonly goals: Markup | '';
   readonly weeks: Markup | '';
   readonly shortage: string | null;
-  readonly checkpoint: string | null;
+  readonly record: Markup | '';
 };
 
 const asPage = (parts: Parts, language: Language, door: Markup): Markup => html`<!doctype html>
@@ -91,16 +91,16 @@ ${mailColumn([
   parts.shortage === null ? html`` : mailRow(parts.shortage),
   html`${parts.weeks}`,
   mailRow(door),
-  parts.checkpoint === null
-    ? html``
-    : mailRow(
-        html`<span style="${mailStyle.small}">${digestWords[language].record}</span><pre style="${mailStyle.record}">${parts.checkpoint}</pre>`,
-      ),
+  html`${parts.record}`,
   mailRow(html`<span style="${mailStyle.small}">${parts.why}</span>`),
 ])}
 </td></tr></table>
 </body></html>
 `;
+
+/** The lines as they are: whoever keeps the mail can give them to `verify`. */
+const recordRow = (keep: string, checkpoint: string): Markup =>
+  mailRow(html`<span style="${mailStyle.small}">${keep}</span><pre style="${mailStyle.record}">${checkpoint}</pre>`);
 
 const weeksOf = (data: DigestData, language: Language): Markup | '' => {
   const most = Math.max(0, ...data.impressionsByWeek.map(({ impressions }) => impressions.value ?? 0));
@@ -138,7 +138,9 @@ export const digestMail = (
   const rows = data.numbers.map((number) => rowOf(number, language));
   const goals = mailGoals(data.goals, language);
   const shortage = worstShortage(data, language);
-  const { checkpoint = null } = data;
+  const { checkpoint } = data;
+  const keep = digestWords[language].record;
+  const record: Markup | '' = checkpoint === undefined ? '' : recordRow(keep, checkpoint);
   const eyebrow = [sender, subject, digestWords[language].against(periodWords(data.previousPeriod, language))]
     .filter((part) => part !== undefined)
     .join(' · ');
@@ -150,7 +152,7 @@ export const digestMail = (
     ...goals.text,
     ...(shortage === null ? [] : [shortage]),
     said.readAt(address ?? key),
-    ...(checkpoint === null ? [] : [`${digestWords[language].record}\n\n${checkpoint.trimEnd()}`]),
+    ...(checkpoint === undefined ? [] : [`${keep}\n\n${checkpoint.trimEnd()}`]),
     said.why,
   ];
   const door = address === null ? html`${said.readAt(key)}` : html`<a href="${address}">${said.read}</a>`;
@@ -163,7 +165,7 @@ export const digestMail = (
     goals: goals.page,
     weeks: weeksOf(data, language),
     shortage,
-    checkpoint,
+    record,
     why: said.why,
   };
   return {

@@ -18,7 +18,12 @@ export type DecisionNumber = {
   /** What can be said of the change from the period before; null when nothing can. */
   readonly change: Change | null;
   /** For a rate: the employer's own middle post of the ninety days before. */
-  readonly median?: { readonly value: number; readonly posts: number } | null;
+  readonly median?: {
+    readonly value: number;
+    readonly posts: number;
+    /** Where this period's typical post lies, when that is certain. */
+    readonly direction: 'up' | 'down' | null;
+  } | null;
 };
 
 type NumberWords = {
@@ -31,6 +36,7 @@ type NumberWords = {
   readonly tooFew: string;
   readonly moves: Readonly<Record<'up' | 'down', string>>;
   readonly median: (rate: string, posts: number) => string;
+  readonly beside: Readonly<Record<'up' | 'down', string>>;
 };
 
 const words: Words<NumberWords> = {
@@ -43,6 +49,7 @@ const words: Words<NumberWords> = {
     tooFew: 'För få för att säga upp eller ner.',
     moves: { up: 'Upp', down: 'Ner' },
     median: (rate, posts) => `Mittersta inlägget de 90 dagarna före: ${rate} (${posts} inlägg).`,
+    beside: { up: 'Periodens inlägg ligger över det.', down: 'Periodens inlägg ligger under det.' },
   },
   en: {
     names: { told: 'stories told', 'engagement-rate': 'engagement', 'job-ad-clicks': 'clicks to job ads' },
@@ -53,6 +60,7 @@ const words: Words<NumberWords> = {
     tooFew: 'Too few to say up or down.',
     moves: { up: 'Up', down: 'Down' },
     median: (rate, posts) => `The middle post of the 90 days before: ${rate} (${posts} posts).`,
+    beside: { up: 'The posts of the period lie above it.', down: 'The posts of the period lie below it.' },
   },
 };
 
@@ -90,6 +98,7 @@ export const decisionNumber = (number: DecisionNumber, language: Language, behin
     median
       ? said.median(figureText({ value: median.value, why: null }, formOf(number.kind), language), median.posts)
       : null,
+    median?.direction ? said.beside[median.direction] : null,
   ].filter((sentence) => sentence !== null);
   const text = `${isLeast ? leastWord[language] : ''}${figureText(number.figure, formOf(number.kind), language)}`;
   const arrow = moveMark(number, language);

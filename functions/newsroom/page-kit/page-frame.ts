@@ -17,6 +17,18 @@ ${mark('stop')}
 ${deskPlace('pause', pause.file)}<p class="by-file muted">${words.resume(pause.file)}</p></aside>`;
 };
 
+const bannersIn = /<aside class="banner">[\s\S]{0,4000}?<\/aside>\n?/g;
+const mainOf = '<main id="content"';
+
+/** A page as it was drawn, with what is paused this moment. */
+export const withPausesNow = (page: string, context: PageContext, language: Language): string =>
+  page
+    .replace(bannersIn, '')
+    .replace(
+      mainOf,
+      () => `${context.pauses.map((pause) => String(pauseBanner(pause, context, language))).join('')}${mainOf}`,
+    );
+
 const masthead = (key: string, context: PageContext, language: Language): Markup => {
   const words = frameWords[language];
   const to = addressFrom(key);

@@ -86,11 +86,11 @@ describe('the calendar', () => {
     const page = words(calendarPage(fullCalendar, 'sv'));
     expect(page).toContain('Delaktighet har berättats minst de senaste veckorna');
     expect(page).toContain('Två andra var nära');
-    expect(page).toContain('Tom plats Ingen godkänd berättelse passar: tre väntar på samtycke.');
+    expect(page).toContain('Tom tid Ingen godkänd berättelse passar: tre väntar på samtycke.');
   });
 
   it('has the instant in UTC behind the local time', () => {
-    expect(calendarPage(fullCalendar, 'sv')).toContain('title="08.00 UTC">Tis 24 nov 09.00');
+    expect(words(calendarPage(fullCalendar, 'sv'))).toContain('Tis 24 nov 09.00 08.00 UTC.');
   });
 });
 

@@ -147,10 +147,10 @@ export type DigestView = {
   }[];
   /** How often people chose what was suggested, until the end of the period: all, by quarter, by value. */
   readonly agreement: readonly Agreement[];
-  /** What the whole record was, in the three lines that prove it later; absent before the first night. */
-  readonly checkpoint?: string;
   /** The one thing asked of the reader for the next period. */
   readonly ask: Ask;
+  /** What the whole record was, in the three lines that prove it later. */
+  readonly checkpoint?: string;
   /** Keys of what the numbers were counted from, and of the files to pass on; null when they are not written. */
   readonly data: Readonly<Record<'behind' | 'alone' | 'xlsx' | 'csv' | 'json', string>> | null;
 };

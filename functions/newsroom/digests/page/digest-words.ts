@@ -43,9 +43,9 @@ type DigestWords = {
   readonly honesty: (smallest: number, interactions: number) => string;
   readonly shortage: string;
   readonly data: string;
-  readonly record: string;
   readonly alone: string;
   readonly behind: string;
+  readonly record: string;
   readonly agreement: string;
   readonly all: string;
   readonly agreed: (who: string, first: number, three: number, choices: number) => string;
@@ -110,9 +110,9 @@ export const digestWords: Words<DigestWords> = {
       `Ett tal som inte kunde läsas står som okänt, aldrig som noll. Engagemang visas för minst ${smallest} inlägg med minst ${interactions} klick, reaktioner, kommentarer och delningar tillsammans. En pil visas bara när skillnaden är säker till 95 procent. Ingen medarbetare rangordnas.`,
     shortage: 'Bristyrkena',
     data: 'Alla tal',
-    record: 'Arkivets kontrollrader. Spara dem: med dem kan vem som helst visa om något i arkivet har ändrats efteråt.',
     alone: 'Rapporten som en fil att skicka vidare',
     behind: 'Bakom talen',
+    record: 'Arkivets kontrollrader. Spara dem: med dem kan vem som helst visa om något i arkivet har ändrats efteråt.',
     agreement:
       'Hur ofta den som godkände valde maskinens första förslag till värde, och ett av dess tre; den hade sett dem.',
     all: 'Alla',
@@ -176,10 +176,10 @@ export const digestWords: Words<DigestWords> = {
       `A number that could not be read is said to be unknown, never zero. Engagement is shown for at least ${smallest} posts with at least ${interactions} clicks, reactions, comments and shares together. An arrow is shown only when the difference is 95 percent certain. No employee is ranked.`,
     shortage: 'Occupations with a shortage',
     data: 'All numbers',
-    record:
-      "The record's checkpoint. Keep these lines: with them anyone can show whether something in the record was changed afterwards.",
     alone: 'The report as a file to pass on',
     behind: 'Behind the numbers',
+    record:
+      "The record's checkpoint. Keep these lines: with them anyone can show whether something in the record was changed afterwards.",
     agreement:
       'How often who approved chose the value that the machine suggested first, and one of its three; they had seen them.',
     all: 'All',

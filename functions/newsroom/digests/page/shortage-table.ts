@@ -5,7 +5,7 @@ import type { DigestView, ShortageRow } from '#functions/newsroom/digests/page/d
 import { dayWords } from '#functions/newsroom/page-kit/date-words.ts';
 import { leastWord } from '#functions/newsroom/page-kit/decision-number.ts';
 import { type Figure, figureText } from '#functions/newsroom/page-kit/figure.ts';
-import { capital, spelled } from '#functions/newsroom/page-kit/number-words.ts';
+import { capital, listWords, spelled } from '#functions/newsroom/page-kit/number-words.ts';
 import type { Words } from '#functions/newsroom/page-kit/words.ts';
 
 const words: Words<{
@@ -13,6 +13,7 @@ const words: Words<{
   readonly levels: readonly [string, string, string, string];
   readonly worst: (occupation: string, told: number, since: string) => string;
   readonly ads: (without: number, open: number) => string;
+  readonly untold: (names: string) => string;
   readonly share: (withStory: number, open: number) => string;
   readonly unknown: string;
   readonly caption: string;
@@ -24,12 +25,13 @@ const words: Words<{
       told === 0
         ? `${capital(occupation)} är svårast att hitta, och ingen berättelse har gått ut sedan ${since}`
         : `${capital(occupation)} är svårast att hitta; ${told === 1 ? 'en berättelse' : `${spelled(told, 'sv')} berättelser`} sedan ${since}`,
-    ads: (without, open) =>
-      open === 0
-        ? '.'
-        : without === 0
-          ? ', och alla öppna annonser har en.'
-          : `. ${without} av ${open} öppna annonser saknar berättelse.`,
+    ads: (without, open) => {
+      if (open === 0) return '.';
+      return without === 0
+        ? '. Alla öppna annonser visar en berättelse.'
+        : `. ${without} av ${open} öppna annonser saknar berättelse.`;
+    },
+    untold: (names) => `Inget är berättat om ${names}.`,
     share: (withStory, open) => `${withStory} av ${open}`,
     unknown: 'okänt',
     caption: 'Bristyrken, det värsta först',
@@ -41,12 +43,11 @@ const words: Words<{
       told === 0
         ? `${capital(occupation)} is hardest to find, and no story has gone out since ${since}`
         : `${capital(occupation)} is hardest to find; ${told === 1 ? 'one story' : `${spelled(told, 'en')} stories`} since ${since}`,
-    ads: (without, open) =>
-      open === 0
-        ? '.'
-        : without === 0
-          ? ', and all open ads have one.'
-          : `. ${without} of ${open} open ads have no story.`,
+    ads: (without, open) => {
+      if (open === 0) return '.';
+      return without === 0 ? '. All open ads show a story.' : `. ${without} of ${open} open ads have no story.`;
+    },
+    untold: (names) => `Nothing has been told about ${names}.`,
     share: (withStory, open) => `${withStory} of ${open}`,
     unknown: 'unknown',
     caption: 'Occupations with a shortage, the worst first',
@@ -81,14 +82,23 @@ const row = ({ occupation, shortage, told, seen, toJobs, ads }: ShortageRow, lan
 `;
 };
 
+/** An occupation with less than a severe shortage and nothing told has only noughts to show. */
+const severe = 3;
+const hasRow = ({ shortage, told }: ShortageRow): boolean => shortage >= severe || told > 0;
+
 /** Shortage, stories, shown, on to the jobs, and open ads, by occupation. */
 export const shortageTable = ({ shortage }: Pick<DigestView, 'shortage'>, language: Language): Markup | '' => {
   if (shortage.length === 0) return '';
   const said = words[language];
+  const rows = shortage.filter(hasRow);
+  const names = listWords(
+    shortage.filter((one) => !hasRow(one)).map(({ occupation }) => occupation),
+    language,
+  );
   return html`<div class="scroll" tabindex="0" role="group" aria-label="${said.caption}"><table class="stacked">
 <caption class="unseen">${said.caption}</caption>
 <thead><tr>${said.heads.map((head, index) => html`<th scope="col"${index > 1 ? html` class="number"` : ''}>${head}</th>`)}</tr></thead>
 <tbody>
-${shortage.map((one) => row(one, language))}</tbody>
-</table></div>`;
+${rows.map((one) => row(one, language))}</tbody>
+</table></div>${names === '' ? '' : html`\n<p class="muted">${said.untold(names)}</p>`}`;
 };

@@ -1,5 +1,12 @@
 import { locateAll } from '#functions/newsroom/review/language/located.ts';
-import { isProse, isWords, remark, sentencesAround, type TextRule } from '#functions/newsroom/review/texts/remark.ts';
+import {
+  isProse,
+  isWords,
+  paragraphAt,
+  remark,
+  sentencesAround,
+  type TextRule,
+} from '#functions/newsroom/review/texts/remark.ts';
 
 const most = {
   sv: /(?<!\p{L})(?:den|det|de|vi är|är) (?:absolut |allra )?\p{Ll}{3,}(?:aste?|sta|sta)(?: [\p{L}-]+){0,6} (?:i|på|inom) (?:hela )?(?:Sverige|Norden|Skandinavien|Europa|världen|landet|länet|regionen|hela)(?!\p{L})/giu,
@@ -15,7 +22,9 @@ export const superlatives: TextRule = (text, { lists }) => {
       const sentence = sentencesAround(text, found.start, 0);
       return (
         !lists('claims.feelings')[language].isIn(sentence) &&
-        !/^(?:hela|den|det|de) (?:nästa|sista|mesta)$|(?<!\p{L})(?:äldst\p{Ll}*|brantast\p{Ll}*|oldest|steepest)(?!\p{L})/iu.test(found.text) &&
+        !/^(?:hela|den|det|de) (?:nästa|sista|mesta)$|(?<!\p{L})(?:äldst\p{Ll}*|brantast\p{Ll}*|oldest|steepest)(?!\p{L})/iu.test(
+          found.text,
+        ) &&
         !/(?:enligt|according to|visar|shows|undersökning|survey|mätning|rankning|\(källa|utsed|named) /iu.test(
           sentence,
         )
@@ -45,11 +54,11 @@ export const payAndTerms: TextRule = (text, { lists }) => {
 };
 
 const asserts = {
-  sv: /(?<!\p{L})(?:flyttar|slås|öppnar|öppnas|stängs|stänger|byggs|bygger|blir|får|har vi|har alla|startar|införs|inför|läggs|rivs|kommer|går|tar|ska|försvinner|byter|höjs|sänks|inleds|börjar|slutar|är|ersätts|dras|delas|ryms|rustas|anställer|kör|finns|slipper|serveras|serverar|köper|köps|byts|gäller|får vi|slipper)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:flyttar|slås|öppnar|öppnas|stängs|stänger|byggs|bygger|blir|får|har vi|har alla|startar|införs|inför|läggs|rivs|kommer|går|tar|ska|försvinner|byter|höjs|sänks|inleds|börjar|slutar|är|ersätts|dras|delas|ryms|rustas|anställer|kör|finns|slipper|serveras|serverar|köper|köps|byts|gäller)(?!\p{L})/iu,
   en: /(?<!\p{L})(?:opens?|moves?|closes?|will|starts?|begins?|is|are|gets?|becomes?|merges?|builds?|have|has|runs?|leaves?|disappears?|replaces?|goes|buys?|stops?|serves?|rolls? out|merging|getting|closing|opening|replaced|moving)(?!\p{L})/iu,
 };
 const when = {
-  sv: /(?<!\p{L})(?:från|efter|till|i|nästa|snart|då|senast|under|före|lagom till|hösten|våren|vintern|sommaren) (?:och med |den )?(?:\d{1,2} )?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|nyår\p{Ll}{0,5}|jul|påsk|år|vår|höst|sommar|vinter|månad|vecka|termin|läsår|skolår|\d{4}|hösten|våren|vintern|sommaren|\p{Ll}{0,4}terminen|läsåret|årsskiftet|nästa|skolstarten)|(?<!\p{L})(?:snart|nästa år|nu (?=\p{Ll}+s? )|\d{4}|nyåret|årsskiftet)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:från|efter|till|i|nästa|snart|då|senast|under|före|lagom till|hösten|våren|vintern|sommaren) (?:och med |den )?(?:\d{1,2} )?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|nyår\p{Ll}{0,5}|jul|påsk|år|vår|höst|sommar|vinter|månad|vecka|termin|läsår|skolår|\d{4}|hösten|våren|vintern|sommaren|\p{Ll}{0,4}terminen|läsåret|årsskiftet|nästa|skolstarten)|(?<!\p{L})(?:snart|nästa år|nu (?=(?:slås|blir|får|läggs|stängs|flyttar|byggs|rivs|slutar|införs) )|\d{4}|nyåret|årsskiftet)(?!\p{L})/iu,
   en: /(?<!\p{L})(?:from|after|in|by|before|next|soon|then|this|on|come) (?:the )?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|new year|christmas|easter|spring|summer|autumn|winter|year|month|term|next|\d{4}|week)|(?<!\p{L})(?:soon|\d{4})(?!\p{L})/iu,
 };
 const going = {
@@ -59,12 +68,20 @@ const going = {
 /** The day of the decision is no news of what was decided. */
 const deciding =
   /(?<!\p{L})(?:nämnden|fullmäktige|kommunfullmäktige|politikerna|styrelsen|kommunstyrelsen|council|committee|board|politicians)(?: \p{L}+){0,3} (?:ställning|beslut\p{Ll}*|fattar|röstar|avgör|frågan|ja|nej|decides?|decide|votes?|vote|meets|considers?|no|yes)(?!\p{L})/iu;
+const dated = /\d{1,2} \p{L}+|\p{L}+ \d{1,2}|§/u;
+const decided =
+  /(?<!\p{L})(?:beslutade|har beslutat|beslöt|antog|klubbade|fattade beslut|sa ja|decided|approved|adopted|said yes|voted yes)(?!\p{L})/iu;
+/** A committee or a permit alone leaves nothing open; what is still to be said of it does. */
+const bodies =
+  /^(?:\p{Ll}*nämnd\p{Ll}*|(?:kommun)?fullmäktige|kommunstyrelse\p{Ll}*|politiker\p{Ll}*|bygglov\p{Ll}*|budgeten|council|committee\p{Ll}*|permits?|funding|the council)$/iu;
+const pending =
+  /(?<!\p{L})(?:förslag\p{Ll}*|beslut\p{Ll}*|ställning|tar (?:upp|det|den)|tittar|röst\p{Ll}*|avgör\p{Ll}*|inte|ännu|väntar?|hos|säger|ansök\p{Ll}*|planer\p{Ll}*|utkast\p{Ll}*|bara|hoppas|räknar|looks?|decid\p{Ll}*|votes?|voted|approv\p{Ll}*|propos\p{Ll}*|not|yet|says?|hopes?|meets|wait\p{Ll}*|first|still|draft|will)(?!\p{L})/iu;
 /** A story that says this anywhere tells nothing as decided. */
 const openly =
   /(?<!\p{L})(?:bara ett förslag|inget mer än ett förslag|(?:inget|ingenting) är (?:bestämt|beslutat|klart)|inte (?:bestämt|beslutat) än|(?:only|just) a proposal|a proposal and nothing more|nothing is decided|not decided yet)(?!\p{L})/iu;
 const honest = {
-  sv: /(?<!\p{L})(?:bara ett förslag|inget mer än ett förslag|kan säga nej|ingen vet|ingenting är (?:bestämt|klart)|inget är (?:bestämt|klart)|om (?:nämnden|fullmäktige|politikerna|det) (?:säger|röstar|går|vill|blir)|skulle|kanske|kan bli|prövas|vi får se|hoppas|föreslår|föreslog|föreslås|har beslutat|beslutade|beslöt|antog|klubbade)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:nothing more|only a proposal|just a proposal|may say no|nobody knows|nothing is decided|if (?:the|they|it|approved)|would|could|might|perhaps|maybe|hope|decided|approved|adopted|resolved)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:bara ett förslag|inget mer än ett förslag|kan säga nej|ingen vet|ingenting är (?:bestämt|klart)|inget är (?:bestämt|klart)|om (?:nämnden|fullmäktige|politikerna|det) (?:säger|röstar|går|vill|blir)|skulle|kanske|kan bli|prövas|tycka till|synpunkter|tidigast|blir det av|(?:säger|blir det) (?:\p{L}+ )?nej|om det blir|vi får se|hoppas|föreslår|föreslog|föreslås|har beslutat|beslutade|beslöt|antog|klubbade)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:nothing more|only a proposal|just a proposal|may say no|nobody knows|nothing is decided|if (?:the|they|it|approved)|would|could|might|perhaps|maybe|have your say|comments?|whether|unless|up to the|at the earliest|says no|if it (?:is|gets)|hope|decided|approved|adopted|resolved)(?!\p{L})/iu,
 };
 const clauses = /[,;:–—]\s+|\s(?:men|och då|fast|but|and then|though)\s/giu;
 
@@ -84,11 +101,17 @@ export const proposals: TextRule = (text, { lists, body }) => {
   return deciders
     .all(text.text)
     .filter((found) => {
-      if (openly.test(body.text)) return false;
+      if (
+        openly.test(body.text) ||
+        (dated.test(body.text) && lists('claims.decisions')[language].isIn(body.text) && decided.test(body.text))
+      )
+        return false;
       const n = text.sentences.findLastIndex(({ start }) => start <= found.start);
       const near = text.sentences.slice(Math.max(0, n - 1), n + 2).map((sentence) => sentence.text);
       const around = near.join(' ');
-      if (honest[language].test(around) || lists('claims.hedges')[language].isIn(around)) return false;
+      if (bodies.test(found.text) && !pending.test(around)) return false;
+      const whole = `${paragraphAt(text, found.start)} ${around}`;
+      if (honest[language].test(whole) || lists('claims.hedges')[language].isIn(whole)) return false;
       return near
         .flatMap((sentence) => sentence.split(clauses))
         .filter((clause) => !deciding.test(clause))

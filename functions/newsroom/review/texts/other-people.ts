@@ -2,7 +2,13 @@ import type { Language } from '#functions/ground/language/language.ts';
 import type { PublishedText } from '#functions/newsroom/review/published-texts.ts';
 import type { ListName } from '#functions/newsroom/review/rule-lists.ts';
 import { undeclaredNamesIn } from '#functions/newsroom/review/texts/names.ts';
-import { isWords, type Reading, remark, sentencesAround, type TextRule } from '#functions/newsroom/review/texts/remark.ts';
+import {
+  isWords,
+  type Reading,
+  remark,
+  sentencesAround,
+  type TextRule,
+} from '#functions/newsroom/review/texts/remark.ts';
 import type { Sentence } from '#functions/story/stories/prose/sentences.ts';
 
 const kin: Readonly<Record<Language, string>> = {
@@ -89,11 +95,15 @@ export const protectedFacts: TextRule = (text, reading) => {
   const belief = once(saidOfOthers(text, reading, 'special-categories.religion', true));
   const names = (found: { text: string; end: number }): boolean =>
     (!/^(?:kommunal|vision|ledarna|lo|handels|transport)$/iu.test(found.text) || /^\p{Lu}/u.test(found.text)) &&
-    !/^(?: (?:för|under|med|till|of|Jack)(?!\p{L})| \d| \p{Lu}(?!\p{Ll}*(?:förbund|fack)))/u.test(text.text.slice(found.end, found.end + 10));
+    !/^(?: (?:för|under|med|till|of|Jack)(?!\p{L})| \d| \p{Lu}(?!\p{Ll}*(?:förbund|fack)))/u.test(
+      text.text.slice(found.end, found.end + 10),
+    );
   const union = once(saidOfOthers(text, reading, 'special-categories.union', true).filter(names));
   const origin = once(
     saidOfOthers(text, reading, 'special-categories.origin').filter(
-      (found) => !isLanguage(text, found.end) && !(text.language === 'en' ? /^(?:same|indian)$/iu : /^(?:svart|indian)$/iu).test(found.text),
+      (found) =>
+        !isLanguage(text, found.end) &&
+        !(text.language === 'en' ? /^(?:same|indian)$/iu : /^(?:svart|indian)$/iu).test(found.text),
     ),
   );
   return [
@@ -106,9 +116,15 @@ export const protectedFacts: TextRule = (text, reading) => {
 
 /** A language, a dish and a street are no descent: `persiska`, `turkisk peppar`. */
 const isLanguage = (text: PublishedText, end: number): boolean =>
-  (/(?<!(?<!\p{L})(?:is|was|är|var|as|being) )(?<!\p{L})\p{L}+(?:ska|ish|ic|ian|ese|ali)$/iu.test(text.text.slice(Math.max(0, end - 40), end)) &&
-    /(?<!\p{L})(?:talar|pratar|språk\p{Ll}*|översätt\p{Ll}*|tolk\p{Ll}*|lär sig|lär oss|telefon\p{Ll}*|läser|ordbok|undervisar|speaks?|languages?|translat\p{Ll}*|interpret\p{Ll}*|phone|words|teach\p{Ll}*|learn\p{Ll}*|answers?)(?!\p{L})/iu.test(sentencesAround(text, end - 1, 0)) &&
-    /^(?:[,.;:!?)]|$|\s*\n| (?:och|and|or|eller|i|in|on|på|med|with|till|from|när|when|for|for)(?!\p{L}))/u.test(text.text.slice(end, end + 8))) ||
+  (/(?<!(?<!\p{L})(?:is|was|är|var|as|being) )(?<!\p{L})\p{L}+(?:ska|ish|ic|ian|ese|ali)$/iu.test(
+    text.text.slice(Math.max(0, end - 40), end),
+  ) &&
+    /(?<!\p{L})(?:talar|pratar|språk\p{Ll}*|översätt\p{Ll}*|tolk\p{Ll}*|lär sig|lär oss|telefon\p{Ll}*|läser|ordbok|undervisar|speaks?|languages?|translat\p{Ll}*|interpret\p{Ll}*|phone|words|teach\p{Ll}*|learn\p{Ll}*|answers?)(?!\p{L})/iu.test(
+      sentencesAround(text, end - 1, 0),
+    ) &&
+    /^(?:[,.;:!?)]|$|\s*\n| (?:och|and|or|eller|i|in|on|på|med|with|till|from|när|when|for|for)(?!\p{L}))/u.test(
+      text.text.slice(end, end + 8),
+    )) ||
   /^ (?:maten?|mat|peppar|musik|språk\p{Ll}*|ordbok|te|kaffe|bröd|film|bok|böcker|recept|sånger|rätter|rätt|korv\p{Ll}*|bastu\p{Ll}*|soppa|soppan|food|sausages?|sauna|soup|dish\p{Ll}*|kitchen|cooking|music|tea|coffee|bread|language|class|lessons|songs|books?|recipes?|fjällen)(?!\p{L})/iu.test(
     text.text.slice(end, end + 20),
   ) ||

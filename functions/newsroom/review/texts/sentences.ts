@@ -42,6 +42,9 @@ export const passiveAndNominal: TextRule = (text) => {
 };
 
 const leastWords = 8;
+/** A short text in Swedish looks Danish or Norwegian, and those are what a neighbour writes. */
+const neighbours = /^(?:da|no|nb|nn)$/u;
+const leastOfNeighbour = 20;
 
 /** Policy: one language a story; a quotation in another is short. */
 export const otherLanguage: TextRule = (text, { detect }) => {
@@ -54,6 +57,9 @@ export const otherLanguage: TextRule = (text, { detect }) => {
     if (wordsIn(paragraph).length < (text.kind === 'alt' ? 4 : leastWords)) return [];
     const found = detect(paragraph);
     if (found === null || found === text.language) return [];
+    const isSwedish =
+      text.language === 'sv' && /(?<!\p{L})(?:och|är|inte|från|efter|mycket)(?!\p{L})/iu.test(paragraph);
+    if (neighbours.test(found) && (isSwedish || wordsIn(paragraph).length < leastOfNeighbour)) return [];
     const start = span.start;
     return [
       remark(text.kind === 'alt' ? 'alt-text-language' : 'paragraph-language', 'warning', {

@@ -43,8 +43,8 @@ export const wordAdvice: TextRule = (text, { lists }) => {
 
 /** Whoever may hold a job is not `he`. */
 const anyoneIsHe = {
-  sv: /(?:(?<=^|[.!?] |\n)(?:(?:En|Varje)(?: \p{Ll}+){0,2}|\p{Lu}\p{Ll}+(?:mannen|aren|isten|ören|chefen|kocken|rektorn)|Chefen|Kocken|Rektorn|Läkaren)|(?<!\p{L})varje \p{Ll}+) (?:ska|måste|bör|kan|behöver|visar|vet|har|vill|får|\p{Ll}+ ska)(?:,? \p{L}+){0,6},? (?:han|hans|honom)(?!\p{L})/gu,
-  en: /(?<!\p{L})(?:an?|every|each|any) (?:\p{Ll}+ ){0,2}(?:\p{Ll}{2,}(?:er|or|ist|man)|nurse|cook|clerk)s? (?:must|should|needs|has to|can|will|knows|may|ought|brings|wants)(?:,? \p{L}+){0,8},? (?:he|his|him)(?!\p{L})|(?<!\p{L})(?:an?|every|each|any) (?:\p{Ll}+ )?(?:nurse|cleaner|teacher|secretary|carer|receptionist|midwife|preschool teacher|childminder) \p{Ll}+(?:,? \p{L}+){0,6},? (?:she|her|hers)(?!\p{L})/giu,
+  sv: /(?:(?<=^|[.!?] |\n)(?:(?:En|Varje)(?: (?:bra|god|riktig|ny|duktig|erfaren))? \p{Ll}+ (?:ska|måste|bör|behöver|vet|kan)|\p{Lu}\p{Ll}+(?:mannen|aren|isten|ören|chefen) (?:ska|måste|bör|visar att|\p{Ll}+ ska)|(?:Chefen|Kocken|Rektorn|Läkaren) (?:ska|måste|bör))|(?<!\p{L})varje \p{Ll}+ (?:ska|måste|bör|kan|behöver|vet|har))(?:,? \p{L}+){0,6},? (?:han|hans|honom)(?!\p{L})/gu,
+  en: /(?<!\p{L})(?:an?|every|each|any) (?:\p{Ll}+ ){0,2}(?:\p{Ll}{2,}(?:er|or|ist|man)|nurse|cook|clerk)s? (?:must|should|needs|has to|can|will|knows|may|ought)(?:,? \p{L}+){0,8},? (?:he|his|him)(?!\p{L})|(?<!\p{L})(?:an?|every|each|any) (?:\p{Ll}+ )?(?:nurse|cleaner|teacher|secretary|carer|receptionist|midwife|childminder) (?:must|should|needs|has to|can|will|knows|always)(?:,? \p{L}+){0,8},? (?:she|her|hers)(?!\p{L})/giu,
 };
 const sayAll = {
   hint: {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { digestPage } from '#functions/newsroom/digests/page/digest-page.ts';
 import { digestVerdict } from '#functions/newsroom/digests/page/digest-verdict.ts';
 import { engagementChart } from '#functions/newsroom/digests/page/engagement-chart.ts';
+import type { ShortageRow } from '#functions/newsroom/digests/page/digest-view.ts';
 import { paceText } from '#functions/newsroom/digests/page/goal-words.ts';
 import { impressionsChart } from '#functions/newsroom/digests/page/impressions-chart.ts';
 import { emptyDigest, fullDigest } from '#test/newsroom/digests/page/digest-views.ts';
@@ -87,9 +88,14 @@ describe('the digest', () => {
       'Förskollärare är svårast att hitta, och ingen berättelse har gått ut sedan 1 sep. 7 av 9 öppna annonser saknar berättelse.',
     );
     expect(page).toContain('Undersköterska stor 6 minst 21\u202f400 41 okänt');
+    const [worst] = fullDigest.shortage;
+    const untold = ['kock', 'barnskötare'].map((occupation) => ({ ...worst, occupation, shortage: 2 }) as ShortageRow);
+    expect(words(digestPage({ ...fullDigest, shortage: [...fullDigest.shortage, ...untold] }, 'sv'))).toContain(
+      'Inget är berättat om kock och barnskötare.',
+    );
     const told = fullDigest.shortage.map((one) => ({ ...one, told: 2, ads: { open: 3, withStory: 3 } }));
     expect(words(digestPage({ ...fullDigest, shortage: told }, 'sv'))).toContain(
-      'Förskollärare är svårast att hitta; två berättelser sedan 1 sep, och alla öppna annonser har en.',
+      'Förskollärare är svårast att hitta; två berättelser sedan 1 sep. Alla öppna annonser visar en berättelse.',
     );
   });
 
@@ -128,7 +134,9 @@ describe('the digest', () => {
     expect(words(page)).toContain('Skillnaden mot förra perioden kan vara allt från −60 till +260\u00a0%.');
     expect(words(page)).toContain('Upp mot förra perioden, troligen från +8 till +36\u00a0%.');
     expect(page.match(/class="move"/g)).toHaveLength(1);
-    expect(words(page)).toContain('Mittersta inlägget de 90 dagarna före: 3,1\u00a0% (18 inlägg).');
+    expect(words(page)).toContain(
+      'Mittersta inlägget de 90 dagarna före: 3,1\u00a0% (18 inlägg). Periodens inlägg ligger över det.',
+    );
   });
 
   it('tells what failed with its reason, and how old the numbers are', () => {
