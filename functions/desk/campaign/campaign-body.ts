@@ -98,8 +98,8 @@ export const campaignBody = (form: CampaignForm, around: AroundCampaign, languag
   const goals = html`<p class="muted">${say.goalsHow}</p>
 ${wrongField(remarks.goals, language)}<div class="two">${goalKeys.map((key) => lineField({ name: `goal.${key}`, label: goalWords[language].names[key], value: form.goals[key] ?? '', type: 'number' }, language))}</div>`;
   const fields = html`${line('name', 'text', say.nameHow)}<label class="choice"><input type="checkbox" name="draft" value="yes"${form.draft ? html` checked` : ''}> ${say.draft}</label>
-<h3>${say.when}</h3>
-<div class="two">${line('from', 'date')}${line('until', 'date')}</div>
+<fieldset><legend>${say.when}</legend>
+<div class="two">${line('from', 'date')}${line('until', 'date')}</div></fieldset>
 ${slotRows(form, remarks.slots, language)}${wrongField(remarks.channels, language)}${ticks('channels', say.where, channels, form.channels)}`;
   const which = html`<p class="muted">${say.whichHow}</p>
 ${pickFields.map((name) => pickTicks(name, choices[name], form.pick[name], language))}${balanceFields(form, language)}`;

@@ -17,17 +17,28 @@ ${mark('stop')}
 ${deskPlace('pause', pause.file)}<p class="by-file muted">${words.resume(pause.file)}</p></aside>`;
 };
 
+/** Of which stories a page says that they are held. */
+export type Holds = 'all' | readonly string[];
+
+/** What is paused for many stands everywhere; that one story is held, where it concerns somebody. */
+const concerns = (holds: Holds, { scope, story = '' }: PauseNotice): boolean =>
+  scope !== 'story' || holds === 'all' || holds.includes(story);
+
+const banners = (holds: Holds, context: PageContext, language: Language): readonly Markup[] =>
+  context.pauses.filter((pause) => concerns(holds, pause)).map((pause) => pauseBanner(pause, context, language));
+
+/** The story whose sheet a page is. */
+const sheetOf = (key: string): string | undefined => /^newsroom\/stories\/([^/]+)\/index\.html$/.exec(key)?.[1];
+
 const bannersIn = /<aside class="banner">[\s\S]{0,4000}?<\/aside>\n?/g;
 const mainOf = '<main id="content"';
 
 /** A page as it was drawn, with what is paused this moment. */
-export const withPausesNow = (page: string, context: PageContext, language: Language): string =>
-  page
-    .replace(bannersIn, '')
-    .replace(
-      mainOf,
-      () => `${context.pauses.map((pause) => String(pauseBanner(pause, context, language))).join('')}${mainOf}`,
-    );
+export const withPausesNow = (page: string, key: string, context: PageContext, language: Language): string => {
+  const holds: Holds = key === pageKeys.front ? 'all' : [sheetOf(key) ?? ''];
+  const now = banners(holds, context, language).map(String).join('');
+  return page.replace(bannersIn, '').replace(mainOf, () => `${now}${mainOf}`);
+};
 
 const masthead = (key: string, context: PageContext, language: Language): Markup => {
   const words = frameWords[language];
@@ -50,13 +61,9 @@ export type Framed = {
   /** One word for the stylesheet: the room the page is. */
   readonly room: string;
   readonly body: Markup;
-  /** Of which stories it says that they are held; left out: of none. */
-  readonly holds?: 'all' | readonly string[];
+  /** Left out: of none. */
+  readonly holds?: Holds;
 };
-
-/** What is paused for many stands everywhere; that one story is held, where it concerns somebody. */
-const concerns = ({ holds = [] }: Framed, { scope, story = '' }: PauseNotice): boolean =>
-  scope !== 'story' || holds === 'all' || holds.includes(story);
 
 /** The document around a page: head, skip link, masthead, pause banner, what instant it speaks of. */
 export const pageFrame = (framed: Framed, context: PageContext, language: Language): string => {
@@ -74,7 +81,7 @@ export const pageFrame = (framed: Framed, context: PageContext, language: Langua
 <body class="${framed.room}">
 <a class="skip" href="#content">${words.skip}</a>
 ${deskPlace('top')}${masthead(framed.key, context, language)}
-${context.pauses.filter((pause) => concerns(framed, pause)).map((pause) => pauseBanner(pause, context, language))}
+${banners(framed.holds ?? [], context, language)}
 <main id="content" tabindex="-1">
 ${framed.body}
 </main>
