@@ -7,6 +7,7 @@ export const recordPrefixes = [
   'receipts/',
   'archive/',
   'log/',
+  'disposals/',
 ] as const;
 
 export type RecordPrefix = (typeof recordPrefixes)[number];

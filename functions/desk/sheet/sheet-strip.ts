@@ -14,6 +14,9 @@ import type { Person, Role } from '#functions/story/organisation/person.ts';
 import { nameOf } from '#functions/story/organisation/read-people.ts';
 import type { SuggestedValues } from '#functions/story/stories/told-values.ts';
 
+/** Where text further down leads to. */
+export const stripId = 'acts';
+
 /** Who approved what lies there, when it is pinned as it is. */
 export type PinnedNow = { readonly by: string; readonly at: string } | null;
 
@@ -114,7 +117,7 @@ export const sheetStrip = (strip: Strip, language: Language): Markup => {
   const { now, drawn, waits, people, timeZone } = strip;
   const [kind, verdict] = verdictOf(strip, language);
   const isOther = now.seen !== null && now.seen !== drawn;
-  return html`<section class="strip" aria-label="${words.label}">
+  return html`<section class="strip" id="${stripId}" aria-label="${words.label}">
 ${isOther ? html`<p role="status">${drawn === '' ? '' : html`<strong>${words.changed}</strong> `}${waits ? words.redrawn : words.read}</p>` : ''}
 <p class="verdict">${state(kind, verdict)}</p>
 ${now.asked.map(({ by, at, text }) => html`<blockquote><p><strong>${words.asked(nameOf(people, by))}</strong> <span class="muted">${momentWords(at, timeZone, language)}</span></p><p>${text}</p></blockquote>\n`)}<div class="acts">${mainAct(strip, language)}${otherActs(strip, language)}</div>

@@ -13,8 +13,8 @@ const pauseBanner = (pause: PauseNotice, context: PageContext, language: Languag
   const words = frameWords[language];
   return html`<aside class="banner">
 ${mark('stop')}
-<p><strong>${words.paused(pause.scope, pause.name ?? '')}</strong> ${pause.reason}. ${words.pauseFacts(pause.by, momentWords(pause.since, context.timeZone, language))} ${words.resume(pause.file)}</p>
-${deskPlace('pause', pause.file)}</aside>`;
+<p><strong>${words.paused(pause.scope, pause.name ?? '')}</strong> ${pause.reason}. ${words.pauseFacts(pause.by, momentWords(pause.since, context.timeZone, language))}</p>
+${deskPlace('pause', pause.file)}<p class="by-file muted">${words.resume(pause.file)}</p></aside>`;
 };
 
 const bannersIn = /<aside class="banner">[\s\S]{0,4000}?<\/aside>\n?/g;
@@ -50,7 +50,13 @@ export type Framed = {
   /** One word for the stylesheet: the room the page is. */
   readonly room: string;
   readonly body: Markup;
+  /** Of which stories it says that they are held; left out: of none. */
+  readonly holds?: 'all' | readonly string[];
 };
+
+/** What is paused for many stands everywhere; that one story is held, where it concerns somebody. */
+const concerns = ({ holds = [] }: Framed, { scope, story = '' }: PauseNotice): boolean =>
+  scope !== 'story' || holds === 'all' || holds.includes(story);
 
 /** The document around a page: head, skip link, masthead, pause banner, what instant it speaks of. */
 export const pageFrame = (framed: Framed, context: PageContext, language: Language): string => {
@@ -68,7 +74,7 @@ export const pageFrame = (framed: Framed, context: PageContext, language: Langua
 <body class="${framed.room}">
 <a class="skip" href="#content">${words.skip}</a>
 ${deskPlace('top')}${masthead(framed.key, context, language)}
-${context.pauses.map((pause) => pauseBanner(pause, context, language))}
+${context.pauses.filter((pause) => concerns(framed, pause)).map((pause) => pauseBanner(pause, context, language))}
 <main id="content" tabindex="-1">
 ${framed.body}
 </main>

@@ -3,6 +3,7 @@ import type { Finding } from '#functions/ground/findings/finding.ts';
 import type { Need } from '#functions/newsroom/screens/front/front-view.ts';
 import { asksPerson } from '#functions/newsroom/screens/job-ads/asks-person.ts';
 import { accessNeeds } from '#functions/newsroom/screens/queries/access-needs.ts';
+import { aheadNeeds } from '#functions/newsroom/screens/queries/ahead-needs.ts';
 import type { SlotFacts } from '#functions/newsroom/screens/queries/calendar/slot-facts.ts';
 import { consentNeeds } from '#functions/newsroom/screens/queries/consent-needs.ts';
 import { handAds } from '#functions/newsroom/screens/queries/hand-ads.ts';
@@ -78,17 +79,21 @@ export const needsOf = (
   permissions: readonly Need[],
 ): readonly Need[] => {
   const published = publicationNeeds(facts);
+  const [access, consents, empty] = [accessNeeds(facts), consentNeeds(facts), emptySlots(facts, slots)];
+  const ahead = aheadNeeds(facts, slots, [...access, ...consents, ...empty]);
   return [
     ...published.filter((need) => isUrgent(need.kind)),
     ...lateWithdrawals(withdrawals, facts.now),
     ...permissions,
     ...published.filter((need) => !isUrgent(need.kind)),
+    ...ahead.filter(({ severity }) => severity === 'error'),
     ...contentNeeds(facts),
     ...jobAdNeeds(facts),
-    ...accessNeeds(facts),
+    ...access,
     ...faultyIn(facts, 'approved'),
-    ...consentNeeds(facts),
-    ...emptySlots(facts, slots),
+    ...consents,
+    ...ahead.filter(({ severity }) => severity === 'warning'),
+    ...empty,
     ...draftNeeds(facts),
   ];
 };

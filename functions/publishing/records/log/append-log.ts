@@ -50,7 +50,7 @@ const putPage = async (
   deps: Needs,
   log: Log,
   leaves: readonly Leaf[],
-  { at, origin }: { readonly at: Temporal.Instant; readonly origin: string },
+  { at, origin, more }: { readonly at: Temporal.Instant; readonly origin: string; readonly more: boolean },
 ): Promise<Log | null> => {
   const tree = leaves.reduce((grown, [key, hash]) => withLeaf(grown, leafOf(key, hash)), log.tree);
   const n = log.pages.length;
@@ -64,6 +64,7 @@ const putPage = async (
     origin: last?.origin ?? origin,
     from: log.tree.size,
     size: tree.size,
+    more,
     root: toBase64(rootOf(tree)),
     leaves,
   };
@@ -88,7 +89,8 @@ export const appendLog = async (deps: Needs, origin: string, mostInPage = usualP
   const keys = await newKeys(deps, log);
   for (let from = 0; from < keys.length; from += mostInPage) {
     const leaves = await leavesOf(deps, keys.slice(from, from + mostInPage));
-    const grown = leaves.length === 0 ? log : await putPage(deps, log, leaves, { at, origin });
+    const more = from + mostInPage < keys.length;
+    const grown = leaves.length === 0 ? log : await putPage(deps, log, leaves, { at, origin, more });
     // The other run has listed the same record, or a newer one: what is left is the next run's.
     if (grown === null) break;
     log = grown;

@@ -17,6 +17,8 @@ export type LogPage = {
   /** How many leaves the tree had before, and has after this page. */
   readonly from: number;
   readonly size: number;
+  /** More was there that this page does not hold: it says nothing of what it does not name. */
+  readonly more: boolean;
   /** The root after it, base64. */
   readonly root: string;
   readonly leaves: readonly Leaf[];

@@ -1,28 +1,30 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { choose } from '#functions/publishing/campaigns/choose.ts';
-import { slotsOf } from '#functions/publishing/campaigns/slots.ts';
+import { planSlots } from '#functions/publishing/campaigns/plan-slots.ts';
 import { aCampaign } from '#test/builders/core/a-campaign.ts';
 import { aCandidate } from '#test/builders/core/a-candidate.ts';
 import { aConsent } from '#test/builders/core/a-consent.ts';
 import { aPublicationHistory } from '#test/builders/core/a-publication-history.ts';
+import { planFacts } from '#test/builders/core/plan-facts.ts';
 
-const tuesday = Temporal.PlainDate.from('2026-11-24');
+/** What the planner gives to one slot, Tuesday 24 November. */
 const chosen = (
   candidates: readonly ReturnType<typeof aCandidate>[],
   fields: Parameters<typeof aCampaign>[0] = {},
   history: readonly ReturnType<typeof aPublicationHistory>[] = [],
 ) => {
   const campaign = aCampaign(fields);
-  const [slot] = slotsOf(campaign, tuesday, tuesday);
-  if (slot === undefined) throw new Error('no slot');
-  const choice = choose(campaign, slot, candidates, history, 'Europe/Stockholm');
-  return { ...choice, ids: choice.stories.map((story) => story.id) };
+  const from = Temporal.Instant.from('2026-11-24T00:00:00+01:00');
+  const until = Temporal.PlainDate.from('2026-11-24');
+  const planned = planSlots(planFacts({ campaigns: [campaign], candidates, history, from, until }));
+  const [first] = planned;
+  if (first === undefined) throw new Error('no slot');
+  return { ...first, ids: planned.flatMap(({ story }) => story ?? []) };
 };
 const pin = (story: string) => ({ pinned: [{ slot: '2026-11-24T09:00', story }] });
 const ended = { consents: [aConsent({ until: '2026-01-31', from: '2025-01-01' })] };
 
-describe('choose', () => {
+describe('one slot', () => {
   it('takes the best and names three runners-up', () => {
     const choice = chosen(['e', 'd', 'c', 'b', 'a'].map((id) => aCandidate(id)));
     expect(choice.ids).toEqual(['a']);
@@ -39,7 +41,9 @@ describe('choose', () => {
   it('takes another when the pinned one may not be told, and says why it is not the pinned one', () => {
     const choice = chosen([aCandidate('a'), aCandidate('b', ended)], pin('b'));
     expect(choice.ids).toEqual(['a']);
-    expect(choice.reason.en).toMatch(/^The pinned b can't be published\. Instead: /);
+    expect(choice.reason.en).toMatch(
+      /^The pinned b can't be published: the consent does not reach that time\. Instead: /,
+    );
   });
 
   it('says that there are no stories at all', () => {
@@ -62,7 +66,7 @@ describe('choose', () => {
     const choice = chosen(candidates, { perPerson: 'P90D', perUnit: 'P7D', pick: { languages: ['sv'] } }, history);
     expect(choice.ids).toEqual([]);
     expect(choice.reason.en).toBe(
-      "No approved story fits: 1 already told, 1 outside the campaign's pick, 2 without a consent in force, 1 with a person shown recently, 1 from a unit shown recently.",
+      "No approved story fits: 1 already told, 1 outside the campaign's pick, 2 without a consent in force, 1 with a person shown too near, 1 from a unit shown too near.",
     );
   });
 
