@@ -14,8 +14,8 @@ export type StartedDemo = {
   readonly since: () => number;
   /** What a page says, or null while nothing answers. */
   readonly see: (path: string, person?: string) => Promise<{ readonly status: number; readonly text: string } | null>;
-  /** Ctrl-C, and how the process ended. */
-  readonly stop: () => Promise<number | null>;
+  /** Ctrl-C, until nothing that was started is left. */
+  readonly stop: () => Promise<void>;
   readonly remove: () => Promise<void>;
 };
 
@@ -34,6 +34,24 @@ const saidAddress = async (child: ChildProcess): Promise<string> => {
   throw new Error(`npm start did not say where it is: ${said}`);
 };
 
+/** False when no process of the group is there any more. */
+const signalled = (group: number, signal: NodeJS.Signals | 0): boolean => {
+  try {
+    return process.kill(group, signal);
+  } catch {
+    return false;
+  }
+};
+
+const stopped = async (group: number): Promise<void> => {
+  signalled(group, 'SIGINT');
+  for (const end = performance.now() + longestStart; signalled(group, 0); await pause(50))
+    if (performance.now() > end) {
+      signalled(group, 'SIGKILL');
+      throw new Error('npm start did not end when it was closed.');
+    }
+};
+
 export const startDemo = async (): Promise<StartedDemo> => {
   const workspace = await mkdtemp(join(tmpdir(), 'vardag-started-'));
   const began = performance.now();
@@ -44,7 +62,6 @@ export const startDemo = async (): Promise<StartedDemo> => {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const ended = new Promise<number | null>((done) => child.once('close', (code) => done(code)));
   const url = await saidAddress(child);
   const see: StartedDemo['see'] = async (path, person) => {
     const headers = person === undefined ? {} : { cookie: `vardag-person=${person}` };
@@ -63,10 +80,7 @@ export const startDemo = async (): Promise<StartedDemo> => {
     firstPage,
     since,
     see,
-    stop: () => {
-      process.kill(-(child.pid ?? 0), 'SIGINT');
-      return ended;
-    },
+    stop: () => stopped(-(child.pid ?? 0)),
     remove: () => rm(workspace, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
   };
 };
