@@ -15,6 +15,7 @@ export const mailStyle = {
   says: `padding:4px 0 12px 0;color:#1b1b1b;${font};font-size:16px;line-height:24px`,
   label: `padding:2px 12px 2px 0;color:#1b1b1b;${font};font-size:14px;line-height:20px`,
   small: `color:#555555;${font};font-size:14px;line-height:20px`,
+  record: 'margin:0;color:#555555;font-size:13px;line-height:18px;white-space:pre-wrap;overflow-wrap:anywhere',
 } as const;
 
 /** What a list of mails shows after the subject, and the mail itself does not. */
