@@ -57,7 +57,7 @@ export const storedPages =
       return showStart(visit, c.req.path);
     if (text !== null) {
       const context = await deskContext(visit.deps);
-      return c.html(await lay(visit, withPausesNow(text, context, language), context.timeZone));
+      return c.html(await lay(visit, withPausesNow(key, text, context, language), context.timeZone));
     }
     // Before an employer has said its name nothing is drawn; the front says what is to be done first.
     if (newsroomKeys.includes(key)) return c.redirect('/newsroom/');

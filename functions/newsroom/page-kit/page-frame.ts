@@ -17,18 +17,6 @@ ${mark('stop')}
 ${deskPlace('pause', pause.file)}<p class="by-file muted">${words.resume(pause.file)}</p></aside>`;
 };
 
-const bannersIn = /<aside class="banner">[\s\S]{0,4000}?<\/aside>\n?/g;
-const mainOf = '<main id="content"';
-
-/** A page as it was drawn, with what is paused this moment. */
-export const withPausesNow = (page: string, context: PageContext, language: Language): string =>
-  page
-    .replace(bannersIn, '')
-    .replace(
-      mainOf,
-      () => `${context.pauses.map((pause) => String(pauseBanner(pause, context, language))).join('')}${mainOf}`,
-    );
-
 const masthead = (key: string, context: PageContext, language: Language): Markup => {
   const words = frameWords[language];
   const to = addressFrom(key);
@@ -55,8 +43,22 @@ export type Framed = {
 };
 
 /** What is paused for many stands everywhere; that one story is held, where it concerns somebody. */
-const concerns = ({ holds = [] }: Framed, { scope, story = '' }: PauseNotice): boolean =>
+const concerns = ({ holds = [] }: Pick<Framed, 'holds'>, { scope, story = '' }: PauseNotice): boolean =>
   scope !== 'story' || holds === 'all' || holds.includes(story);
+
+const bannersIn = /<aside class="banner">[\s\S]{0,4000}?<\/aside>\n?/g;
+const mainOf = '<main id="content"';
+
+/** Of which stories a stored page says that they are held: the front of all, a sheet of its own. */
+const holdsOn = (key: string): 'all' | readonly string[] =>
+  key === pageKeys.front ? 'all' : [/^newsroom\/stories\/([^/]+)\/index\.html$/.exec(key)?.[1] ?? ''];
+
+/** A stored page as it was drawn, with what is paused this moment. */
+export const withPausesNow = (key: string, page: string, context: PageContext, language: Language): string => {
+  const pauses = context.pauses.filter((pause) => concerns({ holds: holdsOn(key) }, pause));
+  const banners = pauses.map((pause) => String(pauseBanner(pause, context, language))).join('');
+  return page.replace(bannersIn, '').replace(mainOf, () => `${banners}${mainOf}`);
+};
 
 /** The document around a page: head, skip link, masthead, pause banner, what instant it speaks of. */
 export const pageFrame = (framed: Framed, context: PageContext, language: Language): string => {
