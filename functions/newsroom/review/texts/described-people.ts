@@ -114,7 +114,7 @@ const anyone: Readonly<Record<Language, RegExp>> = {
     'giu',
   ),
   en: new RegExp(
-    `(?<!\\p{L})(?:he|she|his|her|him|(?:an?|the|our|my|one|that|another)(?: [\\p{L}\\d][\\p{L}\\d-]*){0,3} ${aPersonEn}|(?:one|two|three) (?:of|in) (?:them|my|our|the)(?: \\p{Ll}+)?|(?:my|our) (?:(?:oldest|youngest|newest)(?=[,.!?:]| (?:on|in|who|is|has|was|wants|can|lives|thinks|at|got|had)(?!\\p{L}))|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o[\u2019\']clock|\\p{Lu}\\p{Ll}+day(?: \\p{Ll}+)?)|(?:he|she) in (?:number|room|flat) \\p{L}+|(?:\\d{1,3}|(?:\\p{Ll}{2,8}-)?\\p{Ll}{2,9})-years?-old|(?:Mr|Mrs|Miss|Ms)\\.? \\p{Lu}\\p{Ll}+)(?!\\p{L})`,
+    `(?<!\\p{L})(?:he|she|his|her|him|(?:an?|the|our|my|one|that|another)(?: [\\p{L}\\d][\\p{L}\\d-]*){0,3} ${aPersonEn}|(?:one|two|three) (?:of|in) (?:them|my|our|the)(?: \\p{Ll}+)?|(?:my|our) (?:(?:oldest|youngest|newest)(?=[,.!?:]| (?:on|in|who|is|has|was|wants|can|lives|thinks|at|got|had)(?!\\p{L}))|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o[\u2019']clock|\\p{Lu}\\p{Ll}+day(?: \\p{Ll}+)?)|(?:he|she) in (?:number|room|flat) \\p{L}+|(?:\\d{1,3}|(?:\\p{Ll}{2,8}-)?\\p{Ll}{2,9})-years?-old|(?:Mr|Mrs|Miss|Ms)\\.? \\p{Lu}\\p{Ll}+)(?!\\p{L})`,
     'giu',
   ),
 };

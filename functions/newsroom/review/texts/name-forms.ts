@@ -53,7 +53,7 @@ export const surely: Readonly<
       `^(?: (?:i|på|från|vid|bakom|i luckan på) (?:den )?(?:${workplaceSv})| (?:och|\\p{Lu}\\p{L}+ och) (?:jag|mig)(?!\\p{L})|, \\p{Lu}\\p{L}+ och (?:jag|mig)(?!\\p{L})|(?: \\p{Lu}\\p{L}+)?, (?:min|vår|våran|husets|stadens|en av|den nya|den nye) (?:\\p{Ll}+ ){0,2}\\p{Ll}*(?:kock|chef|are|ist|ör|sköterska|ledare|kollega|vän|man|fru|sambo|rektor|mentor|lärling|vakt|ant|olog)(?!\\p{L})|s? (?:lärde|visade|berättade för|ringde|hjälpte|viskade till|vinkade (?:åt|till)) (?:mig|oss)|(?: och) (?:ett|en|två|tre|några) (?:barn|kollega|elev|pojke|flicka)\\p{Ll}*|, (?:\\p{Ll}{3,}(?:ton|tio\\p{Ll}*)|fyra|fem|sex|sju|åtta|nio|tio|\\d{1,2}) år)`,
       'u',
     ),
-    cleft: new RegExp(`(?<!\\p{L})(?:det var|det är|var det|är det|oftast är det)\\s$`, 'iu'),
+    cleft: /(?<!\p{L})(?:det var|det är|var det|är det|oftast är det)\s$/iu,
   },
   en: {
     before:
