@@ -1,9 +1,9 @@
 import type { PublishedText } from '#functions/newsroom/review/published-texts.ts';
+import { isGivenName, isKnown, isSentenceStart } from '#functions/newsroom/review/texts/known-names.ts';
 import {
   cleftAfter,
   forms,
   kin,
-  notNames,
   otherWordsToo,
   personal,
   renowned,
@@ -16,77 +16,15 @@ import {
   sentencesAround,
   type TextRule,
 } from '#functions/newsroom/review/texts/remark.ts';
-
-type Name = { readonly start: number; readonly end: number; readonly text: string };
+import {
+  isShown,
+  type Name,
+  nameOfPhotographer,
+  thingNamed,
+  withoutS,
+} from '#functions/newsroom/review/texts/whose-name.ts';
 
 const capital = /(?<![\p{L}\p{N}#@/.-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}\p{N}])/gu;
-const isSentenceStart = (text: string, at: number): boolean =>
-  /(?:^|[.!?:–—•]["”’)]?\s+|\n\s*|["”“»(]\s*|- )$/u.test(text.slice(Math.max(0, at - 4), at));
-
-const bare = (name: string): string => name.toLocaleLowerCase('sv');
-const withoutS = (name: string): string => name.replace(/s$/, '');
-
-const givenOf = new WeakMap<object, ReadonlySet<string>>();
-const isGivenName = (name: string, { lists }: Reading): boolean => {
-  const { sv, en } = lists('people.givenNames');
-  const standing = givenOf.get(sv) ?? new Set([...sv.entries, ...en.entries]);
-  givenOf.set(sv, standing);
-  const own = withoutS(name);
-  return standing.has(name) || (own.length > 3 && standing.has(own));
-};
-
-const naming =
-  /(?<!\p{L})(?:heter|hette|heta|namnet|kallas|kallade?r? (?:den|det|vi|dem|henne|honom|hen)?(?: ?för)?|döpt\p{Ll}*(?: till)?|döpte \p{L}+(?: \p{L}+){0,4}(?: till)?|(?:is|are|was|were|been) (?:called|named|known as)|called|named (?:it|her|him|the \p{L}+|them)?|(?:nick)?named|christened(?: \p{L}+){0,5}|call(?:s|ed)? (?:it|her|him|them|the \p{L}+|this \p{L}+)|answers? to|goes by (?:the name of )?|go by) ?(?: ?\p{Lu}[\p{L}-]+,?)*(?: och| and)? $/u;
-const personNoun =
-  /(?<!\p{L})(?:pojk\p{Ll}*|flick\p{Ll}*|kill\p{Ll}*|tjej\p{Ll}*|grabb\p{Ll}*|man|mannen|kvinn\p{Ll}*|elev\p{Ll}*|barnet|kolleg\p{Ll}*|chef\p{Ll}*|vikarie\p{Ll}*|kompis\p{Ll}*|granne\p{Ll}*|dotter|son|mentor\p{Ll}*|handledare\p{Ll}*|rektor\p{Ll}*|boy|girl|lad|woman|lady|kid|pupil|child|colleague|boss|manager|teacher|friend|neighbou?r|daughter|trainee|temp|mother|father|mamma\p{Ll}*|pappa\p{Ll}*)(?!\p{L})/iu;
-
-/** `orgeln Olga`: a noun in its definite form. */
-const definite =
-  /(?:eln|ern|orn|onen|isen|inen|anen|aten|asten|ålen|anten|åten|ionen|apan|ukan|atan|ssan|ttan|ckan|ggan|llan|nnan|rkan|tern|sten|nden|gnen|ngen|den|ten|uset|edet|ornet|let|ret|net|tet|get|ket)$/u;
-
-/** Whether the name is a thing's or an animal's: how it is brought in says so, or what stands around its first mention. */
-const isThing = (text: PublishedText, { text: name }: Name, { lists }: Reading): 'surely' | 'maybe' | 'no' => {
-  const first = text.text.search(new RegExp(`(?<!\\p{L})${withoutS(name)}(?!\\p{Ll}{2})`, 'u'));
-  const upTo = text.sentences.filter(({ start }) => start <= first).slice(-3);
-  const next = text.sentences.find(({ start }) => start > first);
-  const own = upTo.at(-1);
-  const before = own === undefined ? '' : text.text.slice(own.start, first);
-  const after = text.text.slice(first + name.length, first + name.length + 24);
-  const things = lists('people.namedThings')[text.language];
-  const isNamed = naming.test(before) && !personNoun.test(before.split(' ').slice(-7).join(' '));
-  const isHouse =
-    /^ (?:är|är namnet på|is) (?:ett|an? \p{Ll}*(?:house|dog|cat|boat|ship|machine|ward|school)|namnet)(?!\p{L})/u.test(
-      after,
-    );
-  const isSaid = things.isIn(before.split(' ').slice(-2).join(' '));
-  const [beside = ''] = /\p{L}+ $/u.exec(before) ?? [];
-  const noun = beside.trim();
-  const isNoun =
-    text.language === 'sv' &&
-    /^\p{Ll}{3,}(?:en|an|n|et|t)$/u.test(noun) &&
-    definite.test(noun) &&
-    !personNoun.test(noun) &&
-    !lists('people.occupations').sv.isIn(noun) &&
-    !lists('people.clients').sv.isIn(noun) &&
-    !forms.sv.relation.test(before);
-  const isApposed =
-    /^, (?:is|är|has|har)|^,? (?:\p{Ll}+,|is a|är en|är vår|is our) /u.test(after) && things.isIn(before);
-  if (isNamed || isHouse || isSaid || isNoun || isApposed) return 'surely';
-  const words = [...upTo, ...(next ? [next] : [])].map((sentence) => sentence.text).join(' ');
-  return things.isIn(words) ? 'maybe' : 'no';
-};
-
-const known = (name: string, { declared, places, lists }: Reading, text: PublishedText): boolean => {
-  const lower = bare(name);
-  const parts = [lower, withoutS(lower), ...lower.split('-')];
-  if (parts.some((part) => declared.has(part) || places.has(part))) return true;
-  return (
-    notNames.test(name) ||
-    lists('people.knownNames')[text.language].isIn(name) ||
-    lists('people.knownNames').sv.isIn(name)
-  );
-};
-
 /** Places and stars are, too. */
 const onlyIs = /^,?s? (?:är|var|har|hade|blev|is|was|has|had)(?!\p{L})/u;
 const bySize = /(?:gamla|gamle|lilla|lille|old|little)\s$/iu;
@@ -120,7 +58,7 @@ const lookedFor = (text: PublishedText, reading: Reading): Undeclared => {
       )
     )
       return [];
-    if (known(name, reading, text) || inKnown.some((one) => start >= one.start && end <= one.end)) return [];
+    if (isKnown(name, reading, text) || inKnown.some((one) => start >= one.start && end <= one.end)) return [];
     const isStart = isSentenceStart(text.text, start);
     if (renowned.before.test(before) || renowned.after.test(after)) return [];
     const sure = surely[text.language];
@@ -161,7 +99,7 @@ const lookedFor = (text: PublishedText, reading: Reading): Undeclared => {
       )
     )
       return [];
-    const thing = isThing(text, { start, end, text: name }, reading);
+    const thing = thingNamed(text, { start, end, text: name }, reading);
     if (thing === 'surely' || (thing === 'maybe' && !isStrong)) return [];
     const sentence = sentencesAround(text, start, 0);
     const near = sentencesAround(text, start, 1);
@@ -198,24 +136,6 @@ export const undeclaredNamesIn = (text: PublishedText, reading: Reading): Undecl
   const names = lookedFor(text, reading);
   standingNames.set(text, { reading, names });
   return names;
-};
-
-/** Who took a picture is named beside it, as the law on copyright asks. */
-const photographer =
-  /^\s*(?:(?:foto(?:graf)?|bild|illustration|film|photo(?:graph)?(?:er)?|picture|image|©|\(c\)|copyright)(?: ?(?:av|by|och text))?\s*[:/]?\s*)?(?:\p{Lu}[\p{L}.-]*[ /,]*){0,4}$/iu;
-const placeInPicture =
-  /(?<!\p{L})(?:höger|vänster|mitten|bilden|fotot|syns|ser vi|visar|främst|bakom|right|left|middle|centre|center|picture|pictured|shows|front|back|behind|with|med)(?!\p{L})/iu;
-/** Whom a credit points out in the picture. */
-const isShown = (text: PublishedText, { start }: Name): boolean =>
-  text.kind === 'credit' && placeInPicture.test(text.text.slice(0, start));
-const nameOfPhotographer = (text: PublishedText, { start, end }: Name): boolean => {
-  const before = text.text.slice(0, start);
-  const own = before.slice(Math.max(before.lastIndexOf('.') + 1, before.lastIndexOf(';') + 1));
-  return (
-    photographer.test(own) &&
-    !placeInPicture.test(own) &&
-    !/^ (?:i|på|in|from|at) (?:the )?\p{Ll}/u.test(text.text.slice(end))
-  );
 };
 
 /** Policy: nobody is named who has not been asked. A pupil, patient or resident never; a colleague after a yes. What may be a thing is weighed. */
