@@ -5,7 +5,7 @@ import { type Candidate, personsOf } from '#functions/publishing/campaigns/candi
 import { type Hindrance, hindrance } from '#functions/publishing/campaigns/eligible.ts';
 import { nearestSlot } from '#functions/publishing/campaigns/nearest-slot.ts';
 import { channelTaken } from '#functions/publishing/campaigns/pace.ts';
-import type { PlanFacts } from '#functions/publishing/campaigns/plan-slots.ts';
+import type { PlanFacts } from '#functions/publishing/campaigns/plan-facts.ts';
 import type { PublicationHistory } from '#functions/publishing/campaigns/publication-history.ts';
 import { skippedSlot } from '#functions/publishing/campaigns/skipped-slot.ts';
 import { type Slot, slotsOf } from '#functions/publishing/campaigns/slots.ts';

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type PinBar, type PlacedPin, pinAt, pinBar, takenBy } from '#functions/publishing/campaigns/pin-bar.ts';
 import type { PlannedPublication } from '#functions/publishing/campaigns/plan.ts';
-import type { PlanFacts } from '#functions/publishing/campaigns/plan-slots.ts';
+import type { PlanFacts } from '#functions/publishing/campaigns/plan-facts.ts';
 import type { PublicationHistory } from '#functions/publishing/campaigns/publication-history.ts';
 
 /** A pin that is not kept, and the rule that stood in its way. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Campaign } from '#functions/publishing/campaigns/campaign.ts';
-import type { PlanFacts } from '#functions/publishing/campaigns/plan-slots.ts';
+import type { PlanFacts } from '#functions/publishing/campaigns/plan-facts.ts';
 import { planSlots } from '#functions/publishing/campaigns/plan-slots.ts';
 import { refusedPins } from '#functions/publishing/campaigns/refused-pins.ts';
 import { aCampaign } from '#test/builders/core/a-campaign.ts';
