@@ -1,6 +1,7 @@
 import { type Context, type Handler, Hono } from 'hono';
 import { actRoutes } from '#functions/desk/acting/act-routes.ts';
 import { calendarRoutes } from '#functions/desk/calendar/calendar-routes.ts';
+import { campaignRoutes } from '#functions/desk/campaign/campaign-routes.ts';
 import { consentRoutes } from '#functions/desk/consent/consent-routes.ts';
 import type { DeskPlace } from '#functions/desk/desk-deps.ts';
 import { draftRoutes } from '#functions/desk/drafts/draft-routes.ts';
@@ -48,6 +49,7 @@ export const deskApp = (place: DeskPlace): Hono => {
     draftRoutes,
     consentRoutes,
     calendarRoutes,
+    campaignRoutes,
   ];
   for (const routes of rooms) pages.route('/', routes(open));
   app.all('/newsroom/by-hand/*', byHandFor(place, open));

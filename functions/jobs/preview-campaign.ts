@@ -19,7 +19,8 @@ export const previewCampaign = async (
   const now = deps.clock.now();
   const today = now.toZonedDateTimeISO(gathered.settings.brand.timeZone).toPlainDate();
   const begins = campaign.from > today.toString() ? today.until(campaign.from).days : 0;
-  const until = today.add({ days: begins, weeks });
+  // The last day counts.
+  const until = today.add({ days: begins, weeks }).subtract({ days: 1 });
   const planned = planSlots(
     planFactsOf({ ...gathered, campaigns: [...others, { ...campaign, draft: false }] }, now, until),
   );

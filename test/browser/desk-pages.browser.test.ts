@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '#functions/ground/language/language.ts';
-import { type DeskWorld, deskWorld } from '#test/browser/desk-world.ts';
+import { type DeskWorld, deskWorlds } from '#test/browser/desk-world.ts';
 import { faultsOf } from '#test/browser/look-at.ts';
 import { launchChromium } from '#test/builders/chromium.ts';
 
@@ -9,7 +9,7 @@ let browser: Browser;
 let worlds: Readonly<Record<Language, DeskWorld>>;
 beforeAll(async () => {
   browser = await launchChromium();
-  worlds = { sv: await deskWorld('sv'), en: await deskWorld('en') };
+  worlds = await deskWorlds();
 }, 300_000);
 afterAll(async () => {
   await browser?.close();
@@ -50,6 +50,8 @@ const opened = [
   ['dana.o', '/newsroom/desk/officer/'],
   ['dana.o', '/newsroom/desk/mine/'],
   ['hanna.r', '/newsroom/calendar/'],
+  ['hanna.r', '/newsroom/desk/campaign/'],
+  ['hanna.r', '/newsroom/desk/campaign/?campaign=provveckan'],
   ['hanna.r', '/newsroom/desk/slot/?campaign=provveckan&at=2026-10-13T07%3A00%3A00Z'],
 ] as const;
 

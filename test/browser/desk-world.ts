@@ -11,7 +11,7 @@ import { copySample } from '#test/browser/small-world.ts';
 /** A Monday morning, in the weeks of the sample's campaign. */
 const from = Temporal.Instant.from('2026-10-12T06:00:00Z');
 
-const people = `people:
+export const deskPeople = `people:
   - { name: Eva, signIn: eva.k, roles: [communicator] }
   - { name: Anna, signIn: anna.k, roles: [storyteller], key: p-0101 }
   - { name: Elsa, signIn: elsa.a, roles: [storyteller], key: p-0102 }
@@ -52,9 +52,15 @@ export const servedWorld = async (
 export const deskWorld = async (language: Language): Promise<DeskWorld> => {
   const workspace = mkdtempSync(join(tmpdir(), 'vardag-desk-'));
   copySample(workspace);
-  writeFileSync(join(workspace, 'content', 'people.yaml'), people);
+  writeFileSync(join(workspace, 'content', 'people.yaml'), deskPeople);
   return servedWorld(workspace, language, from);
 };
+
+/** One in each language. */
+export const deskWorlds = async (): Promise<Readonly<Record<Language, DeskWorld>>> => ({
+  sv: await deskWorld('sv'),
+  en: await deskWorld('en'),
+});
 
 /** The same once more, from where another world has come to. */
 export const copiedWorld = async (other: DeskWorld, language: Language): Promise<DeskWorld> => {

@@ -17,7 +17,7 @@ const weights: Readonly<Record<Name, number>> = {
   'start-due': 674,
   'syndicate-vacancies': 1643,
   'collect-engagement': 1278,
-  'write-digest': 993,
+  'write-digest': 1262,
   'withdraw-stories': 1620,
   'renew-access': 1265,
   'seal-records': 804,

@@ -93,7 +93,8 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
   },
   calendar: {
     holidays: 'The European country whose public holidays are kept free (SE), or off.',
-    frozen: 'How far ahead the plan stands; P14D where nothing is said. Within it a slot changes only when its story may not be told any more, or a pin takes it.',
+    frozen:
+      'How far ahead the plan stands; P14D where nothing is said. Within it a slot changes only when its story may not be told any more, or a pin takes it.',
     quiet: 'Periods without publishing. Both days are included.',
     'quiet[].from': 'The first day.',
     'quiet[].until': 'The last day.',

@@ -8,6 +8,7 @@ export const deskPaths = {
   draft: '/newsroom/desk/draft/',
   pictures: '/newsroom/desk/pictures/',
   consent: '/newsroom/desk/consent/',
+  campaign: '/newsroom/desk/campaign/',
   slot: '/newsroom/desk/slot/',
   pause: '/newsroom/desk/pause/',
   next: '/newsroom/desk/next/',

@@ -1,8 +1,10 @@
 import { toldNow } from '#functions/desk/acting/told-now.ts';
 import { resumeForm } from '#functions/desk/calendar/pause-body.ts';
 import { slotActs } from '#functions/desk/calendar/slot-acts.ts';
+import { campaignDoor, newCampaignDoor } from '#functions/desk/campaign/campaign-doors.ts';
 import { deskPaths } from '#functions/desk/frame/desk-address.ts';
 import { deskWords } from '#functions/desk/frame/desk-words.ts';
+import { wayByButton } from '#functions/desk/frame/way-by-button.ts';
 import { youBar } from '#functions/desk/frame/you-bar.ts';
 import { pastedForm } from '#functions/desk/mine/pasted-form.ts';
 import { settleForms } from '#functions/desk/mine/settle-forms.ts';
@@ -48,7 +50,10 @@ export const lay = async (visit: Visit, page: string, timeZone: string): Promise
     slot: (names) => slotActs(names, person, language),
     need: (names) => settleForms(names, person, language),
     pause: ([file = '']) => resumeForm(file, person, language),
+    way: (names) => wayByButton(names, person, language),
     doors: () => deskDoors(language),
+    campaigns: () => newCampaignDoor(person, language),
+    campaign: (names) => campaignDoor(names, person, language),
     paste: (names) => pastedForm(names, person, language),
     looked: () => html`<p>${deskWords[language].looked(looked)}</p>\n`,
   };

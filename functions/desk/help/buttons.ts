@@ -1,4 +1,5 @@
 import { actWords, type WordedAct } from '#functions/desk/acting/act-words.ts';
+import { campaignWords } from '#functions/desk/campaign/campaign-words.ts';
 import { consentWords } from '#functions/desk/consent/consent-body.ts';
 import { draftWords } from '#functions/desk/drafts/draft-words.ts';
 import { deskPaths } from '#functions/desk/frame/desk-address.ts';
@@ -20,6 +21,7 @@ export const doorsIn = (language: Language) => {
   return {
     draft: [deskPaths.draft, desk.newStory],
     mine: [deskPaths.mine, desk.mine],
+    campaign: [deskPaths.campaign, campaignWords[language].newCampaign],
     pause: [deskPaths.pause, desk.pause],
     start: [deskPaths.start, startWords[language].title],
     officer: [deskPaths.officer, officerWords[language].title],
@@ -46,6 +48,7 @@ export const buttonsIn = (language: Language) => {
     sheet: bold(draftWords[language].sheet),
     yes: bold(consentWords[language].yes),
     no: bold(consentWords[language].no),
+    showPlan: bold(campaignWords[language].show),
     where: bold(officerWords[language].where),
     absent: bold(inLanguage(settleWords.absent, language)),
   };

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { campaignPath } from '#functions/desk/campaign/campaign-body.ts';
 import { deskPaths } from '#functions/desk/frame/desk-address.ts';
 import { isPersons } from '#functions/desk/person/is-persons.ts';
 import { type FirstStory, firstStory } from '#functions/desk/start/first-story.ts';
@@ -135,7 +136,7 @@ export const startOf = async (deps: Needs): Promise<Start> => {
         open.map(({ name }) => name),
         language,
       ),
-      href: '/newsroom/calendar/',
+      href: campaignPath(open[0]?.id ?? campaigns[0]?.id ?? null),
       files: [],
       who: withRole(people, 'hr'),
     },

@@ -82,7 +82,7 @@ export const startWords: Words<StartWords> = {
       slot: {
         title: 'Ge kampanjen en tid',
         how: 'En kampanj säger när berättelserna går ut, och i vilka kanaler.',
-        go: 'Se kalendern',
+        go: 'Öppna kampanjen',
       },
     },
     employerThere: (employer, units) =>
@@ -146,7 +146,7 @@ export const startWords: Words<StartWords> = {
       slot: {
         title: 'Give the campaign a slot',
         how: 'A campaign says when the stories go out, and in which channels.',
-        go: 'See the calendar',
+        go: 'Open the campaign',
       },
     },
     employerThere: (employer, units) => `${employer}, ${units === 1 ? 'one unit' : `${countWords(units, 'en')} units`}`,

@@ -9,7 +9,7 @@ import { rootUnit } from '#functions/story/organisation/organisation.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 
 /** Since when stories are counted beside those of the period: the start of the campaigns that run. */
-const countedSince = (facts: DigestFacts, period: Period): Temporal.Instant => {
+export const countedSince = (facts: DigestFacts, period: Period): Temporal.Instant => {
   const starts = runningCampaigns(facts.campaigns, period).map(campaignStart);
   return [period.from, ...starts].sort(Temporal.Instant.compare)[0] ?? period.from;
 };

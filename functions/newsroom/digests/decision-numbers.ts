@@ -2,8 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import type { Text } from '#functions/ground/language/text.ts';
 import { countChange } from '#functions/newsroom/digests/change/count-change.ts';
 import { rateChange } from '#functions/newsroom/digests/change/rate-change.ts';
-import { medianRate } from '#functions/newsroom/digests/change/typical-change.ts';
-import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
+import { sumChange } from '#functions/newsroom/digests/change/sum-change.ts';
+import { medianRate, typicalChange } from '#functions/newsroom/digests/change/typical-change.ts';
+import { type DigestFacts, smallestGroup } from '#functions/newsroom/digests/digest-facts.ts';
 import { engagementRate, ratedPosts } from '#functions/newsroom/digests/engagement-rate.ts';
 import { jobAdClicks } from '#functions/newsroom/digests/job-ad-clicks.ts';
 import { type MeasuredPost, measuredPosts, wholeAtAge } from '#functions/newsroom/digests/measured-posts.ts';
@@ -13,6 +14,7 @@ import { publishedStories } from '#functions/newsroom/digests/published-stories.
 import { knownFigure, type SourcedFigure, unknownFigure } from '#functions/newsroom/digests/sourced-figure.ts';
 import type { Change } from '#functions/newsroom/page-kit/change-words.ts';
 import type { DecisionNumber } from '#functions/newsroom/page-kit/decision-number.ts';
+import type { Snapshot } from '#functions/publishing/engagement/snapshot.ts';
 import { publicationProjectionKey } from '#functions/publishing/publications/ledger/publication-projection.ts';
 
 const beforeAll: Text = {
@@ -58,21 +60,51 @@ const told = (facts: DigestFacts, period: Period, before: Period): DecisionNumbe
 /** The ages at which posts are compared, the best first: a rate falls as a post grows old. */
 const comparedAges = ['P7D', 'P3D', 'P1D'] as const;
 
-/** Both periods' posts at one age: the oldest at which all that are read whole have been read, or most of them at a day. */
-const rateChangeOf = (now: readonly MeasuredPost[], before: readonly MeasuredPost[]): Change | null => {
-  const whole = [...now, ...before].filter((post) => post.whole !== null);
+type AtAge = (post: MeasuredPost) => Snapshot | null;
+
+/** The oldest age at which all posts of both periods that are read whole have been read, or else a day. */
+const atCommonAge = (posts: readonly MeasuredPost[]): AtAge => {
+  const whole = posts.filter((post) => post.whole !== null);
   const age = comparedAges.find((one) => whole.every((post) => wholeAtAge(post, one) !== null)) ?? 'P1D';
-  const atAge = (post: MeasuredPost) => wholeAtAge(post, age);
+  return (post) => wholeAtAge(post, age);
+};
+
+const rateChangeOf = (now: readonly MeasuredPost[], before: readonly MeasuredPost[]): Change | null => {
+  const atAge = atCommonAge([...now, ...before]);
   return rateChange(ratedPosts(now, atAge), ratedPosts(before, atAge));
+};
+
+/** How often the posts of a period were seen, beside those of the period before when they were as old. */
+export const seenChange = (facts: DigestFacts, period: Period, before: Period): Change | null => {
+  const [now, earlier] = [measuredPosts(facts, period), measuredPosts(facts, before)];
+  if (!isOver(facts, period) || now.length < smallestGroup || earlier.length < smallestGroup) return null;
+  const atAge = atCommonAge([...now, ...earlier]);
+  const seen = (posts: readonly MeasuredPost[]) => posts.map((post) => atAge(post)?.impressions ?? null);
+  const [own, then] = [seen(now), seen(earlier)];
+  // One that is missing would be a fall that never was.
+  return own.includes(null) || then.includes(null)
+    ? null
+    : sumChange(
+        own.filter((one) => one !== null),
+        then.filter((one) => one !== null),
+      );
 };
 
 const medianDays = 90;
 
-const medianOf = (facts: DigestFacts, { from }: Period): NonNullable<DecisionNumber['median']> | null => {
+/** The middle post of the days before, and whether the period's typical post was above or below it when as old. */
+const medianOf = (
+  facts: DigestFacts,
+  { from }: Period,
+  posts: readonly MeasuredPost[],
+): NonNullable<DecisionNumber['median']> | null => {
   const earlier = measuredPosts(facts, { from: from.subtract({ hours: medianDays * 24 }), until: from });
   const rated = ratedPosts(earlier);
   const value = medianRate(rated);
-  return value === null ? null : { value, posts: rated.length };
+  if (value === null) return null;
+  const atAge = atCommonAge([...posts, ...earlier]);
+  const change = typicalChange(ratedPosts(posts, atAge), ratedPosts(earlier, atAge));
+  return { value, posts: rated.length, direction: change?.direction ?? null };
 };
 
 const rate = (facts: DigestFacts, period: Period, before: Period): DecisionNumber => {
@@ -84,7 +116,7 @@ const rate = (facts: DigestFacts, period: Period, before: Period): DecisionNumbe
     planned: null,
     posts: ratedPosts(posts).length,
     change: rateChangeOf(posts, earlier),
-    median: medianOf(facts, period),
+    median: medianOf(facts, period, posts),
   };
 };
 

@@ -3,7 +3,7 @@ import { agreementOf } from '#functions/newsroom/digests/agreement-of.ts';
 import { campaignGoals } from '#functions/newsroom/digests/campaign-goals.ts';
 import { consentsEnding } from '#functions/newsroom/digests/consents-ending.ts';
 import { coverageOf } from '#functions/newsroom/digests/coverage-of.ts';
-import { decisionNumbers } from '#functions/newsroom/digests/decision-numbers.ts';
+import { decisionNumbers, seenChange } from '#functions/newsroom/digests/decision-numbers.ts';
 import { digestContext } from '#functions/newsroom/digests/digest-context.ts';
 import { type DigestFacts, smallestGroup } from '#functions/newsroom/digests/digest-facts.ts';
 import { digestKeys } from '#functions/newsroom/digests/digest-keys.ts';
@@ -15,6 +15,7 @@ import type { DigestView } from '#functions/newsroom/digests/page/digest-view.ts
 import { type Period, previousPeriod } from '#functions/newsroom/digests/period.ts';
 import { plannedSlots } from '#functions/newsroom/digests/planned-slots.ts';
 import { toldRows } from '#functions/newsroom/digests/published-rows.ts';
+import { shortageRows } from '#functions/newsroom/digests/shortage-rows.ts';
 import { theAsk } from '#functions/newsroom/digests/the-ask.ts';
 import { trustLines } from '#functions/newsroom/digests/trust-lines.ts';
 
@@ -24,16 +25,19 @@ const isBefore = (at: string, { until }: Period): boolean =>
 /** A whole digest from facts. `asOf` is only shown; what is counted depends on `facts.now`. */
 export const digestFigures = (facts: DigestFacts, period: Period, asOf: string): DigestView => {
   const coverage = coverageOf(facts, period);
-  const { json, csv } = digestKeys(period.text);
+  const before = previousPeriod(period, facts.settings.brand.timeZone);
+  const { behind, alone, xlsx, csv, json } = digestKeys(period.text);
   return {
     context: digestContext(facts, asOf),
     period: period.text,
     previousPeriod: period.previous,
     smallest: smallestGroup,
-    numbers: decisionNumbers(facts, period, previousPeriod(period, facts.settings.brand.timeZone)),
+    numbers: decisionNumbers(facts, period, before),
     goals: campaignGoals(facts, period),
     told: toldRows(facts, period),
     coverage,
+    shortage: shortageRows(facts, period),
+    seen: seenChange(facts, period, before),
     engagementByValue: engagementByValue(facts, period),
     impressionsByWeek: impressionsByWeek(facts, period),
     trust: trustLines(facts, period),
@@ -51,6 +55,6 @@ export const digestFigures = (facts: DigestFacts, period: Period, asOf: string):
     ),
     ask: theAsk(facts, coverage.worstGap),
     ...(facts.checkpoint === undefined ? {} : { checkpoint: facts.checkpoint }),
-    data: { json, csv },
+    data: { behind, alone, xlsx, csv, json },
   };
 };

@@ -18,7 +18,12 @@ export type DecisionNumber = {
   /** What can be said of the change from the period before; null when nothing can. */
   readonly change: Change | null;
   /** For a rate: the employer's own middle post of the ninety days before. */
-  readonly median?: { readonly value: number; readonly posts: number } | null;
+  readonly median?: {
+    readonly value: number;
+    readonly posts: number;
+    /** Where this period's typical post lies, when that is certain. */
+    readonly direction: 'up' | 'down' | null;
+  } | null;
 };
 
 type NumberWords = {
@@ -31,6 +36,7 @@ type NumberWords = {
   readonly tooFew: string;
   readonly moves: Readonly<Record<'up' | 'down', string>>;
   readonly median: (rate: string, posts: number) => string;
+  readonly beside: Readonly<Record<'up' | 'down', string>>;
 };
 
 const words: Words<NumberWords> = {
@@ -43,6 +49,7 @@ const words: Words<NumberWords> = {
     tooFew: 'För få för att säga upp eller ner.',
     moves: { up: 'Upp', down: 'Ner' },
     median: (rate, posts) => `Mittersta inlägget de 90 dagarna före: ${rate} (${posts} inlägg).`,
+    beside: { up: 'Periodens inlägg ligger över det.', down: 'Periodens inlägg ligger under det.' },
   },
   en: {
     names: { told: 'stories told', 'engagement-rate': 'engagement', 'job-ad-clicks': 'clicks to job ads' },
@@ -53,6 +60,7 @@ const words: Words<NumberWords> = {
     tooFew: 'Too few to say up or down.',
     moves: { up: 'Up', down: 'Down' },
     median: (rate, posts) => `The middle post of the 90 days before: ${rate} (${posts} posts).`,
+    beside: { up: 'The posts of the period lie above it.', down: 'The posts of the period lie below it.' },
   },
 };
 
@@ -65,11 +73,17 @@ export const formOf = (kind: DecisionNumber['kind']): FigureForm => (kind === 'e
 
 export const numberName = (kind: DecisionNumber['kind'], language: Language): string => words[language].names[kind];
 
-/** The number large, its sentence, and the period before; a direction only where there is enough to see one. */
-export const decisionNumber = (number: DecisionNumber, language: Language): Markup => {
+/** The arrow of a number that surely moved, with its word for who cannot see it. */
+export const moveMark = ({ change }: Pick<DecisionNumber, 'change'>, language: Language): Markup | '' => {
+  const moved = change?.direction ?? null;
+  if (moved === null) return '';
+  return html` <svg class="move" viewBox="0 0 16 16" width="16" height="16" role="img" aria-label="${words[language].moves[moved]}"><path d="${arrows[moved]}" fill="currentColor"/></svg>`;
+};
+
+/** The number large, its sentence, and the period before; `behind` leads to what it was counted from. */
+export const decisionNumber = (number: DecisionNumber, language: Language, behind: string | null = null): Markup => {
   const said = words[language];
   const { change, median } = number;
-  const moved = change?.direction ?? null;
   const unknown = number.figure.value === null;
   const isLeast = number.figure.value !== null && number.figure.why !== null;
   const sentences = [
@@ -84,13 +98,13 @@ export const decisionNumber = (number: DecisionNumber, language: Language): Mark
     median
       ? said.median(figureText({ value: median.value, why: null }, formOf(number.kind), language), median.posts)
       : null,
+    median?.direction ? said.beside[median.direction] : null,
   ].filter((sentence) => sentence !== null);
-  const arrow = moved
-    ? html` <svg class="move" viewBox="0 0 16 16" width="16" height="16" role="img" aria-label="${said.moves[moved]}"><path d="${arrows[moved]}" fill="currentColor"/></svg>`
-    : '';
+  const text = `${isLeast ? leastWord[language] : ''}${figureText(number.figure, formOf(number.kind), language)}`;
+  const arrow = moveMark(number, language);
   return html`<div class="figure">
 <dt>${number.kind === 'told' && number.figure.value === 1 ? said.oneTold : said.names[number.kind]}</dt>
-<dd><span class="big${unknown ? ' unknown' : ''}">${isLeast ? leastWord[language] : ''}${figureText(number.figure, formOf(number.kind), language)}${arrow}</span>
+<dd><span class="big${unknown ? ' unknown' : ''}">${behind === null ? text : html`<a href="${behind}">${text}</a>`}${arrow}</span>
 <span class="says">${sentences.join(' ')}</span></dd>
 </div>
 `;

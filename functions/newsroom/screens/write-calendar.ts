@@ -12,6 +12,7 @@ import {
   revisedFeed,
   revisionsOf,
 } from '#functions/newsroom/screens/feed-revision.ts';
+import { calendarPagesOf } from '#functions/newsroom/screens/queries/calendar/calendar-doors.ts';
 import { calendarOf, shownSlots } from '#functions/newsroom/screens/queries/calendar/calendar-of.ts';
 import type { SlotFacts } from '#functions/newsroom/screens/queries/calendar/slot-facts.ts';
 import type { NewsroomFacts } from '#functions/newsroom/screens/queries/newsroom-facts.ts';
@@ -27,10 +28,19 @@ export const currentFeed = async (
   return revisedFeed(before, feedEvents(slots, facts), facts.now);
 };
 
-/** Writes the calendar's page and the file that calendars subscribe to, from the day plans as they stand. */
+/** Pages of months and campaigns that nothing is left of. */
+const forgetPages = async ({ reports }: Pick<Deps, 'reports'>, kept: ReadonlySet<string>): Promise<void> => {
+  for (const { key } of await reports.list('newsroom/calendar/'))
+    if (key.endsWith('/index.html') && !kept.has(key)) await reports.remove(key);
+};
+
+/** Writes the calendar's pages and the file that calendars subscribe to, from the day plans as they stand. */
 export const writeCalendar = async (deps: Pick<Deps, 'reports'>, facts: NewsroomFacts): Promise<void> => {
   const slots = shownSlots(facts);
-  await putPage(deps.reports, pageKeys.calendar, calendarPage(calendarOf(facts, slots), facts.language));
+  const pages = calendarPagesOf(facts, slots).map((shown) => calendarOf(facts, slots, shown));
+  for (const view of pages)
+    await putPage(deps.reports, view.key ?? pageKeys.calendar, calendarPage(view, facts.language));
+  await forgetPages(deps, new Set(pages.flatMap(({ key }) => key ?? [])));
   const feed = await currentFeed(deps, facts, slots);
   const { language } = facts;
   const text = calendarFeed(feed, facts.gathered.settings.brand.employer[language], language);

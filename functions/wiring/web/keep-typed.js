@@ -67,7 +67,6 @@ const servedValue = (one) => {
 };
 
 const isSame = (a, b) => (typeof a === 'string' && typeof b === 'string' ? a.trim() === b.trim() : a === b);
-
 /** Every field that a person fills in, by its name and its place among those of that name; a picture's by the picture. */
 const fieldsOf = (form) => {
   const counts = new Map();
@@ -174,7 +173,6 @@ const keepTyped = async (form) => {
   show('line', true);
   if (isBack) return writeNow();
   if (entry === null) return;
-
   fill(form, entry);
   seen.value = entry.seen;
   const moment = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' });

@@ -96,6 +96,18 @@ describe('the employer’s own median', () => {
   });
 });
 
+describe('the typical post beside the ninety days before', () => {
+  it.each([
+    [80, 'up'],
+    [41, null],
+    [25, 'down'],
+  ])('of %i in a thousand after forty lies %s', (perMille, direction) => {
+    const [own, earlier] = [days('11', 8), days('10', 8)];
+    const snapshots = [...rated(own, perMille), ...rated(earlier, 40)];
+    expect(numbers({ publications: [...own, ...earlier], snapshots }).rate.median?.direction).toBe(direction);
+  });
+});
+
 describe('the stories told', () => {
   it('are counted once whatever the channels, and blocks in single ads are not tellings', () => {
     const publications = [

@@ -1,4 +1,5 @@
 import type {
+  CalendarDoor,
   CalendarSlot,
   CalendarView,
   CalendarWarning,
@@ -41,8 +42,20 @@ const ahead: CalendarWarning = {
   hint: text('Förnya det eller byt berättelse.', 'Renew it or choose another story.'),
 };
 
+const door = (key: string, name: string, isHere = false): CalendarDoor => ({ key, name: text(name, name), isHere });
+
 export const fullCalendar: CalendarView = {
   context,
+  months: [
+    door('newsroom/calendar/2026-11/index.html', 'November 2026'),
+    door('newsroom/calendar/2026-12/index.html', 'December 2026'),
+  ],
+  filters: [
+    door('newsroom/calendar/index.html', 'Alla', true),
+    door('newsroom/calendar/campaign/host/index.html', 'Höstens bristyrken'),
+    door('newsroom/calendar/campaign/sommar/index.html', 'Sommarjobben'),
+    door('newsroom/calendar/channel/linkedin/index.html', 'LinkedIn'),
+  ],
   from: '2026-11-16',
   until: '2027-01-03',
   warnings: [

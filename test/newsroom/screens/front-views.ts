@@ -18,7 +18,7 @@ export const numbers: readonly [DecisionNumber, DecisionNumber, DecisionNumber] 
     planned: null,
     posts: 6,
     change: { low: -0.1, high: 0.45, direction: null },
-    median: { value: 0.031, posts: 18 },
+    median: { value: 0.031, posts: 18, direction: 'up' },
   },
   {
     kind: 'job-ad-clicks',

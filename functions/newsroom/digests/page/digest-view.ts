@@ -1,6 +1,7 @@
 import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
 import type { Text } from '#functions/ground/language/text.ts';
 import type { Agreement } from '#functions/newsroom/digests/agreement-of.ts';
+import type { Change } from '#functions/newsroom/page-kit/change-words.ts';
 import type { DecisionNumber } from '#functions/newsroom/page-kit/decision-number.ts';
 import type { Figure } from '#functions/newsroom/page-kit/figure.ts';
 import type { PageContext } from '#functions/newsroom/page-kit/page-context.ts';
@@ -40,6 +41,19 @@ export type Coverage = {
   /** The day that `all` is counted from. */
   readonly since: string;
   readonly worstGap: { readonly value: string; readonly unit: string } | null;
+};
+
+/** An occupation that is hard to recruit for: what is told of it, and what that leads to. */
+export type ShortageRow = {
+  readonly occupation: string;
+  /** 1 to 3. */
+  readonly shortage: number;
+  /** Stories, since the day that coverage is counted from. */
+  readonly told: number;
+  readonly seen: Figure & { readonly least: boolean };
+  readonly toJobs: Figure & { readonly least: boolean };
+  /** Open ads, and how many of them show a story; null when the ads were never read. */
+  readonly ads: { readonly open: number; readonly withStory: number } | null;
 };
 
 export type ValueEngagement = {
@@ -99,6 +113,10 @@ export type DigestView = {
   readonly goals: readonly CampaignGoals[];
   readonly told: readonly PublishedStory[];
   readonly coverage: Coverage;
+  /** The worst first. */
+  readonly shortage: readonly ShortageRow[];
+  /** How the times that posts were seen moved from the period before, at one age; null when nothing can be said. */
+  readonly seen: Change | null;
   readonly engagementByValue: readonly ValueEngagement[];
   /** Weeks as `2026-W47`, in order. */
   readonly impressionsByWeek: readonly {
@@ -133,6 +151,6 @@ export type DigestView = {
   readonly ask: Ask;
   /** What the whole record was, in the three lines that prove it later. */
   readonly checkpoint?: string;
-  /** Keys of every number as JSON and CSV, null when they are not written. */
-  readonly data: { readonly json: string; readonly csv: string } | null;
+  /** Keys of what the numbers were counted from, and of the files to pass on; null when they are not written. */
+  readonly data: Readonly<Record<'behind' | 'alone' | 'xlsx' | 'csv' | 'json', string>> | null;
 };

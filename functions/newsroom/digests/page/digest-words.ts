@@ -6,11 +6,12 @@ type DigestWords = {
   readonly report: string;
   readonly says: (stories: number, impressions: string, least: boolean) => readonly [marked: string, rest: string];
   readonly saysUnknown: (stories: number) => readonly [marked: string, rest: string];
+  readonly moved: Readonly<Record<'up' | 'down' | 'unsure', string>>;
   readonly nothing: string;
   readonly numbers: string;
   readonly against: (period: string) => string;
   readonly told: string;
-  readonly toldHeads: readonly [string, string, string, string, string, string];
+  readonly toldHeads: readonly [string, string, string, string, string];
   readonly toldNothing: string;
   readonly noValue: string;
   readonly coverage: string;
@@ -40,7 +41,10 @@ type DigestWords = {
   readonly counted: string;
   readonly formula: string;
   readonly honesty: (smallest: number, interactions: number) => string;
+  readonly shortage: string;
   readonly data: string;
+  readonly alone: string;
+  readonly behind: string;
   readonly record: string;
   readonly agreement: string;
   readonly all: string;
@@ -58,11 +62,16 @@ export const digestWords: Words<DigestWords> = {
       `${capital(stories === 1 ? 'en' : spelled(stories, 'sv'))} ${stories === 1 ? 'berättelse' : 'berättelser'}`,
       ' gick ut. Hur många som såg dem är okänt.',
     ],
+    moved: {
+      up: 'Fler än förra perioden.',
+      down: 'Färre än förra perioden.',
+      unsure: 'Om det är fler eller färre än förra perioden går inte att säga.',
+    },
     nothing: 'Inget gick ut den här perioden.',
     numbers: 'Tre tal',
     against: (period) => `Jämfört med ${period}.`,
     told: 'Det vi berättade',
-    toldHeads: ['Berättelse', 'Visar', 'Enhet', 'Visad', 'Reaktioner', 'Kommentarer'],
+    toldHeads: ['Berättelse', 'Visar', 'Visad', 'Reaktioner', 'Kommentarer'],
     toldNothing: 'När berättelser har gått ut står de här, med bild och siffror.',
     noValue: 'inget värde',
     coverage: 'Det som saknas',
@@ -99,7 +108,10 @@ export const digestWords: Words<DigestWords> = {
     formula: 'Engagemang = (klick + reaktioner + kommentarer + delningar) / visningar.',
     honesty: (smallest, interactions) =>
       `Ett tal som inte kunde läsas står som okänt, aldrig som noll. Engagemang visas för minst ${smallest} inlägg med minst ${interactions} klick, reaktioner, kommentarer och delningar tillsammans. En pil visas bara när skillnaden är säker till 95 procent. Ingen medarbetare rangordnas.`,
+    shortage: 'Bristyrkena',
     data: 'Alla tal',
+    alone: 'Rapporten som en fil att skicka vidare',
+    behind: 'Bakom talen',
     record: 'Arkivets kontrollrader. Spara dem: med dem kan vem som helst visa om något i arkivet har ändrats efteråt.',
     agreement:
       'Hur ofta den som godkände valde maskinens första förslag till värde, och ett av dess tre; den hade sett dem.',
@@ -116,11 +128,16 @@ export const digestWords: Words<DigestWords> = {
       `${capital(spelled(stories, 'en'))} ${stories === 1 ? 'story' : 'stories'}`,
       ' went out. How many saw them is unknown.',
     ],
+    moved: {
+      up: 'More than in the period before.',
+      down: 'Fewer than in the period before.',
+      unsure: 'Whether that is more or less than in the period before cannot be said.',
+    },
     nothing: 'Nothing went out in this period.',
     numbers: 'Three numbers',
     against: (period) => `Compared with ${period}.`,
     told: 'What we told',
-    toldHeads: ['Story', 'Shows', 'Unit', 'Shown', 'Reactions', 'Comments'],
+    toldHeads: ['Story', 'Shows', 'Shown', 'Reactions', 'Comments'],
     toldNothing: 'When stories have gone out they stand here, with picture and numbers.',
     noValue: 'no value',
     coverage: 'What is missing',
@@ -157,7 +174,10 @@ export const digestWords: Words<DigestWords> = {
     formula: 'Engagement = (clicks + reactions + comments + shares) / impressions.',
     honesty: (smallest, interactions) =>
       `A number that could not be read is said to be unknown, never zero. Engagement is shown for at least ${smallest} posts with at least ${interactions} clicks, reactions, comments and shares together. An arrow is shown only when the difference is 95 percent certain. No employee is ranked.`,
+    shortage: 'Occupations with a shortage',
     data: 'All numbers',
+    alone: 'The report as a file to pass on',
+    behind: 'Behind the numbers',
     record:
       "The record's checkpoint. Keep these lines: with them anyone can show whether something in the record was changed afterwards.",
     agreement:

@@ -44,14 +44,23 @@ const labelled = (weeks: Weeks): ReadonlySet<number> => {
   return new Set([values.indexOf(Math.max(...known)), values.findLastIndex((value) => value !== null)]);
 };
 
+/** Each week's name and number in words. */
+export const impressionsTexts = (weeks: Weeks, language: Language) =>
+  weeks.map(({ week, impressions }) => {
+    const said = words[language];
+    const text = figureText(impressions, 'count', language);
+    const least = impressions.least ? leastWord[language] : '';
+    return {
+      name: said.week(/W0?(\d+)$/.exec(week)?.[1] ?? week),
+      says: `${least}${text}${impressions.estimated ? ` (${said.estimated})` : ''}`,
+    };
+  });
+
 /** Impressions by week as one line from zero; an unknown week is a gap, never a zero. */
 export const impressionsChart = (weeks: Weeks, language: Language): Markup => {
   const said = words[language];
-  const names = weeks.map((one) => said.week(/W0?(\d+)$/.exec(one.week)?.[1] ?? one.week));
-  const texts = weeks.map(({ impressions }) => {
-    const text = figureText(impressions, 'count', language);
-    return `${impressions.least ? leastWord[language] : ''}${text}${impressions.estimated ? ` (${said.estimated})` : ''}`;
-  });
+  const told = impressionsTexts(weeks, language);
+  const [names, texts] = [told.map(({ name }) => name), told.map(({ says }) => says)];
   const marked = labelled(weeks);
   const [top] = marked;
   const best = top === undefined ? undefined : weeks[top]?.impressions.value;
@@ -59,7 +68,10 @@ export const impressionsChart = (weeks: Weeks, language: Language): Markup => {
   const points = weeks.map((one, index) => ({
     name: names[index] ?? '',
     value: one.impressions.value,
-    label: marked.has(index) ? (texts[index] ?? '') : null,
+    // Words would run into the next label; the table has them.
+    label: marked.has(index)
+      ? `${one.impressions.least ? '≥\u202f' : ''}${figureText(one.impressions, 'count', language)}`
+      : null,
   }));
   return chartFigure({
     id: 'impressions-by-week',

@@ -15,10 +15,10 @@ const row = (story: PublishedStory, view: DigestView, to: Address, language: Lan
   // Why they are unknown stands at the first of them.
   const counts = [story.reactions, story.comments].map(
     (figure, index) =>
-      html`<td class="number" data-head="${words.toldHeads[index + 4] ?? ''}">${figureMarkup({ ...figure, why: null }, 'count', language)}</td>`,
+      html`<td class="number" data-head="${words.toldHeads[index + 3] ?? ''}">${figureMarkup({ ...figure, why: null }, 'count', language)}</td>`,
   );
   const note = story.note === null ? '' : html`<br><span class="why">${inLanguage(story.note, language)}</span>`;
-  return html`<tr><th scope="row"><div class="with-picture">${story.picture ? quietPictureMarkup(story.picture, to) : html`<span class="no-picture"></span>`}<p>${storyLink(story, to, language)}<br><span class="muted">${day}</span></p></div></th><td data-head="${words.toldHeads[1]}">${story.value ?? html`<span class="muted">${words.noValue}</span>`}</td><td data-head="${words.toldHeads[2]}">${story.unit}</td><td class="number" data-head="${words.toldHeads[3]}">${figureMarkup(story.impressions, 'count', language)}${note}</td>${counts}</tr>
+  return html`<tr><th scope="row"><div class="with-picture">${story.picture ? quietPictureMarkup(story.picture, to) : html`<span class="no-picture"></span>`}<p>${storyLink(story, to, language)}<br><span class="muted">${story.unit}, ${day}</span></p></div></th><td data-head="${words.toldHeads[1]}">${story.value ?? html`<span class="muted">${words.noValue}</span>`}</td><td class="number" data-head="${words.toldHeads[2]}">${figureMarkup(story.impressions, 'count', language)}${note}</td>${counts}</tr>
 `;
 };
 
@@ -27,7 +27,7 @@ export const toldTable = (view: DigestView, to: Address, language: Language): Ma
   const words = digestWords[language];
   if (view.told.length === 0) return html`<p class="waiting">${words.toldNothing}</p>`;
   return html`<div class="scroll" tabindex="0" role="group" aria-label="${words.told}"><table class="told-table stacked">
-<thead><tr>${words.toldHeads.map((head, index) => html`<th scope="col"${index > 2 ? html` class="number"` : ''}>${head}</th>`)}</tr></thead>
+<thead><tr>${words.toldHeads.map((head, index) => html`<th scope="col"${index > 1 ? html` class="number"` : ''}>${head}</th>`)}</tr></thead>
 <tbody>
 ${view.told.map((story) => row(story, view, to, language))}</tbody>
 </table></div>`;

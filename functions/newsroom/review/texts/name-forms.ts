@@ -33,7 +33,6 @@ export const kin =
 export const notNames =
   /^(?:Klass|Class|Valborg|Nobel\p{Ll}*|Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December|Måndag|Tisdag|Onsdag|Torsdag|Fredag|Lördag|Söndag|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Swedish|English|Sweden|Sverige|Norden|Europa|Europe|God|Gud|Jul|Christmas|Easter|Latin|Internet|Nordic|German|French|Spanish|Italian|Danish|Norwegian|British|American|Mum|Dad|Grandma|Grandpa|City|Street|The|Den|Det|De|Sir|Madam|Tack|Hej|Ja|Nej|Yes|No|Good|Happy)$/u;
 
-
 const workplaceSv =
   'receptionen|växeln|kassan|köket|disken|lagret|verkstan|verkstaden|kontoret|ekonomi\\p{Ll}*|lönen|löneenheten|it|it-\\p{Ll}+|hr|drift\\p{Ll}*|ventilation|förrådet|posten|postrummet|bygg|natten|nattskiftet|nattlaget|kvällslaget|morgonskiftet|våningen (?:under|över|ovanför)|(?:huset|rummet|avdelningen|kontoret) (?:bredvid|intill|mitt emot)|andra sidan|entrén|vaktmästeriet|städet|tvätten|skolköket|labbet|registraturet|arkivet|växthuset|maskinrummet|pannrummet|jouren|garaget|depån|luckan|grinden|staben|planeringen|kommunikation\\p{Ll}*|upphandling\\p{Ll}*|juridiken|supporten|vaktrummet|kontrollrummet|manskapsboden|boden|snickeriet|målarlaget|gjuteriet|caféet|caféet';
 const workplaceEn =
@@ -54,7 +53,7 @@ export const surely: Readonly<
       `^(?: (?:i|på|från|vid|bakom|i luckan på) (?:den )?(?:${workplaceSv})| (?:och|\\p{Lu}\\p{L}+ och) (?:jag|mig)(?!\\p{L})|, \\p{Lu}\\p{L}+ och (?:jag|mig)(?!\\p{L})|(?: \\p{Lu}\\p{L}+)?, (?:min|vår|våran|husets|stadens|en av|den nya|den nye) (?:\\p{Ll}+ ){0,2}\\p{Ll}*(?:kock|chef|are|ist|ör|sköterska|ledare|kollega|vän|man|fru|sambo|rektor|mentor|lärling|vakt|ant|olog)(?!\\p{L})|s? (?:lärde|visade|berättade för|ringde|hjälpte|viskade till|vinkade (?:åt|till)) (?:mig|oss)|(?: och) (?:ett|en|två|tre|några) (?:barn|kollega|elev|pojke|flicka)\\p{Ll}*|, (?:\\p{Ll}{3,}(?:ton|tio\\p{Ll}*)|fyra|fem|sex|sju|åtta|nio|tio|\\d{1,2}) år)`,
       'u',
     ),
-    cleft: new RegExp(`(?<!\\p{L})(?:det var|det är|var det|är det|oftast är det)\\s$`, 'iu'),
+    cleft: /(?<!\p{L})(?:det var|det är|var det|är det|oftast är det)\s$/iu,
   },
   en: {
     before:

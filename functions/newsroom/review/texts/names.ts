@@ -31,13 +31,18 @@ const isGivenName = (name: string, { lists }: Reading): boolean => {
   const { sv, en } = lists('people.givenNames');
   const standing = givenOf.get(sv) ?? new Set([...sv.entries, ...en.entries]);
   givenOf.set(sv, standing);
-  return standing.has(name) || standing.has(withoutS(name));
+  const own = withoutS(name);
+  return standing.has(name) || (own.length > 3 && standing.has(own));
 };
 
 const naming =
-  /(?<!\p{L})(?:heter|hette|kallas|kallar (?:den|det|vi|henne|honom)|döpt\p{Ll}*(?: till)?|döpte \p{L}+(?: till)?|(?:is|are|was|were|been) (?:called|named|known as)|called|named (?:it|her|him|the \p{L}+|them)?|goes by (?:the name of )?|go by)(?: \p{Lu}[\p{L}-]+,?)*(?: och| and)? $/u;
+  /(?<!\p{L})(?:heter|hette|heta|namnet|kallas|kallade?r? (?:den|det|vi|dem|henne|honom|hen)?(?: ?för)?|döpt\p{Ll}*(?: till)?|döpte \p{L}+(?: \p{L}+){0,4}(?: till)?|(?:is|are|was|were|been) (?:called|named|known as)|called|named (?:it|her|him|the \p{L}+|them)?|(?:nick)?named|christened(?: \p{L}+){0,5}|call(?:s|ed)? (?:it|her|him|them|the \p{L}+|this \p{L}+)|answers? to|goes by (?:the name of )?|go by) ?(?: ?\p{Lu}[\p{L}-]+,?)*(?: och| and)? $/u;
 const personNoun =
-  /(?<!\p{L})(?:pojk\p{Ll}*|flick\p{Ll}*|kill\p{Ll}*|tjej\p{Ll}*|grabb\p{Ll}*|man|mannen|kvinn\p{Ll}*|elev\p{Ll}*|barnet|kolleg\p{Ll}*|chef\p{Ll}*|vikarie\p{Ll}*|kompis\p{Ll}*|granne\p{Ll}*|dotter|son|mentor\p{Ll}*|handledare\p{Ll}*|rektor\p{Ll}*|boy|girl|lad|woman|lady|kid|pupil|child|colleague|boss|manager|teacher|friend|neighbou?r|daughter|trainee|temp|mother|father|mamma\p{Ll}*|pappa\p{Ll}*|jag|I|my name|vem|who)(?!\p{L})/iu;
+  /(?<!\p{L})(?:pojk\p{Ll}*|flick\p{Ll}*|kill\p{Ll}*|tjej\p{Ll}*|grabb\p{Ll}*|man|mannen|kvinn\p{Ll}*|elev\p{Ll}*|barnet|kolleg\p{Ll}*|chef\p{Ll}*|vikarie\p{Ll}*|kompis\p{Ll}*|granne\p{Ll}*|dotter|son|mentor\p{Ll}*|handledare\p{Ll}*|rektor\p{Ll}*|boy|girl|lad|woman|lady|kid|pupil|child|colleague|boss|manager|teacher|friend|neighbou?r|daughter|trainee|temp|mother|father|mamma\p{Ll}*|pappa\p{Ll}*)(?!\p{L})/iu;
+
+/** `orgeln Olga`: a noun in its definite form. */
+const definite =
+  /(?:eln|ern|orn|onen|isen|inen|anen|aten|asten|ålen|anten|åten|ionen|apan|ukan|atan|ssan|ttan|ckan|ggan|llan|nnan|rkan|tern|sten|nden|gnen|ngen|den|ten|uset|edet|ornet|let|ret|net|tet|get|ket)$/u;
 
 /** Whether the name is a thing's or an animal's: how it is brought in says so, or what stands around its first mention. */
 const isThing = (text: PublishedText, { text: name }: Name, { lists }: Reading): 'surely' | 'maybe' | 'no' => {
@@ -48,10 +53,25 @@ const isThing = (text: PublishedText, { text: name }: Name, { lists }: Reading):
   const before = own === undefined ? '' : text.text.slice(own.start, first);
   const after = text.text.slice(first + name.length, first + name.length + 24);
   const things = lists('people.namedThings')[text.language];
-  const isNamed = naming.test(before) && !personNoun.test(before);
-  const isHouse = /^ (?:är|är namnet på|is) (?:ett|an? \p{Ll}*(?:house|dog|cat|boat|ship|machine|ward|school)|namnet)(?!\p{L})/u.test(after);
+  const isNamed = naming.test(before) && !personNoun.test(before.split(' ').slice(-7).join(' '));
+  const isHouse =
+    /^ (?:är|är namnet på|is) (?:ett|an? \p{Ll}*(?:house|dog|cat|boat|ship|machine|ward|school)|namnet)(?!\p{L})/u.test(
+      after,
+    );
   const isSaid = things.isIn(before.split(' ').slice(-2).join(' '));
-  if (isNamed || isHouse || isSaid) return 'surely';
+  const [beside = ''] = /\p{L}+ $/u.exec(before) ?? [];
+  const noun = beside.trim();
+  const isNoun =
+    text.language === 'sv' &&
+    /^\p{Ll}{3,}(?:en|an|n|et|t)$/u.test(noun) &&
+    definite.test(noun) &&
+    !personNoun.test(noun) &&
+    !lists('people.occupations').sv.isIn(noun) &&
+    !lists('people.clients').sv.isIn(noun) &&
+    !forms.sv.relation.test(before);
+  const isApposed =
+    /^, (?:is|är|has|har)|^,? (?:\p{Ll}+,|is a|är en|är vår|is our) /u.test(after) && things.isIn(before);
+  if (isNamed || isHouse || isSaid || isNoun || isApposed) return 'surely';
   const words = [...upTo, ...(next ? [next] : [])].map((sentence) => sentence.text).join(' ');
   return things.isIn(words) ? 'maybe' : 'no';
 };
@@ -83,6 +103,11 @@ const lookedFor = (text: PublishedText, reading: Reading): Undeclared => {
   const form = forms[text.language];
   const isGiven = (name: string) => isGivenName(name, reading);
   const inKnown = [...lists('people.knownNames').sv.all(text.text), ...lists('people.knownNames').en.all(text.text)];
+  const words = text.text.match(/\p{L}{3,}/gu) ?? [];
+  const isTitleCase =
+    text.kind === 'title' &&
+    words.length > 2 &&
+    words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length / 2;
   return [...text.text.matchAll(capital)].flatMap((match) => {
     const name = match[0];
     const start = match.index;
@@ -112,8 +137,11 @@ const lookedFor = (text: PublishedText, reading: Reading): Undeclared => {
     const isDoing = form.doing.test(after);
     const isPersonal = personal.after.test(after) || (personal.before.test(before) && !/^ \p{Lu}|-\p{Ll}/u.test(after));
     const partOfName =
-      /\p{Lu}[\p{L}-]+ $/u.test(before) && !isStart && !/(?<!\p{L})(?:What|When|How|Why|Who|Vad|När|Hur|Som|Så|Då) $/u.test(before);
+      /\p{Lu}[\p{L}-]+ $/u.test(before) &&
+      !isStart &&
+      !/(?<!\p{L})(?:What|When|How|Why|Who|Vad|När|Hur|Som|Så|Då) $/u.test(before);
     const isStrong = isSurely || isBeside || isTitled || isAged || isPersonal || (isRelated && !isStart);
+    if (isTitleCase && (!isGiven(name) || otherWordsToo.en.test(name) || isStart)) return [];
     if (isStart && otherWordsToo[text.language].test(name) && !isBeside && !isAged) return [];
     const isPerson = isGiven(name)
       ? !isPlace || isAged || isDoing || isBeside
@@ -175,11 +203,19 @@ export const undeclaredNamesIn = (text: PublishedText, reading: Reading): Undecl
 /** Who took a picture is named beside it, as the law on copyright asks. */
 const photographer =
   /^\s*(?:(?:foto(?:graf)?|bild|illustration|film|photo(?:graph)?(?:er)?|picture|image|©|\(c\)|copyright)(?: ?(?:av|by|och text))?\s*[:/]?\s*)?(?:\p{Lu}[\p{L}.-]*[ /,]*){0,4}$/iu;
-const placeInPicture = /(?<!\p{L})(?:höger|vänster|mitten|bilden|fotot|syns|ser vi|visar|främst|bakom|right|left|middle|centre|center|picture|pictured|shows|front|back|behind|with|med)(?!\p{L})/iu;
+const placeInPicture =
+  /(?<!\p{L})(?:höger|vänster|mitten|bilden|fotot|syns|ser vi|visar|främst|bakom|right|left|middle|centre|center|picture|pictured|shows|front|back|behind|with|med)(?!\p{L})/iu;
+/** Whom a credit points out in the picture. */
+const isShown = (text: PublishedText, { start }: Name): boolean =>
+  text.kind === 'credit' && placeInPicture.test(text.text.slice(0, start));
 const nameOfPhotographer = (text: PublishedText, { start, end }: Name): boolean => {
   const before = text.text.slice(0, start);
   const own = before.slice(Math.max(before.lastIndexOf('.') + 1, before.lastIndexOf(';') + 1));
-  return photographer.test(own) && !placeInPicture.test(own) && !/^ (?:i|på|in|from|at) (?:the )?\p{Ll}/u.test(text.text.slice(end));
+  return (
+    photographer.test(own) &&
+    !placeInPicture.test(own) &&
+    !/^ (?:i|på|in|from|at) (?:the )?\p{Ll}/u.test(text.text.slice(end))
+  );
 };
 
 /** Policy: nobody is named who has not been asked. A pupil, patient or resident never; a colleague after a yes. What may be a thing is weighed. */
@@ -190,6 +226,6 @@ export const undeclaredNames: TextRule = (text, reading) => {
     const key = withoutS(found.text);
     if (seen.has(key) || (text.kind === 'credit' && nameOfPhotographer(text, found))) return [];
     seen.add(key);
-    return [remark('undeclared-name', found.client || found.sure ? 'error' : 'warning', found)];
+    return [remark('undeclared-name', found.client || found.sure || isShown(text, found) ? 'error' : 'warning', found)];
   });
 };

@@ -3,6 +3,7 @@ import type { PublishedText } from '#functions/newsroom/review/published-texts.t
 import {
   anyoneIn,
   describedIn,
+  isOfThing,
   narrows,
   unknownDescription,
 } from '#functions/newsroom/review/texts/described-people.ts';
@@ -33,14 +34,9 @@ const general = {
   sv: /(?<!\p{L})(?:den som|de som|om (?:någon|man|du)|när (?:någon|man)|alla som|vem som helst|påhittat|till exempel när|många|somliga)(?!\p{L})/iu,
   en: /(?<!\p{L})(?:anyone|anybody|everyone|whoever|if (?:someone|somebody|you|a)|when (?:someone|somebody|you)|those who|people who|made-up|some who|many)(?!\p{L})/iu,
 };
-/** A word that can only be somebody's, so that an animal or a machine nearby changes nothing. */
-const someoneIs =
-  /(?:åring|flick|pojk|kvinn|man|familj|elev|patient|boende|person|mamma|pappa|kille|tjej|hon|han|fru|herr|tant|farbror|klient|brukar|girl|boy|woman|famil|pupil|resident|lady|mother|father|student|client|tenant|couple|\bhe\b|\bshe\b|mr|mrs|widow|\p{Lu}\p{Ll})/iu;
-/** Animals and machines are ill and die too. */
-const isOfThing = (text: PublishedText, at: number, { lists }: Reading): boolean => {
-  const near = sentencesAround(text, at, 1);
-  return lists('people.namedThings')[text.language].isIn(near);
-};
+/** Whether a pronoun is an animal's or a machine's. */
+const isOfThings = (text: PublishedText, at: number, { lists }: Reading): boolean =>
+  lists('people.namedThings')[text.language].isIn(sentencesAround(text, at, 1));
 
 /** Where whoever tells cares for, helps or teaches people, less is needed to give one of them away. */
 const isInCare = (text: PublishedText, { lists, roles }: Reading): boolean =>
@@ -77,7 +73,7 @@ const strickenIn = (sentence: Sentence, text: PublishedText, reading: Reading) =
   );
   if (someone === undefined) return [];
   const isPronoun = !someone.text.includes(' ') && !/^ (?:i|på|in|at|on) /u.test(text.text.slice(someone.end));
-  return isPronoun && isOfThing(text, sentence.start, reading) ? [] : [someone];
+  return isPronoun && isOfThings(text, sentence.start, reading) ? [] : [someone];
 };
 
 /**
@@ -92,17 +88,18 @@ export const secrecy: TextRule = (text, reading) => {
     (found) =>
       unknownDescription(found, reading) &&
       !self[text.language].test(sentencesAround(text, found.start, 0)) &&
-      (someoneIs.test(found.text) || !isOfThing(text, found.start, reading)),
+      !isOfThing(found, text, reading),
   );
   const weak = lists('secrecy.weak')[text.language].all(text.text);
   const near = (
-    cue: { readonly start: number },
+    cue: { readonly start: number; readonly end: number },
     hazard: { readonly start: number; readonly end: number; readonly text: string },
   ): boolean => {
     const { start, end } = nearby(text, cue.start);
     return (
       hazard.start >= start &&
       hazard.end <= end &&
+      (hazard.end <= cue.start || hazard.start >= cue.end) &&
       (hazard.text.length > 6 || sentencesAround(text, cue.start, 1).includes(hazard.text))
     );
   };

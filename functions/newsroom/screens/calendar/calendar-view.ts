@@ -27,7 +27,8 @@ export type CalendarSlot = {
   /** The campaign by its id, for who acts on the slot; left out: nobody does. */
   readonly campaignId?: string;
   readonly channels: readonly ChannelName[];
-  readonly state: 'planned' | 'published' | 'missed' | 'empty';
+  /** `stayed-empty`: it came, and nothing was told. */
+  readonly state: 'planned' | 'published' | 'missed' | 'empty' | 'stayed-empty';
   readonly story: StoryLink | null;
   readonly picture: PictureView | null;
   /** Why this story; or why none. */
@@ -57,7 +58,15 @@ export type CampaignHealth = {
   readonly warnings: readonly CalendarWarning[];
 };
 
+/** Another page of the calendar: a month, a campaign or a channel alone. */
+export type CalendarDoor = { readonly key: string; readonly name: Text; readonly isHere: boolean };
+
 export type CalendarView = {
+  /** The page's own key, and what it shows alone; left out of the page that shows all. */
+  readonly key?: string;
+  readonly alone?: Text;
+  readonly months?: readonly CalendarDoor[];
+  readonly filters?: readonly CalendarDoor[];
   readonly context: PageContext;
   /** First and last local day shown; whole weeks are drawn around them. */
   readonly from: string;

@@ -77,5 +77,5 @@ ${weekStrip(view.week, view.context, to, language)}
 ${doors(view, to, language)}
 </section>`;
   const title = view.needs.length === 0 ? words.nothing : words.things(view.needs.length).join('');
-  return pageFrame({ key: pageKeys.front, title, room: 'front', body }, view.context, language);
+  return pageFrame({ key: pageKeys.front, title, room: 'front', body, holds: 'all' }, view.context, language);
 };

@@ -124,11 +124,11 @@ const needItem = (need: WordedNeed, context: PageContext, to: Address, language:
   const { what, next } = sentencesOf(need, context, language);
   const title =
     'story' in need ? html`<span class="of"${langOf(need.story.language, language)}>${need.story.title}</span>` : '';
-  const settle = need.kind === 'unknown-send' ? html`\n<p>${settleHint(need.publication, language)}</p>` : '';
+  const settle = need.kind === 'unknown-send' ? html`<p>${settleHint(need.publication, language)}</p>` : '';
   return html`<li>${mark(marks[need.kind])}<div>
 <p class="what">${capital(what)}</p>
-<p>${title} <a href="${to(target(need))}">${next}</a></p>${settle}
-${need.kind === 'unknown-send' ? deskPlace('need', 'settle', need.publication) : need.kind === 'in-doubt' ? deskPlace('need', 'still-valid', need.answer) : ''}</div></li>
+<p>${title} <a href="${to(target(need))}">${next}</a></p>
+${need.kind === 'unknown-send' ? deskPlace('need', 'settle', need.publication) : need.kind === 'in-doubt' ? deskPlace('need', 'still-valid', need.answer) : ''}${settle}</div></li>
 `;
 };
 

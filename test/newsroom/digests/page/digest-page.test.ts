@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { digestPage } from '#functions/newsroom/digests/page/digest-page.ts';
+import { digestVerdict } from '#functions/newsroom/digests/page/digest-verdict.ts';
+import type { ShortageRow } from '#functions/newsroom/digests/page/digest-view.ts';
 import { engagementChart } from '#functions/newsroom/digests/page/engagement-chart.ts';
+import { paceText } from '#functions/newsroom/digests/page/goal-words.ts';
 import { impressionsChart } from '#functions/newsroom/digests/page/impressions-chart.ts';
 import { emptyDigest, fullDigest } from '#test/newsroom/digests/page/digest-views.ts';
 import { weekly } from '#test/newsroom/digests/page/view-figures.ts';
@@ -11,7 +14,9 @@ const alternative = (chart: string): string => /<p class="unseen">([\s\S]*?)<\/p
 
 describe('the digest', () => {
   it('sums only what is known, and says that it is a least', () => {
-    expect(words(digestPage(fullDigest, 'sv'))).toContain('Fem berättelser sågs minst 21\u202f500 gånger.');
+    expect(words(digestPage(fullDigest, 'sv'))).toContain(
+      'Fem berättelser sågs minst 21\u202f500 gånger. Fler än förra perioden.',
+    );
     const whole = { ...fullDigest, told: fullDigest.told.filter((story) => story.impressions.value !== null) };
     expect(words(digestPage(whole, 'sv'))).toContain('Fyra berättelser sågs 21\u202f500 gånger.');
     const blind = { ...fullDigest, told: fullDigest.told.map((story) => ({ ...story, impressions: unknown() })) };
@@ -21,7 +26,7 @@ describe('the digest', () => {
   it('says what each campaign hoped for, what it has reached, what is missing in that, and the time left', () => {
     const page = words(digestPage(fullDigest, 'sv'));
     expect(page).toContain(
-      'Kampanjernas mål Höstens bristyrken Visningar: 12\u202f400 av 20\u202f000 (62\u00a0%) Klick',
+      'Kampanjernas mål Höstens bristyrken Visningar: 12\u202f400 av 20\u202f000 (62\u00a0%), efter takten Klick',
     );
     expect(page).toContain('minst 41 av 300 (minst 13\u00a0%). 3 av 45 dagar är inte inlästa.');
     expect(page).toContain('Till och med 15 december 2026, 22 dagar kvar.');
@@ -40,6 +45,7 @@ describe('the digest', () => {
     expect(page).toContain('Engagemang = (klick + reaktioner + kommentarer + delningar) / visningar.');
     expect(page).toContain('Ingen har berättat om klimat på Gata.');
     expect(page).toContain('Låt Gatukontoret avsätta två timmar');
+    expect(page.indexOf('Låt Gatukontoret')).toBeLessThan(page.indexOf('Tre tal'));
   });
 
   it('tells in the small print how often people chose what was suggested, in counts', () => {
@@ -76,12 +82,61 @@ describe('the digest', () => {
     );
   });
 
+  it('begins the table of occupations with the worst in a sentence', () => {
+    const page = words(digestPage(fullDigest, 'sv'));
+    expect(page).toContain(
+      'Förskollärare är svårast att hitta, och ingen berättelse har gått ut sedan 1 sep. 7 av 9 öppna annonser saknar berättelse.',
+    );
+    expect(page).toContain('Undersköterska stor 6 minst 21\u202f400 41 okänt');
+    const [worst] = fullDigest.shortage;
+    const untold = ['kock', 'barnskötare'].map((occupation) => ({ ...worst, occupation, shortage: 2 }) as ShortageRow);
+    expect(words(digestPage({ ...fullDigest, shortage: [...fullDigest.shortage, ...untold] }, 'sv'))).toContain(
+      'Inget är berättat om kock och barnskötare.',
+    );
+    const told = fullDigest.shortage.map((one) => ({ ...one, told: 2, ads: { open: 3, withStory: 3 } }));
+    expect(words(digestPage({ ...fullDigest, shortage: told }, 'sv'))).toContain(
+      'Förskollärare är svårast att hitta; två berättelser sedan 1 sep. Alla öppna annonser visar en berättelse.',
+    );
+  });
+
+  it.each([
+    ['up', 'Fler än förra perioden.'],
+    ['down', 'Färre än förra perioden.'],
+    [null, 'Om det är fler eller färre än förra perioden går inte att säga.'],
+  ] as const)('says in its first sentence which way it went: %s', (direction, said) => {
+    expect(digestVerdict({ ...fullDigest, seen: { low: 0, high: 1, direction } }, 'sv')[1]).toContain(said);
+    expect(digestVerdict({ ...fullDigest, seen: null }, 'sv')[1]).not.toContain('förra');
+  });
+
+  it('leads from each number to what is behind it', () => {
+    const page = digestPage(fullDigest, 'sv');
+    for (const id of ['told', 'engagement-rate', 'job-ad-clicks'])
+      expect(page).toContain(`<a href="numbers.html#${id}">`);
+  });
+
+  it.each([
+    [0.5, 0.5, false, 'i takt'],
+    [0.6, 0.5, false, 'före takten'],
+    [0.4, 0.5, false, 'efter takten'],
+    [0.4, 0.5, true, ''],
+    [0.6, 0.5, true, 'före takten'],
+    [1, 0.5, false, 'målet är nått'],
+    [0.9, 1, false, 'målet nåddes inte'],
+  ])('a goal reached to %f when %f of the time has gone (a least: %s) is %j', (reached, gone, least, said) => {
+    const goal = { key: 'clicks', goal: 1000, figure: { ...known(reached * 1000), least } } as const;
+    const [campaign] = fullDigest.goals;
+    if (campaign === undefined) throw new Error('a campaign was asked for');
+    expect(paceText(goal, { ...campaign, gone }, 'sv')).toBe(said);
+  });
+
   it('says how far a number may have moved, and shows an arrow only where no change lies outside', () => {
     const page = digestPage(fullDigest, 'sv');
     expect(words(page)).toContain('Skillnaden mot förra perioden kan vara allt från −60 till +260\u00a0%.');
     expect(words(page)).toContain('Upp mot förra perioden, troligen från +8 till +36\u00a0%.');
     expect(page.match(/class="move"/g)).toHaveLength(1);
-    expect(words(page)).toContain('Mittersta inlägget de 90 dagarna före: 3,1\u00a0% (18 inlägg).');
+    expect(words(page)).toContain(
+      'Mittersta inlägget de 90 dagarna före: 3,1\u00a0% (18 inlägg). Periodens inlägg ligger över det.',
+    );
   });
 
   it('tells what failed with its reason, and how old the numbers are', () => {

@@ -1,9 +1,10 @@
 import type { DigestView, PublishedStory } from '#functions/newsroom/digests/page/digest-view.ts';
 import { asked, weekly } from '#test/newsroom/digests/page/view-figures.ts';
 import { numbers } from '#test/newsroom/screens/front-views.ts';
-import { context, hostile, known, picture, stories, story, text, unknown } from '#test/newsroom/screens/view-parts.ts';
+import { context, known, picture, stories, text, unknown } from '#test/newsroom/screens/view-parts.ts';
 
-const told = (
+/** A story that was told, as the page shows it. */
+export const told = (
   one: (typeof stories)[keyof typeof stories],
   image: string,
   part: Partial<PublishedStory> = {},
@@ -100,6 +101,25 @@ export const fullDigest: DigestView = {
     since: '2026-09-01',
     worstGap: { value: 'klimat', unit: 'gata' },
   },
+  shortage: [
+    {
+      occupation: 'förskollärare',
+      shortage: 3,
+      told: 0,
+      seen: { ...known(0), least: false },
+      toJobs: { ...known(0), least: false },
+      ads: { open: 9, withStory: 2 },
+    },
+    {
+      occupation: 'undersköterska',
+      shortage: 2,
+      told: 6,
+      seen: { ...known(21_400), least: true },
+      toJobs: { ...known(41), least: false },
+      ads: null,
+    },
+  ],
+  seen: { low: 0.12, high: 0.8, direction: 'up' },
   engagementByValue: [
     { value: 'Delaktighet', posts: 11, engagementRate: known(0.0412), interval: { low: 0.039, high: 0.044 } },
     { value: 'Omtanke', posts: 7, engagementRate: known(0.0341), interval: { low: 0.031, high: 0.037 } },
@@ -173,7 +193,13 @@ export const fullDigest: DigestView = {
     'Låt Gatukontoret avsätta två timmar för två berättelser om klimat före jul.',
     'Let the Streets Office set aside two hours for two stories about climate before Christmas.',
   ),
-  data: { json: 'digests/2026-11/numbers.json', csv: 'digests/2026-11/numbers.csv' },
+  data: {
+    behind: 'digests/2026-11/numbers.html',
+    alone: 'digests/2026-11/report.html',
+    xlsx: 'digests/2026-11/digest.xlsx',
+    csv: 'digests/2026-11/digest.csv',
+    json: 'digests/2026-11/digest.json',
+  },
 };
 
 const nothing = { value: null, why: null };
@@ -187,6 +213,8 @@ export const emptyDigest: DigestView = {
   ],
   goals: [],
   told: [],
+  shortage: [],
+  seen: null,
   coverage: { values: [], units: [], cells: [], since: '2026-11-01', worstGap: null },
   engagementByValue: [],
   impressionsByWeek: [],
@@ -197,39 +225,4 @@ export const emptyDigest: DigestView = {
   consentsEnding: [],
   agreement: [],
   data: null,
-};
-
-const bad = story('ond', hostile);
-const failed = [{ story: bad, channel: 'linkedin' as const, at: context.asOf, reason: text(hostile, hostile) }];
-export const hostileDigest: DigestView = {
-  ...fullDigest,
-  context: { ...context, employer: hostile },
-  goals: fullDigest.goals.map((one) => ({
-    ...one,
-    name: hostile,
-    goals: one.goals.map((goal) => ({ ...goal, figure: { ...unknown(hostile, hostile), least: false } })),
-  })),
-  told: [
-    { ...told(stories.elsa, 'elsa'), ...bad, value: hostile, unit: hostile, impressions: unknown(hostile, hostile) },
-  ],
-  coverage: {
-    values: [{ id: 'v', name: hostile }],
-    units: [{ id: 'u', name: hostile }],
-    cells: [],
-    since: '2026-11-01',
-    worstGap: { value: 'v', unit: 'u' },
-  },
-  engagementByValue: [
-    { value: hostile, posts: 9, engagementRate: known(0.5), interval: null },
-    { value: `${hostile}2`, posts: 9, engagementRate: known(0.4), interval: null },
-  ],
-  impressionsByWeek: [{ week: hostile, impressions: weekly(known(12)) }],
-  emptySlots: [{ at: context.asOf, campaign: hostile, reason: text(hostile, hostile) }],
-  trust: { missed: failed, refused: failed, unknown: failed, removed: failed },
-  access: { apiVersion: hostile, versionUntil: null, tokenUntil: null },
-  sources: [{ name: hostile, readAt: null, why: text(hostile, hostile) }],
-  consentsEnding: [{ person: hostile, story: bad, until: '2026-12-03' }],
-  agreement: [{ value: hostile, quarter: null, choices: 1, first: 1, amongThree: 1 }],
-  ask: asked(hostile, hostile),
-  data: { json: 'javascript:alert(1)', csv: hostile },
 };

@@ -150,12 +150,7 @@ const onSlot: readonly Trial[] = [
     {},
     '',
   ],
-  [
-    'empty-slot',
-    { planned: [plannedOf({ story: null, instant: '2026-11-24T08:00:00Z' })] },
-    {},
-    'empty-slot',
-  ],
+  ['empty-slot', { planned: [plannedOf({ story: null, instant: '2026-11-24T08:00:00Z' })] }, {}, 'empty-slot'],
   [
     'due',
     { now: '2026-12-01T08:10:00Z' },
