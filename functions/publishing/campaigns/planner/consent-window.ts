@@ -38,14 +38,12 @@ export const consentWindows = (items: readonly PlanItem[], timeZone: string): Co
   for (const [index, { stories }] of items.entries())
     for (const { consents, hasImages, words } of stories)
       for (const consent of consents) {
-        const whole = consent === null ? never : spanOf(consent);
+        const isMeant = ({ channels, images }: Consent, channel: ChannelName): boolean =>
+          channels.includes(channel) && (!hasImages || images);
+        const isForOther = consent !== null && words !== null && wordsRefusal(consent, words) !== null;
+        const whole = consent === null || isForOther ? never : spanOf(consent);
         for (const [place, channel] of ChannelName.options.entries()) {
-          const isMeant =
-            consent !== null &&
-            consent.channels.includes(channel) &&
-            (!hasImages || consent.images) &&
-            (words === null || wordsRefusal(consent, words) === null);
-          const span = isMeant ? whole : never;
+          const span = consent !== null && isMeant(consent, channel) ? whole : never;
           const [from, until] = [opens[place] as Float64Array, ends[place] as Float64Array];
           from[index] = Math.max(from[index] as number, span.opens);
           until[index] = Math.min(until[index] as number, span.ends);
