@@ -64,6 +64,7 @@ const strickenIn = (sentence: Sentence, text: PublishedText, reading: Reading) =
     (found) =>
       found.start >= sentence.start &&
       found.end <= sentence.end &&
+      !/(?:kollega|colleague)\p{Ll}*$/iu.test(found.text) &&
       (isPlight ||
         (found.text.includes(' ') &&
           !lists('people.colleagues')[language].isIn(found.text) &&
