@@ -48,11 +48,12 @@ const withPins = ({ board, pinned, refused }: Plan, slot: number, told: Told): T
 };
 
 const toldAt = (facts: PlanFacts, plan: Plan, slot: number): Told => {
-  const { board, pinned } = plan;
+  const { board, pinned, frozenUntil } = plan;
   const item = board.chosen[slot] as number;
   if (item === none)
     return withPins(plan, slot, { stories: [], reason: emptyReason(facts, board, slot, pinned), runnersUp: [] });
-  const isFrozen = board.fixed[slot] === 1;
+  // By the time and not by what stood there: the plan says the same when it is made again.
+  const isFrozen = (board.columns.slots.at[slot] as number) <= frozenUntil;
   const how = pinned.has(slot) ? 'pinned' : isFrozen ? 'frozen' : 'chosen';
   board.clear(slot);
   const reason = choiceReason(facts, board, slot, item, how);
@@ -96,7 +97,7 @@ const publicationsOf = (
 
 /**
  * The planner: facts in, plan out. What it aims at, in this order: the rules, the pins, the plan in force so near in time
- * that people count on it, filled slots, shares that are even, and few changes further on (docs/decisions/0029).
+ * that people count on it, filled slots, shares that are even, and few changes further on (docs/decisions/0031).
  */
 export const planSlots = (facts: PlanFacts): readonly PlannedPublication[] => {
   const plan = finishedPlan(facts);

@@ -6,7 +6,12 @@ import { skippedSlot } from '#functions/publishing/campaigns/skipped-slot.ts';
 /** Why a pin does not hold: what bars the story there, or the slot itself. */
 export type PinBar = Barred | 'closed' | 'week-full' | 'slot-taken' | 'not-approved';
 /** What stands before the search begins: slots with their pin, and pins that could not be kept. */
-export type Kept = { readonly pinned: ReadonlySet<number>; readonly refused: readonly RefusedPin[] };
+export type Kept = {
+  readonly pinned: ReadonlySet<number>;
+  readonly refused: readonly RefusedPin[];
+  /** Until when the plan stands, in milliseconds. */
+  readonly frozenUntil: number;
+};
 export type RefusedPin = { readonly slot: number; readonly story: string; readonly why: PinBar };
 
 type Pin = { readonly slot: number; readonly story: string };
@@ -44,7 +49,7 @@ const barOf = (board: PlanBoard, { slot, story }: Pin): PinBar => {
   return board.isOpen(slot) ? board.barredAt(slot, item) : 'week-full';
 };
 
-const placePins = (board: PlanBoard, facts: PlanFacts): Kept => {
+const placePins = (board: PlanBoard, facts: PlanFacts): Omit<Kept, 'frozenUntil'> => {
   const refused: RefusedPin[] = [];
   const pinned = new Set<number>();
   for (const pin of pinsOf(board, facts)) {
@@ -89,5 +94,5 @@ export const placeKept = (board: PlanBoard, facts: PlanFacts): Kept => {
     if ((board.columns.slots.at[slot] as number) <= frozenUntil) board.fixed[slot] = 1;
     else board.standing[slot] = item;
   }
-  return kept;
+  return { ...kept, frozenUntil };
 };
