@@ -18,7 +18,7 @@ const weights: Readonly<Record<Name, number>> = {
   'syndicate-vacancies': 1643,
   'collect-engagement': 1278,
   'write-digest': 1262,
-  'withdraw-stories': 1620,
+  'withdraw-stories': 2024,
   'renew-access': 1265,
   'seal-records': 804,
   'newsroom-on-lambda': 734,

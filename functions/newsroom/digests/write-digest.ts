@@ -6,6 +6,7 @@ import { readJson } from '#functions/ground/ledger/read-json.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { emptyReport, type JobReport } from '#functions/ground/run-report/job-report.ts';
 import { behindOf } from '#functions/newsroom/digests/behind-of.ts';
+import { carriedOf } from '#functions/newsroom/digests/carried-of.ts';
 import { digestCsv } from '#functions/newsroom/digests/digest-csv.ts';
 import { type DigestData, digestData } from '#functions/newsroom/digests/digest-data.ts';
 import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
@@ -15,11 +16,9 @@ import { digestRows } from '#functions/newsroom/digests/digest-rows.ts';
 import { digestXlsx } from '#functions/newsroom/digests/digest-xlsx.ts';
 import { behindPage } from '#functions/newsroom/digests/page/behind-page.ts';
 import { digestPage } from '#functions/newsroom/digests/page/digest-page.ts';
-import type { DigestView } from '#functions/newsroom/digests/page/digest-view.ts';
-import { type Carried, dataAddress, standingAlone } from '#functions/newsroom/digests/page/standing-alone.ts';
+import { standingAlone } from '#functions/newsroom/digests/page/standing-alone.ts';
 import { type Period, parsePeriod } from '#functions/newsroom/digests/period.ts';
 import { readDigestFacts } from '#functions/newsroom/digests/read-digest-facts.ts';
-import { pageKeys } from '#functions/newsroom/page-kit/address.ts';
 import type { Gathered } from '#functions/publishing/campaigns/gather-plan-facts.ts';
 import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
 import { checkpointText } from '#functions/publishing/records/log/checkpoint.ts';
@@ -35,23 +34,6 @@ type Files = { readonly texts: readonly File[]; readonly numbers: File };
 
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const html = 'text/html; charset=utf-8';
-
-/** What the page carries along when it stands alone: the newsroom's rules, and the pictures of those who are shown. */
-const carriedOf = async ({ reports, newsroomAddress }: DigestNeeds, { told }: DigestView): Promise<Carried> => {
-  const style = await reports.get(pageKeys.style);
-  const keys = [...new Set(told.flatMap(({ picture }) => picture?.src ?? []))];
-  const pictures = await Promise.all(
-    keys.map(async (key) => {
-      const stored = await reports.get(key);
-      return stored === null ? [] : [[key, dataAddress(stored.body, 'image/jpeg')] as const];
-    }),
-  );
-  return {
-    style: style === null ? null : new TextDecoder().decode(style.body),
-    pictures: new Map(pictures.flat()),
-    newsroom: newsroomAddress,
-  };
-};
 
 /** `numbers` comes last: until it stands, the digest is not done and the next run writes and tells it again. */
 const filesOf = async (deps: DigestNeeds, facts: DigestFacts, period: Period, asOf: string): Promise<Files> => {
