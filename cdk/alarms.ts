@@ -137,6 +137,15 @@ export class Alarms extends Construct {
         threshold: 1,
         evaluationPeriods: 1,
       });
+    this.alarm('records-unsealed', {
+      alarmDescription:
+        'What the records got has stood under no checkpoint for 26 hours. Run seal-records by hand, and read its log.',
+      metric: this.measure('Checkpoints', Stats.SUM, 60),
+      threshold: 1,
+      comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+      evaluationPeriods: 26,
+      treatMissingData: TreatMissingData.BREACHING,
+    });
     this.alarm('access-ends', {
       alarmDescription: 'The access to LinkedIn ends within two weeks, and only a person can renew it.',
       metric: this.measure('AccessDaysLeft', Stats.MINIMUM, 24 * 60),

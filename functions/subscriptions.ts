@@ -23,7 +23,8 @@ export type HandlerName =
   | 'collect-engagement'
   | 'write-digest'
   | 'withdraw-stories'
-  | 'renew-access';
+  | 'renew-access'
+  | 'seal-records';
 
 const nightly = (minute: number): Schedule => ({ cron: `${minute} 3 * * ? *` });
 
@@ -71,4 +72,6 @@ export const subscriptions: readonly Subscription[] = [
     queue: false,
   },
   { handler: 'renew-access', schedules: [{ cron: '10 4 * * ? *' }], events: [], content: [], queue: false },
+  // Before the planning of the night, which draws the page of the record, and before the digests, which carry its checkpoint.
+  { handler: 'seal-records', schedules: [nightly(20)], events: [], content: [], queue: false },
 ];

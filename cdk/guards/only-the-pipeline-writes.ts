@@ -1,5 +1,6 @@
 import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { functionTable } from '../function-table.ts';
+import { rolesOf } from '../people/permission-set.ts';
 import type { PipelineFunction } from '../pipeline-function.ts';
 import { recordPrefixes } from '../record-prefixes.ts';
 import type { Stores } from '../stores.ts';
@@ -15,7 +16,10 @@ const sidOf = (prefix: string): string => {
   return `OnlyThePipelineAdds${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 };
 
-/** No person makes a record, or a page of a story or a job, by hand: each kind has its functions, and the buckets know no others. */
+/**
+ * No person makes a record, or a page of a story or a job, by hand: each kind has its functions, and the buckets know no others. That
+ * something was erased is said by the one role that may erase.
+ */
 export const recordsAreThePipelines = (
   { records }: Stores,
   functions: readonly PipelineFunction[],
@@ -26,7 +30,10 @@ export const recordsAreThePipelines = (
       bucket: records,
       prefixes: [prefix],
       actions: ['s3:PutObject'],
-      by: rolesWhere(functions, ({ handler }) => functionTable[handler].appends.includes(prefix)),
+      by:
+        prefix === 'disposals/'
+          ? rolesOf(records, 'break-glass')
+          : rolesWhere(functions, ({ handler }) => functionTable[handler].appends.includes(prefix)),
     }),
   );
 

@@ -100,6 +100,7 @@ export const personStatements: Readonly<Record<Person, Statements>> = {
         ['s3:DeleteObject', 's3:DeleteObjectVersion'],
         all.flatMap((bucket) => keys(bucket, '')),
       ),
+      allow('SayWhatIsErased', ['s3:PutObject'], keys(records, 'disposals/')),
       allow('EraseBeforeTime', ['s3:BypassGovernanceRetention'], keys(records, '')),
     ];
   },

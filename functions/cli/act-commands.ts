@@ -56,7 +56,9 @@ export const toldAct = (context: Context, result: ActResult, name: ActName): voi
     return;
   }
   printFindings(findings);
-  if (result.done) tell(mark('good', say(`Klart: ${name} ${result.subject}`, `Done: ${name} ${result.subject}`)));
+  if (result.done && result.nothing === true)
+    tell(mark('warn', say(`Inget att göra: ${name} ${result.subject}`, `Nothing to do: ${name} ${result.subject}`)));
+  else if (result.done) tell(mark('good', say(`Klart: ${name} ${result.subject}`, `Done: ${name} ${result.subject}`)));
   else tell(mark('stop', inLanguage(result.words, language)));
   if (result.done && result.note !== undefined) tell(mark('warn', inLanguage(result.note, language)));
 };

@@ -1,17 +1,12 @@
 import { type Command, Option } from 'commander';
+import { late } from '#functions/cli/late.ts';
+import { addRecords } from '#functions/cli/record-command-line.ts';
 import { subscriptions } from '#functions/subscriptions.ts';
-
-/** An action that is loaded when its command is called: most of the pipeline is no matter of most commands. */
-const late =
-  <Args extends readonly unknown[]>(load: () => Promise<(...args: Args) => Promise<void>>) =>
-  async (...args: Args): Promise<void> =>
-    (await load())(...args);
 
 const acts = () => import('#functions/cli/act-commands.ts');
 const content = () => import('#functions/cli/content-commands.ts');
 const pausing = () => import('#functions/cli/pause-command.ts');
 const pipeline = () => import('#functions/cli/pipeline-commands.ts');
-const records = () => import('#functions/cli/record-commands.ts');
 const showing = () => import('#functions/cli/demo-commands.ts');
 
 const atOption = () =>
@@ -174,22 +169,6 @@ const addPipeline = (root: Command): void => {
     .option('--absent', 'it does not stand; it is not sent again')
     .addOption(atOption())
     .action(late(async () => (await import('#functions/cli/settle-command.ts')).settleCommand));
-};
-
-/** The commands that read the record. */
-const addRecords = (root: Command): void => {
-  root
-    .command('where <person>')
-    .description("every place where a person's story is or was (name, person key or consent id)")
-    .action(late(async () => (await records()).whereCommand));
-  root
-    .command('verify')
-    .description('check every hash in the records; exit 1 and the first broken entry otherwise')
-    .action(late(async () => (await records()).verifyCommand));
-  root
-    .command('doctor')
-    .description('check settings, stores, content and access to LinkedIn; says what to do')
-    .action(late(async () => (await import('#functions/cli/doctor-command.ts')).doctorCommand));
 };
 
 /** Every command with its words and options, in the order of the help. */

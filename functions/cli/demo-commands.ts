@@ -91,7 +91,18 @@ export const serveCommand = async (options: { port: string; at?: string }, comma
   // A demo's channels are pretended, whatever the environment says.
   const settings =
     demo === null ? context.settings : (await import('#functions/cli/demo/fresh-workspace.ts')).demoSettings(context);
-  const house = await (await opened()).openHouse(settings, portOf(options.port), { ...beforeAll, weeks: 0 });
+  if (context.settings.stores.content !== settings.stores.content)
+    throw new UsageError(
+      speaker(context)(
+        `${workspace} är en demo, och VARDAG_CONTENT är något annat. Välj en arbetsmapp för det: --workspace MAPP`,
+        `${workspace} is a demo, and VARDAG_CONTENT is something else. Choose a workspace for it: --workspace DIR`,
+      ),
+    );
+  const house = await (await opened()).openHouse(settings, portOf(options.port), {
+    ...beforeAll,
+    from: (from ?? clockAt(undefined).now()).toString().slice(0, 10),
+    weeks: 0,
+  });
   tellWhere(context, house.url);
   const { liveIn } = await import('#functions/cli/live-in.ts');
   await stay(house, await liveIn(house, settings, { workspace, from }));

@@ -2,7 +2,7 @@ import { openStore } from '#functions/adapters/object-store/open-store.ts';
 import { deskApp } from '#functions/desk/desk-app.ts';
 import type { DeskDeps, Playing } from '#functions/desk/desk-deps.ts';
 import { styleSheet } from '#functions/newsroom/page-kit/style-sheet.ts';
-import { pageStyles, readFont } from '#functions/wiring/assets.ts';
+import { keepTypedScript, pageStyles, readFont } from '#functions/wiring/assets.ts';
 import type { Environment } from '#functions/wiring/environment.ts';
 import type { NotedVisits } from '#functions/wiring/noted-visits.ts';
 import { type Server, serve, servedApp } from '#functions/wiring/serve.ts';
@@ -54,7 +54,7 @@ export const openHouse = async (settings: Environment, port: number, playing: Pl
     platsbanken: (request) => stage.platsbanken?.fetch(request) ?? notYet(),
     standsFor: () => stage.standsFor,
     desk,
-    looks: { style: () => styleSheet(plain, pageStyles().newsroom), font: readFont },
+    looks: { style: () => styleSheet(plain, pageStyles().newsroom), font: readFont, script: keepTypedScript },
   });
   const server = await serveOn(app, port);
   return { url: server.url, stage, close: server.close };

@@ -6,6 +6,7 @@ import { quietLog } from '#functions/adapters/log/quiet-log.ts';
 import { openStore } from '#functions/adapters/object-store/open-store.ts';
 import { keepDemoTime } from '#functions/cli/demo/demo-clock.ts';
 import type { House } from '#functions/cli/house.ts';
+import { jobsElsewhere } from '#functions/cli/jobs-elsewhere.ts';
 import { handlers } from '#functions/handlers/catalogue.ts';
 import { pageKeys } from '#functions/newsroom/page-kit/address.ts';
 import { writeNewsroom } from '#functions/newsroom/screens/queries/write-newsroom.ts';
@@ -20,6 +21,18 @@ import { openPlatsbanken } from '#functions/wiring/sandboxes.ts';
 /** How long a person waits for pages to be drawn after an act, before the answer goes; and how often schedules are looked at. */
 const [longestSettle, betweenTicks, betweenFlushes] = [1_500, 20_000, 60_000] as const;
 
+/** Waits for the pages, so that the next one is true; where drawing took longer the last time, waiting would only cost time. */
+const settling = (life: Living): (() => Promise<void>) => {
+  let lastTook = 0;
+  return async () => {
+    const began = performance.now();
+    const drawn = life.changed().then(() => {
+      lastTook = performance.now() - began;
+    });
+    if (lastTook <= longestSettle) await Promise.race([drawn, pause(longestSettle)]);
+  };
+};
+
 /** Where nothing has been drawn yet, in a workspace of one's own, everything is reviewed, planned and drawn first. */
 const drawFirst = async ({ deps, wake }: Local): Promise<void> => {
   if ((await deps.reports.head(pageKeys.front)) !== null) return;
@@ -30,7 +43,7 @@ const drawFirst = async ({ deps, wake }: Local): Promise<void> => {
 
 const deskOf = (local: Local, life: Living, hasNext: boolean, keepTime: () => void) => ({
   ...local.deps,
-  settle: () => Promise.race([life.changed(), pause(longestSettle)]),
+  settle: settling(life),
   nextSlot: !hasNext
     ? null
     : {
@@ -64,14 +77,15 @@ export const liveIn = async (
   const visits = notedVisits(openStore(settings.stores.traffic), clock);
   stage.visits = visits;
   const pretended = settings.linkedin.url === 'sandbox';
-  const local = await localPipeline(settings, {
-    functions: handlers,
-    clock,
-    // Nobody reads a report of each run here, so what goes wrong is said where it was started.
-    log: { ...quietLog, warn: jsonLog({ command: 'serve' }).warn },
+  const place = {
+    settings,
     linkedInAddress: pretended ? sandbox.url : null,
     platsbankenAddress: settings.platsbanken.url === 'sandbox' ? platsbanken.url : null,
-  });
+  };
+  // Nobody reads a report of each run here, so what goes wrong is said where it was started.
+  const log = { ...quietLog, warn: jsonLog({ command: 'serve' }).warn };
+  const here = await localPipeline(settings, { functions: handlers, clock, log, ...place });
+  const local = jobsElsewhere(here, clock, place);
   const { settings: employer } = await readSettings(local.deps);
   stage.standsFor = pretended ? (employer?.brand.site ?? null) : null;
   const timers = [setInterval(() => void visits.flush(), betweenFlushes)];
@@ -89,6 +103,7 @@ export const liveIn = async (
       for (const timer of timers) clearInterval(timer);
       if (isHere(settings)) keepTime();
       await visits.flush();
+      await local.close();
       await sandbox.close();
       await platsbanken.close();
     },

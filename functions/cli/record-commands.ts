@@ -1,9 +1,12 @@
+import { readFileSync, statSync } from 'node:fs';
 import type { Command } from 'commander';
 import { clockAt, contextOf, withPipeline } from '#functions/cli/context.ts';
 import { exitCodes } from '#functions/cli/exit-codes.ts';
 import { mark, printJson, tell } from '#functions/cli/print.ts';
-import { speaker } from '#functions/cli/words.ts';
-import { verifyRecords } from '#functions/publishing/records/verify-records.ts';
+import { UsageError } from '#functions/cli/usage-error.ts';
+import { type Say, speaker } from '#functions/cli/words.ts';
+import { type Checkpoint, checkpointsIn } from '#functions/publishing/records/log/checkpoint.ts';
+import { type Verified, verifyRecords } from '#functions/publishing/records/verify-records.ts';
 import { wherePerson } from '#functions/publishing/records/where-person.ts';
 
 /** `vardag where`. */
@@ -19,14 +22,69 @@ export const whereCommand = async (person: string, _: unknown, command: Command)
     );
 };
 
+/** More than the mails of many years. */
+const mostBytes = 50_000_000;
+
+/** The checkpoints that somebody kept: the three lines by themselves, a mail that was saved, or a file of many. */
+const keptIn = (file: string): readonly Checkpoint[] => {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  if (stat === undefined) throw new UsageError(`There is no file ${file}.`);
+  const kept = stat.isFile() && stat.size <= mostBytes ? checkpointsIn(readFileSync(file, 'utf8')) : [];
+  if (kept.length === 0)
+    throw new UsageError(
+      `${file} holds no checkpoint. It is three lines in a row: a name, a number, and 44 letters that end in "=".`,
+    );
+  return kept;
+};
+
+const tellVerified = ({ checked, broken, log, onChainsAlone, disposed, proven }: Verified, say: Say): void => {
+  if (broken !== null) {
+    const among = broken.among ?? [];
+    tell(mark('stop', `${broken.key}: ${say(broken.words.sv, broken.words.en)}`));
+    if (among.length > 0) tell(mark('muted', say(`en av: ${among.join(', ')}`, `one of: ${among.join(', ')}`)));
+    return;
+  }
+  tell(mark('good', say(`${checked} poster kontrollerade, alla hela.`, `${checked} entries checked, all whole.`)));
+  if (log !== null)
+    tell(
+      mark(
+        'good',
+        say(
+          `${log.size} objekt står under kontrollrader, de senaste från ${log.at}.`,
+          `${log.size} objects stand under a checkpoint, the newest from ${log.at}.`,
+        ),
+      ),
+    );
+  if (proven > 0)
+    tell(mark('good', say(`${proven} sparade kontrollrader stämmer.`, `${proven} kept checkpoints hold.`)));
+  if (onChainsAlone > 0)
+    tell(
+      mark(
+        'muted',
+        say(
+          `${onChainsAlone} objekt har kommit sedan dess och vilar på sina kedjor ensamma.`,
+          `${onChainsAlone} objects have come since, and rest on their chains alone.`,
+        ),
+      ),
+    );
+  if (disposed > 0)
+    tell(
+      mark(
+        'muted',
+        say(`${disposed} objekt är gallrade efter beslut.`, `${disposed} objects were erased by a decision.`),
+      ),
+    );
+};
+
 /** `vardag verify`. */
-export const verifyCommand = async (_: unknown, command: Command): Promise<void> => {
+export const verifyCommand = async (
+  { checkpoint }: { readonly checkpoint?: string },
+  command: Command,
+): Promise<void> => {
   const context = contextOf(command);
-  const say = speaker(context);
-  const { checked, broken } = await withPipeline(context, clockAt(undefined), (local) => verifyRecords(local.deps));
-  if (context.json) printJson({ checked, broken });
-  else if (broken === null)
-    tell(mark('good', say(`${checked} poster kontrollerade, alla hela.`, `${checked} entries checked, all whole.`)));
-  else tell(mark('stop', `${broken.key}: ${broken.fault}`));
-  process.exitCode = broken === null ? exitCodes.done : exitCodes.needsPerson;
+  const kept = checkpoint === undefined ? [] : keptIn(checkpoint);
+  const verified = await withPipeline(context, clockAt(undefined), (local) => verifyRecords(local.deps, kept));
+  if (context.json) printJson(verified);
+  else tellVerified(verified, speaker(context));
+  process.exitCode = verified.broken === null ? exitCodes.done : exitCodes.needsPerson;
 };

@@ -1,16 +1,22 @@
 import { type Context, type Handler, Hono } from 'hono';
 import { actRoutes } from '#functions/desk/acting/act-routes.ts';
 import { calendarRoutes } from '#functions/desk/calendar/calendar-routes.ts';
+import { campaignRoutes } from '#functions/desk/campaign/campaign-routes.ts';
 import { consentRoutes } from '#functions/desk/consent/consent-routes.ts';
 import type { DeskPlace } from '#functions/desk/desk-deps.ts';
 import { draftRoutes } from '#functions/desk/drafts/draft-routes.ts';
-import { deskPaths, withQuery } from '#functions/desk/frame/desk-address.ts';
+import { boardRoutes } from '#functions/desk/finding/board-routes.ts';
+import { publishedRoutes } from '#functions/desk/finding/published-routes.ts';
+import { deskPaths } from '#functions/desk/frame/desk-address.ts';
 import { deskWords } from '#functions/desk/frame/desk-words.ts';
 import { faultPage } from '#functions/desk/frame/fault-page.ts';
 import { storedPages } from '#functions/desk/frame/stored-pages.ts';
+import { helpRoutes } from '#functions/desk/help/help-routes.ts';
 import { mineRoutes } from '#functions/desk/mine/mine-routes.ts';
 import { officerRoutes } from '#functions/desk/mine/officer-routes.ts';
 import { peopleRoutes } from '#functions/desk/person/people-routes.ts';
+import { showWhoMay } from '#functions/desk/person/who-may-page.ts';
+import { startRoutes } from '#functions/desk/start/start-routes.ts';
 import { type OpenDesk, openDesk } from '#functions/desk/visit.ts';
 
 /** Whoever shows a word of what is posted by hand notes that it may be out: that takes somebody who is here, by each way in. */
@@ -19,9 +25,9 @@ const byHandFor =
   async (c) => {
     const visit = await open(c);
     if (visit === null) return c.redirect('/newsroom/');
-    const { deps, person } = visit;
-    if (person === null) return c.redirect(withQuery(deskPaths.people, { back: c.req.path }), 303);
-    if (!person.roles.includes('communicator')) return c.redirect('/newsroom/', 303);
+    const { deps, person, language } = visit;
+    if (!person?.roles.includes('communicator'))
+      return showWhoMay(visit, { title: deskWords[language].byHand, path: c.req.path, roles: ['communicator'] });
     const routes = await byHand({ ...deps, user: person.signIn });
     return new Hono().route('/newsroom/by-hand', routes).fetch(c.req.raw);
   };
@@ -34,8 +40,18 @@ export const deskApp = (place: DeskPlace): Hono => {
   const busy = { sv: deskWords.sv.readMeanwhile, en: deskWords.en.readMeanwhile };
   app.route('/newsroom/act', actRoutes(open, busy, language));
   const pages = new Hono();
-  for (const routes of [peopleRoutes, mineRoutes, officerRoutes, draftRoutes, consentRoutes, calendarRoutes])
-    pages.route('/', routes(open));
+  const rooms = [
+    startRoutes,
+    helpRoutes,
+    peopleRoutes,
+    mineRoutes,
+    officerRoutes,
+    draftRoutes,
+    consentRoutes,
+    calendarRoutes,
+    campaignRoutes,
+  ];
+  for (const routes of rooms) pages.route('/', routes(open));
   app.all('/newsroom/by-hand/*', byHandFor(place, open));
   app.use(`${deskPaths.home}*`, async (c: Context, next) => {
     if (place.deps() !== null || c.req.method === 'GET') return next();
@@ -45,6 +61,8 @@ export const deskApp = (place: DeskPlace): Hono => {
   for (const path of Object.values(deskPaths))
     app.get(path.slice(0, -1), (c) => c.redirect(`${path}${new URL(c.req.url).search}`));
   app.get(deskPaths.home, (c) => c.redirect(deskPaths.mine));
+  app.route('/', boardRoutes(place, open));
+  app.route('/', publishedRoutes(place, open));
   app.get('*', storedPages(place, open));
   app.onError((error, c) => {
     const deps = place.deps();

@@ -18,4 +18,5 @@ export const handlers: Readonly<Record<HandlerName, Handle>> = {
   'write-digest': late(() => import('#functions/handlers/write-digest.ts')),
   'withdraw-stories': late(() => import('#functions/handlers/withdraw-stories.ts')),
   'renew-access': late(() => import('#functions/handlers/renew-access.ts')),
+  'seal-records': late(() => import('#functions/handlers/seal-records.ts')),
 };

@@ -6,6 +6,7 @@ import type { Deps } from '#functions/ground/ports/deps.ts';
 import { checkHandFiles } from '#functions/jobs/check-hand-files.ts';
 import { checkPasted } from '#functions/jobs/check-pasted.ts';
 import { checkPauses } from '#functions/jobs/check-pauses.ts';
+import { checkPins } from '#functions/jobs/check-pins.ts';
 import { reviewConsentFiles } from '#functions/newsroom/review/consent-files.ts';
 import { isAsked } from '#functions/newsroom/review/is-asked.ts';
 import { readReviewFacts } from '#functions/newsroom/review/read-review-facts.ts';
@@ -14,8 +15,8 @@ import { siteAssessed } from '#functions/newsroom/review/site-assessed.ts';
 import { twiceFinding } from '#functions/newsroom/review/story-ids.ts';
 import { strays } from '#functions/newsroom/review/strays.ts';
 import { unusedPictures } from '#functions/newsroom/review/unused-pictures.ts';
+import { campaignFindings } from '#functions/publishing/campaigns/campaign-findings.ts';
 import { readCampaigns } from '#functions/publishing/campaigns/read-campaigns.ts';
-import { referenceFindings } from '#functions/publishing/campaigns/reference-findings.ts';
 import { listStories, type StoryLocation } from '#functions/story/stories/list-stories.ts';
 import { storyFileKey } from '#functions/story/stories/story.ts';
 
@@ -46,11 +47,13 @@ export const checkContent = async (deps: Needs, paths: readonly string[]): Promi
     ...campaigns.findings,
     ...(await reviewConsentFiles(deps)),
     ...(await checkPauses(deps)),
+    ...(await checkPins(deps)),
     ...(await checkHandFiles(deps, places)),
     ...(await siteAssessed(deps)),
   ];
   if (facts !== null) {
-    all.push(...campaigns.lined.flatMap((one) => referenceFindings(one, facts.settings, stories)));
+    const around = { settings: facts.settings, stories, now: deps.clock.now() };
+    all.push(...campaignFindings(campaigns.lined, around));
     const fileOf = ({ folder, name }: StoryLocation) => storyFileKey(folder, name);
     const reviewed = await eachByItself(deps, places, { fileOf }, (place) => reviewStory(deps, facts, place));
     for (const { place, seen } of reviewed.answers)

@@ -4,12 +4,12 @@ import { isKnownScope } from '#functions/jobs/pause-scope.ts';
 import { type PauseInForce, partsOf } from '#functions/story/quiet/pause.ts';
 import { readPauses } from '#functions/story/quiet/read-pauses.ts';
 
-const unknown = ({ scope, file }: PauseInForce, nearest: readonly string[]): Finding => {
+const unknown = ({ scope, file, line = 1 }: PauseInForce, nearest: readonly string[]): Finding => {
   const [kind, name] = partsOf(scope);
   const near = nearest.join(', ') || '–';
   return {
     file,
-    line: null,
+    line,
     rule: 'pause-unknown',
     severity: 'error',
     message: {

@@ -4,6 +4,7 @@ import { readJson } from '#functions/ground/ledger/read-json.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { Measured } from '#functions/ground/ports/engagement-source.ts';
 import { emptyReport, type JobReport } from '#functions/ground/run-report/job-report.ts';
+import { keepReading } from '#functions/publishing/engagement/keep-reading.ts';
 import {
   dueAt,
   dueInstantOf,
@@ -11,8 +12,9 @@ import {
   type MeasureMarker,
   measuredAges,
   measureKey,
+  staysOpen,
 } from '#functions/publishing/engagement/measure-markers.ts';
-import { type Snapshot, snapshotKey, unreadMeasure } from '#functions/publishing/engagement/snapshot.ts';
+import { unreadMeasure } from '#functions/publishing/engagement/snapshot.ts';
 
 type Needs = Pick<Deps, 'reports' | 'engagement' | 'clock' | 'bus' | 'log'>;
 type DueMeasure = { readonly key: string; readonly marker: MeasureMarker; readonly ages: readonly MeasuredAge[] };
@@ -47,7 +49,7 @@ const store = async (
   const { publication, campaign, story, externalId, publishedAt } = marker;
   for (const age of ages) {
     const isLatest = age === ages.at(-1);
-    const snapshot: Snapshot = {
+    await keepReading(deps, {
       publication,
       campaign,
       story,
@@ -56,10 +58,6 @@ const store = async (
       dueAt: dueAt(publishedAt, age).toString(),
       measuredAt: isLatest ? now.toString() : null,
       ...(isLatest ? measured : unreadMeasure('not-read-in-time')),
-    };
-    await deps.reports.put(snapshotKey(publication, age), JSON.stringify(snapshot), {
-      ifAbsent: true,
-      contentType: 'application/json',
     });
   }
 };
@@ -71,29 +69,38 @@ const moveOn = async (deps: Needs, { key, marker, ages }: DueMeasure): Promise<v
   await deps.reports.remove(key);
 };
 
+/** When the calls of a day do not reach to all, young posts go first: they grow fastest, and their next age is nearest. */
+const youngestFirst = (due: readonly DueMeasure[]): readonly DueMeasure[] =>
+  due.toSorted((a, b) => Temporal.Instant.compare(b.marker.publishedAt, a.marker.publishedAt));
+
 /**
- * Reads the numbers of every post whose age asks for it. A source that fails keeps the work: the marker stays, and the
- * next hour tries again. What the source refuses is stored as unknown, with the reason.
+ * Reads the numbers of every post whose age asks for it. What the source refuses for good is stored as unknown, with the
+ * reason. A failure that passes is stored too and leaves the age open: each hour tries again, until the next age is due.
  */
 export const collectEngagement = async (deps: Needs): Promise<JobReport> => {
   const now = deps.clock.now();
   const { answers, findings: unreadable } = await read(deps, now);
-  const due = answers.filter((one) => one !== null);
+  const due = youngestFirst(answers.filter((one) => one !== null));
   if (due.length === 0) return { ...emptyReport, findings: unreadable, notes: ['no numbers are due'] };
   const numbers = await deps.engagement.measure(due.map((one) => one.marker.externalId));
   const kept = await eachByItself(deps, due, { fileOf: ({ key }) => key }, async (one) => {
     const measured = numbers.get(one.marker.externalId);
     if (measured === undefined) return [];
     await store(deps, one, measured, now);
-    await moveOn(deps, one);
-    return [measured.unread];
+    const open = measured.passes === true && staysOpen(one.marker.publishedAt, one.ages.at(-1) ?? 'P90D', now);
+    if (!open) await moveOn(deps, one);
+    return [{ unread: measured.unread, open }];
   });
-  const measured = kept.answers.flat();
-  const [stored, unread] = [measured.length, measured.filter((one) => one !== null).length];
-  if (stored > 0) await deps.bus.publish([{ name: 'EngagementCollected', detail: { snapshots: stored, unread } }]);
+  const attempts = kept.answers.flat();
+  const closed = attempts.filter(({ open }) => !open);
+  const unread = closed.filter((one) => one.unread !== null).length;
+  if (closed.length > 0)
+    await deps.bus.publish([{ name: 'EngagementCollected', detail: { snapshots: closed.length, unread } }]);
   return {
     ...emptyReport,
     findings: [...unreadable, ...kept.findings],
-    notes: [`${stored} posts measured, ${unread} with unknown numbers, ${due.length - stored} left for the next hour`],
+    notes: [
+      `${closed.length} posts measured, ${unread} with unknown numbers, ${due.length - closed.length} left for the next hour`,
+    ],
   };
 };

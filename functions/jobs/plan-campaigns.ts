@@ -13,8 +13,10 @@ import { writeCalendar } from '#functions/newsroom/screens/write-calendar.ts';
 import type { Campaign } from '#functions/publishing/campaigns/campaign.ts';
 import { writeDayPlans } from '#functions/publishing/campaigns/day-plans.ts';
 import { type Gathered, planFactsOf } from '#functions/publishing/campaigns/gather-plan-facts.ts';
+import { pinFindings } from '#functions/publishing/campaigns/pin-findings.ts';
 import { planSlots } from '#functions/publishing/campaigns/plan-slots.ts';
 import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
+import { refusedPins } from '#functions/publishing/campaigns/refused-pins.ts';
 import { slotsOf } from '#functions/publishing/campaigns/slots.ts';
 import { markEdits } from '#functions/publishing/publications/correcting/mark-edits.ts';
 import { markPages, unmarkPages } from '#functions/publishing/publications/ledger/pages-marker.ts';
@@ -75,16 +77,19 @@ export const planCampaigns = async (given: CommonDeps & Pick<Deps, 'styles'>): P
   const { answers: campaigns, findings: unplanned } = await plannable(deps, read.gathered.campaigns, until);
   const gathered = { ...read.gathered, campaigns };
   const edits = await byItself(deps, 'publications/', () => markEdits(deps, gathered.publications, gathered.stories));
-  const planned = planSlots(planFactsOf(gathered, now, until));
+  const facts = planFactsOf(gathered, now, until);
+  const planned = planSlots(facts);
+  const known = new Set(gathered.stories.map(({ id }) => id));
+  const pins = pinFindings(read.lined, refusedPins(facts, planned), known);
   const days = await writeDayPlans(deps, planned, now.toString(), consentEndsIn(gathered, now, until));
-  const facts = await readNewsroomFacts(deps, gathered, read.findings);
-  const calendar = await byItself(deps, pageKeys.calendar, () => writeCalendar(deps, facts));
-  const drawn = await byItself(deps, 'newsroom/', () => writeNewsroom(deps, facts));
+  const shown = await readNewsroomFacts(deps, gathered, [...read.findings, ...pins]);
+  const calendar = await byItself(deps, pageKeys.calendar, () => writeCalendar(deps, shown));
+  const drawn = await byItself(deps, 'newsroom/', () => writeNewsroom(deps, shown));
   const drawnAll = [calendar, drawn].flatMap((one) => one.findings);
   if (drawnAll.length === 0) await unmarkPages(given, marked);
   return {
     outcomes: missed.answers,
-    findings: [...findings, ...edits.findings, ...drawnAll, ...unplanned],
+    findings: [...findings, ...pins, ...edits.findings, ...drawnAll, ...unplanned],
     notes: [`${planned.length} publications planned, ${days} day plans written`],
   };
 };

@@ -8,7 +8,7 @@ import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
 
 const weeks = 4;
 
-/** What a campaign would tell in its next four weeks beside the others, before it is saved; writes nothing. */
+/** What a campaign would tell in its next four weeks beside the others, before it is saved or while it is a draft; writes nothing. */
 export const previewCampaign = async (
   deps: Pick<Deps, 'content' | 'reports' | 'clock'>,
   campaign: Campaign,
@@ -19,7 +19,10 @@ export const previewCampaign = async (
   const now = deps.clock.now();
   const today = now.toZonedDateTimeISO(gathered.settings.brand.timeZone).toPlainDate();
   const begins = campaign.from > today.toString() ? today.until(campaign.from).days : 0;
-  const until = today.add({ days: begins, weeks });
-  const planned = planSlots(planFactsOf({ ...gathered, campaigns: [...others, campaign] }, now, until));
+  // The last day counts.
+  const until = today.add({ days: begins, weeks }).subtract({ days: 1 });
+  const planned = planSlots(
+    planFactsOf({ ...gathered, campaigns: [...others, { ...campaign, draft: false }] }, now, until),
+  );
   return { planned: planned.filter((one) => one.campaign === campaign.id), findings };
 };

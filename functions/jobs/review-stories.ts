@@ -14,13 +14,14 @@ import { factsOf } from '#functions/newsroom/review/story-facts-of.ts';
 import { twiceFinding } from '#functions/newsroom/review/story-ids.ts';
 import { strays } from '#functions/newsroom/review/strays.ts';
 import { unusedPictures } from '#functions/newsroom/review/unused-pictures.ts';
+import { isClosed } from '#functions/newsroom/screens/closed-story.ts';
 import { type KeptReview, keptReviewKey, reviewSignature } from '#functions/newsroom/screens/review-signature.ts';
 import { writeSheet } from '#functions/newsroom/screens/write-sheet.ts';
 import { markPages } from '#functions/publishing/publications/ledger/pages-marker.ts';
 import { listStories, type StoryLocation } from '#functions/story/stories/list-stories.ts';
 import { isBeingMoved } from '#functions/story/stories/move-story.ts';
 import { storyFileKey } from '#functions/story/stories/story.ts';
-import { storyFactsKey } from '#functions/story/stories/story-facts.ts';
+import { type StoryFacts, storyFactsKey } from '#functions/story/stories/story-facts.ts';
 
 type Needs = CommonDeps & Pick<Deps, 'pictures' | 'detector' | 'vacancies' | 'values'>;
 
@@ -88,6 +89,10 @@ const reviewAnew = async (
 
 /** A story that nothing has happened to keeps its last review. */
 const reviewOne = async (deps: Run, facts: ReviewFacts, place: StoryLocation, lying: Lying): Promise<Reviewed> => {
+  const isGone =
+    place.folder === 'withdrawn' && isClosed(await readJson<StoryFacts>(deps.reports, storyFactsKey(place.id)));
+  // Nothing of it is to stand in the reports again.
+  if (isGone) return { findings: [], events: [], whole: true };
   const alone = lying.twice.length === 0;
   const signature = await reviewSignature(deps, facts, place);
   const kept = alone ? await readJson<KeptReview>(deps.reports, keptReviewKey(place.id)) : null;

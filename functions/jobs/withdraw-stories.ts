@@ -6,11 +6,11 @@ import { type ByItself, byItself, eachByItself } from '#functions/ground/ledger/
 import { oneLook } from '#functions/ground/ledger/snapshot.ts';
 import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
 import { emptyReport, type JobReport, type Outcome } from '#functions/ground/run-report/job-report.ts';
+import { clearWithdrawn } from '#functions/jobs/clear-withdrawn.ts';
 import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
 import { placeStories } from '#functions/publishing/placements/place-stories.ts';
 import { beginTakeDown, finishTakeDown } from '#functions/publishing/publications/closing/take-down.ts';
 import { askForPages, markPages } from '#functions/publishing/publications/ledger/pages-marker.ts';
-import { clearPictures } from '#functions/publishing/withdrawals/clear-pictures.ts';
 import { type Ended, endedPermissions } from '#functions/publishing/withdrawals/ended-permissions.ts';
 import { keepMissingReceipts, keepReceipt } from '#functions/publishing/withdrawals/keep-receipt.ts';
 import { lateTakedowns } from '#functions/publishing/withdrawals/late-takedowns.ts';
@@ -21,7 +21,6 @@ import { cameBack } from '#functions/publishing/withdrawals/takedown-receipt.ts'
 import { newWatch, nowGone, stillThere, type TakedownWatch } from '#functions/publishing/withdrawals/takedown-watch.ts';
 import { guardRun, keepWatches, readWatches, untoldTakedowns } from '#functions/publishing/withdrawals/watches.ts';
 import { noteReturn, readApprovals } from '#functions/story/stories/pin-approval.ts';
-import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 
 type Needs = CommonDeps & Pick<Deps, 'channels' | 'jobBoards' | 'styles'>;
 
@@ -111,21 +110,6 @@ const clearEnded = async (
   return { outcomes, watches, findings: [...standing, ...receipts.findings, ...boards.findings] };
 };
 
-/** Pages that the review has not written anew may still show a picture of what is withdrawn; then the next run clears it. */
-const clearWithdrawn = (
-  deps: Needs,
-  stories: readonly StoryFacts[],
-  withdrawn: ReadonlySet<string>,
-  left: readonly Outcome[],
-): Promise<void> => {
-  const standing = new Set(left.map(({ story }) => story));
-  const seen = stories.filter(({ id, folder }) => folder === 'withdrawn' && withdrawn.has(id) && !standing.has(id));
-  return clearPictures(
-    deps,
-    seen.map(({ id }) => id),
-  );
-};
-
 /**
  * Clears every channel of stories that may no longer stand, reads back, and keeps a receipt for each. What a channel refuses
  * or does not answer stays "withdrawing" and is tried again soon. What is gone is looked for again, and what has come back is
@@ -171,13 +155,14 @@ export const withdrawStories = async (given: Needs): Promise<JobReport> => {
   const gone = new Set(outcomes.flatMap(({ state, publication }) => (state === 'removed' ? publication : [])));
   if (gone.size > 0) await keepLastRead(deps, review, permission, gathered.consents, gone);
   const cleared = await byItself(deps, 'cleared-pictures/', () =>
-    clearWithdrawn(deps, gathered.stories, withdrawn, left),
+    clearWithdrawn(deps, gathered, permission.pinned, withdrawn, outcomes),
   );
   const late = lateTakedowns(all, whole, now);
   // A consent that can't be read is told as what it means here: something stands in doubt, or somebody has answered.
   const told = findings.filter(({ file }) => !file.startsWith('consents/'));
   // What is taken down wakes the planning, which draws; only what a run that died has left is asked for.
-  const asked = ended.length === 0 ? await askForPages(given) : [];
+  const closed = cleared.answers.some((count) => count > 0);
+  const asked = ended.length === 0 || closed ? await askForPages(given) : [];
   const faults = [returns, missing, looked, cleared].flatMap((one) => one.findings);
   const counts = `${outcomes.length - left.length} removed, ${left.length} left for the next run`;
   return {

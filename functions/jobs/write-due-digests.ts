@@ -30,7 +30,10 @@ export const writeDueDigests = async (deps: DigestNeeds & MailNeeds): Promise<Jo
     deps,
     periods,
     { fileOf },
-    async ({ text }): Promise<readonly JobReport[]> => [await writeDigest(deps, text), await mailDigest(deps, text)],
+    async ({ text }): Promise<readonly JobReport[]> => [
+      await writeDigest(deps, text, { onlyIfBegun: true }),
+      await mailDigest(deps, text),
+    ],
   );
   return joinReports([...written.answers.flat(), { ...emptyReport, findings: written.findings }]);
 };

@@ -35,6 +35,9 @@ const textOf = (files: readonly string[]): string =>
 /** The rules of both stylesheets, for the pages that are drawn here. */
 export const pageStyles = (): Deps['styles'] => ({ newsroom: textOf(newsroomRules), site: textOf(siteRules) });
 
+/** What runs in the browser beside the form of a draft. */
+export const keepTypedScript = (): string => textOf(['functions/wiring/web/keep-typed.js']);
+
 /** Copies the file that pages refer to and that no page is drawn from. Costs one request a store when it is there. */
 export const ensureAssets = async (stores: {
   readonly reports: ObjectStore;

@@ -68,13 +68,23 @@ export type LocalContext = {
   readonly linkedInAddress: string | null;
   /** The same for Platsbanken. */
   readonly platsbankenAddress?: string | null;
+  /** Who moves folders by hand where nobody else is named; left out: the system's user. */
+  readonly user?: string;
   /** True when no other process writes to the stores meanwhile, so that what was read may be remembered. */
   readonly alone?: boolean;
 };
 
 export const localPipeline = async (
   settings: Environment,
-  { functions, clock, log, linkedInAddress, platsbankenAddress = null, alone = false }: LocalContext,
+  {
+    functions,
+    clock,
+    log,
+    linkedInAddress,
+    platsbankenAddress = null,
+    user = userInfo().username,
+    alone = false,
+  }: LocalContext,
 ): Promise<Local> => {
   const queue = inProcessBus(clock);
   const linkedin = await linkedInOf(settings, clock, linkedInAddress);
@@ -91,7 +101,7 @@ export const localPipeline = async (
     },
     bus: queue.bus,
     writer: `local/${randomUUID()}`,
-    user: userInfo().username,
+    user,
     links: { site: 'site/', sandbox: 'sandbox/', platsbanken: platsbankenAddress === null ? null : 'platsbanken/' },
     ...(alone ? { open: (address: string) => cachingStore(openStore(address)) } : {}),
   });

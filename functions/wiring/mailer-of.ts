@@ -8,5 +8,7 @@ import { awsIsHere, isHere, staysHere } from '#functions/wiring/stays-here.ts';
 /** With a stand-in for somebody else on this machine nothing may leave it, mail included: it is laid in the outbox. */
 export const mailerOf = (settings: Environment, linkedInAddress: string, reports: ObjectStore): Mailer => {
   const rehearsal = (staysHere(settings) || isHere(linkedInAddress)) && !awsIsHere('SESV2');
-  return settings.mailFrom === null || rehearsal ? outboxMailer({ reports }) : sesMailer({ from: settings.mailFrom });
+  return settings.mailFrom === null || rehearsal
+    ? outboxMailer({ reports, ...(settings.mailFrom === null ? {} : { from: settings.mailFrom }) })
+    : sesMailer({ from: settings.mailFrom });
 };

@@ -1,6 +1,7 @@
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono, type MiddlewareHandler } from 'hono';
 import mime from 'mime';
+import { keepTypedPath } from '#functions/desk/frame/desk-address.ts';
 import { isLoopback, ownPlace } from '#functions/desk/safety/own-place.ts';
 import { pageHeaders } from '#functions/desk/safety/page-headers.ts';
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
@@ -23,7 +24,12 @@ export type Served = {
   /** The newsroom's pages with what people may do on them; null where they are only read. */
   readonly desk?: Hono | null;
   /** How pages look before their own style is kept; left out: they don't. */
-  readonly looks?: { readonly style: () => string; readonly font: () => Promise<Uint8Array> };
+  readonly looks?: {
+    readonly style: () => string;
+    readonly font: () => Promise<Uint8Array>;
+    /** What runs in the browser beside the form of a draft. */
+    readonly script: () => string;
+  };
   /** The site's public address, where nothing stands there: its links lead to what is served here. Null elsewhere. */
   readonly standsFor?: () => string | null;
   readonly sandbox: Fetch | null;
@@ -77,12 +83,13 @@ const homeward =
     return address === null ? next() : atHome({ reports, site, address })(c, next);
   };
 
-const looksRoutes = (reports: ObjectStore, { style, font }: NonNullable<Served['looks']>): Hono => {
+const looksRoutes = (reports: ObjectStore, { style, font, script }: NonNullable<Served['looks']>): Hono => {
   const app = new Hono();
   app.get(`/${pageKeys.style}`, async (c) => {
     const kept = await fileResponse(reports, c.req.path);
     return kept ?? c.body(style(), 200, { 'content-type': 'text/css; charset=utf-8' });
   });
+  app.get(keepTypedPath, (c) => c.body(script(), 200, { 'content-type': 'text/javascript; charset=utf-8' }));
   app.get(`/${newsroomFontKey}`, async (c) => {
     const kept = await fileResponse(reports, c.req.path);
     return kept ?? c.body(new Uint8Array(await font()), 200, { 'content-type': 'font/woff2' });

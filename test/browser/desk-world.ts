@@ -11,7 +11,7 @@ import { copySample } from '#test/browser/small-world.ts';
 /** A Monday morning, in the weeks of the sample's campaign. */
 const from = Temporal.Instant.from('2026-10-12T06:00:00Z');
 
-const people = `people:
+export const deskPeople = `people:
   - { name: Eva, signIn: eva.k, roles: [communicator] }
   - { name: Anna, signIn: anna.k, roles: [storyteller], key: p-0101 }
   - { name: Elsa, signIn: elsa.a, roles: [storyteller], key: p-0102 }
@@ -27,7 +27,12 @@ const settingsIn = (workspace: string, language: Language) =>
     workspace,
   );
 
-const served = async (workspace: string, language: Language): Promise<DeskWorld> => {
+/** A workspace whose content lies in it, served from an instant on; from now where none is given. */
+export const servedWorld = async (
+  workspace: string,
+  language: Language,
+  from: Temporal.Instant | null,
+): Promise<DeskWorld> => {
   const settings = settingsIn(workspace, language);
   const playing = { from: '2026-10-12', week: 0, weeks: 0, day: null, published: 0 };
   const house = await openHouse(settings, 0, playing);
@@ -47,13 +52,19 @@ const served = async (workspace: string, language: Language): Promise<DeskWorld>
 export const deskWorld = async (language: Language): Promise<DeskWorld> => {
   const workspace = mkdtempSync(join(tmpdir(), 'vardag-desk-'));
   copySample(workspace);
-  writeFileSync(join(workspace, 'content', 'people.yaml'), people);
-  return served(workspace, language);
+  writeFileSync(join(workspace, 'content', 'people.yaml'), deskPeople);
+  return servedWorld(workspace, language, from);
 };
+
+/** One in each language. */
+export const deskWorlds = async (): Promise<Readonly<Record<Language, DeskWorld>>> => ({
+  sv: await deskWorld('sv'),
+  en: await deskWorld('en'),
+});
 
 /** The same once more, from where another world has come to. */
 export const copiedWorld = async (other: DeskWorld, language: Language): Promise<DeskWorld> => {
   const workspace = mkdtempSync(join(tmpdir(), 'vardag-desk-'));
   cpSync(other.workspace, workspace, { recursive: true });
-  return served(workspace, language);
+  return servedWorld(workspace, language, from);
 };

@@ -1,5 +1,5 @@
+import assert from 'node:assert/strict';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { actWords, type WordedAct } from '#functions/desk/acting/act-words.ts';
 import type { Language } from '#functions/ground/language/language.ts';
 
@@ -18,7 +18,15 @@ export type Hands = {
   readonly be: (name: string) => Promise<void>;
   /** What the browser complained of: its policy, scripts, pages that were not there. */
   readonly complaints: readonly string[];
+  /** What was done so far: pages opened, things pressed, written and chosen. */
+  readonly steps: () => number;
+  /** Chooses in a list. */
+  readonly choose: (what: Locator, value: string) => Promise<void>;
 };
+
+/** A text has a part; else it says which it has instead. */
+export const holds = (text: string, part: string): void =>
+  assert.ok(text.includes(part), `"${part}" is not in:\n${text}`);
 
 export const handsOf = async (
   context: BrowserContext,
@@ -34,8 +42,13 @@ export const handsOf = async (
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
   });
-  const open = async (path: string): Promise<void> => void (await page.goto(`${base}${path}`));
+  let steps = 0;
+  const open = async (path: string): Promise<void> => {
+    steps += 1;
+    await page.goto(`${base}${path}`);
+  };
   const press = async (what: Locator): Promise<void> => {
+    steps += 1;
     if (hand === 'pointer') return what.click();
     await what.focus();
     const type = await what.getAttribute('type');
@@ -43,7 +56,12 @@ export const handsOf = async (
   };
   const submit = async (what: Locator): Promise<void> =>
     void (await Promise.all([page.waitForEvent('load'), press(what)]));
+  const choose = async (what: Locator, value: string): Promise<void> => {
+    steps += 1;
+    await what.selectOption(value);
+  };
   const write = async (what: Locator, text: string): Promise<void> => {
+    steps += 1;
     if (hand === 'pointer') return what.fill(text);
     await what.focus();
     await page.keyboard.press('Control+A');
@@ -58,16 +76,16 @@ export const handsOf = async (
       await press(folded.locator('summary'));
     for (const [field, text] of Object.entries(fields)) {
       const choice = form.locator(`select[name="${field}"]`);
-      if ((await choice.count()) > 0) await choice.selectOption(text);
+      if ((await choice.count()) > 0) await choose(choice, text);
       else await write(form.locator(`[name="${field}"]`), text);
     }
     await submit(form.locator('button').first());
-    expect(await page.locator('.told-now').innerText()).toContain(actWords[name].done[language]);
+    holds(await page.locator('.told-now').innerText(), actWords[name].done[language]);
   };
   const be = async (name: string): Promise<void> => {
     await open('/newsroom/desk/people/');
     await press(page.locator(`.people-choice button[value="${name}"]`));
     await page.waitForURL('**/newsroom/desk/mine/');
   };
-  return { page, language, open, press, submit, write, act, be, complaints };
+  return { page, language, open, press, submit, write, choose, act, be, complaints, steps: () => steps };
 };

@@ -17,9 +17,10 @@ const weights: Readonly<Record<Name, number>> = {
   'start-due': 674,
   'syndicate-vacancies': 1643,
   'collect-engagement': 1278,
-  'write-digest': 993,
-  'withdraw-stories': 1620,
+  'write-digest': 1262,
+  'withdraw-stories': 2024,
   'renew-access': 1265,
+  'seal-records': 804,
   'newsroom-on-lambda': 734,
   'gone-on-lambda': 514,
 };

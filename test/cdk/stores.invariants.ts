@@ -41,7 +41,10 @@ describe.each(buckets)('the bucket $id', ({ id, is }) => {
 });
 
 describe('the records', () => {
-  const protectedKeys = ['/ads/*', '/approvals/*', '/archive/*', '/publications/*', '/receipts/*', '/tellings/*'];
+  const protectedKeys = [
+    ...['/ads/*', '/approvals/*', '/archive/*', '/disposals/*', '/log/*'],
+    ...['/publications/*', '/receipts/*', '/tellings/*'],
+  ];
   const keys = (statement: Statement | undefined): readonly string[] =>
     [...JSON.stringify(statement?.Resource).matchAll(/"(\/[^"]+)"/g)].map(([, key]) => key ?? '');
   const named = (sid: string): Statement | undefined => statementsOf('StoresRecords').find((one) => one.Sid === sid);

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readJson } from '#functions/ground/ledger/read-json.ts';
+import { writeNewsroom } from '#functions/newsroom/screens/queries/write-newsroom.ts';
 import { type StoryFacts, storyFactsKey } from '#functions/story/stories/story-facts.ts';
+import { aStorySource } from '#test/builders/core/a-story-source.ts';
 import { type ADesk, aDesk } from '#test/builders/desk/a-desk.ts';
 
 let desk: ADesk;
@@ -150,5 +152,38 @@ values:
     expect(await acts()).toEqual([]);
     expect((await desk.see('eva.k', '/newsroom/')).text).toContain('Veckorna spelas upp: vecka 2 av 9.');
     expect((await desk.see('eva.k', '/newsroom/digests/')).status).toBe(200);
+  });
+});
+
+describe('a sheet that nobody has drawn yet', () => {
+  const undrawn = '/newsroom/stories/helt-ny/';
+  beforeEach(async () => {
+    const text = aStorySource({ title: 'Helt ny', unit: 'utbildning' });
+    await desk.world.deps.content.put('stories/drafts/helt-ny/story.md', text);
+  });
+
+  it('says so, is read again by itself, and lets nobody approve what they have not seen', async () => {
+    const { status, headers, text } = await desk.see('eva.k', undrawn);
+    expect([status, headers['refresh']]).toEqual([200, '5; url=?again=1']);
+    expect(text).toContain('Granskningsbladet ritas.');
+    expect(text).toContain('/newsroom/act/ask-change');
+    expect(text).not.toContain(approvePath);
+  });
+
+  it('is no page where there is no story', async () => {
+    for (const name of ['finns-inte', '%E0%A4%A'])
+      expect((await desk.see('eva.k', `/newsroom/stories/${name}/`)).status, name).toBe(404);
+  });
+});
+
+describe('a page that was drawn before an act', () => {
+  it('says what is paused this moment, and no longer what was', async () => {
+    const paused = 'Allt är pausat. Inget skickas.';
+    const pages = ['/newsroom/', '/newsroom/stories/', '/newsroom/published/', sheet];
+    await desk.post('eva.k', '/newsroom/act/pause', { scope: 'all', reason: 'Olycka' });
+    for (const path of pages) expect((await desk.see('hanna.h', path)).text, path).toContain(paused);
+    await writeNewsroom(desk.world.deps);
+    await desk.post('eva.k', '/newsroom/act/resume', { scope: 'all' });
+    for (const path of pages) expect((await desk.see('hanna.h', path)).text, path).not.toContain(paused);
   });
 });

@@ -84,6 +84,53 @@ describe('collectEngagement', () => {
     expect(await nextDue()).toEqual([nine.add({ hours: 6 }).toString()]);
   });
 
+  it.each<readonly [string, Measured, readonly string[]]>([
+    ['passes is tried again', { ...unreadMeasure('http-429'), passes: true }, [nine.add({ hours: 1 }).toString()]],
+    ['stays is not', unreadMeasure('ACCESS_DENIED'), [nine.add({ hours: 6 }).toString()]],
+  ])('after a failure that %s the next hour', async (_, failed, next) => {
+    answer = new Map([[post, failed]]);
+    await collect(nine.add({ hours: 1 }));
+    expect(await nextDue()).toEqual(next);
+  });
+
+  it('takes the number that a later hour gives, and no later failure takes it away', async () => {
+    const fails: Measured = { ...unreadMeasure('http-503'), passes: true };
+    const part: Measured = { ...numbers, likes: null, unread: 'reactions: http-429', passes: true };
+    const known = async () => (await snapshots()).map(({ age, impressions, likes }) => [age, impressions, likes]);
+    for (const [hours, given, expected] of [
+      [1, fails, ['PT1H', null, null]],
+      [2, part, ['PT1H', 1000, null]],
+      [3, fails, ['PT1H', 1000, null]],
+      [4, numbers, ['PT1H', 1000, 15]],
+    ] as const) {
+      answer = new Map([[post, given]]);
+      await collect(nine.add({ hours }));
+      expect(await known()).toEqual([expected]);
+    }
+    expect(await nextDue()).toEqual([nine.add({ hours: 6 }).toString()]);
+  });
+
+  it.each([
+    ['before the next age is due', { hours: 5, minutes: 59 }, ['PT1H']],
+    ['when the next age is due', { hours: 6 }, ['PT1H', 'PT6H']],
+  ])('keeps an age open %s', async (_, later, ages) => {
+    answer = new Map([[post, { ...unreadMeasure('timeout'), passes: true }]]);
+    await collect(nine.add({ hours: 1 }));
+    answer = new Map([[post, numbers]]);
+    await collect(nine.add(later));
+    expect((await snapshots()).map(({ age }) => age)).toEqual(ages);
+    expect((await snapshots()).at(-1)?.impressions).toBe(1000);
+  });
+
+  it.each([
+    ['within a week of the last age', 97 * 24 - 1, 1],
+    ['and is done a week after it', 97 * 24, 0],
+  ])('tries a failure that passes %s', async (_, hours, open) => {
+    answer = new Map([[post, { ...unreadMeasure('timeout'), passes: true }]]);
+    await collect(nine.add({ hours }));
+    expect(await nextDue()).toHaveLength(open);
+  });
+
   it('is done with a post after ninety days', async () => {
     await collect(nine.add({ hours: 90 * 24 }));
     expect(await snapshots()).toHaveLength(measuredAges.length);

@@ -1,13 +1,11 @@
 import { json } from 'node:stream/consumers';
 import { type Loopback, startLoopback } from '#test/servers/loopback.ts';
 
-type Part = { readonly Data: string };
 export type SentEmail = {
   readonly FromEmailAddress: string;
   readonly Destination: { readonly ToAddresses: readonly string[] };
-  readonly Content: {
-    readonly Simple: { readonly Subject: Part; readonly Body: { readonly Text: Part; readonly Html: Part } };
-  };
+  /** The message as it was composed, in base64. */
+  readonly Content: { readonly Raw: { readonly Data: string } };
 };
 
 export type SesSubset = Loopback & {

@@ -1,6 +1,7 @@
 import { SESv2Client, SESv2ServiceException, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { awsClientSettings, awsLimits } from '#functions/adapters/aws/client-settings.ts';
 import { withinDeadline } from '#functions/adapters/clock/deadline.ts';
+import { mimeMessage } from '#functions/adapters/mailer/mime-message.ts';
 import type { Mailer, MailOutcome } from '#functions/ground/ports/mailer.ts';
 
 type SesContext = { readonly from: string; readonly client?: SESv2Client; readonly limits?: typeof awsLimits };
@@ -17,16 +18,15 @@ const outcomeOf = (error: unknown): MailOutcome => {
 export const sesMailer = ({ from, client, limits = awsLimits }: SesContext): Mailer => {
   let built = client;
   return {
-    send: async ({ to, subject, text, html }) => {
+    send: async (mail) => {
       // One try: a second could be a second mail.
       built ??= new SESv2Client({ ...awsClientSettings('SESV2', limits), maxAttempts: 1 });
       const ses = built;
-      const part = (Data: string) => ({ Data, Charset: 'UTF-8' });
-      const Content = { Simple: { Subject: part(subject), Body: { Text: part(text), Html: part(html) } } };
+      const Content = { Raw: { Data: await mimeMessage(mail, from) } };
       try {
         const command = new SendEmailCommand({
           FromEmailAddress: from,
-          Destination: { ToAddresses: [...to] },
+          Destination: { ToAddresses: [...mail.to] },
           Content,
         });
         const { MessageId } = await withinDeadline(limits.whole, (abortSignal) => ses.send(command, { abortSignal }));

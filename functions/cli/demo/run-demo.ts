@@ -22,6 +22,8 @@ import { simulate } from '#functions/wiring/simulate.ts';
 
 /** The sample story whose storyteller has second thoughts. */
 const withdrawn = 'natt-i-hemtjansten';
+/** Who approves in these weeks: a communicator of the sample who has written none of its stories. */
+const communicator = 'eva.k';
 
 export type DemoSummary = {
   readonly workspace: string;
@@ -91,6 +93,7 @@ export const runDemo = async (
       log: quietLog,
       linkedInAddress: sandbox.url,
       platsbankenAddress: platsbanken.url,
+      user: communicator,
       alone: true,
     });
     const { brand } = await requireSettings(local.deps);

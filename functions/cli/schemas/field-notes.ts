@@ -93,6 +93,8 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
   },
   calendar: {
     holidays: 'The European country whose public holidays are kept free (SE), or off.',
+    frozen:
+      'How far ahead the plan stands; P14D where nothing is said. Within it a slot changes only when its story may not be told any more, or a pin takes it.',
     quiet: 'Periods without publishing. Both days are included.',
     'quiet[].from': 'The first day.',
     'quiet[].until': 'The last day.',
@@ -105,6 +107,7 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
   campaign: {
     id: 'The same as the name of the file, without .yaml.',
     name: 'What people call it.',
+    draft: 'true: it is seen and previewed, and plans and sends nothing.',
     from: 'The first day.',
     until: 'The last day, included.',
     timeZone: 'The clock that the slots are on.',

@@ -103,7 +103,7 @@ export const actRoutes = (open: OpenDesk, busy: Text, language: Language): Hono 
     if (result === null) return c.notFound();
     if (!result.done) return refusedPage(visit, name, form, result);
     await visit.deps.settle();
-    return goAndTell(c, firstOf(form, 'back'), name, { note: result.note, language });
+    return goAndTell(c, firstOf(form, 'back'), name, { note: result.note, nothing: result.nothing, language });
   });
   return app;
 };

@@ -10,22 +10,26 @@ const cookie = 'vardag-told';
 const guarded = { httpOnly: true, sameSite: 'Lax', path: '/' } as const;
 const longest = 1_500;
 
+/** What came of an act, as far as a person is told. */
+type ToldResult = {
+  readonly note: Text | undefined;
+  readonly nothing?: true | undefined;
+  readonly language: Language;
+};
+
 /** Sends a person on to a page, where they are told what came of their act. */
-export const goAndTell = (
-  c: Context,
-  back: string,
-  act: string,
-  { note, language }: { readonly note: Text | undefined; readonly language: Language },
-): Response => {
+export const goAndTell = (c: Context, back: string, act: string, { note, nothing, language }: ToldResult): Response => {
   const more = note === undefined ? '' : inLanguage(note, language).slice(0, longest);
-  setCookie(c, cookie, JSON.stringify([act, more]), { ...guarded, maxAge: 60 });
+  setCookie(c, cookie, JSON.stringify([act, more, nothing === true]), { ...guarded, maxAge: 60 });
   return c.redirect(ownAddress(back), 303);
 };
 
-const keptOf = (text: string | undefined): readonly [string, string] | null => {
+const nothingToDo: Text = { sv: 'Det fanns inget att göra.', en: 'There was nothing to do.' };
+
+const keptOf = (text: string | undefined): readonly [string, string, boolean] | null => {
   try {
-    const [act, more] = JSON.parse(text ?? '[]') as readonly unknown[];
-    return typeof act === 'string' && typeof more === 'string' ? [act, more] : null;
+    const [act, more, nothing] = JSON.parse(text ?? '[]') as readonly unknown[];
+    return typeof act === 'string' && typeof more === 'string' ? [act, more, nothing === true] : null;
   } catch {
     return null;
   }
@@ -36,8 +40,8 @@ export const toldNow = (c: Context, language: Language): Markup | string => {
   const kept = keptOf(getCookie(c, cookie));
   if (kept === null) return '';
   deleteCookie(c, cookie, guarded);
-  const [act, more] = kept;
+  const [act, more, nothing] = kept;
   if (!isWorded(act)) return '';
-  return html`<p class="told-now" role="status"><strong>${inLanguage(actWords[act].done, language)}</strong> ${more}</p>
+  return html`<p class="told-now" role="status" data-act="${act}"><strong>${inLanguage(nothing ? nothingToDo : actWords[act].done, language)}</strong> ${more}</p>
 `;
 };

@@ -25,7 +25,9 @@ export const calendarRoutes = (open: OpenDesk): Hono => {
       return show(visit, { path, title: words.absent, body }, 404);
     }
     const { timeZone } = await deskContext(deps);
-    return show(visit, { path, title: slotTitle(language), body: slotBody(slot, { person, timeZone }, language) });
+    const body = slotBody(slot, { person, timeZone }, language);
+    const holds = slot.story === null ? [] : [slot.story.id];
+    return show(visit, { path, title: slotTitle(language), body, holds });
   });
   app.get(deskPaths.pause, async (c) => {
     const visit = await open(c);

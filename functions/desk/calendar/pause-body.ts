@@ -1,5 +1,6 @@
 import { actForm, askText } from '#functions/desk/acting/act-form.ts';
-import { deskPaths } from '#functions/desk/frame/desk-address.ts';
+import { deskPaths, sheetPath } from '#functions/desk/frame/desk-address.ts';
+import { changePerson } from '#functions/desk/person/change-person.ts';
 import type { Language } from '#functions/ground/language/language.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { momentWords } from '#functions/newsroom/page-kit/date-words.ts';
@@ -16,9 +17,18 @@ const scopeOfFile = (file: string): string => {
 const may = (person: Person | null): boolean =>
   person?.roles.some((role) => role === 'communicator' || role === 'operator') ?? false;
 
-/** Beside the words of a pause: what ends it. */
-export const resumeForm = (file: string, person: Person | null, language: Language): Markup | string =>
-  may(person) ? actForm({ act: 'resume', fields: { scope: scopeOfFile(file) }, back: '/newsroom/' }, language) : '';
+/** Beside the words of a pause: what ends it; a story's hold is released where the story is. */
+export const resumeForm = (file: string, person: Person | null, language: Language): Markup | string => {
+  const scope = scopeOfFile(file);
+  if (!scope.startsWith('story:'))
+    return may(person)
+      ? actForm({ act: 'resume', fields: { scope }, back: '/newsroom/' }, language)
+      : html`<p class="muted">${words[language].resumes}</p>\n`;
+  const story = scope.slice('story:'.length);
+  return person?.roles.includes('communicator')
+    ? actForm({ act: 'release', fields: { story }, back: sheetPath(story) }, language)
+    : html`<p class="muted">${words[language].releases}</p>\n`;
+};
 
 const words: Words<{
   readonly title: string;
@@ -28,6 +38,8 @@ const words: Words<{
   readonly none: string;
   readonly inForce: string;
   readonly noRole: string;
+  readonly resumes: string;
+  readonly releases: string;
 }> = {
   sv: {
     title: 'Pausa',
@@ -37,6 +49,8 @@ const words: Words<{
     none: 'Inget är pausat.',
     inForce: 'Pausat nu',
     noRole: 'Kommunikatörer och driften pausar.',
+    resumes: 'En kommunikatör eller driften säger fortsätt.',
+    releases: 'En kommunikatör släpper den.',
   },
   en: {
     title: 'Pause',
@@ -46,6 +60,8 @@ const words: Words<{
     none: 'Nothing is paused.',
     inForce: 'Paused now',
     noRole: 'Communicators and operators pause.',
+    resumes: 'A communicator or an operator resumes it.',
+    releases: 'A communicator releases it.',
   },
 };
 
@@ -68,7 +84,7 @@ ${pausables.map(({ scope, name }) => html`<option value="${scope}">${name}</opti
   const why = askText('reason', { sv: 'Varför?', en: 'Why?' }, language);
   return html`<div class="opening"><h1>${say.title}</h1><p>${say.more}</p></div>
 <section class="hung"><h2>${say.what}</h2><div>
-${may(person) ? actForm({ act: 'pause', fields: {}, back: deskPaths.pause, asks: [choices, why], main: true }, language) : html`<p>${say.noRole}</p>`}</div></section>
+${may(person) ? actForm({ act: 'pause', fields: {}, back: deskPaths.pause, asks: [choices, why], main: true }, language) : html`<p>${say.noRole} ${changePerson(deskPaths.pause, language)}</p>`}</div></section>
 <section class="hung"><h2>${say.inForce}</h2><div>
 ${pauses.length === 0 ? html`<p class="waiting">${say.none}</p>` : html`<ul class="needs">${pauses.map((pause) => html`<li><span></span><div><p class="what">${pause.name ?? say.all}</p><p>${pause.reason}. ${pause.by}, ${momentWords(pause.since, timeZone, language)}</p>${resumeForm(pause.file, person, language)}</div></li>\n`)}</ul>`}</div></section>`;
 };

@@ -1,6 +1,8 @@
 import { actForm, askText } from '#functions/desk/acting/act-form.ts';
 import type { Slot } from '#functions/desk/calendar/slot-of.ts';
+import { campaignPath } from '#functions/desk/campaign/campaign-body.ts';
 import { deskPaths, sheetPath, withQuery } from '#functions/desk/frame/desk-address.ts';
+import { changePerson } from '#functions/desk/person/change-person.ts';
 import type { Language } from '#functions/ground/language/language.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
@@ -31,7 +33,7 @@ const words: Words<{
 }> = {
   sv: {
     title: 'Tiden',
-    empty: 'Tom plats',
+    empty: 'Tom tid',
     pin: 'Nåla fast en berättelse',
     pinHow: 'Den går ut då, vad planen än tycker, om den är godkänd och samtycket gäller.',
     which: 'Vilken berättelse?',
@@ -116,10 +118,11 @@ ${form}</div></section>
           actForm({ act: 'swap', fields: { ...fields, slotStory }, back, asks: [other] }, language),
         )
   }${section(say.skip, say.skipHow, actForm({ act: 'skip', fields, back, asks: [askText('reason', { sv: 'Varför?', en: 'Why?' }, language)] }, language))}`;
+  const isHr = person?.roles.includes('hr') ?? false;
   const clear = section(say.clear, say.clearHow, actForm({ act: 'clear-slot', fields, back }, language));
-  return html`<div class="opening"><p class="eyebrow">${when(slot.at)} · ${slot.campaign.name}</p>
+  return html`<div class="opening"><p class="eyebrow">${when(slot.at)} · ${isHr ? html`<a href="${campaignPath(slot.campaign.id)}">${slot.campaign.name}</a>` : slot.campaign.name}</p>
 <h1>${slot.story === null ? say.empty : html`<a href="${sheetPath(slot.story.id)}">${slot.story.title}</a>`}</h1>
 <p>${inLanguage(slot.reason, language)}</p>
 <p><a class="onward" href="/newsroom/calendar/">${say.back}</a></p></div>
-${person?.roles.includes('hr') ? html`${acts}${clear}` : html`<p>${say.noRole}</p>`}`;
+${isHr ? html`${acts}${clear}` : html`<p>${say.noRole} ${changePerson(back, language)}</p>`}`;
 };

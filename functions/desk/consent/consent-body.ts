@@ -17,7 +17,7 @@ export type AskedConsent = {
   readonly story: Story;
 };
 
-const words: Words<{
+export const consentWords: Words<{
   readonly title: (name: string) => string;
   readonly more: string;
   readonly where: string;
@@ -69,7 +69,7 @@ ${content}</div></section>
 
 /** The page on which somebody says yes or no: yes and no are equally large. */
 export const consentBody = (asked: AskedConsent, language: Language): Markup => {
-  const say = words[language];
+  const say = consentWords[language];
   const { ask, story } = asked;
   const lang = langOf(story.front.language, language);
   const channels = listWords(

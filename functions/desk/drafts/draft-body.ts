@@ -1,6 +1,7 @@
 import { type AroundDraft, type Choice, type DraftForm, fieldOf } from '#functions/desk/drafts/draft-form.ts';
 import { draftWords } from '#functions/desk/drafts/draft-words.ts';
 import { formRemark } from '#functions/desk/drafts/form-remarks.ts';
+import { keptLines, keptNotice } from '#functions/desk/drafts/kept-typed.ts';
 import { pictureRow } from '#functions/desk/drafts/picture-row.ts';
 import { deskPaths, sheetPath, withQuery } from '#functions/desk/frame/desk-address.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
@@ -111,7 +112,7 @@ ${content}</div></section>
 `;
 
 /** The form of a draft, for somebody who has never seen YAML: choices for what is not prose, the rules' words at each field. */
-export const draftBody = (form: DraftForm, around: AroundDraft, language: Language): Markup => {
+export const draftBody = (form: DraftForm, around: AroundDraft, language: Language, typed = false): Markup => {
   const say = draftWords[language];
   const remarked = around.findings.map((finding) => formRemark(finding, form));
   const placed = Map.groupBy(remarked, (finding) => fieldOf(finding, around.textFrom));
@@ -131,11 +132,13 @@ export const draftBody = (form: DraftForm, around: AroundDraft, language: Langua
     language,
   );
   const action = form.story === null ? deskPaths.draft : withQuery(deskPaths.draft, { story: form.story });
+  // A text that is in while a picture is not is saved; a form that came back shows what was typed.
+  const state = typed ? html` data-typed` : around.refused.length > 0 ? html` data-saved` : '';
   return html`${opening(form, around, language)}
-<form class="write" method="post" enctype="multipart/form-data" action="${action}">
+${keptNotice(language)}<form class="write" method="post" enctype="multipart/form-data" action="${action}" data-keeper="${around.keeper}"${state}>
 <input type="hidden" name="story" value="${form.story ?? ''}"><input type="hidden" name="seen" value="${form.seen}">
 <button class="unseen" name="do" value="save" tabindex="-1" aria-hidden="true">${say.save}</button>
 ${others.length === 0 ? '' : section(say.other, html`${others.map((one) => remark(one, language))}`)}${section(say.story, html`${line('title', say.titleHow)}${text}`)}${section(say.facts, html`${radios(form, language)}${unit}${occupation}${line('goal', say.goalHow)}${moreFields(form, around, language)}`)}${section(say.people, peopleFields(form, at('people'), language))}${section(say.pictures, pictureFields(form, around, at('pictures'), language))}
 <p><button class="main" name="do" value="save">${say.save}</button></p>
-</form>`;
+${keptLines(language)}</form>`;
 };

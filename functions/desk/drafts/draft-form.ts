@@ -63,6 +63,8 @@ export type AroundDraft = {
   /** The line of the file on which the text begins; findings from there on are about the text. */
   readonly textFrom: number;
   readonly refused: readonly RefusedPicture[];
+  /** Under whose name the browser keeps what is typed; empty for nobody. */
+  readonly keeper: string;
 };
 
 const fieldRules: readonly (readonly [RegExp, keyof DraftForm])[] = [

@@ -68,7 +68,7 @@ export const aroundDraft = (
   settings: EmployerSettings | null,
   now: StoryNow | null,
   language: Language,
-): Omit<AroundDraft, 'refused'> => {
+): Omit<AroundDraft, 'refused' | 'keeper'> => {
   const source = now === null ? '' : new TextDecoder().decode(now.reviewed.read.file);
   return {
     units: settings === null ? [] : unitChoices(settings, language),

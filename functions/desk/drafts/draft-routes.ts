@@ -10,13 +10,15 @@ import {
 } from '#functions/desk/drafts/draft-form.ts';
 import { aroundDraft, draftOf } from '#functions/desk/drafts/draft-of.ts';
 import { draftWords } from '#functions/desk/drafts/draft-words.ts';
+import { keeperOf } from '#functions/desk/drafts/kept-typed.ts';
 import { postedDraft } from '#functions/desk/drafts/posted-draft.ts';
 import { saveDraft } from '#functions/desk/drafts/save-draft.ts';
 import { wrongDraftBody } from '#functions/desk/drafts/wrong-draft-body.ts';
-import { deskPaths, withQuery } from '#functions/desk/frame/desk-address.ts';
+import { deskPaths, sheetPath, withQuery } from '#functions/desk/frame/desk-address.ts';
 import { deskWords } from '#functions/desk/frame/desk-words.ts';
 import { noticeBody } from '#functions/desk/frame/notice-body.ts';
 import { isPersons } from '#functions/desk/person/is-persons.ts';
+import { showWhoMay } from '#functions/desk/person/who-may-page.ts';
 import { postedForm } from '#functions/desk/safety/posted-form.ts';
 import { type StoryNow, storyNow } from '#functions/desk/sheet/story-now.ts';
 import { type OpenDesk, show, type Visit } from '#functions/desk/visit.ts';
@@ -36,12 +38,12 @@ const mayWrite = ({ person }: Visit, now: StoryNow | null): boolean => {
 };
 
 const around = async (
-  { deps, language }: Visit,
+  { deps, language, person }: Visit,
   now: StoryNow | null,
   refused: readonly RefusedPicture[],
 ): Promise<AroundDraft> => {
   const settings = now?.facts.settings ?? (await readSettings(deps)).settings;
-  return { ...aroundDraft(settings, now, language), refused };
+  return { ...aroundDraft(settings, now, language), refused, keeper: keeperOf(person) };
 };
 
 const pathOf = (story: string | null): string =>
@@ -55,10 +57,27 @@ const showDraft = async (visit: Visit, form: DraftForm, now: StoryNow | null, re
   return show(visit, { path: pathOf(form.story), title, body }, refused.length > 0 ? 422 : 200);
 };
 
-const notice = (visit: Visit, words: string, status: 403 | 404): Promise<Response> => {
+const showAbsent = (visit: Visit): Promise<Response> => {
   const { front, absent } = deskWords[visit.language];
-  const body = noticeBody(status === 404 ? absent : words, '', { href: '/newsroom/', words: front });
-  return show(visit, { path: deskPaths.draft, title: words, body }, status);
+  const body = noticeBody(absent, '', { href: '/newsroom/', words: front });
+  return show(visit, { path: deskPaths.draft, title: absent, body }, 404);
+};
+
+/** What is approved is changed on its sheet: a change is asked for there. */
+const showLocked = (visit: Visit, { place }: StoryNow): Promise<Response> => {
+  const { locked, sheet } = draftWords[visit.language];
+  const body = noticeBody(locked, '', { href: sheetPath(place.id), words: sheet });
+  return show(visit, { path: pathOf(place.id), title: locked, body }, 403);
+};
+
+/** Whoever wrote it and communicators go on with it. */
+const othersDraft = ({ language, people, person }: Visit, now: StoryNow) => {
+  const author = now.reviewed.read.story?.front.author ?? '';
+  const isStoryteller = person?.roles.includes('storyteller') ?? false;
+  return {
+    ...(isStoryteller ? { why: draftWords[language].notYours } : {}),
+    able: people.filter((one) => one.roles.includes('communicator') || isPersons(one, author)),
+  };
 };
 
 const statuses = { role: 403, absent: 404, conflict: 409, invalid: 422, refused: 409 } as const;
@@ -85,15 +104,20 @@ export const draftRoutes = (open: OpenDesk): Hono => {
     const { deps, person, language } = visit;
     const story = c.req.query('story');
     const words = draftWords[language];
-    if (person === null) return c.redirect(withQuery(deskPaths.people, { back: pathOf(story ?? null) }));
+    const guarded = {
+      title: words.story,
+      path: pathOf(story ?? null),
+      roles: ['storyteller', 'communicator'],
+    } as const;
     if (story === undefined)
       return mayWrite(visit, null)
         ? showDraft(visit, emptyDraft(language), null, [])
-        : notice(visit, words.noRole, 403);
+        : showWhoMay(visit, { ...guarded, title: words.newStory });
+    if (person === null) return showWhoMay(visit, guarded);
     const now = await storyNow(deps, story);
-    if (now === null) return notice(visit, deskWords[language].absent, 404);
-    if (!mayWrite(visit, now)) return notice(visit, words.notYours, 403);
-    if (now.place.folder !== 'drafts') return notice(visit, words.locked, 403);
+    if (now === null) return showAbsent(visit);
+    if (!mayWrite(visit, now)) return showWhoMay(visit, { ...guarded, ...othersDraft(visit, now) });
+    if (now.place.folder !== 'drafts') return showLocked(visit, now);
     return showDraft(visit, draftOf(now), now, []);
   });
   app.post(deskPaths.draft, async (c) => {

@@ -51,7 +51,6 @@ type DraftWords = {
   readonly save: string;
   readonly other: string;
   readonly locked: string;
-  readonly noRole: string;
   readonly notYours: string;
 };
 
@@ -116,7 +115,6 @@ export const draftWords: Words<DraftWords> = {
     save: 'Spara',
     other: 'Annat att rätta',
     locked: 'Den är godkänd och låst. Be om ändring först.',
-    noRole: 'Berättare och kommunikatörer skriver.',
     notYours: 'Någon annan har skrivit den.',
   },
   en: {
@@ -170,7 +168,6 @@ export const draftWords: Words<DraftWords> = {
     save: 'Save',
     other: 'Other things to mend',
     locked: 'It is approved and pinned. Ask for a change first.',
-    noRole: 'Storytellers and communicators write.',
     notYours: 'Somebody else wrote it.',
   },
 };

@@ -62,5 +62,5 @@ export const wrongDraftBody = (form: DraftForm, { refused, now, around }: WrongD
   const say = words[language];
   return html`<div class="told-now wrong" role="alert"><p>${why(refused, language)}</p>
 <p>${say.kept} ${say.pictures}</p></div>
-${refused?.why === 'conflict' && now !== null ? bothVersions(now, form, language) : ''}${draftBody(form, around, language)}`;
+${refused?.why === 'conflict' && now !== null ? bothVersions(now, form, language) : ''}${draftBody(form, around, language, true)}`;
 };

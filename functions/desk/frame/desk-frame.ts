@@ -35,11 +35,21 @@ export const deskContext = async (
   return pageContextOf({ settings, campaigns, pauses, people, stories, now, language: deps.language });
 };
 
-export type DeskPage = { readonly path: string; readonly title: string; readonly body: Markup };
+export type DeskPage = {
+  readonly path: string;
+  readonly title: string;
+  readonly body: Markup;
+  /** Of which stories it says that they are held. */
+  readonly holds?: readonly string[];
+};
 
 /** A page of the desk in the newsroom's frame; `path` is where it is served, so that its links lead from there. */
-export const deskPage = ({ path, title, body }: DeskPage, context: PageContext, language: Language): string => {
+export const deskPage = (
+  { path, title, body, holds = [] }: DeskPage,
+  context: PageContext,
+  language: Language,
+): string => {
   const [own = ''] = path.split('?');
   const key = `${own.slice(1)}${own.endsWith('/') ? 'index.html' : ''}`;
-  return pageFrame({ key, title, room: 'desk', body }, context, language);
+  return pageFrame({ key, title, room: 'desk', body, holds }, context, language);
 };

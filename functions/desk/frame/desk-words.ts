@@ -10,6 +10,8 @@ type DeskWords = {
   readonly newStory: string;
   readonly pause: string;
   readonly next: string;
+  readonly help: string;
+  readonly byHand: string;
   readonly looked: (moment: string) => string;
   readonly playing: (week: number, weeks: number) => string;
   readonly readMeanwhile: string;
@@ -32,6 +34,8 @@ export const deskWords: Words<DeskWords> = {
     newStory: 'Ny berättelse',
     pause: 'Pausa',
     next: 'Nästa tid',
+    help: 'Hjälp',
+    byHand: 'Publicera för hand',
     looked: (moment) => `Tittat efter senast ${moment}.`,
     playing: (week, weeks) => `Veckorna spelas upp: vecka ${week} av ${weeks}.`,
     readMeanwhile: 'Veckorna spelas upp. Läs så länge.',
@@ -52,6 +56,8 @@ export const deskWords: Words<DeskWords> = {
     newStory: 'New story',
     pause: 'Pause',
     next: 'Next slot',
+    help: 'Help',
+    byHand: 'Publish by hand',
     looked: (moment) => `Last looked at ${moment}.`,
     playing: (week, weeks) => `The weeks are being played: week ${week} of ${weeks}.`,
     readMeanwhile: 'The weeks are being played. Read meanwhile.',

@@ -1,13 +1,16 @@
 import { toldNow } from '#functions/desk/acting/told-now.ts';
 import { resumeForm } from '#functions/desk/calendar/pause-body.ts';
 import { slotActs } from '#functions/desk/calendar/slot-acts.ts';
+import { campaignDoor, newCampaignDoor } from '#functions/desk/campaign/campaign-doors.ts';
 import { deskPaths } from '#functions/desk/frame/desk-address.ts';
 import { deskWords } from '#functions/desk/frame/desk-words.ts';
+import { wayByButton } from '#functions/desk/frame/way-by-button.ts';
 import { youBar } from '#functions/desk/frame/you-bar.ts';
 import { pastedForm } from '#functions/desk/mine/pasted-form.ts';
 import { settleForms } from '#functions/desk/mine/settle-forms.ts';
 import { readStrip } from '#functions/desk/sheet/read-strip.ts';
 import { sheetStrip } from '#functions/desk/sheet/sheet-strip.ts';
+import { startWords } from '#functions/desk/start/start-words.ts';
 import type { Visit } from '#functions/desk/visit.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { momentWords } from '#functions/newsroom/page-kit/date-words.ts';
@@ -28,6 +31,11 @@ const newStoryDoor = (person: Visit['person'], language: Visit['language']): Mar
     ? html`<p><a class="button" href="${deskPaths.draft}">${deskWords[language].newStory}</a></p>\n`
     : '';
 
+const deskDoors = (language: Visit['language']): Markup => {
+  const { title, told } = startWords[language];
+  return html`<li><a href="${deskPaths.start}"><b>${title}</b> <span>${told}</span></a></li>\n`;
+};
+
 /** Lays on a page what this person may do there, and how fresh it is. */
 export const lay = async (visit: Visit, page: string, timeZone: string): Promise<string> => {
   const { c, deps, language, person } = visit;
@@ -42,6 +50,10 @@ export const lay = async (visit: Visit, page: string, timeZone: string): Promise
     slot: (names) => slotActs(names, person, language),
     need: (names) => settleForms(names, person, language),
     pause: ([file = '']) => resumeForm(file, person, language),
+    way: (names) => wayByButton(names, person, language),
+    doors: () => deskDoors(language),
+    campaigns: () => newCampaignDoor(person, language),
+    campaign: (names) => campaignDoor(names, person, language),
     paste: (names) => pastedForm(names, person, language),
     looked: () => html`<p>${deskWords[language].looked(looked)}</p>\n`,
   };

@@ -5,8 +5,13 @@ import { deskWords } from '#functions/desk/frame/desk-words.ts';
 import { lay } from '#functions/desk/frame/laid-page.ts';
 import { noticeBody } from '#functions/desk/frame/notice-body.ts';
 import { playingLine, playingPage } from '#functions/desk/frame/playing-page.ts';
+import { undrawnSheet } from '#functions/desk/sheet/undrawn-sheet.ts';
+import { isBeginning } from '#functions/desk/start/start-of.ts';
+import { showStart } from '#functions/desk/start/start-routes.ts';
 import { type OpenDesk, show } from '#functions/desk/visit.ts';
+import { pageKeys } from '#functions/newsroom/page-kit/address.ts';
 import { laidOn } from '#functions/newsroom/page-kit/desk-place.ts';
+import { withPausesNow } from '#functions/newsroom/page-kit/page-frame.ts';
 
 /** Folders of the reports in which people read pages. */
 const pageKey = /^(?:newsroom|digests)\/(?:[\p{L}\p{N}_-][\p{L}\p{N}._-]{0,200}\/){0,4}index\.html$/u;
@@ -21,6 +26,8 @@ const keyOf = (path: string): string | null => {
     return null;
   }
 };
+
+const newsroomKeys: readonly string[] = Object.values(pageKeys);
 
 /** Somebody who types an address leaves out its last slash. */
 const withSlash = (path: string): string | null => (/\/[^/.]+$/.test(path) ? `${path}/` : null);
@@ -46,7 +53,16 @@ export const storedPages =
     }
     const visit = await open(c);
     if (visit === null) return text === null ? next() : c.html(text);
-    if (text !== null) return c.html(await lay(visit, text, (await deskContext(visit.deps)).timeZone));
+    if (key === pageKeys.front && (text === null || (await isBeginning(visit.deps))))
+      return showStart(visit, c.req.path);
+    if (text !== null) {
+      const context = await deskContext(visit.deps);
+      return c.html(await lay(visit, withPausesNow(text, key, context, language), context.timeZone));
+    }
+    // Before an employer has said its name nothing is drawn; the front says what is to be done first.
+    if (newsroomKeys.includes(key)) return c.redirect('/newsroom/');
+    const undrawn = await undrawnSheet(visit, c.req.path);
+    if (undrawn !== null) return undrawn;
     const words = deskWords[language];
     const front = { href: '/newsroom/', words: words.front };
     const body = noticeBody(words.absent, words.absentMore, front);

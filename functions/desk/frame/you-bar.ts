@@ -1,4 +1,4 @@
-import { deskPaths } from '#functions/desk/frame/desk-address.ts';
+import { deskPaths, withQuery } from '#functions/desk/frame/desk-address.ts';
 import { deskWords } from '#functions/desk/frame/desk-words.ts';
 import { roleWords } from '#functions/desk/person/role-words.ts';
 import type { Language } from '#functions/ground/language/language.ts';
@@ -19,7 +19,7 @@ export const youBar = (
   const door = (href: string, name: string): Markup => html`<li><a href="${href}">${name}</a></li>\n`;
   if (person === null)
     return html`<nav class="you" aria-label="${words.yours}"><p>${words.reader}</p>
-<ul>${door(deskPaths.people, words.choose)}</ul></nav>
+<ul>${door(deskPaths.people, words.choose)}${door(deskPaths.help, words.help)}</ul></nav>
 `;
   const roles = listWords(
     person.roles.map((role) => inLanguage(roleWords[role], language)),
@@ -27,6 +27,6 @@ export const youBar = (
   );
   return html`<nav class="you" aria-label="${words.yours}"><p>${words.you(person.name, roles)}</p>
 <ul>
-${door(deskPaths.mine, words.mine)}${has(person, 'storyteller', 'communicator') ? door(deskPaths.draft, words.newStory) : ''}${has(person, 'communicator', 'operator') ? door(deskPaths.pause, words.pause) : ''}${hasNext ? door(deskPaths.next, words.next) : ''}${door(deskPaths.people, words.change)}</ul></nav>
+${door(deskPaths.mine, words.mine)}${has(person, 'storyteller', 'communicator') ? door(deskPaths.draft, words.newStory) : ''}${has(person, 'communicator', 'operator') ? door(deskPaths.pause, words.pause) : ''}${hasNext ? door(deskPaths.next, words.next) : ''}${door(deskPaths.people, words.change)}${door(withQuery(deskPaths.help, { role: person.roles[0] ?? '' }), words.help)}</ul></nav>
 `;
 };

@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
-import { deskPaths, withQuery } from '#functions/desk/frame/desk-address.ts';
+import { deskPaths } from '#functions/desk/frame/desk-address.ts';
 import { deskContext } from '#functions/desk/frame/desk-frame.ts';
 import { deskWords } from '#functions/desk/frame/desk-words.ts';
 import { mineBody } from '#functions/desk/mine/mine-body.ts';
 import { mineOf } from '#functions/desk/mine/mine-of.ts';
 import { nextBody, nextTitle } from '#functions/desk/mine/next-slot.ts';
+import { showWhoMay } from '#functions/desk/person/who-may-page.ts';
 import { type OpenDesk, show } from '#functions/desk/visit.ts';
+import { Role } from '#functions/story/organisation/person.ts';
 
 /** What waits for whoever is here, and the way to the next slot where time is made up. */
 export const mineRoutes = (open: OpenDesk): Hono => {
@@ -13,8 +15,9 @@ export const mineRoutes = (open: OpenDesk): Hono => {
   app.get(deskPaths.mine, async (c) => {
     const visit = await open(c);
     if (visit === null) return c.redirect('/newsroom/');
-    if (visit.person === null) return c.redirect(deskPaths.people);
     const { language } = visit;
+    if (visit.person === null)
+      return showWhoMay(visit, { title: deskWords[language].mine, path: deskPaths.mine, roles: Role.options });
     const body = mineBody(await mineOf(visit.deps, visit.person), visit.person, language);
     return show(visit, { path: deskPaths.mine, title: deskWords[language].mine, body });
   });
@@ -31,7 +34,8 @@ export const mineRoutes = (open: OpenDesk): Hono => {
   app.post(deskPaths.next, async (c) => {
     const visit = await open(c);
     if (visit === null || visit.deps.nextSlot === null) return c.redirect('/newsroom/', 303);
-    if (visit.person === null) return c.redirect(withQuery(deskPaths.people, { back: deskPaths.next }), 303);
+    if (visit.person === null)
+      return showWhoMay(visit, { title: nextTitle(visit.language), path: deskPaths.next, roles: Role.options });
     const slot = await visit.deps.nextSlot.run();
     return c.redirect(slot === null ? deskPaths.next : `${deskPaths.next}?ran=${encodeURIComponent(slot)}`, 303);
   });

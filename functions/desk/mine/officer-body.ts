@@ -20,7 +20,7 @@ export type StandingConsent = {
 /** What was asked for and found: a person's places in words, or the first broken thing of the records. */
 export type Looked = { readonly title: string; readonly lines: readonly string[] };
 
-const words: Words<{
+export const officerWords: Words<{
   readonly title: string;
   readonly consents: string;
   readonly none: string;
@@ -58,12 +58,12 @@ const words: Words<{
   },
 };
 
-export const officerTitle = (language: Language): string => words[language].title;
+export const officerTitle = (language: Language): string => officerWords[language].title;
 
 const back = deskPaths.officer;
 
 const consentItem = ({ id, name, until, withdrawn, seen }: StandingConsent, language: Language): Markup => {
-  const say = words[language];
+  const say = officerWords[language];
   const renew = html`<label class="ask"><span>${say.renewUntil}</span><input type="date" name="until" value="${until}" required></label>
 `;
   const acts = html`${actForm({ act: 'renew-consent', fields: { consent: id, seen }, back, asks: [renew] }, language)}${actForm({ act: 'take-back-consent', fields: { consent: id }, back }, language)}`;
@@ -77,7 +77,7 @@ export const officerBody = (
   looked: Looked | null,
   language: Language,
 ): Markup => {
-  const say = words[language];
+  const say = officerWords[language];
   const look = (act: 'where' | 'verify', asks: readonly Markup[]): Markup =>
     html`<form class="act" method="post" action="${deskPaths.officer}"><input type="hidden" name="look" value="${act}">${asks}<button>${act === 'where' ? say.where : inLanguage(actWords.verify.button, language)}</button></form>
 `;

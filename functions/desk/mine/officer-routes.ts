@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
 import { actFor } from '#functions/desk/acting/act-for.ts';
-import { deskPaths, withQuery } from '#functions/desk/frame/desk-address.ts';
+import { deskPaths } from '#functions/desk/frame/desk-address.ts';
 import { deskContext } from '#functions/desk/frame/desk-frame.ts';
 import { type Looked, officerBody, officerTitle, type StandingConsent } from '#functions/desk/mine/officer-body.ts';
+import { showWhoMay } from '#functions/desk/person/who-may-page.ts';
 import { firstOf, postedForm } from '#functions/desk/safety/posted-form.ts';
 import { type OpenDesk, show, type Visit } from '#functions/desk/visit.ts';
 import { channelWords } from '#functions/ground/channels/channel-words.ts';
@@ -84,16 +85,19 @@ export const officerRoutes = (open: OpenDesk): Hono => {
     const body = officerBody(await consentsOf(visit), looked, language);
     return show(visit, { path: deskPaths.officer, title: officerTitle(language), body });
   };
-  const officer = async (visit: Visit | null): Promise<Visit | null> =>
-    visit?.person?.roles.includes('officer') ? visit : null;
+  const isOfficer = ({ person }: Visit): boolean => person?.roles.includes('officer') ?? false;
+  const showOthers = (visit: Visit): Promise<Response> =>
+    showWhoMay(visit, { title: officerTitle(visit.language), path: deskPaths.officer, roles: ['officer'] });
   app.get(deskPaths.officer, async (c) => {
-    const visit = await officer(await open(c));
-    return visit === null ? c.redirect(withQuery(deskPaths.people, { back: deskPaths.officer })) : page(visit, null);
+    const visit = await open(c);
+    if (visit === null) return c.redirect('/newsroom/');
+    return isOfficer(visit) ? page(visit, null) : showOthers(visit);
   });
   app.post(deskPaths.officer, async (c) => {
     const form = await postedForm(c);
-    const visit = await officer(await open(c));
-    if (visit === null || typeof form === 'string') return c.redirect(deskPaths.people, 303);
+    const visit = await open(c);
+    if (visit === null || typeof form === 'string') return c.redirect(deskPaths.officer, 303);
+    if (!isOfficer(visit)) return showOthers(visit);
     const { language } = visit;
     const look = firstOf(form, 'look') === 'where' ? 'where' : 'verify';
     const result = await actFor(visit, look, look === 'where' ? { person: firstOf(form, 'person') } : {});

@@ -3,7 +3,7 @@ import type { Language } from '#functions/ground/language/language.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
 import type { Person, Role } from '#functions/story/organisation/person.ts';
 
-const say = {
+export const settleWords = {
   address: { sv: 'Inläggets adress', en: "The post's address" },
   absent: { sv: 'Den finns inte', en: 'It is not there' },
   why: { sv: 'Hur vet du det?', en: 'How do you know?' },
@@ -19,12 +19,12 @@ export const settleForms = (
   language: Language,
 ): Markup | string => {
   if (kind === 'settle' && may(person, 'communicator'))
-    return html`<div class="slot-acts">${actForm({ act: 'settle', fields: { publication: name, answer: 'stands' }, back, asks: [askLine('address', say.address, language)] }, language)}${actForm({ act: 'settle', fields: { publication: name, answer: 'absent' }, back, button: say.absent }, language)}</div>
+    return html`<div class="slot-acts">${actForm({ act: 'settle', fields: { publication: name, answer: 'stands' }, back, asks: [askLine('address', settleWords.address, language)] }, language)}${actForm({ act: 'settle', fields: { publication: name, answer: 'absent' }, back, button: settleWords.absent }, language)}</div>
 `;
   const consent = /^answers\/consent-(.{1,200})\.yaml$/.exec(name)?.[1];
   if (kind === 'still-valid' && consent !== undefined && may(person, 'officer'))
     return actForm(
-      { act: 'still-valid', fields: { consent }, back, asks: [askText('reason', say.why, language)] },
+      { act: 'still-valid', fields: { consent }, back, asks: [askText('reason', settleWords.why, language)] },
       language,
     );
   return '';

@@ -36,14 +36,17 @@ const choice = ({ signIn, name, roles }: Person, chosen: Person | null, language
   )}</span></button></li>
 `;
 
-/** The people of a made-up city, to be one of. */
-export const peopleBody = (
-  people: readonly Person[],
-  { chosen, back }: { readonly chosen: Person | null; readonly back: string },
-  language: Language,
-): Markup => html`<div class="opening"><h1>${words[language].title}</h1>
-<p>${people.length === 0 ? words[language].none : words[language].more}</p></div>
-<form method="post" action="${deskPaths.people}"><input type="hidden" name="back" value="${back}">
+type Choosing = { readonly chosen: Person | null; readonly back: string };
+
+/** A button for each, and where they are led then. */
+export const peopleChoice = (people: readonly Person[], { chosen, back }: Choosing, language: Language): Markup =>
+  html`<form method="post" action="${deskPaths.people}"><input type="hidden" name="back" value="${back}">
 <ul class="people-choice">
 ${people.map((person) => choice(person, chosen, language))}</ul>
 <p><button name="signIn" value="">${words[language].leave}</button></p></form>`;
+
+/** The people of a made-up city, to be one of. */
+export const peopleBody = (people: readonly Person[], choosing: Choosing, language: Language): Markup =>
+  html`<div class="opening"><h1>${words[language].title}</h1>
+<p>${people.length === 0 ? words[language].none : words[language].more}</p></div>
+${peopleChoice(people, choosing, language)}`;

@@ -21,10 +21,13 @@ export const peopleRoutes = (open: OpenDesk): Hono => {
     const form = await postedForm(c);
     if (visit === null || typeof form === 'string') return c.redirect('/newsroom/', 303);
     const chosen = visit.people.find(({ signIn }) => signIn === firstOf(form, 'signIn'));
+    // What was typed here and never saved is for nobody else to read.
+    if (visit.person !== null && visit.person.signIn !== chosen?.signIn) c.header('clear-site-data', '"storage"');
     if (chosen === undefined) leavePerson(c);
     else choosePerson(c, chosen);
     const back = ownAddress(firstOf(form, 'back'));
-    return c.redirect(chosen === undefined || back !== '/newsroom/' ? back : deskPaths.mine, 303);
+    if (chosen === undefined) return c.redirect('/newsroom/', 303);
+    return c.redirect(back === '/newsroom/' ? deskPaths.mine : back, 303);
   });
   return app;
 };

@@ -14,6 +14,9 @@ import type { Person, Role } from '#functions/story/organisation/person.ts';
 import { nameOf } from '#functions/story/organisation/read-people.ts';
 import type { SuggestedValues } from '#functions/story/stories/told-values.ts';
 
+/** Where text further down leads to. */
+export const stripId = 'acts';
+
 /** Who approved what lies there, when it is pinned as it is. */
 export type PinnedNow = { readonly by: string; readonly at: string } | null;
 
@@ -76,6 +79,8 @@ const mainAct = (strip: Strip, language: Language): Markup | string => {
     return html`${edit(broken ? words.mend : words.edit, broken)}${may(person, 'communicator') ? html`<p class="muted">${words.own}</p>` : ''}`;
   if (!may(person, 'communicator')) return html`<p class="muted">${words.noRole}</p>`;
   if (hasErrors(now.findings)) return edit(words.mend, true);
+  // Nobody approves what they have not been shown.
+  if (drawn === '') return edit(words.edit, false);
   const question = valuesQuestion(now, strip.suggested, language);
   const asks = question === null ? [] : [question];
   return html`${actForm({ act: 'approve', fields: { story: id, seen: drawn }, back, asks, main: true }, language)}${edit(words.edit, false)}`;
@@ -112,8 +117,8 @@ export const sheetStrip = (strip: Strip, language: Language): Markup => {
   const { now, drawn, waits, people, timeZone } = strip;
   const [kind, verdict] = verdictOf(strip, language);
   const isOther = now.seen !== null && now.seen !== drawn;
-  return html`<section class="strip" aria-label="${words.label}">
-${isOther ? html`<p role="status"><strong>${words.changed}</strong> ${waits ? words.redrawn : words.read}</p>` : ''}
+  return html`<section class="strip" id="${stripId}" aria-label="${words.label}">
+${isOther ? html`<p role="status">${drawn === '' ? '' : html`<strong>${words.changed}</strong> `}${waits ? words.redrawn : words.read}</p>` : ''}
 <p class="verdict">${state(kind, verdict)}</p>
 ${now.asked.map(({ by, at, text }) => html`<blockquote><p><strong>${words.asked(nameOf(people, by))}</strong> <span class="muted">${momentWords(at, timeZone, language)}</span></p><p>${text}</p></blockquote>\n`)}<div class="acts">${mainAct(strip, language)}${otherActs(strip, language)}</div>
 </section>

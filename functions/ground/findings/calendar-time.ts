@@ -21,7 +21,15 @@ export const isLocalDateTime = (text: string): boolean =>
 export const isDayOrInstant = (text: string): boolean =>
   text.includes('T') ? isOurTime(text) && exists(() => Temporal.Instant.from(text)) : isDay(text);
 
-const timeZones = new Set(Intl.supportedValuesOf('timeZone'));
+/** Areas of the IANA's names, which the alternative names of a zone stand in too; an offset such as +01:00 is none. */
+const zoneForm = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+){0,2}$/;
 
-/** Whether a time zone has that name, and not only the form of one. */
-export const isTimeZone = (text: string): boolean => timeZones.has(text);
+const known = new Map<string, boolean>();
+
+/** Whether a time zone has that name, and not only the form of one: any of the IANA's, older names among them. */
+export const isTimeZone = (text: string): boolean => {
+  if (text.length > 60 || !zoneForm.test(text)) return false;
+  const found = known.get(text) ?? exists(() => new Intl.DateTimeFormat('en', { timeZone: text }));
+  known.set(text, found);
+  return found;
+};

@@ -9,6 +9,8 @@ export type Measured = {
   readonly reactions: Readonly<Record<string, number>> | null;
   /** Why a number is null, in the source's terms; null when everything was read. */
   readonly unread: string | null;
+  /** What failed may succeed in a later hour: a quota, a fault on their side, a sign-in that somebody renews. Absent: it will not. */
+  readonly passes?: true;
 };
 
 export type EngagementSource = {

@@ -3,6 +3,10 @@ export type Mail = {
   /** The same for the same message, so that one can be told from another without reading it. */
   readonly id: string;
   readonly to: readonly string[];
+  /** Who it is from, as readers see it beside the address. */
+  readonly sender?: string;
+  /** When it says that it was written: the same each time it is composed. */
+  readonly at?: string;
   readonly subject: string;
   readonly text: string;
   readonly html: string;

@@ -23,6 +23,8 @@ export type Measure =
   | 'DoubtsOver'
   /** Those of which too many went at once, so that nothing is taken down before a person has spoken. */
   | 'DoubtsBraked'
+  /** Runs that have put the whole record under a checkpoint. */
+  | 'Checkpoints'
   /** Until the first thing ends that publishing to LinkedIn stands on. */
   | 'AccessDaysLeft';
 

@@ -24,6 +24,8 @@ export type Done = {
   readonly subject: string;
   readonly seen: string | null;
   readonly note?: Text;
+  /** There was nothing to do: what was asked for never stood, and nothing was written. */
+  readonly nothing?: true;
   readonly detail?: unknown;
 };
 
@@ -54,7 +56,7 @@ export type Effected = {
  */
 export type Prepared =
   | Refused
-  | ({ readonly stands: true } & Effected)
+  | ({ readonly stands: true; readonly nothing?: true } & Effected)
   | { readonly stands: false; readonly effect: Effect };
 export type Effect = (at: string) => Promise<Effected | Refused>;
 

@@ -3,13 +3,16 @@ import * as z from 'zod';
 import { ChannelName } from '#functions/ground/channels/channel-name.ts';
 import { checkYaml } from '#functions/ground/findings/checked-yaml.ts';
 import { LocalDate } from '#functions/ground/findings/field-forms.ts';
+import type { Text } from '#functions/ground/language/text.ts';
 import { fileVersion } from '#functions/ground/ledger/file-version.ts';
 import { sha256 } from '#functions/ground/ledger/sha256.ts';
 import type { Act, ActDeps, Effected, Refused } from '#functions/jobs/acts/act.ts';
 import { isFileName, readConsentFile } from '#functions/jobs/acts/consent-file.ts';
 import { Name, Names } from '#functions/jobs/acts/form-fields.ts';
 import { changed, noStory, refused } from '#functions/jobs/acts/refusals.ts';
+import { isSamePerson } from '#functions/newsroom/review/is-same-person.ts';
 import { askKey, ConsentAsk } from '#functions/story/consent/consent-ask.ts';
+import type { Person } from '#functions/story/organisation/person.ts';
 import { personSignedIn, readPeople } from '#functions/story/organisation/read-people.ts';
 import { findStory, type StoryLocation } from '#functions/story/stories/list-stories.ts';
 import { readStory } from '#functions/story/stories/read-story.ts';
@@ -57,6 +60,41 @@ const isSameAsk = (one: ConsentAsk, other: ConsentAsk): boolean => {
   return bare(one) === bare(other);
 };
 
+const isNamed = (person: Person, name: string): boolean => isSamePerson(person.name, name);
+
+/** The question is no good in the hands of somebody whom the story is not about; null where it is in the right ones. */
+const wrongPerson = (
+  asked: Person,
+  about: { readonly named: string; readonly given: string | undefined; readonly people: readonly Person[] },
+): Refused | null => {
+  const { named, given, people } = about;
+  if (given !== undefined && asked.key !== null && asked.key !== given)
+    return refused(
+      'invalid',
+      `Samtycket är någon annans än ${asked.name}s.`,
+      `The consent is somebody else's than ${asked.name}'s.`,
+      { field: 'to' },
+    );
+  if (isNamed(asked, named) || !people.some((one) => one.key !== null && isNamed(one, named))) return null;
+  return refused(
+    'invalid',
+    `Berättelsen handlar om ${named}, och frågan skulle gå till ${asked.name}. Välj ${named}.`,
+    `The story is about ${named}, and the question would go to ${asked.name}. Choose ${named}.`,
+    { field: 'to' },
+  );
+};
+
+/** Nobody here has the name that the story says, so whoever asks has chosen; they are told whom. */
+const noteOf = (asked: Person, named: string): { readonly note?: Text } =>
+  isNamed(asked, named)
+    ? {}
+    : {
+        note: {
+          sv: `Frågan gick till ${asked.name}, och berättelsen säger ${named}. Är det inte samma person, dra tillbaka frågan.`,
+          en: `The question went to ${asked.name}, and the story says ${named}. If they are not the same person, drop the question.`,
+        },
+      };
+
 /** A person is asked for a consent to a story as it is: who they are stands in the ask alone, until they have answered. */
 export const askConsent: Act<z.infer<typeof input>, Needs> = {
   name: 'ask-consent',
@@ -72,8 +110,11 @@ export const askConsent: Act<z.infer<typeof input>, Needs> = {
       return refused('invalid', 'Berättelsen nämner inget sådant samtycke.', 'The story names no such consent.', {
         field: 'consent',
       });
-    const asked = personSignedIn((await readPeople(deps)).people, to);
-    const key = asked?.key ?? (await readConsentFile(deps, consent))?.consent?.person;
+    const { people } = await readPeople(deps);
+    const asked = personSignedIn(people, to);
+    const standing = await readAskFile(deps, consent);
+    const given = (await readConsentFile(deps, consent))?.consent?.person;
+    const key = asked?.key ?? given;
     if (asked === null || key === undefined)
       return refused(
         'invalid',
@@ -81,6 +122,8 @@ export const askConsent: Act<z.infer<typeof input>, Needs> = {
         `${to} does not stand with sign-in and key in people.yaml.`,
         { field: 'to' },
       );
+    const other = wrongPerson(asked, { named: person.name, given, people });
+    if (other !== null) return other;
     const askAt = (at: string): ConsentAsk => ({
       story: place.id,
       name: person.name,
@@ -93,9 +136,8 @@ export const askConsent: Act<z.infer<typeof input>, Needs> = {
       by: who,
       at,
     });
-    const standing = await readAskFile(deps, consent);
     if (standing !== null && isSameAsk(standing.ask, askAt('')))
-      return { stands: true, seen: standing.seen, subject: consent };
+      return { stands: true, seen: standing.seen, subject: consent, ...noteOf(asked, person.name) };
     const effect = async (at: string): Promise<Effected | Refused> => {
       const text = stringify(askAt(at));
       const condition = standing === null ? { ifAbsent: true as const } : { ifMatch: standing.etag };
@@ -103,7 +145,8 @@ export const askConsent: Act<z.infer<typeof input>, Needs> = {
         ...condition,
         contentType: 'text/yaml; charset=utf-8',
       });
-      return put.written ? { seen: fileVersion(new TextEncoder().encode(text)), subject: consent } : changed(null);
+      if (!put.written) return changed(null);
+      return { seen: fileVersion(new TextEncoder().encode(text)), subject: consent, ...noteOf(asked, person.name) };
     };
     return { stands: false, effect };
   },
@@ -119,7 +162,8 @@ export const dropAsk: Act<z.infer<typeof dropInput>, Needs> = {
   input: dropInput,
   about: ({ ask }) => ({ subject: ask, seen: null }),
   prepare: async (deps, _, { ask }) => {
-    if (!isFileName(ask) || (await deps.content.head(askKey(ask))) === null) return { stands: true, seen: null };
+    if (!isFileName(ask) || (await deps.content.head(askKey(ask))) === null)
+      return { stands: true, nothing: true, seen: null };
     const effect = async (): Promise<Effected> => {
       await deps.content.remove(askKey(ask));
       return { seen: null };

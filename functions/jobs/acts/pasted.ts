@@ -44,7 +44,7 @@ export const unpasted: Act<z.infer<typeof undoInput>, Needs> = {
   about: ({ ad }) => ({ subject: ad, seen: null }),
   prepare: async (deps, _, { ad }) => {
     if (!isFileName(ad)) return noAd;
-    if ((await deps.content.head(pastedKey(ad))) === null) return { stands: true, seen: null };
+    if ((await deps.content.head(pastedKey(ad))) === null) return { stands: true, nothing: true, seen: null };
     const effect = async (): Promise<Effected> => {
       await deps.content.remove(pastedKey(ad));
       return { seen: null };

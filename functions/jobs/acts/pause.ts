@@ -111,7 +111,7 @@ const prepareResume = async (
       sv: `Ingen paus gäller «${named}». Pausat: ${still || 'inget'}.`,
       en: `No pause is for "${named}". Paused: ${still || 'nothing'}.`,
     };
-    return { stands: true, seen: null, note, detail: { ended: [] } };
+    return { stands: true, nothing: true, seen: null, note, detail: { ended: [] } };
   }
   return {
     stands: false,

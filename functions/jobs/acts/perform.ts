@@ -11,6 +11,8 @@ import type { Person } from '#functions/story/organisation/person.ts';
 /** How long an equal act that another began is waited for before it is taken for dead, and how long between looks. */
 const longestWait = { milliseconds: 10_000 } as const;
 const betweenLooks = 100;
+/** For so long the end of an act is what its repetition is told. */
+const justNow = { minutes: 10 } as const;
 
 let attempts = 0;
 /** Names one attempt, so that a refused write can be told from its own: many are made by one process. */
@@ -76,6 +78,10 @@ const endByOther = async (deps: RecordDeps, chain: ActChain): Promise<Ended | nu
   return null;
 };
 
+/** The same has just been done: whoever sends it twice, or goes back, is told what came of it the first time. */
+const isJustDone = ({ clock }: RecordDeps, last: ActEntry | null): boolean =>
+  last?.kind === 'done' && Temporal.Instant.compare(Temporal.Instant.from(last.at).add(justNow), clock.now()) > 0;
+
 const isOpen = (chain: ActChain): boolean => lastOf(chain)?.kind === 'intent';
 
 /** Does it now. Whoever finds that an equal act was begun at the same moment waits for its end, and takes over when none comes. */
@@ -118,6 +124,8 @@ const attemptAs = async <In, Needs extends RecordDeps>(
   if (isOpen(chain)) return end(deps, chain, resultOf(attempt, isGone ? { seen: null } : prepared));
   const last = lastOf(chain);
   if (isGone && last?.kind === 'done') return resultOfEntry(attempt, last);
+  const isNothing = !('done' in prepared) && prepared.nothing === true;
+  if (isNothing && last?.kind === 'done' && isJustDone(deps, last)) return resultOfEntry(attempt, last);
   const other = 'done' in prepared ? await begunMeanwhile(deps, chain) : null;
   return other === null ? resultOf(attempt, prepared) : resultOfEntry(attempt, other);
 };

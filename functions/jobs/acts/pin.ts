@@ -9,12 +9,13 @@ import {
   withoutSlot,
 } from '#functions/jobs/acts/campaign-file.ts';
 import { Name, Words } from '#functions/jobs/acts/form-fields.ts';
+import { pinNote, withNote } from '#functions/jobs/acts/pin-note.ts';
 import { noStory } from '#functions/jobs/acts/refusals.ts';
 import type { Campaign } from '#functions/publishing/campaigns/campaign.ts';
 import { isSameLocal, localOf } from '#functions/publishing/campaigns/skipped-slot.ts';
 import { findStory } from '#functions/story/stories/list-stories.ts';
 
-type Needs = Pick<ActDeps, 'content' | 'records' | 'clock' | 'writer'>;
+type Needs = Pick<ActDeps, 'content' | 'records' | 'reports' | 'clock' | 'writer'>;
 
 /** The campaign's file and the slot in it, or why not. */
 export const slotIn = async (
@@ -54,7 +55,10 @@ export const pinEdits = (file: CampaignFile, wanted: readonly Pin[]): readonly Y
 
 const pinInput = z.object({ campaign: Name, slot: Name, story: Name });
 
-/** A story belongs to a slot that has not come; a slot that was skipped is not any more. */
+/**
+ * A story belongs to a slot that has not come; a slot that was skipped is not any more. A rule that stands in the way now is told,
+ * and may be mended till then.
+ */
 export const pin: Act<z.infer<typeof pinInput>, Needs> = {
   name: 'pin',
   roles: ['hr'],
@@ -66,10 +70,11 @@ export const pin: Act<z.infer<typeof pinInput>, Needs> = {
     const id = await idOf(deps, story);
     if (id === null) return { ...noStory(story), field: 'story' };
     const { file, local } = found;
-    return changedCampaign(deps, file, [
+    const changed = changedCampaign(deps, file, [
       ...pinEdits(file, [{ slot: local, story: id }]),
       ...withoutSlot(file, 'skipped', local),
     ]);
+    return withNote(changed, await pinNote(deps, { campaign, slot: local, story: id }));
   },
   undo: 'clear-slot',
 };

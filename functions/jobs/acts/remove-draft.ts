@@ -16,7 +16,7 @@ export const removeDraft: Act<z.infer<typeof input>, Pick<ActDeps, 'content' | '
   input,
   about: ({ story, seen }) => ({ subject: story, seen }),
   prepare: async (deps, actor, { story, seen }) => {
-    if ((await findStory(deps, 'drafts', story)) === null) return { stands: true, seen: null };
+    if ((await findStory(deps, 'drafts', story)) === null) return { stands: true, nothing: true, seen: null };
     const own = await ownDraft(deps, actor, story);
     if ('done' in own) return own;
     const now = fileVersion(own.stored.body);

@@ -22,6 +22,8 @@ const input = z.object({
   /** The whole file, instead of fields. */
   yaml: z.string().max(contentBounds.file).optional(),
   name: MaybeEmpty,
+  /** `yes`: it plans and sends nothing yet; empty: it does. */
+  draft: MaybeEmpty,
   from: MaybeEmpty,
   until: MaybeEmpty,
   /** One of each a pattern of slots: `tue,thu` or an iCalendar rule, and a time of day. */
@@ -33,6 +35,12 @@ const input = z.object({
   occupations: Names.optional(),
   values: Names.optional(),
   languages: Names.optional(),
+  /** What is evened out first, second and third; an empty one is left out. */
+  balance: Names.optional(),
+  /** The name of each goal, and how much is hoped for; an empty one is no goal. */
+  goalName: Names.optional(),
+  goalValue: Names.optional(),
+  /** Empty: as many as there are slots. */
   perWeek: MaybeEmpty,
   perPerson: MaybeEmpty,
   perUnit: MaybeEmpty,
@@ -47,6 +55,25 @@ const slotsOf = ({ slotAt, slotDays = [], slotRule = [] }: CampaignInput): Plain
     if (at === '') return [];
     return [rule === '' ? { days, at } : { rule, at }];
   });
+
+/** The goals that a form asks for; one that it does not know stays as it is. */
+const goalsOf = (
+  { goalName, goalValue = [] }: CampaignInput,
+  before: Plain | undefined,
+): { readonly [name: string]: Plain } | undefined => {
+  if (goalName === undefined) return undefined;
+  const asked = goalName.map((name, n) => [name, goalValue[n] ?? ''] as const);
+  const others = Object.entries(isGroup(before) ? before : {}).filter(([name]) => !goalName.includes(name));
+  const hoped = asked.flatMap(([name, value]) => (value === '' ? [] : [[name, Number(value)] as const]));
+  const goals = Object.fromEntries([...others, ...hoped]);
+  return before === undefined && hoped.length === 0 ? undefined : goals;
+};
+
+/** A campaign that never was a draft does not say that it is none. */
+const draftOf = ({ draft }: CampaignInput, before: Plain | undefined): boolean | undefined => {
+  if (draft === undefined) return undefined;
+  return draft === 'yes' ? true : before === undefined ? undefined : false;
+};
 
 /** What the form says of each field; left out: it says nothing, and the field stays as it is. */
 const fieldsOf = (
@@ -65,10 +92,13 @@ const fieldsOf = (
   return plainOf({
     id: given.campaign,
     ...Object.fromEntries(texts),
+    draft: draftOf(given, standing['draft']),
     slots: slotsOf(given),
     channels: given.channels,
     pick,
+    balance: given.balance?.filter((one) => one !== ''),
     perWeek: most,
+    goals: goalsOf(given, standing['goals']),
   }) as { readonly [name: string]: Plain };
 };
 
@@ -86,9 +116,8 @@ export const campaignText = (
   const source = standing ?? '';
   const data = yamlData(source);
   const before = isGroup(data) ? data : {};
-  const edits = Object.entries(fieldsOf(given, before)).flatMap(([name, after]) =>
-    editsOf([name], before[name], after),
-  );
+  const said = Object.entries(fieldsOf(given, before)).flatMap(([name, after]) => editsOf([name], before[name], after));
+  const edits = [...said, ...(given.perWeek === '' ? editsOf(['perWeek'], before['perWeek'], undefined) : [])];
   const text = given.yaml ?? splicedYaml(source, edits);
   if (text === null) return unwritten;
   const { value, findings } = checkYaml(Campaign, { file: `campaigns/${given.campaign}.yaml`, text, firstLine: 1 });

@@ -1,87 +1,10 @@
-import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
-import { engagementRate } from '#functions/newsroom/digests/engagement-rate.ts';
-import { countOf, type MeasuredPost, measuredPosts } from '#functions/newsroom/digests/measured-posts.ts';
-import type { Period } from '#functions/newsroom/digests/period.ts';
-import { impressionsOf } from '#functions/newsroom/digests/published-rows.ts';
-import { publishedStories } from '#functions/newsroom/digests/published-stories.ts';
-import { snapshotKey } from '#functions/publishing/engagement/snapshot.ts';
+import type { Language } from '#functions/ground/language/language.ts';
+import { csvText } from '#functions/newsroom/digests/csv-text.ts';
+import { type DigestRow, digestColumns } from '#functions/newsroom/digests/digest-rows.ts';
 
-type CsvCell = string | number | null;
-
-/** Spreadsheets run what begins like a formula; an apostrophe makes it text. Our own numbers are never negative. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-
-const cellText = (cell: CsvCell): string => {
-  if (cell === null) return '';
-  const text = typeof cell === 'number' ? String(cell) : harmless(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-
-/** RFC 4180: CRLF after every row, quotes only where needed. An empty cell is an unknown number, not a zero. */
-export const csvText = (rows: readonly (readonly CsvCell[])[]): string =>
-  rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
-
-const heads = [
-  'period',
-  'story',
-  'title',
-  'language',
-  'unit',
-  'value',
-  'campaign',
-  'channel',
-  'state',
-  'published_at',
-  'url',
-  'read_at',
-  'impressions',
-  'clicks',
-  'reactions',
-  'comments',
-  'shares',
-  'engagement_rate',
-  'source',
-  'unknown_because',
-] as const;
-
-const numbersOf = (post: MeasuredPost | undefined, language: DigestFacts['language']): readonly CsvCell[] => {
-  const own = post === undefined ? [] : [post];
-  const [impressions, rate] = [impressionsOf(own), engagementRate(own)];
-  const reading = post?.reading ?? null;
-  return [
-    reading?.measuredAt ?? null,
-    impressions.value,
-    countOf(reading?.clicks ?? null),
-    countOf(reading?.likes ?? null),
-    countOf(reading?.comments ?? null),
-    countOf(reading?.shares ?? null),
-    rate.value,
-    reading === null ? null : snapshotKey(reading.publication, reading.age),
-    (impressions.why ?? rate.why)?.[language] ?? null,
-  ];
-};
-
-/** `digest.csv`: one row a story and channel, in order of time. */
-export const digestCsv = (facts: DigestFacts, period: Period): string => {
-  const posts = measuredPosts(facts, period);
-  const rows = publishedStories(facts, period).flatMap(({ id, story, publications }) =>
-    publications.map((projection): readonly CsvCell[] => [
-      period.text,
-      id,
-      story?.title ?? null,
-      story?.language ?? null,
-      story?.unit ?? null,
-      story?.values.primary ?? null,
-      projection.campaign,
-      projection.channel,
-      projection.state,
-      projection.publishedAt,
-      projection.url,
-      ...numbersOf(
-        posts.find((post) => post.projection.publication === projection.publication),
-        facts.language,
-      ),
-    ]),
+/** `digest.csv`: opened right by a double click in the language's Excel. */
+export const digestCsv = (rows: readonly DigestRow[], language: Language): string =>
+  csvText(
+    [digestColumns.map(([name]) => name), ...rows.map((row) => digestColumns.map(([name]) => row[name]))],
+    language,
   );
-  return csvText([heads, ...rows]);
-};

@@ -5,6 +5,11 @@ export const digestKeys = (period: string) => ({
   page: digestKey(period),
   json: `digests/${period}/digest.json`,
   csv: `digests/${period}/digest.csv`,
+  xlsx: `digests/${period}/digest.xlsx`,
+  /** What each number was counted from. */
+  behind: `digests/${period}/numbers.html`,
+  /** The page as one file that needs nothing beside it. */
+  alone: `digests/${period}/report.html`,
   /** Whether it was mailed. */
   mail: `digests/${period}/mail.json`,
 });

@@ -1,7 +1,7 @@
 import type { Text } from '#functions/ground/language/text.ts';
 import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
 import { goalJobAdClicks } from '#functions/newsroom/digests/goal-job-ad-clicks.ts';
-import { countOf, type MeasuredPost, measuredPosts } from '#functions/newsroom/digests/measured-posts.ts';
+import { latestCount, type MeasuredPost, measuredPosts } from '#functions/newsroom/digests/measured-posts.ts';
 import type { Period } from '#functions/newsroom/digests/period.ts';
 import { publishedStories } from '#functions/newsroom/digests/published-stories.ts';
 import { campaignStart } from '#functions/newsroom/digests/running-campaigns.ts';
@@ -33,9 +33,10 @@ const noPosts = ({ channels }: Campaign): Text =>
 const ofPosts = (campaign: Campaign, posts: readonly MeasuredPost[], key: keyof typeof readAs): SummedFigure => {
   const [first] = posts;
   if (first === undefined) return unknownSum('goal-posts', noPosts(campaign));
-  const read = posts.flatMap(({ reading }) => {
-    const count = reading === null ? null : countOf(reading[readAs[key]]);
-    return reading === null || count === null ? [] : [{ count, from: snapshotKey(reading.publication, reading.age) }];
+  const read = posts.flatMap((post) => {
+    const latest = latestCount(post, readAs[key]);
+    if (latest === null) return [];
+    return [{ count: latest.count, from: snapshotKey(latest.reading.publication, latest.reading.age) }];
   });
   const unread = posts.length - read.length;
   const why = posts.length === 1 ? whyUnread(first) : someUnread(unread, posts.length);

@@ -1,20 +1,16 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
+import type { Text } from '#functions/ground/language/text.ts';
 import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
-import { countOf, readingsOf } from '#functions/newsroom/digests/measured-posts.ts';
-import { isInPeriod, type Period, weekText } from '#functions/newsroom/digests/period.ts';
-import { knownFigure, type SourcedFigure, unknownFigure } from '#functions/newsroom/digests/sourced-figure.ts';
-import { someUnread } from '#functions/newsroom/digests/unread-words.ts';
-import { dueAt, measuredAges } from '#functions/publishing/engagement/measure-markers.ts';
-import { snapshotKey } from '#functions/publishing/engagement/snapshot.ts';
-import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
+import { type GrowthCurve, growthCurve, growthIn } from '#functions/newsroom/digests/growth/growth-curve.ts';
+import { type Period, weekText } from '#functions/newsroom/digests/period.ts';
+import { type SummedFigure, summedFigure, unknownSum } from '#functions/newsroom/digests/sourced-figure.ts';
 
 /** A line of fewer weeks shows no course. */
 const fewestWeeks = 6;
 
 type Week = Pick<Period, 'from' | 'until'> & { readonly week: string };
-type Growth =
-  | { readonly due: false }
-  | { readonly due: true; readonly growth: number | null; readonly keys: readonly string[] };
+/** A week's sum. `estimated`: some of it is placed by readings that came late. `least`: posts grew on, and nobody has read it. */
+export type WeekImpressions = SummedFigure & { readonly estimated: boolean };
 
 /** The ISO weeks that a period touches, with as many before that there are six. */
 export const shownWeeks = (period: Period, timeZone: string): readonly Week[] => {
@@ -32,50 +28,40 @@ export const shownWeeks = (period: Period, timeZone: string): readonly Week[] =>
   });
 };
 
-/**
- * What a post grew by in a week. A reading belongs to the week it was due in; before the first one a post had nothing. A
- * reading that was due and has no number makes the growth unknown, unless the post has been taken down.
- */
-const growthOf = (facts: DigestFacts, projection: PublicationProjection, week: Week): Growth => {
-  const read = readingsOf(facts, projection.publication).filter((one) => countOf(one.impressions) !== null);
-  const last = read.filter((one) => isInPeriod(week, one.dueAt)).at(-1);
-  const before = read.filter((one) => Temporal.Instant.compare(one.dueAt, week.from) < 0).at(-1);
-  if (last !== undefined)
-    return {
-      due: true,
-      growth: (last.impressions ?? 0) - (before?.impressions ?? 0),
-      keys: [before, last].flatMap((one) => (one === undefined ? [] : [snapshotKey(one.publication, one.age)])),
-    };
-  const wasDue = measuredAges.some((age) => {
-    const instant = dueAt(projection.publishedAt ?? facts.now.toString(), age);
-    return isInPeriod(week, instant.toString()) && Temporal.Instant.compare(instant, facts.now) <= 0;
-  });
-  return wasDue && projection.state === 'published' ? { due: true, growth: null, keys: [] } : { due: false };
-};
+const formula = 'impressions-by-week';
 
-const figureOf = (facts: DigestFacts, posts: readonly PublicationProjection[], week: Week): SourcedFigure => {
-  const due = posts.map((projection) => growthOf(facts, projection, week)).filter((one) => one.due);
-  const unread = due.filter((one) => one.growth === null).length;
-  if (due.length === 0)
-    return unknownFigure('impressions-by-week', {
-      sv: 'Inga siffror lästes den veckan.',
-      en: 'No numbers were read that week.',
-    });
-  if (unread > 0) return unknownFigure('impressions-by-week', someUnread(unread, due.length));
-  return knownFigure(
-    'impressions-by-week',
-    due.reduce((sum, one) => sum + (one.growth ?? 0), 0),
-    due.flatMap((one) => one.keys),
-  );
+const nothingOut: Text = { sv: 'Inget var ute den veckan.', en: 'Nothing was out that week.' };
+const notRead: Text = { sv: 'Inga siffror har lästs för den veckan.', en: 'No numbers have been read for that week.' };
+const readOn = (count: number): Text => ({
+  sv: `${count} inlägg kan ha fått fler visningar sedan de lästes.`,
+  en: `${count} ${count === 1 ? 'post' : 'posts'} may have been seen more since ${count === 1 ? 'it was' : 'they were'} read.`,
+});
+
+const figureOf = (curves: readonly GrowthCurve[], { from, until }: Week, now: Temporal.Instant): WeekImpressions => {
+  const end = Math.min(until.epochMilliseconds, now.epochMilliseconds);
+  const begun = from.epochMilliseconds < end;
+  const grown = begun ? curves.flatMap((curve) => growthIn(curve, from.epochMilliseconds, end) ?? []) : [];
+  const known = grown.filter(({ unread }) => !unread);
+  if (known.length === 0) {
+    const why = grown.length === 0 ? nothingOut : notRead;
+    return { ...unknownSum(formula, why), estimated: false };
+  }
+  const open = grown.filter((one) => one.open).length;
+  const sum = known.reduce((total, { growth }) => total + growth, 0);
+  const keys = known.flatMap((one) => one.keys);
+  return {
+    ...summedFigure(formula, sum, keys, open > 0 ? readOn(open) : null),
+    estimated: known.some(({ estimated }) => estimated),
+  };
 };
 
 /** How often all posts were seen, week by week; a week that could not be read is unknown, never zero. */
 export const impressionsByWeek = (facts: DigestFacts, period: Period) => {
-  const posts = facts.publications.filter(
-    (projection) => projection.channel === 'linkedin' && projection.vacancy === null && projection.publishedAt !== null,
-  );
+  const curves = facts.publications
+    .filter(({ channel, vacancy }) => channel === 'linkedin' && vacancy === null)
+    .flatMap((projection) => growthCurve(facts, projection) ?? []);
   return shownWeeks(period, facts.settings.brand.timeZone).map((week) => ({
     week: week.week,
-    impressions: figureOf(facts, posts, week),
+    impressions: figureOf(curves, week, facts.now),
   }));
 };

@@ -9,6 +9,7 @@ import { emptyReport, type JobReport } from '#functions/ground/run-report/job-re
 import type { DigestData } from '#functions/newsroom/digests/digest-data.ts';
 import { digestKeys } from '#functions/newsroom/digests/digest-keys.ts';
 import { digestMail } from '#functions/newsroom/digests/digest-mail.ts';
+import { Brand } from '#functions/story/organisation/brand.ts';
 import { ChannelSettings } from '#functions/story/organisation/channel-settings.ts';
 
 export type MailNeeds = Pick<Deps, 'content' | 'reports' | 'clock' | 'mailer' | 'newsroomAddress' | 'writer'>;
@@ -59,6 +60,7 @@ const textAt = async (store: ObjectStore, key: string): Promise<string> =>
 export const mailDigest = async (deps: MailNeeds, period: string): Promise<JobReport> => {
   const { value } = await readYaml(deps, ChannelSettings, 'channels.yaml', 'optional');
   const { recipients = [], language = 'sv' } = value?.digest ?? {};
+  const brand = await readYaml(deps, Brand, 'brand.yaml', 'optional');
   const data = await readJson<DigestData>(deps.reports, digestKeys(period).json);
   if (data === null || recipients.length === 0) return emptyReport;
   const key = digestKeys(period).mail;
@@ -73,7 +75,14 @@ export const mailDigest = async (deps: MailNeeds, period: string): Promise<JobRe
   const claim = await deps.reports.put(key, mark('sending'), stored ? { ifMatch: stored.etag } : { ifAbsent: true });
   if (!claim.written && (await textAt(deps.reports, key)) !== mark('sending'))
     return { ...emptyReport, notes: [`the digest of ${period} is being mailed by another run`] };
-  const sent = await deps.mailer.send(digestMail(data, { to: recipients, language, newsroom: deps.newsroomAddress }));
+  const sent = await deps.mailer.send(
+    digestMail(data, {
+      to: recipients,
+      language,
+      newsroom: deps.newsroomAddress,
+      ...(brand.value === null ? {} : { sender: brand.value.employer[language] }),
+    }),
+  );
   const reason = sent.outcome === 'sent' ? null : sent.reason;
   await deps.reports.put(key, mark(sent.outcome, reason), { contentType: 'application/json' });
   if (sent.outcome === 'refused') return { ...emptyReport, findings: [refused(key, sent.reason)] };

@@ -1,24 +1,39 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
 import { isInPeriod, type Period } from '#functions/newsroom/digests/period.ts';
+import { dueAt } from '#functions/publishing/engagement/measure-markers.ts';
 import type { Snapshot } from '#functions/publishing/engagement/snapshot.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 
-/** A LinkedIn post with the latest attempt to read its numbers; null where a number is not known. */
+/** A LinkedIn post with what is known of it: each number as it was last read, however old that is. */
 export type MeasuredPost = {
   readonly projection: PublicationProjection;
   readonly story: StoryFacts | null;
+  /** Every attempt until now, in order. */
+  readonly attempts: readonly Snapshot[];
+  /** The newest attempt that gave impressions; a later one that failed says nothing against it. */
   readonly reading: Snapshot | null;
   readonly impressions: number | null;
-  /** Clicks, reactions, comments and shares together; null when any of them is. */
-  readonly engagements: number | null;
+  /** The newest attempt that gave every number: a rate's parts are of one moment. */
+  readonly whole: Snapshot | null;
 };
 
 /**
  * LinkedIn can answer a negative number of likes (docs/reference/linkedin.md#numbers); it says nothing about the post.
  */
 export const countOf = (value: number | null): number | null => (value === null || value < 0 ? null : value);
+
+type Count = 'impressions' | 'clicks' | 'likes' | 'comments' | 'shares';
+
+/** Clicks, reactions, comments and shares together; null when any of them is. */
+export const engagementsOf = (reading: Snapshot): number | null => {
+  const parts = [reading.clicks, reading.likes, reading.comments, reading.shares].map(countOf);
+  return parts.reduce((sum, part) => (sum === null || part === null ? null : sum + part), 0);
+};
+
+const isWhole = (reading: Snapshot): boolean =>
+  countOf(reading.impressions) !== null && engagementsOf(reading) !== null;
 
 /** The attempts to read a post until now, in order. A reading that nobody made in time is none. */
 export const readingsOf = (
@@ -30,9 +45,35 @@ export const readingsOf = (
     .filter((one) => Temporal.Instant.compare(one.measuredAt ?? one.dueAt, now) <= 0)
     .sort((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt));
 
-const engagementsOf = (reading: Snapshot): number | null => {
-  const parts = [reading.clicks, reading.likes, reading.comments, reading.shares].map(countOf);
-  return parts.reduce((sum, part) => (sum === null || part === null ? null : sum + part), 0);
+/** A number as it was last read, and where that stands. */
+export const latestCount = (
+  { attempts }: Pick<MeasuredPost, 'attempts'>,
+  name: Count,
+): { readonly count: number; readonly reading: Snapshot } | null => {
+  const reading = attempts.findLast((one) => countOf(one[name]) !== null);
+  const count = reading === undefined ? null : countOf(reading[name]);
+  return reading === undefined || count === null ? null : { count, reading };
+};
+
+/** The first whole reading at an age or after it: what a post had come to when it was that old. */
+export const wholeAtAge = (post: MeasuredPost, age: Parameters<typeof dueAt>[1]): Snapshot | null => {
+  const due = dueAt(post.projection.publishedAt ?? '', age);
+  return (
+    post.attempts.find((one) => isWhole(one) && Temporal.Instant.compare(one.measuredAt ?? one.dueAt, due) >= 0) ?? null
+  );
+};
+
+const postOf = (facts: DigestFacts, projection: PublicationProjection): MeasuredPost => {
+  const attempts = readingsOf(facts, projection.publication);
+  const latest = latestCount({ attempts }, 'impressions');
+  return {
+    projection,
+    story: facts.stories.find((story) => story.id === projection.story) ?? null,
+    attempts,
+    reading: latest?.reading ?? null,
+    impressions: latest?.count ?? null,
+    whole: attempts.findLast(isWhole) ?? null,
+  };
 };
 
 /** Every LinkedIn post that was published in the period, in order of time, also those that were taken down later. */
@@ -43,13 +84,4 @@ export const measuredPosts = (facts: DigestFacts, period: Pick<Period, 'from' | 
         projection.channel === 'linkedin' && projection.vacancy === null && isInPeriod(period, projection.publishedAt),
     )
     .sort((a, b) => (a.publishedAt ?? '').localeCompare(b.publishedAt ?? ''))
-    .map((projection) => {
-      const reading = readingsOf(facts, projection.publication).at(-1) ?? null;
-      return {
-        projection,
-        story: facts.stories.find((story) => story.id === projection.story) ?? null,
-        reading,
-        impressions: reading === null ? null : countOf(reading.impressions),
-        engagements: reading === null ? null : engagementsOf(reading),
-      };
-    });
+    .map((projection) => postOf(facts, projection));

@@ -11,7 +11,7 @@ type Source = DigestView['sources'][number];
 
 const linkedIn = (facts: DigestFacts, period: Period): Source => {
   const posts = measuredPosts(facts, period);
-  const unread = posts.filter((post) => post.impressions === null || post.engagements === null).length;
+  const unread = posts.filter((post) => post.whole === null).length;
   const read = facts.snapshots
     .filter((one) => one.impressions !== null)
     .flatMap((one) => one.measuredAt ?? [])

@@ -1,9 +1,10 @@
+import type { Text } from '#functions/ground/language/text.ts';
 import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
-import { engagementRate } from '#functions/newsroom/digests/engagement-rate.ts';
-import { type MeasuredPost, measuredPosts } from '#functions/newsroom/digests/measured-posts.ts';
+import { latestCount, type MeasuredPost, measuredPosts } from '#functions/newsroom/digests/measured-posts.ts';
 import type { PublishedStory } from '#functions/newsroom/digests/page/digest-view.ts';
 import type { Period } from '#functions/newsroom/digests/period.ts';
 import { type PublishedOnce, publishedStories } from '#functions/newsroom/digests/published-stories.ts';
+import { readingNote } from '#functions/newsroom/digests/reading-notes.ts';
 import { knownFigure, type SourcedFigure, unknownFigure } from '#functions/newsroom/digests/sourced-figure.ts';
 import { storyLinkOf } from '#functions/newsroom/digests/story-link-of.ts';
 import { whyUnread } from '#functions/newsroom/digests/unread-words.ts';
@@ -12,24 +13,28 @@ import { snapshotKey } from '#functions/publishing/engagement/snapshot.ts';
 import { findUnit } from '#functions/story/organisation/organisation.ts';
 import { thumbnail } from '#functions/story/pictures/variants.ts';
 
-/** Impressions of one story's posts together; one that could not be read makes the sum unknown. */
-export const impressionsOf = (posts: readonly MeasuredPost[]): SourcedFigure => {
-  if (posts.length === 0)
-    return unknownFigure('impressions', {
-      sv: 'Visningar räknas bara på LinkedIn.',
-      en: 'Impressions are counted on LinkedIn only.',
-    });
-  const missing = posts.find((post) => post.impressions === null);
-  if (missing !== undefined) return unknownFigure('impressions', whyUnread(missing));
-  const keys = posts.flatMap(({ reading }) =>
-    reading === null ? [] : [snapshotKey(reading.publication, reading.age)],
-  );
+const onlyLinkedIn: Text = {
+  sv: 'Räknas bara på LinkedIn.',
+  en: 'Counted on LinkedIn only.',
+};
+
+/** A number of one story's posts together, each as it was last read; one that never was makes the sum unknown. */
+export const countsOf = (posts: readonly MeasuredPost[], name: 'impressions' | 'likes' | 'comments'): SourcedFigure => {
+  const formula = name === 'impressions' ? name : 'seen-counts';
+  if (posts.length === 0) return unknownFigure(formula, onlyLinkedIn);
+  const latest = posts.map((post) => ({ post, read: latestCount(post, name) }));
+  const missing = latest.find(({ read }) => read === null);
+  if (missing !== undefined) return unknownFigure(formula, whyUnread(missing.post));
+  const read = latest.flatMap((one) => one.read ?? []);
   return knownFigure(
-    'impressions',
-    posts.reduce((sum, post) => sum + (post.impressions ?? 0), 0),
-    keys,
+    formula,
+    read.reduce((sum, { count }) => sum + count, 0),
+    read.map(({ reading }) => snapshotKey(reading.publication, reading.age)),
   );
 };
+
+const noteOf = (posts: readonly MeasuredPost[], timeZone: string): Text | null =>
+  posts.map((post) => readingNote(post, timeZone)).find((note) => note !== null) ?? null;
 
 /** No picture of anybody whose story has been taken down anywhere, or is no longer approved. */
 const pictureOf = ({ story, publications }: PublishedOnce): PictureView | null => {
@@ -59,8 +64,10 @@ export const toldRows = (facts: DigestFacts, period: Period): readonly Published
       picture: pictureOf(published),
       value: settings.values.find((value) => value.id === story?.values.primary)?.name[language] ?? null,
       unit: story === null ? '–' : (findUnit(settings.organisation, story.unit)?.name[language] ?? story.unit),
-      impressions: impressionsOf(own),
-      engagementRate: engagementRate(own),
+      impressions: countsOf(own, 'impressions'),
+      reactions: countsOf(own, 'likes'),
+      comments: countsOf(own, 'comments'),
+      note: noteOf(own, settings.brand.timeZone),
     };
   });
 };

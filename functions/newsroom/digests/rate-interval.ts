@@ -1,29 +1,31 @@
-import { pooledRate, type RatedPost } from '#functions/newsroom/digests/engagement-rate.ts';
+import { around, type Estimate, type Interval } from '#functions/newsroom/digests/change/student-t.ts';
+import { isGroup, pooledRate, type RatedPost } from '#functions/newsroom/digests/engagement-rate.ts';
 
-/** Student's t at 97.5 %, by the Cornish-Fisher expansion around the normal quantile; within 1 % from four degrees on. */
-const quantile = (freedom: number): number => {
-  const z = 1.959964;
-  const first = (z ** 3 + z) / 4;
-  const second = (5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96;
-  const third = (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384;
-  return z + first / freedom + second / freedom ** 2 + third / freedom ** 3;
-};
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 /**
- * 95 % interval of a pooled rate, from how the posts differ among themselves: the readers of one post are no independent
- * draws, so impressions alone would promise too much. Never narrower than those alone would give. Null under `smallest`.
+ * A pooled rate with its variance, from how the posts differ among themselves: the readers of one post are no independent draws,
+ * so impressions alone would promise too much. Each residual is divided by what is left of it when its own post pulls the rate
+ * (CR3), and the degrees of freedom are those of as many posts of one size. Never surer than chance alone would be. Null when
+ * one post is nearly all.
  */
-export const rateInterval = (
-  posts: readonly RatedPost[],
-  smallest: number,
-): { readonly low: number; readonly high: number } | null => {
-  const count = posts.length;
-  if (count < Math.max(2, smallest)) return null;
+export const rateEstimate = (posts: readonly RatedPost[]): Estimate | null => {
+  const impressions = sum(posts.map((post) => post.impressions));
+  const freedom = impressions ** 2 / sum(posts.map((post) => post.impressions ** 2)) - 1;
+  if (!(freedom >= 1)) return null;
   const rate = pooledRate(posts);
-  const impressions = posts.reduce((sum, post) => sum + post.impressions, 0);
-  const squares = posts.reduce((sum, post) => sum + (post.engagements - rate * post.impressions) ** 2, 0);
-  const between = (squares * count) / (count - 1) / impressions ** 2;
+  const squares = posts.map((post) => {
+    const others = 1 - post.impressions / impressions;
+    return ((post.engagements - rate * post.impressions) / others) ** 2;
+  });
   const chance = (Math.min(rate, 1) * (1 - Math.min(rate, 1))) / impressions;
-  const reach = quantile(count - 1) * Math.sqrt(Math.max(between, chance));
-  return { low: Math.max(0, rate - reach), high: rate + reach };
+  return { value: rate, variance: Math.max(sum(squares) / impressions ** 2, chance), freedom };
+};
+
+/** 95 % interval of the rate of a group of posts; null for fewer than may be told of. */
+export const rateInterval = (posts: readonly RatedPost[]): Interval | null => {
+  const estimate = isGroup(posts) ? rateEstimate(posts) : null;
+  if (estimate === null) return null;
+  const { low, high } = around(estimate);
+  return { low: Math.max(0, low), high };
 };

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { readKeptVacancies } from '#functions/ads/vacancies/kept-vacancies.ts';
 import { readAllJson } from '#functions/ground/ledger/read-json.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { comparedCampaigns } from '#functions/newsroom/digests/compared-campaigns.ts';
@@ -38,12 +39,13 @@ export const readDigestFacts = async (
       publishedAt !== null &&
       (compared.has(campaign) || Temporal.Instant.compare(publishedAt, since) >= 0),
   );
-  const [plans, receipts, visits, { pauses }, access, snapshots] = await Promise.all([
+  const [plans, receipts, visits, { pauses }, access, kept, snapshots] = await Promise.all([
     readAllPlans(deps),
     readAllJson<TakedownReceipt>(deps.records, 'receipts/'),
     readAllJson<DayVisits>(deps.reports, 'visits/2'),
     readPauses(deps),
     readAccessReport(deps),
+    readKeptVacancies(deps),
     Promise.all(
       posts.map((projection) => readAllJson<Snapshot>(deps.reports, `engagement/${projection.publication}/`)),
     ),
@@ -55,6 +57,7 @@ export const readDigestFacts = async (
     visits,
     pauses,
     access,
+    vacancies: kept?.vacancies ?? null,
     snapshots: snapshots.flat(),
     now,
     language: deps.language,

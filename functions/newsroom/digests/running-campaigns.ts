@@ -6,7 +6,8 @@ import type { Campaign } from '#functions/publishing/campaigns/campaign.ts';
 export const campaignStart = ({ from, timeZone }: Campaign): Temporal.Instant =>
   Temporal.PlainDate.from(from).toZonedDateTime(timeZone).toInstant();
 
-const campaignEnd = ({ until, timeZone }: Campaign): Temporal.Instant =>
+/** The first moment after a campaign. */
+export const campaignEnd = ({ until, timeZone }: Campaign): Temporal.Instant =>
   Temporal.PlainDate.from(until).add({ days: 1 }).toZonedDateTime(timeZone).toInstant();
 
 /** Campaigns with at least one day in the period. */

@@ -8,12 +8,13 @@ export type SourcedFigure = Figure & { readonly formula: Formula; readonly from:
 export const formulas = {
   told: 'different stories that were published in any channel in the period',
   'engagement-rate':
-    'sum of (clicks + reactions + comments + shares) / sum of impressions, over LinkedIn posts published in the period, each at its latest reading; posts with an unread number or without impressions are left out',
+    'sum of (clicks + reactions + comments + shares) / sum of impressions, over LinkedIn posts published in the period, each at its latest whole reading; posts that were never read whole or have no impressions are left out; told from 5 posts and 20 interactions',
   'job-ad-clicks':
-    'requests for the page of a job through a link on a story page, on the days of the period, less those of known robots and of bursts; from log lines without addresses and cookies',
+    'requests for the page of a job through a link on a story page, on the days of the period, less those of known robots and of bursts; days without a log line are missing, and the sum is then a least; from log lines without addresses and cookies',
   impressions: 'sum of the latest lifetime impressions of the LinkedIn posts',
+  'seen-counts': 'sum of the latest reactions or comments of the LinkedIn posts, as anybody sees them there',
   'impressions-by-week':
-    'sum over LinkedIn posts of (impressions at the last reading due in the week - impressions at the reading before the week); unknown when a post that was due could not be read',
+    'sum over LinkedIn posts of what they grew by in the week; between two readings a post grows evenly on the scale of log(1 + age / 6 hours), and never shrinks; what came after the newest reading is not counted, and the sum is then a least',
   'goal-stories': 'different stories that the campaign has published in any channel, until the end of the period',
   'goal-posts':
     'sum over the LinkedIn posts of the campaign until the end of the period, each at its latest reading; posts with an unread number are left out, and the sum is then a least',

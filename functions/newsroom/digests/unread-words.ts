@@ -4,8 +4,9 @@ import type { MeasuredPost } from '#functions/newsroom/digests/measured-posts.ts
 export const notYetRead: Text = { sv: 'Siffrorna har inte lästs än.', en: 'The numbers have not been read yet.' };
 
 /** Why a post's numbers are unknown, in words; the source's own terms where it gave some. */
-export const whyUnread = ({ reading }: Pick<MeasuredPost, 'reading'>): Text => {
-  if (reading === null) return notYetRead;
+export const whyUnread = ({ attempts }: Pick<MeasuredPost, 'attempts'>): Text => {
+  const reading = attempts.at(-1);
+  if (reading === undefined) return notYetRead;
   const terms = reading.unread === null ? '' : ` (${reading.unread})`;
   return { sv: `LinkedIn lämnade inte alla siffror${terms}.`, en: `LinkedIn did not give all numbers${terms}.` };
 };

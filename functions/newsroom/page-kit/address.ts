@@ -34,6 +34,12 @@ export const pageKeys = {
   subscription: 'newsroom/calendar/calendar.ics',
 } as const;
 
+/** The calendar of one month, `2026-11`. */
+export const monthKey = (month: string): string => `newsroom/calendar/${month}/index.html`;
+/** The calendar of one campaign, or of one channel, alone. */
+export const calendarOnlyKey = (kind: 'campaign' | 'channel', name: string): string =>
+  `newsroom/calendar/${kind}/${name}/index.html`;
+
 export const sheetKey = (story: string): string => `newsroom/stories/${story}/index.html`;
 export const digestKey = (period: string): string => `digests/${period}/index.html`;
 /** Where a person opens what is to be posted by hand; served where somebody is served, and never written. */

@@ -8,8 +8,23 @@ import type { Markup } from '#functions/ground/markup/html.ts';
 export const deskPlace = (kind: DeskPlaceKind, ...names: readonly string[]): Markup =>
   raw(`<!--desk ${[kind, ...names.map(encodedName)].join(' ')}-->`) as Markup;
 
-/** What stands there: who you are, the verdict's strip, a slot, a need, a pause, a block to paste, how fresh the page is. */
-export type DeskPlaceKind = 'top' | 'sheet' | 'board' | 'slot' | 'need' | 'pause' | 'paste' | 'looked';
+/**
+ * What stands there: who you are, the verdict's strip, a slot, a need, a pause, a block to paste, the way by a button beside
+ * that by file or command, doors of the desk's own, all campaigns, one campaign, how fresh the page is.
+ */
+export type DeskPlaceKind =
+  | 'top'
+  | 'sheet'
+  | 'board'
+  | 'slot'
+  | 'need'
+  | 'pause'
+  | 'paste'
+  | 'way'
+  | 'doors'
+  | 'campaigns'
+  | 'campaign'
+  | 'looked';
 
 /** Two hyphens could end a comment. */
 const encodedName = (name: string): string => encodeURIComponent(name).replaceAll('-', '%2D');

@@ -30,7 +30,7 @@ export const frameWords: Words<FrameWords> = {
     paused: (scope, name) =>
       scope === 'all' ? 'Allt är pausat. Inget skickas.' : `Pausat: ${name}. Inget därifrån skickas.`,
     pauseFacts: (by, since) => `${by} pausade ${since}.`,
-    resume: (file) => `Ta bort filen ${file} när det går att fortsätta.`,
+    resume: (file) => `Med filer: ta bort ${file} när det går att fortsätta.`,
   },
   en: {
     newsroom: 'The newsroom',
@@ -45,6 +45,6 @@ export const frameWords: Words<FrameWords> = {
     paused: (scope, name) =>
       scope === 'all' ? 'Everything is paused. Nothing is sent.' : `Paused: ${name}. Nothing from there is sent.`,
     pauseFacts: (by, since) => `${by} paused ${since}.`,
-    resume: (file) => `Remove the file ${file} when it is time to go on.`,
+    resume: (file) => `By file: remove ${file} when it is time to go on.`,
   },
 };

@@ -2,6 +2,8 @@
 export type PauseNotice = {
   readonly scope: 'all' | 'unit' | 'campaign' | 'channel' | 'story';
   readonly name: string | null;
+  /** Of one story: which; it stands on the pages that are about it. */
+  readonly story?: string;
   readonly by: string;
   /** An instant, `2026-11-20T09:00:00Z`. */
   readonly since: string;

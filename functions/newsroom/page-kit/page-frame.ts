@@ -13,8 +13,31 @@ const pauseBanner = (pause: PauseNotice, context: PageContext, language: Languag
   const words = frameWords[language];
   return html`<aside class="banner">
 ${mark('stop')}
-<p><strong>${words.paused(pause.scope, pause.name ?? '')}</strong> ${pause.reason}. ${words.pauseFacts(pause.by, momentWords(pause.since, context.timeZone, language))} ${words.resume(pause.file)}</p>
-${deskPlace('pause', pause.file)}</aside>`;
+<p><strong>${words.paused(pause.scope, pause.name ?? '')}</strong> ${pause.reason}. ${words.pauseFacts(pause.by, momentWords(pause.since, context.timeZone, language))}</p>
+${deskPlace('pause', pause.file)}<p class="by-file muted">${words.resume(pause.file)}</p></aside>`;
+};
+
+/** Of which stories a page says that they are held. */
+export type Holds = 'all' | readonly string[];
+
+/** What is paused for many stands everywhere; that one story is held, where it concerns somebody. */
+const concerns = (holds: Holds, { scope, story = '' }: PauseNotice): boolean =>
+  scope !== 'story' || holds === 'all' || holds.includes(story);
+
+const banners = (holds: Holds, context: PageContext, language: Language): readonly Markup[] =>
+  context.pauses.filter((pause) => concerns(holds, pause)).map((pause) => pauseBanner(pause, context, language));
+
+/** The story whose sheet a page is. */
+const sheetOf = (key: string): string | undefined => /^newsroom\/stories\/([^/]+)\/index\.html$/.exec(key)?.[1];
+
+const bannersIn = /<aside class="banner">[\s\S]{0,4000}?<\/aside>\n?/g;
+const mainOf = '<main id="content"';
+
+/** A page as it was drawn, with what is paused this moment. */
+export const withPausesNow = (page: string, key: string, context: PageContext, language: Language): string => {
+  const holds: Holds = key === pageKeys.front ? 'all' : [sheetOf(key) ?? ''];
+  const now = banners(holds, context, language).map(String).join('');
+  return page.replace(bannersIn, '').replace(mainOf, () => `${now}${mainOf}`);
 };
 
 const masthead = (key: string, context: PageContext, language: Language): Markup => {
@@ -38,6 +61,8 @@ export type Framed = {
   /** One word for the stylesheet: the room the page is. */
   readonly room: string;
   readonly body: Markup;
+  /** Left out: of none. */
+  readonly holds?: Holds;
 };
 
 /** The document around a page: head, skip link, masthead, pause banner, what instant it speaks of. */
@@ -56,7 +81,7 @@ export const pageFrame = (framed: Framed, context: PageContext, language: Langua
 <body class="${framed.room}">
 <a class="skip" href="#content">${words.skip}</a>
 ${deskPlace('top')}${masthead(framed.key, context, language)}
-${context.pauses.map((pause) => pauseBanner(pause, context, language))}
+${banners(framed.holds ?? [], context, language)}
 <main id="content" tabindex="-1">
 ${framed.body}
 </main>

@@ -28,8 +28,8 @@ export const consentsHold = ({ story, consents, settings, now }: ConsentFacts): 
           en: `The consent ${person.consent} for ${person.name} does not exist.`,
         },
         {
-          sv: `Lägg in consents/${person.consent}.yaml, eller rätta namnet.`,
-          en: `Add consents/${person.consent}.yaml, or mend the name.`,
+          sv: `Fråga ${person.name} om samtycke. Med filer: lägg in consents/${person.consent}.yaml, eller rätta namnet.`,
+          en: `Ask ${person.name} for consent. By file: add consents/${person.consent}.yaml, or mend the name.`,
         },
       );
     const use = { images: story.front.images.length > 0, at: now, timeZone: settings.brand.timeZone };

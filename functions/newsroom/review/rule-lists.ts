@@ -30,7 +30,7 @@ export type RuleFile = z.infer<typeof RuleFile>;
 export const listNames = {
   people: ['givenNames', 'knownNames', 'colleagues', 'clients', 'namedThings', 'occupations'],
   'special-categories': ['health', 'religion', 'union', 'origin'],
-  secrecy: ['health', 'social', 'school', 'security', 'weak', 'plights'],
+  secrecy: ['health', 'social', 'school', 'security', 'weak', 'plights', 'strains', 'careRoles'],
   claims: ['promises', 'benefits', 'decisions', 'superlatives', 'feelings', 'pay', 'proposals', 'hedges', 'clickbait'],
   politics: ['parties', 'politicians', 'wording', 'attacks', 'conflict', 'innocent'],
   contacts: [

@@ -2,7 +2,7 @@ import { ChannelName } from '#functions/ground/channels/channel-name.ts';
 import { channelWords } from '#functions/ground/channels/channel-words.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
 import { listWords } from '#functions/newsroom/page-kit/number-words.ts';
-import type { FeedEvent } from '#functions/newsroom/screens/calendar-feed.ts';
+import type { FeedEvent } from '#functions/newsroom/screens/feed-revision.ts';
 import type { SlotFacts } from '#functions/newsroom/screens/queries/calendar/slot-facts.ts';
 import { linkOf } from '#functions/newsroom/screens/queries/link-of.ts';
 import { campaignName } from '#functions/newsroom/screens/queries/named.ts';

@@ -2,8 +2,8 @@ import type { Language } from '#functions/ground/language/language.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
 
 const words = {
-  sv: { stands: 'Står den där:', absent: 'Finns den inte:' },
-  en: { stands: 'If it stands there:', absent: 'If it is not there:' },
+  sv: { stands: 'Med kommando, om den står där:', absent: 'Om den inte finns:' },
+  en: { stands: 'By command, if it stands there:', absent: 'If it is not there:' },
 } as const;
 
 /** How a person who has looked settles an uncertain send. */

@@ -1,17 +1,50 @@
 import { putChanged } from '#functions/ground/ledger/put-changed.ts';
+import { readJson } from '#functions/ground/ledger/read-json.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { pageKeys } from '#functions/newsroom/page-kit/address.ts';
 import { calendarPage } from '#functions/newsroom/screens/calendar/calendar-page.ts';
 import { calendarFeed } from '#functions/newsroom/screens/calendar-feed.ts';
 import { feedEvents } from '#functions/newsroom/screens/feed-events.ts';
+import {
+  type FeedRevisions,
+  feedRevisionsKey,
+  type RevisedEvent,
+  revisedFeed,
+  revisionsOf,
+} from '#functions/newsroom/screens/feed-revision.ts';
+import { calendarPagesOf } from '#functions/newsroom/screens/queries/calendar/calendar-doors.ts';
 import { calendarOf, shownSlots } from '#functions/newsroom/screens/queries/calendar/calendar-of.ts';
+import type { SlotFacts } from '#functions/newsroom/screens/queries/calendar/slot-facts.ts';
 import type { NewsroomFacts } from '#functions/newsroom/screens/queries/newsroom-facts.ts';
 import { putPage } from '#functions/newsroom/screens/queries/put-page.ts';
 
-/** Writes the calendar's page and the file that calendars subscribe to, from the day plans as they stand. */
+/** The slots that subscribers see, with their versions. */
+export const currentFeed = async (
+  deps: Pick<Deps, 'reports'>,
+  facts: NewsroomFacts,
+  slots: readonly SlotFacts[],
+): Promise<readonly RevisedEvent[]> => {
+  const before = (await readJson<FeedRevisions>(deps.reports, feedRevisionsKey)) ?? {};
+  return revisedFeed(before, feedEvents(slots, facts), facts.now);
+};
+
+/** Pages of months and campaigns that nothing is left of. */
+const forgetPages = async ({ reports }: Pick<Deps, 'reports'>, kept: ReadonlySet<string>): Promise<void> => {
+  for (const { key } of await reports.list('newsroom/calendar/'))
+    if (key.endsWith('/index.html') && !kept.has(key)) await reports.remove(key);
+};
+
+/** Writes the calendar's pages and the file that calendars subscribe to, from the day plans as they stand. */
 export const writeCalendar = async (deps: Pick<Deps, 'reports'>, facts: NewsroomFacts): Promise<void> => {
   const slots = shownSlots(facts);
-  await putPage(deps.reports, pageKeys.calendar, calendarPage(calendarOf(facts, slots), facts.language));
-  const feed = calendarFeed(feedEvents(slots, facts), facts.gathered.settings.brand.employer[facts.language]);
-  await putChanged(deps.reports, pageKeys.subscription, feed, 'text/calendar; charset=utf-8');
+  const pages = calendarPagesOf(facts, slots).map((shown) => calendarOf(facts, slots, shown));
+  for (const view of pages)
+    await putPage(deps.reports, view.key ?? pageKeys.calendar, calendarPage(view, facts.language));
+  await forgetPages(deps, new Set(pages.flatMap(({ key }) => key ?? [])));
+  const feed = await currentFeed(deps, facts, slots);
+  const { language } = facts;
+  const text = calendarFeed(feed, facts.gathered.settings.brand.employer[language], language);
+  // First the versions: a run that dies between the two has named the change, and the next one shows it under that name.
+  await putChanged(deps.reports, feedRevisionsKey, JSON.stringify(revisionsOf(feed), null, 1), 'application/json');
+  await putChanged(deps.reports, pageKeys.subscription, text, 'text/calendar; charset=utf-8');
 };

@@ -33,7 +33,9 @@ export type SlotPattern = z.infer<typeof SlotPattern>;
 /** `campaigns/<id>.yaml` (docs/content-formats.md). Dates are whole days in `timeZone`, the last one included. */
 export const Campaign = z.strictObject({
   id: Identifier,
-  name: z.string().min(1),
+  name: z.string().regex(/\S/, 'Höstens bristyrken').max(200),
+  /** Is seen and previewed, and plans and sends nothing. */
+  draft: z.boolean().default(false),
   from: LocalDate,
   until: LocalDate,
   timeZone: TimeZone.default('Europe/Stockholm'),
@@ -54,7 +56,7 @@ export const Campaign = z.strictObject({
   maxLateness: IsoDuration.default('PT2H'),
   pinned: z.array(z.strictObject({ slot: LocalDateTime, story: z.string() })).default([]),
   /** Slots that a person has said are to stay empty. */
-  skipped: z.array(z.strictObject({ slot: LocalDateTime, reason: z.string().min(1) })).default([]),
+  skipped: z.array(z.strictObject({ slot: LocalDateTime, reason: z.string().regex(/\S/, 'Studiedag') })).default([]),
   goals: Goals.default({}),
 });
 export type Campaign = z.infer<typeof Campaign>;

@@ -4,6 +4,8 @@ import type { Consent } from '#functions/story/consent/consent.ts';
 /** An approved story as the planner sees it. */
 export type Candidate = {
   readonly id: string;
+  /** What people call it; its id where that is absent. */
+  readonly title?: string;
   readonly language: 'sv' | 'en';
   readonly unit: string;
   readonly occupation: string;
@@ -17,6 +19,8 @@ export type Candidate = {
   readonly hasImages: boolean;
   /** The same story in another language: both are published, or neither. */
   readonly pair: string | null;
+  /** Stories whose text is much the same; absent when that has not been measured. */
+  readonly alike?: readonly string[];
   readonly approvedAt: string;
   /** 0 none to 3 severe. */
   readonly shortage: number;

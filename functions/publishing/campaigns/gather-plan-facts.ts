@@ -4,14 +4,14 @@ import type { Text } from '#functions/ground/language/text.ts';
 import type { Campaign } from '#functions/publishing/campaigns/campaign.ts';
 import { type Candidate, personsOf } from '#functions/publishing/campaigns/candidate.ts';
 import type { PlannedPublication } from '#functions/publishing/campaigns/plan.ts';
-import type { PlanFacts } from '#functions/publishing/campaigns/plan-slots.ts';
+import type { PlanFacts } from '#functions/publishing/campaigns/plan-facts.ts';
 import type { PublicationHistory } from '#functions/publishing/campaigns/publication-history.ts';
 import { isDueBy } from '#functions/publishing/publications/closing/is-due.ts';
 import { settledAbsent } from '#functions/publishing/publications/ledger/entry.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import type { Consent } from '#functions/story/consent/consent.ts';
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
-import { findOccupation, findUnit } from '#functions/story/organisation/organisation.ts';
+import { allUnits, findOccupation, findUnit } from '#functions/story/organisation/organisation.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 
 export type Gathered = {
@@ -24,9 +24,13 @@ export type Gathered = {
   readonly planned: readonly PlannedPublication[];
 };
 
-/** A pair may be named from either side. */
-const pairOf = (story: StoryFacts, stories: readonly StoryFacts[]): string | null =>
-  story.translationOf ?? stories.find((other) => other.translationOf === story.id)?.id ?? null;
+/** The translations of stories, by what they translate. */
+const translationsOf = (stories: readonly StoryFacts[]): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  for (const { id, translationOf } of stories)
+    if (translationOf !== null && !found.has(translationOf)) found.set(translationOf, id);
+  return found;
+};
 
 const asItIs = (id: string): Text => ({ sv: id, en: id });
 
@@ -36,8 +40,9 @@ const namesOf = ({ unit, occupation, values }: StoryFacts, settings: EmployerSet
   occupation: findOccupation(settings.organisation, occupation)?.name ?? asItIs(occupation),
 });
 
-const candidateOf = (story: StoryFacts, gathered: Gathered): Candidate => ({
+const candidateOf = (story: StoryFacts, gathered: Gathered, translations: ReadonlyMap<string, string>): Candidate => ({
   id: story.id,
+  title: story.title,
   language: story.language,
   unit: story.unit,
   occupation: story.occupation,
@@ -46,7 +51,8 @@ const candidateOf = (story: StoryFacts, gathered: Gathered): Candidate => ({
   consents: story.people.map((person) => gathered.consents.get(person.consent) ?? null),
   words: story.words ?? null,
   hasImages: story.images > 0,
-  pair: pairOf(story, gathered.stories),
+  // A pair may be named from either side.
+  pair: story.translationOf ?? translations.get(story.id) ?? null,
   approvedAt: story.approval?.at ?? '',
   shortage: findOccupation(gathered.settings.organisation, story.occupation)?.shortage ?? 0,
   names: namesOf(story, gathered.settings),
@@ -86,24 +92,19 @@ const underWay = (
 
 type Told = Pick<PublicationProjection, 'campaign' | 'story' | 'channel' | 'instant' | 'publishedAt'>;
 
-const historyOf = (
-  projection: Told,
-  candidates: readonly Candidate[],
-  stories: readonly StoryFacts[],
-): PublicationHistory | null => {
+const historyOf = (projection: Told, candidates: ReadonlyMap<string, Candidate>): PublicationHistory | null => {
   const instant = projection.instant ?? projection.publishedAt;
-  const story = stories.find((one) => one.id === projection.story);
-  if (instant === null || story === undefined) return null;
-  const candidate = candidates.find((one) => one.id === projection.story);
+  const candidate = candidates.get(projection.story);
+  if (instant === null || candidate === undefined) return null;
   return {
     campaign: projection.campaign,
     story: projection.story,
     channel: projection.channel,
     instant: Temporal.Instant.from(instant),
-    persons: candidate === undefined ? [] : personsOf(candidate),
-    unit: story.unit,
-    occupation: story.occupation,
-    value: story.values.primary,
+    persons: personsOf(candidate),
+    unit: candidate.unit,
+    occupation: candidate.occupation,
+    value: candidate.value,
   };
 };
 
@@ -116,23 +117,37 @@ export const channelsOff = ({ channels }: EmployerSettings): readonly ChannelNam
   ];
 };
 
+/** What calendars without the setting get: the plan of the next fortnight stands. */
+const frozen = 'P14D';
+
+/** A story is planned only where its consents hold so long after it is out: a takedown within days helps nobody. */
+export const consentMargin = 'P14D';
+
 /** Turns what the stores hold into what the planner asks for. */
 export const planFactsOf = (gathered: Gathered, from: Temporal.Instant, until: Temporal.PlainDate): PlanFacts => {
-  const all = gathered.stories.map((story) => candidateOf(story, gathered));
+  const translations = translationsOf(gathered.stories);
+  const all = gathered.stories.map((story) => candidateOf(story, gathered, translations));
+  const byId = new Map(all.map((candidate) => [candidate.id, candidate]));
+  const { settings } = gathered;
+  const hasCome = isDueBy(from);
   const approved = new Set(
     gathered.stories.filter((story) => story.folder === 'approved' && story.approval !== null).map((story) => story.id),
   );
   return {
-    campaigns: gathered.campaigns,
+    campaigns: gathered.campaigns.filter(({ draft }) => !draft),
     candidates: all.filter((candidate) => approved.has(candidate.id)),
     history: [...gathered.publications.filter(counts), ...underWay(gathered, from)].flatMap(
-      (projection) => historyOf(projection, all, gathered.stories) ?? [],
+      (projection) => historyOf(projection, byId) ?? [],
     ),
-    calendar: gathered.settings.calendar,
-    channelsOff: channelsOff(gathered.settings),
-    apart: { linkedin: gathered.settings.channels.linkedin.apart },
-    timeZone: gathered.settings.brand.timeZone,
+    calendar: settings.calendar,
+    channelsOff: channelsOff(settings),
+    apart: { linkedin: settings.channels.linkedin.apart },
+    timeZone: settings.brand.timeZone,
     from,
     until,
+    standing: gathered.planned.filter(({ instant }) => !hasCome(instant)),
+    frozen: settings.calendar.frozen ?? frozen,
+    margin: consentMargin,
+    unitNames: new Map(allUnits(settings.organisation).map(({ path, unit }) => [path, unit.name])),
   };
 };

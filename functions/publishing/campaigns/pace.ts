@@ -21,7 +21,7 @@ const isTooNear = (a: Temporal.Instant, b: Temporal.Instant, apart: string, time
 export const channelTaken = (
   channels: readonly ChannelName[],
   slot: Slot,
-  told: readonly PublicationHistory[],
+  told: readonly Pick<PublicationHistory, 'channel' | 'instant'>[],
   apart: Apart,
 ): Text | null => {
   for (const channel of channels) {

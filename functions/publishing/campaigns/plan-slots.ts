@@ -1,36 +1,23 @@
-import { Temporal } from 'temporal-polyfill';
-import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
+import { ChannelName } from '#functions/ground/channels/channel-name.ts';
 import type { Text } from '#functions/ground/language/text.ts';
-import type { Campaign } from '#functions/publishing/campaigns/campaign.ts';
-import { type Candidate, personsOf } from '#functions/publishing/campaigns/candidate.ts';
-import { type Choice, choose } from '#functions/publishing/campaigns/choose.ts';
-import { permitted } from '#functions/publishing/campaigns/eligible.ts';
-import { type Apart, channelTaken } from '#functions/publishing/campaigns/pace.ts';
+import type { Candidate } from '#functions/publishing/campaigns/candidate.ts';
 import type { PlannedPublication } from '#functions/publishing/campaigns/plan.ts';
-import type { PublicationHistory } from '#functions/publishing/campaigns/publication-history.ts';
-import { skippedSlot } from '#functions/publishing/campaigns/skipped-slot.ts';
-import { type Slot, slotsOf, slotText } from '#functions/publishing/campaigns/slots.ts';
+import type { PlanFacts } from '#functions/publishing/campaigns/plan-facts.ts';
+import { choiceReason } from '#functions/publishing/campaigns/planner/choice-reason.ts';
+import { emptyReason } from '#functions/publishing/campaigns/planner/empty-reason.ts';
+import { finishedPlan } from '#functions/publishing/campaigns/planner/finished-plan.ts';
+import { pinBarWords } from '#functions/publishing/campaigns/planner/pin-words.ts';
+import { none, type PlanBoard } from '#functions/publishing/campaigns/planner/plan-board.ts';
+import { permittedAt } from '#functions/publishing/campaigns/planner/plan-columns.ts';
+import type { PlanTurn } from '#functions/publishing/campaigns/planner/plan-turn.ts';
+import { type RunnerUp, runnersUp } from '#functions/publishing/campaigns/planner/runners-up.ts';
+import { slotText } from '#functions/publishing/campaigns/slots.ts';
 import { publicationId } from '#functions/publishing/publications/publication.ts';
-import type { QuietCalendar } from '#functions/story/organisation/quiet-calendar.ts';
-import { quietReason } from '#functions/story/quiet/quiet-reason.ts';
 
-/** Everything a plan depends on; nothing else does. */
-export type PlanFacts = {
-  readonly campaigns: readonly Campaign[];
-  readonly candidates: readonly Candidate[];
-  readonly history: readonly PublicationHistory[];
-  readonly calendar: QuietCalendar;
-  readonly channelsOff: readonly ChannelName[];
-  readonly apart: Apart;
-  /** The employer's zone, for consents and the calendar. */
-  readonly timeZone: string;
-  /** Slots after this instant are planned: one that has come keeps what the plan gave it. */
-  readonly from: Temporal.Instant;
-  /** Last local day that is planned. */
-  readonly until: Temporal.PlainDate;
-};
+/** A slot of the finished plan in words. */
+type Told = { readonly stories: readonly Candidate[]; readonly reason: Text; readonly runnersUp: readonly RunnerUp[] };
 
-type Turn = { readonly campaign: Campaign; readonly slot: Slot };
+type Plan = ReturnType<typeof finishedPlan>;
 
 const off: Text = { sv: 'Kanalen är avstängd i channels.yaml.', en: 'The channel is off in channels.yaml.' };
 const noChannelConsent: Text = {
@@ -38,119 +25,83 @@ const noChannelConsent: Text = {
   en: 'The consent does not cover this channel.',
 };
 
-const turnsOf = ({ campaigns, from, until }: PlanFacts): readonly Turn[] =>
-  campaigns
-    .flatMap((campaign) =>
-      slotsOf(campaign, from.toZonedDateTimeISO(campaign.timeZone).toPlainDate(), until).map((slot) => ({
-        campaign,
-        slot,
-      })),
-    )
-    .filter(({ slot }) => Temporal.Instant.compare(slot.instant, from) > 0)
-    .sort(
-      (a, b) => Temporal.Instant.compare(a.slot.instant, b.slot.instant) || (a.campaign.id < b.campaign.id ? -1 : 1),
-    );
-
-const sameWeek = (a: Temporal.PlainDate, b: Temporal.PlainDate): boolean =>
-  a.weekOfYear === b.weekOfYear && a.yearOfWeek === b.yearOfWeek;
-
-/** How many slots of the campaign's local week already tell a story. */
-const publishedInWeek = (turn: Turn, history: readonly PublicationHistory[]): number => {
-  const day = turn.slot.local.toPlainDate();
-  const instants = history
-    .filter((one) => one.campaign === turn.campaign.id)
-    .filter((one) => sameWeek(one.instant.toZonedDateTimeISO(turn.slot.timeZone).toPlainDate(), day))
-    .map((one) => one.instant.toString());
-  return new Set(instants).size;
+/** Pins that could not be kept are told first, each with the rule that stood in its way. */
+const withPins = ({ board, pinned, refused }: Plan, slot: number, told: Told): Told => {
+  const { items, placeOf } = board.columns.items;
+  const pins = refused.filter((one) => one.slot === slot);
+  if (pins.length === 0) return told;
+  const titleOf = (story: string): string =>
+    items[placeOf.get(story) ?? none]?.stories.find(({ id }) => id === story)?.title ?? story;
+  const said = pins.map(({ story, why }) => ({
+    sv: `Den fastnålade ${titleOf(story)} går inte att publicera: ${pinBarWords(why).sv}.`,
+    en: `The pinned ${titleOf(story)} can't be published: ${pinBarWords(why).en}.`,
+  }));
+  const isInstead = told.stories.length > 0 && !pinned.has(slot);
+  const after = isInstead ? { sv: ['I stället:'], en: ['Instead:'] } : { sv: [], en: [] };
+  return {
+    ...told,
+    reason: {
+      sv: [...said.map(({ sv }) => sv), ...after.sv, told.reason.sv].join(' '),
+      en: [...said.map(({ en }) => en), ...after.en, told.reason.en].join(' '),
+    },
+  };
 };
 
-const skippedReason = (reason: string): Text => ({ sv: `Hoppas över: ${reason}`, en: `Skipped: ${reason}` });
-
-/** Stories that any campaign has pinned to a slot after this one. */
-const pinnedAfter = (facts: PlanFacts, slot: Slot): ReadonlySet<string> =>
-  new Set(
-    facts.campaigns.flatMap(({ pinned, skipped, timeZone }) =>
-      pinned
-        .filter((pin) => {
-          if (skippedSlot({ skipped }, pin.slot) !== null) return false;
-          const at = Temporal.PlainDateTime.from(pin.slot).toZonedDateTime(timeZone).toInstant();
-          return Temporal.Instant.compare(at, slot.instant) > 0;
-        })
-        .map((pin) => pin.story),
-    ),
-  );
-
-const choiceFor = (facts: PlanFacts, turn: Turn, history: readonly PublicationHistory[]): Choice => {
-  const { campaign, slot } = turn;
-  const skip = skippedSlot(campaign, slot.local.toString());
-  if (skip !== null) return { stories: [], reason: skippedReason(skip.reason), runnersUp: [] };
-  const quiet = quietReason(facts.calendar, slot.local.toPlainDate());
-  if (quiet !== null) return { stories: [], reason: quiet.text, runnersUp: [] };
-  if (campaign.perWeek !== undefined && publishedInWeek(turn, history) >= campaign.perWeek)
-    return {
-      stories: [],
-      runnersUp: [],
-      reason: {
-        sv: `Veckan har redan ${campaign.perWeek} berättelser.`,
-        en: `The week already has ${campaign.perWeek} stories.`,
-      },
-    };
-  const channels = campaign.channels.filter((channel) => !facts.channelsOff.includes(channel));
-  const taken = channelTaken(channels, slot, history, facts.apart);
-  if (taken !== null) return { stories: [], reason: taken, runnersUp: [] };
-  return choose(campaign, slot, facts.candidates, history, facts.timeZone, pinnedAfter(facts, slot));
+const toldAt = (facts: PlanFacts, plan: Plan, slot: number): Told => {
+  const { board, pinned, frozenUntil } = plan;
+  const item = board.chosen[slot] as number;
+  if (item === none)
+    return withPins(plan, slot, { stories: [], reason: emptyReason(facts, board, slot, pinned), runnersUp: [] });
+  // By the time and not by what stood there: the plan says the same when it is made again.
+  const isFrozen = (board.columns.slots.at[slot] as number) <= frozenUntil;
+  const how = pinned.has(slot) ? 'pinned' : isFrozen ? 'frozen' : 'chosen';
+  board.clear(slot);
+  const reason = choiceReason(facts, board, slot, item, how);
+  const others = runnersUp(facts, board, slot, item, how);
+  board.place(slot, item);
+  const stories = board.columns.items.items[item]?.stories ?? [];
+  return withPins(plan, slot, { stories, reason, runnersUp: others });
 };
 
-const publicationsOf = (facts: PlanFacts, { campaign, slot }: Turn, choice: Choice): readonly PlannedPublication[] => {
-  const latest = slot.instant
-    .toZonedDateTimeISO(slot.timeZone)
-    .add(Temporal.Duration.from(campaign.maxLateness))
-    .toInstant();
+const publicationsOf = (
+  facts: PlanFacts,
+  board: PlanBoard,
+  slot: number,
+  { campaign, slot: at, latest }: PlanTurn,
+  told: Told,
+): readonly PlannedPublication[] => {
   const base = {
-    slot: slotText(slot),
-    instant: slot.instant.toString(),
+    slot: slotText(at),
+    instant: at.instant.toString(),
     latest: latest.toString(),
     campaign: campaign.id,
-    runnersUp: choice.runnersUp,
+    runnersUp: told.runnersUp.map(({ story }) => story),
+    ...(told.runnersUp.length === 0 ? {} : { passedOver: told.runnersUp }),
   };
+  const bits = told.stories.length === 0 ? 0 : permittedAt(board.columns, slot, board.chosen[slot] as number);
   return campaign.channels.flatMap((channel): readonly PlannedPublication[] => {
-    const none = (reason: Text) => [{ ...base, channel, story: null, publication: null, pair: null, reason }];
-    if (facts.channelsOff.includes(channel)) return none(off);
-    if (choice.stories.length === 0) return none(choice.reason);
-    if (!choice.stories.every((story) => permitted(story, channel, slot, facts.timeZone)))
-      return none(noChannelConsent);
-    return choice.stories.map((story) => ({
+    const nothing = (reason: Text) => [{ ...base, channel, story: null, publication: null, pair: null, reason }];
+    if (facts.channelsOff.includes(channel)) return nothing(off);
+    if (told.stories.length === 0) return nothing(told.reason);
+    if ((bits & (1 << ChannelName.options.indexOf(channel))) === 0) return nothing(noChannelConsent);
+    return told.stories.map((story) => ({
       ...base,
       channel,
       story: story.id,
       publication: publicationId({ campaign: campaign.id, story: story.id, channel, vacancy: null }),
-      pair: choice.stories.find((other) => other.id !== story.id)?.id ?? null,
-      reason: choice.reason,
+      pair: told.stories.find((other) => other.id !== story.id)?.id ?? null,
+      reason: told.reason,
     }));
   });
 };
 
-/** The planner. Slots in order of time; each takes the best story that is left, and what it takes counts for the next. */
+/**
+ * The planner: facts in, plan out. What it aims at, in this order: the rules, the pins, the plan in force so near in time
+ * that people count on it, filled slots, shares that are even, and few changes further on (docs/decisions/0031).
+ */
 export const planSlots = (facts: PlanFacts): readonly PlannedPublication[] => {
-  const history = [...facts.history];
-  return turnsOf(facts).flatMap((turn) => {
-    const choice = choiceFor(facts, turn, history);
-    const planned = publicationsOf(facts, turn, choice);
-    for (const { story, channel } of planned) {
-      const candidate = choice.stories.find((one) => one.id === story);
-      if (candidate === undefined) continue;
-      const { id, unit, occupation, value } = candidate;
-      history.push({
-        campaign: turn.campaign.id,
-        story: id,
-        channel,
-        instant: turn.slot.instant,
-        persons: personsOf(candidate),
-        unit,
-        occupation,
-        value,
-      });
-    }
-    return planned;
-  });
+  const plan = finishedPlan(facts);
+  return plan.board.columns.slots.turns.flatMap((turn, slot) =>
+    publicationsOf(facts, plan.board, slot, turn, toldAt(facts, plan, slot)),
+  );
 };

@@ -17,6 +17,8 @@ export type PlannedPublication = {
   /** Why this story, or why none. */
   readonly reason: Text;
   readonly runnersUp: readonly string[];
+  /** The same ones, each with why another was chosen. Absent where there are none, and in older plans. */
+  readonly passedOver?: readonly { readonly story: string; readonly reason: Text }[];
 };
 
 /**

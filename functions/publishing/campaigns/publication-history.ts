@@ -12,12 +12,3 @@ export type PublicationHistory = {
   readonly occupation: string;
   readonly value: string | null;
 };
-
-/** How often a campaign has told of one and the same thing; a slot counts once, however many channels it has. */
-export const timesPublished = (
-  history: readonly PublicationHistory[],
-  campaign: string,
-  same: (one: PublicationHistory) => boolean,
-): number =>
-  new Set(history.filter((one) => one.campaign === campaign && same(one)).map((one) => `${one.story}@${one.instant}`))
-    .size;

@@ -3,12 +3,12 @@ import { readYamlFolder } from '#functions/ground/ledger/read-yaml.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { Campaign } from '#functions/publishing/campaigns/campaign.ts';
 import { goalFindings } from '#functions/publishing/campaigns/goal-findings.ts';
-import type { LinedCampaign } from '#functions/publishing/campaigns/reference-findings.ts';
+import type { LinedCampaign } from '#functions/publishing/campaigns/lined-campaign.ts';
 import { storyIdOf } from '#functions/story/stories/story-id.ts';
 
 export type ReadCampaigns = {
   readonly campaigns: readonly Campaign[];
-  /** The same ones, with the lines of their files. */
+  /** The same ones as they are written, with the lines of their files. */
   readonly lined: readonly LinedCampaign[];
   readonly findings: readonly Finding[];
 };
@@ -42,13 +42,18 @@ export const readCampaigns = async (deps: Pick<Deps, 'content'>): Promise<ReadCa
   for (const [name, read] of files) {
     const file = `campaigns/${name}.yaml`;
     findings.push(...read.findings, ...goalFindings(file, read));
-    if (read.value === null) continue;
-    if (read.value.id !== name) findings.push(otherName(file, read.lineOf(['id']), read.value.id));
-    else if (read.value.until < read.value.from) findings.push(backwards(file, read.lineOf(['until'])));
-    else {
-      const pinned = read.value.pinned.map((pin) => ({ ...pin, story: storyIdOf(pin.story) }));
-      lined.push({ campaign: { ...read.value, pinned }, file: read.file, lineOf: read.lineOf });
-    }
+    const { value } = read;
+    if (value === null) continue;
+    const broken = [
+      ...(value.id === name ? [] : [otherName(file, read.lineOf(['id']), value.id)]),
+      ...(value.until < value.from ? [backwards(file, read.lineOf(['until']))] : []),
+    ];
+    findings.push(...broken);
+    if (broken.length > 0) continue;
+    const pinned = value.pinned.map((pin) => ({ ...pin, story: storyIdOf(pin.story) }));
+    lined.push({ campaign: { ...value, pinned }, file: read.file, lineOf: read.lineOf });
   }
-  return { campaigns: lined.map(({ campaign }) => campaign), lined, findings };
+  // What stands twice counts once; the lines are of the file as it is written.
+  const campaigns = lined.map(({ campaign }) => ({ ...campaign, channels: [...new Set(campaign.channels)] }));
+  return { campaigns, lined, findings };
 };

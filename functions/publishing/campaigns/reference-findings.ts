@@ -1,112 +1,163 @@
-import type { CheckedYaml } from '#functions/ground/findings/checked-yaml.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
+import { looksLike, nearestName } from '#functions/ground/findings/name-distance.ts';
 import type { Text } from '#functions/ground/language/text.ts';
-import type { Campaign } from '#functions/publishing/campaigns/campaign.ts';
 import { channelsOff } from '#functions/publishing/campaigns/gather-plan-facts.ts';
+import type { LinedCampaign } from '#functions/publishing/campaigns/lined-campaign.ts';
+import { findingAt, type Told, told } from '#functions/publishing/campaigns/told-of.ts';
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
-import { findOccupation, findUnit } from '#functions/story/organisation/organisation.ts';
+import { allUnits, findOccupation } from '#functions/story/organisation/organisation.ts';
 import { storyIdOf } from '#functions/story/stories/story-id.ts';
 
-/** A campaign with the lines of its file. */
-export type LinedCampaign = {
-  readonly campaign: Campaign;
-  readonly file: string;
-  readonly lineOf: CheckedYaml<Campaign>['lineOf'];
+/** What somebody probably meant, by the name that they wrote and the name that a file takes. */
+const meantBy = (given: string, known: readonly { readonly id: string; readonly names: readonly string[] }[]) =>
+  known.find(({ names }) => names.some((name) => looksLike(name, given)))?.id ??
+  nearestName(
+    given,
+    known.map(({ id }) => id),
+  );
+
+const mend = (file: string, meant: string | null): Text =>
+  meant === null
+    ? { sv: `Rätta stavningen, eller lägg till i ${file}.`, en: `Mend the spelling, or add it to ${file}.` }
+    : {
+        sv: `Skriv ${meant}, om det är det du menar. Annars lägg till i ${file}.`,
+        en: `Write ${meant}, if that is what you mean. Else add it to ${file}.`,
+      };
+
+const ofUnit = (unit: string, { organisation }: EmployerSettings): Told => {
+  const known = allUnits(organisation).map(({ path, unit: { id, name } }) => ({
+    id: path,
+    names: [name.sv, name.en, id],
+  }));
+  return told(
+    'unit-unknown',
+    'error',
+    { sv: `Enheten «${unit}» finns inte.`, en: `The unit "${unit}" does not exist.` },
+    mend('organisation.yaml', meantBy(unit, known)),
+  );
 };
 
-type Told = Pick<Finding, 'rule' | 'severity' | 'message'>;
+const ofValue = (value: string, { values }: EmployerSettings): Told =>
+  told(
+    'value-unknown',
+    'error',
+    { sv: `Värdet «${value}» finns inte.`, en: `The value "${value}" does not exist.` },
+    mend(
+      'employer-values.yaml',
+      meantBy(
+        value,
+        values.map(({ id, name }) => ({ id, names: [name.sv, name.en] })),
+      ),
+    ),
+  );
 
-const mend = (file: string): Text => ({
-  sv: `Rätta stavningen, eller lägg till i ${file}.`,
-  en: `Mend the spelling, or add it to ${file}.`,
-});
+const ofOccupation = (code: string, { organisation }: EmployerSettings): Told =>
+  told(
+    'occupation-unknown',
+    'warning',
+    { sv: `Yrket «${code}» finns inte i listan.`, en: `The occupation "${code}" is not in the list.` },
+    mend(
+      'organisation.yaml',
+      meantBy(
+        code,
+        organisation.occupations.map(({ ssyk, name }) => ({ id: ssyk, names: [name.sv, name.en] })),
+      ),
+    ),
+  );
 
-const ofUnit = (unit: string): Told => ({
-  rule: 'unit-unknown',
-  severity: 'error',
-  message: { sv: `Enheten «${unit}» finns inte.`, en: `The unit "${unit}" does not exist.` },
-});
+const ofStory = (story: string, stories: ReadonlySet<string>): Told => {
+  const near = nearestName(story, stories);
+  return told(
+    'pinned-unknown',
+    'warning',
+    {
+      sv: `Den fastnålade berättelsen «${story}» finns inte.`,
+      en: `The pinned story "${story}" does not exist.`,
+    },
+    near === null
+      ? { sv: 'Rätta namnet, eller ta bort raden.', en: 'Mend the name, or remove the line.' }
+      : {
+          sv: `Skriv ${near}, om det är den du menar, eller ta bort raden.`,
+          en: `Write ${near}, if that is the one you mean, or remove the line.`,
+        },
+  );
+};
 
-const ofValue = (value: string): Told => ({
-  rule: 'value-unknown',
-  severity: 'error',
-  message: { sv: `Värdet «${value}» finns inte.`, en: `The value "${value}" does not exist.` },
-});
+const ofChannel = (channel: string): Told =>
+  told(
+    'channel-off',
+    'warning',
+    {
+      sv: `Kanalen «${channel}» är avstängd, så inget går ut i den.`,
+      en: `The channel "${channel}" is switched off, so nothing goes out in it.`,
+    },
+    {
+      sv: 'Slå på den i channels.yaml, eller ta bort den här.',
+      en: 'Switch it on in channels.yaml, or remove it here.',
+    },
+  );
 
-const ofOccupation = (code: string): Told => ({
-  rule: 'occupation-unknown',
-  severity: 'warning',
-  message: { sv: `Yrket «${code}» finns inte i listan.`, en: `The occupation "${code}" is not in the list.` },
-});
-
-const ofStory = (story: string): Told => ({
-  rule: 'pinned-unknown',
-  severity: 'warning',
-  message: {
-    sv: `Den fastnålade berättelsen «${story}» finns inte.`,
-    en: `The pinned story "${story}" does not exist.`,
-  },
-});
-
-const ofChannel = (channel: string): Told => ({
-  rule: 'channel-off',
-  severity: 'warning',
-  message: {
-    sv: `Kanalen «${channel}» är avstängd, så inget går ut i den.`,
-    en: `The channel "${channel}" is switched off, so nothing goes out in it.`,
-  },
-});
+const ofLanguage = (language: string): Told =>
+  told(
+    'language-unused',
+    'warning',
+    {
+      sv: `Språket «${language}» används inte av arbetsgivaren.`,
+      en: `The employer does not use the language "${language}".`,
+    },
+    {
+      sv: 'Lägg till det under languages i brand.yaml, eller ta bort det här.',
+      en: 'Add it to languages in brand.yaml, or remove it here.',
+    },
+  );
 
 /** What a campaign names and nobody else knows. It is planned all the same, without that. */
 export const referenceFindings = (
-  { campaign, file, lineOf }: LinedCampaign,
+  lined: LinedCampaign,
   settings: EmployerSettings,
   stories: ReadonlySet<string>,
 ): readonly Finding[] => {
-  const { pick, pinned, channels } = campaign;
+  const { pick, pinned, channels } = lined.campaign;
   const off = channelsOff(settings);
+  const units = new Set(allUnits(settings.organisation).map(({ path }) => path));
   const among = <Item>(
     path: readonly PropertyKey[],
     items: readonly Item[],
     isKnown: (item: Item) => boolean,
-    told: (item: Item) => Told,
-    hint: Text,
+    said: (item: Item) => Told,
   ): readonly Finding[] =>
-    items.flatMap((item, index) =>
-      isKnown(item) ? [] : [{ file, line: lineOf([...path, index]), ...told(item), hint }],
-    );
+    items.flatMap((item, index) => (isKnown(item) ? [] : [findingAt(lined, [...path, index], said(item))]));
   return [
     ...among(
       ['pick', 'units'],
       pick.units,
-      (unit) => findUnit(settings.organisation, unit) !== null,
-      ofUnit,
-      mend('organisation.yaml'),
+      (unit) => units.has(unit),
+      (unit) => ofUnit(unit, settings),
     ),
     ...among(
       ['pick', 'occupations'],
       pick.occupations,
       (code) => findOccupation(settings.organisation, code) !== null,
-      ofOccupation,
-      mend('organisation.yaml'),
+      (code) => ofOccupation(code, settings),
     ),
     ...among(
       ['pick', 'values'],
       pick.values,
       (value) => settings.values.some(({ id }) => id === value),
-      ofValue,
-      mend('employer-values.yaml'),
+      (value) => ofValue(value, settings),
+    ),
+    ...among(
+      ['pick', 'languages'],
+      pick.languages,
+      (language) => settings.brand.languages.includes(language),
+      ofLanguage,
     ),
     ...among(
       ['pinned'],
       pinned,
       ({ story }) => stories.has(storyIdOf(story)),
-      ({ story }) => ofStory(story),
-      { sv: 'Rätta namnet, eller ta bort raden.', en: 'Mend the name, or remove the line.' },
+      ({ story }) => ofStory(story, stories),
     ),
-    ...among(['channels'], channels, (channel) => !off.includes(channel), ofChannel, {
-      sv: 'Slå på den i channels.yaml, eller ta bort den här.',
-      en: 'Switch it on in channels.yaml, or remove it here.',
-    }),
+    ...among(['channels'], channels, (channel) => !off.includes(channel), ofChannel),
   ];
 };

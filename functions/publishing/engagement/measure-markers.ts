@@ -35,6 +35,16 @@ export const dueAt = (publishedAt: string, age: MeasuredAge): Temporal.Instant =
   return Temporal.Instant.from(publishedAt).add({ hours: days * 24 + hours });
 };
 
+/** A last age has none after it; a week of trying is enough. */
+const lastTries = { hours: 7 * 24 } as const;
+
+/** Whether an age may still be read: until the next one is due. */
+export const staysOpen = (publishedAt: string, age: MeasuredAge, now: Temporal.Instant): boolean => {
+  const next = measuredAges[measuredAges.indexOf(age) + 1];
+  const end = next === undefined ? dueAt(publishedAt, age).add(lastTries) : dueAt(publishedAt, next);
+  return Temporal.Instant.compare(now, end) < 0;
+};
+
 /** Asks for the first measuring of a post that gives numbers. */
 export const markFirstMeasure = async (deps: Pick<Deps, 'reports'>, chain: Chain<PublicationEntry>): Promise<void> => {
   const { last, externalId, publishedAt } = stateOf(chain);

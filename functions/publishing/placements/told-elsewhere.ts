@@ -13,8 +13,8 @@ export type ToldElsewhere = { readonly story: StoryFacts; readonly due: Due };
 const cameToNothing = ({ state }: PublicationProjection): boolean => state === 'refused' || state === 'missed';
 
 /** In force today, with job ads among its channels. */
-const letsIn = ({ from, until, channels }: Campaign, today: string): boolean =>
-  channels.includes('job-boards') && from <= today && today <= until;
+const letsIn = ({ draft, from, until, channels }: Campaign, today: string): boolean =>
+  !draft && channels.includes('job-boards') && from <= today && today <= until;
 
 /**
  * A story that one campaign has told without job ads may stand in ads for another that has them and wants such stories. It keeps

@@ -1,69 +1,76 @@
-import { entryNumber, type Link } from '#functions/ground/ledger/chain.ts';
-import { sha256 } from '#functions/ground/ledger/sha256.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
+import type { Checkpoint } from '#functions/publishing/records/log/checkpoint.ts';
+import type { Broken } from '#functions/publishing/records/verify/broken.ts';
+import { disposedObjects } from '#functions/publishing/records/verify/disposed-objects.ts';
+import { type FoundRecord, readRecord } from '#functions/publishing/records/verify/read-record.ts';
+import { verifyAgreement } from '#functions/publishing/records/verify/verify-agreement.ts';
+import { verifyArchives } from '#functions/publishing/records/verify/verify-archives.ts';
+import { chainsOf, verifyChain } from '#functions/publishing/records/verify/verify-chain.ts';
+import { verifyCheckpoints } from '#functions/publishing/records/verify/verify-checkpoints.ts';
+import { notYetLogged, verifyAges, verifyLeaves } from '#functions/publishing/records/verify/verify-leaves.ts';
+import { walkLog } from '#functions/publishing/records/verify/walk-log.ts';
 
-export type Broken = { readonly key: string; readonly fault: string };
-export type Verified = { readonly checked: number; readonly broken: Broken | null };
-
-const chained = /^(publications|tellings|approvals|receipts|ads|acts)\//;
-
-const parse = (body: Uint8Array): Link | null => {
-  try {
-    return JSON.parse(new TextDecoder().decode(body)) as Link;
-  } catch {
-    return null;
-  }
+export type Verified = {
+  /** Entries and archives that held, until the first that does not. */
+  readonly checked: number;
+  readonly broken: Broken | null;
+  /** How many objects stand under the newest checkpoint, and since when; null before the record's first night. */
+  readonly log: { readonly size: number; readonly at: string } | null;
+  /** Objects that have come since: nothing but their chains speaks for them yet. */
+  readonly onChainsAlone: number;
+  /** Objects that were erased by a decision. */
+  readonly disposed: number;
+  /** Of the checkpoints that were given, how many the log proves. */
+  readonly proven: number;
 };
 
-/** Checks one chain entry by entry: numbered from 0 without a gap, each naming the hash of the one before. */
-const verifyChain = async (deps: Pick<Deps, 'records'>, keys: readonly string[]): Promise<Verified> => {
-  let previous: string | null = null;
-  const inOrder = [...keys].sort((a, b) => (entryNumber(a) ?? -1) - (entryNumber(b) ?? -1));
-  for (const [n, key] of inOrder.entries()) {
-    const stored = await deps.records.get(key);
-    const entry = stored === null ? null : parse(stored.body);
-    if (stored === null || entry === null) return { checked: n, broken: { key, fault: 'not readable' } };
-    if (entryNumber(key) !== n || entry.n !== n)
-      return { checked: n, broken: { key, fault: `entry ${n} of the chain is missing or misnumbered` } };
-    if (entry.previous !== previous)
-      return { checked: n, broken: { key, fault: 'does not hold the hash of the entry before it' } };
-    previous = sha256(stored.body);
-  }
-  return { checked: keys.length, broken: null };
-};
-
-type ArchivedPost = { readonly shown?: { readonly pictures?: readonly { readonly sha256: string }[] } };
-
-/** Archived pictures are the bytes that the archived post names. */
-const verifyArchive = async (deps: Pick<Deps, 'records'>, postKey: string): Promise<Verified> => {
-  const stored = await deps.records.get(postKey);
-  const post = stored === null ? null : (parse(stored.body) as unknown as ArchivedPost | null);
-  if (post === null) return { checked: 0, broken: { key: postKey, fault: 'not readable' } };
-  for (const [index, picture] of (post.shown?.pictures ?? []).entries()) {
-    const key = postKey.replace(/post\.json$/, `${index + 1}.jpg`);
-    const bytes = await deps.records.get(key);
-    if (bytes === null || sha256(bytes.body) !== picture.sha256)
-      return { checked: 1, broken: { key, fault: 'is not the picture that was published' } };
-  }
-  return { checked: 1, broken: null };
-};
-
-/** Checks every hash in `records`, in key order, and stops at the first that does not hold. */
-export const verifyRecords = async (deps: Pick<Deps, 'records'>): Promise<Verified> => {
-  const keys = (await deps.records.list('')).map((head) => head.key);
-  const chains = Map.groupBy(
-    keys.filter((key) => chained.test(key)),
-    (key) => key.slice(0, key.lastIndexOf('/')),
-  );
-  const parts = [
-    ...[...chains.values()].map((chain) => () => verifyChain(deps, chain)),
-    ...keys.filter((key) => /^archive\/.+\/post\.json$/.test(key)).map((key) => () => verifyArchive(deps, key)),
-  ];
+/**
+ * Checks a record that was read: the log and its roots, each leaf's object, each chain, what entries say of each other, each
+ * archive, and the checkpoints that somebody has kept. Names the first thing that does not hold.
+ */
+export const verifyFound = (record: FoundRecord, kept: readonly Checkpoint[]): Verified => {
+  const disposed = disposedObjects(record);
+  const log = walkLog(record, new Set(kept.map(({ size }) => size)));
+  const chains = chainsOf(record);
   let checked = 0;
-  for (const part of parts) {
-    const verified = await part();
-    checked += verified.checked;
-    if (verified.broken !== null) return { checked, broken: verified.broken };
-  }
-  return { checked, broken: null };
+  let proven = 0;
+  const inChains = (): Broken | null => {
+    for (const keys of chains.values()) {
+      const walked = verifyChain(record, disposed, keys);
+      checked += walked.checked;
+      if (walked.broken !== null) return walked.broken;
+    }
+    return null;
+  };
+  const inArchives = (): Broken | null => {
+    const archives = verifyArchives(record, disposed);
+    checked += archives.checked;
+    return archives.broken;
+  };
+  // A checkpoint says only that something was changed: what names the thing itself comes before it.
+  const inCheckpoints = (): Broken | null => {
+    const told = verifyCheckpoints(log, kept);
+    proven = told.proven;
+    return told.broken;
+  };
+  const broken =
+    log.broken ??
+    verifyLeaves(record, log, disposed) ??
+    inChains() ??
+    verifyAges(record, log) ??
+    verifyAgreement({ record, disposed }, [...chains.values()].flat()) ??
+    inArchives() ??
+    inCheckpoints();
+  return {
+    checked,
+    broken,
+    log: log.at === null ? null : { size: log.tree.size, at: log.at },
+    onChainsAlone: notYetLogged(record, log),
+    disposed: disposed.size,
+    proven,
+  };
 };
+
+/** Reads each object of the record once, and checks the whole. */
+export const verifyRecords = async (deps: Pick<Deps, 'records'>, kept: readonly Checkpoint[] = []): Promise<Verified> =>
+  verifyFound(await readRecord(deps), kept);

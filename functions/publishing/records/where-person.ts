@@ -1,5 +1,6 @@
 import { type AdProjection, adProjectionsPrefix } from '#functions/ads/job-boards/ad-projection.ts';
 import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
+import { mapConcurrent } from '#functions/ground/ledger/map-concurrent.ts';
 import { readAllJson, readJson } from '#functions/ground/ledger/read-json.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
@@ -8,7 +9,8 @@ import type { Consent } from '#functions/story/consent/consent.ts';
 import { readConsents } from '#functions/story/consent/read-consents.ts';
 import type { NamedPerson } from '#functions/story/stories/approval.ts';
 import { listStories } from '#functions/story/stories/list-stories.ts';
-import type { StoryPeople } from '#functions/story/stories/pinned-people.ts';
+import { readApprovals } from '#functions/story/stories/pin-approval.ts';
+import { pinnedPeople, type StoryPeople } from '#functions/story/stories/pinned-people.ts';
 import { readPinnedPeople } from '#functions/story/stories/read-pinned-people.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 
@@ -34,6 +36,14 @@ const peopleOf = (facts: StoryFacts | undefined, pinned: StoryPeople | undefined
   ...(pinned?.approvals.flatMap(({ people }) => people ?? []) ?? []),
 ];
 
+/** What the reports know of approvals is without names once a story is gone; the records still say whom they named. */
+const readNames = async (deps: Pick<Deps, 'records' | 'reports'>): Promise<ReadonlyMap<string, StoryPeople>> => {
+  const known = await readPinnedPeople(deps);
+  const anew = [...known.values()].filter(({ approvals }) => approvals.some(({ people }) => people === null));
+  const read = await mapConcurrent(anew, async ({ story }) => pinnedPeople(story, await readApprovals(deps, story)));
+  return new Map([...known, ...read.map((one) => [one.story, one] as const)]);
+};
+
 /** Every place where a person's story is or was; `person` is a first name, a person key, or a consent's id. */
 export const wherePerson = async (
   deps: Pick<Deps, 'content' | 'records' | 'reports'>,
@@ -44,7 +54,7 @@ export const wherePerson = async (
   const ids = new Set([...consents].filter(([id, consent]) => isPerson(person, id, consent)).map(([id]) => id));
   const [facts, pinned, publications, folders, ads] = await Promise.all([
     readAllJson<StoryFacts>(deps.reports, 'stories/'),
-    readPinnedPeople(deps),
+    readNames(deps),
     readAllJson<PublicationProjection>(deps.reports, 'publications/'),
     listStories(deps),
     readAllJson<AdProjection>(deps.reports, adProjectionsPrefix),

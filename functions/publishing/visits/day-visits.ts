@@ -24,12 +24,13 @@ const once = (lines: readonly LogLine[]): readonly LogLine[] => [
   ...new Map(lines.map((line) => [line.id, line])).values(),
 ];
 
-const rowsOf = (lines: readonly LogLine[]): readonly VisitRow[] => {
+const rowsOf = (lines: readonly LogLine[], stories: ReadonlySet<string>): readonly VisitRow[] => {
   const people = new Set(byPeople(lines));
   const rows = new Map<string, VisitRow>();
   for (const line of lines) {
     const visit = visitOf(line);
-    if (visit === null) continue;
+    // Anybody can write an address: an id of no story is no visit.
+    if (visit === null || !stories.has(visit.story)) continue;
     const row = rows.get(keyOf(visit)) ?? { ...visit, raw: 0, people: 0 };
     rows.set(keyOf(visit), { ...row, raw: row.raw + 1, people: row.people + (people.has(line) ? 1 : 0) });
   }
@@ -39,11 +40,22 @@ const rowsOf = (lines: readonly LogLine[]): readonly VisitRow[] => {
 const newestOf = (lines: readonly LogLine[]): string =>
   lines.map(({ at }) => at.toString()).reduce((latest, at) => (at > latest ? at : latest), '');
 
-/** Lines counted by the employer's day. The same lines in any order, some of them twice, give the same days. */
-export const countDays = (lines: readonly LogLine[], timeZone: string): ReadonlyMap<string, DayVisits> => {
-  const byDay = Map.groupBy(once(lines), ({ at }: LogLine) => at.toZonedDateTimeISO(timeZone).toPlainDate().toString());
+/** The day of a line on the employer's clock. */
+export const dayOf = ({ at }: LogLine, timeZone: string): string =>
+  at.toZonedDateTimeISO(timeZone).toPlainDate().toString();
+
+/** Lines counted by the employer's day, of stories that are known. The same lines in any order, some of them twice, give the same days. */
+export const countDays = (
+  lines: readonly LogLine[],
+  timeZone: string,
+  stories: ReadonlySet<string>,
+): ReadonlyMap<string, DayVisits> => {
+  const byDay = Map.groupBy(once(lines), (line) => dayOf(line, timeZone));
   return new Map(
-    [...byDay].map(([day, inDay]) => [day, { day, rows: rowsOf(inDay), lines: inDay.length, newest: newestOf(inDay) }]),
+    [...byDay].map(([day, inDay]) => [
+      day,
+      { day, rows: rowsOf(inDay, stories), lines: inDay.length, newest: newestOf(inDay) },
+    ]),
   );
 };
 

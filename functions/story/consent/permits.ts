@@ -23,6 +23,9 @@ const startOf = (value: string, timeZone: string): Temporal.Instant =>
     ? Temporal.Instant.from(value)
     : Temporal.PlainDate.from(value).toZonedDateTime(timeZone).toInstant();
 
+/** The first instant at which the consent holds. */
+export const consentBegins = ({ from }: Consent, timeZone: string): Temporal.Instant => startOf(from, timeZone);
+
 /** When it was withdrawn; null while nobody has. */
 export const consentWithdrawn = ({ withdrawnAt }: Consent, timeZone: string): Temporal.Instant | null =>
   withdrawnAt ? startOf(withdrawnAt, timeZone) : null;
@@ -51,7 +54,7 @@ export const consentRefusal = (consent: Consent, use: ConsentUse): ConsentRefusa
       `${name} har tagit tillbaka sitt samtycke.`,
       `${name} has withdrawn the consent.`,
     );
-  if (before(startOf(consent.from, use.timeZone)))
+  if (before(consentBegins(consent, use.timeZone)))
     return refusal(
       'consent-not-begun',
       `Samtycket från ${name} gäller från ${consent.from}.`,

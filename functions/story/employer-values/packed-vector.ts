@@ -12,7 +12,7 @@ export const packVector = (vector: ArrayLike<number>): string => {
   return btoa(Array.from(new Uint8Array(view.buffer), (byte) => String.fromCharCode(byte)).join(''));
 };
 
-/** Loops, for a review unpacks every sentence of its stories, and mapping over an iterator takes several times as long. */
+/** Loops, for a review unpacks every sentence of its stories: mapping over an iterator takes several times as long. */
 export const unpackVector = (packed: string): Float32Array => {
   const letters = atob(packed);
   const view = new DataView(new ArrayBuffer(letters.length));

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { LocalDate } from '#functions/ground/findings/field-forms.ts';
+import { IsoDuration, LocalDate } from '#functions/ground/findings/field-forms.ts';
 import { holidayCountries } from '#functions/story/organisation/holiday-countries.ts';
 
 const isCountry = (text: string): boolean => text === 'off' || holidayCountries.includes(text);
@@ -8,6 +8,8 @@ const isCountry = (text: string): boolean => text === 'off' || holidayCountries.
 export const QuietCalendar = z.strictObject({
   /** European country (ISO code) whose public holidays are kept free; `off` to publish on them. */
   holidays: z.union([z.string().refine(isCountry, 'SE'), z.literal(false)]).default('SE'),
+  /** How far ahead the plan stands; two weeks where nothing is said. */
+  frozen: IsoDuration.optional(),
   quiet: z.array(z.strictObject({ from: LocalDate, until: LocalDate, reason: z.string() })).default([]),
   elections: z.array(z.strictObject({ day: LocalDate, warnFrom: LocalDate, blockFrom: LocalDate })).default([]),
 });

@@ -20,7 +20,11 @@ export type Pause = z.infer<typeof Pause>;
 export type PauseScope = Pause['scope'];
 
 /** A pause as it was found, with the file that a person removes to end it. */
-export type PauseInForce = Pause & { readonly file: string };
+export type PauseInForce = Pause & {
+  readonly file: string;
+  /** Where the file says what it is for. */
+  readonly line?: number;
+};
 
 /** The kind of a scope and what it names: `['unit', 'utbildning']`, `['all', null]`. */
 export const partsOf = (scope: PauseScope): readonly ['all', null] | readonly [Exclude<ScopeKind, 'all'>, string] => {

@@ -7,9 +7,9 @@ export type ReadPauses = { readonly pauses: readonly PauseInForce[]; readonly fi
 
 const byHand = 'pause.yaml';
 
-const otherName = (file: string, wanted: string): Finding => ({
+const otherName = (file: string, line: number, wanted: string): Finding => ({
   file,
-  line: null,
+  line,
   rule: 'pause-name',
   severity: 'error',
   message: {
@@ -26,10 +26,11 @@ const readOne = async (deps: Pick<Deps, 'content'>, file: string): Promise<ReadP
   const read = await readYaml(deps, Pause, file, 'optional');
   if (!read.present) return { pauses: [], findings: [] };
   if (read.value === null) return { pauses: [everything(file)], findings: read.findings };
+  const line = read.lineOf(['scope']);
   const wanted = pauseKey(read.value.scope);
   if (file !== byHand && file !== wanted.replace(/yaml$/, file.split('.').at(-1) ?? ''))
-    return { pauses: [everything(file)], findings: [...read.findings, otherName(file, wanted)] };
-  return { pauses: [{ ...read.value, file }], findings: read.findings };
+    return { pauses: [everything(file)], findings: [...read.findings, otherName(file, line, wanted)] };
+  return { pauses: [{ ...read.value, file, line }], findings: read.findings };
 };
 
 /** Every pause in force, each by itself, in the order of their files. */

@@ -17,6 +17,12 @@ export type StoryFacts = {
   /** What was suggested before the choice; absent in facts of earlier versions. */
   readonly suggested?: SuggestedValues;
   readonly images: number;
+  /** How many of them are too small for what they are cut to; absent in facts of earlier versions, as the next two. */
+  readonly smallPictures?: number;
+  /** The day when somebody last checked the facts. */
+  readonly factsChecked?: string | null;
+  /** Where the story asks people to go. */
+  readonly asksFor?: string | null;
   /** Key of a small picture in `reports`. */
   readonly thumb: string | null;
   readonly alt: string | null;

@@ -1,6 +1,7 @@
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sesMailer } from '#functions/adapters/mailer/ses.ts';
+import { readMime } from '#test/adapters/mailer/read-mime.ts';
 import { aMail, describeMailer } from '#test/contracts/mailer.ts';
 import { type SesSubset, startSesSubset } from '#test/servers/ses-subset.ts';
 
@@ -17,7 +18,7 @@ describeMailer('Amazon SES', async () => {
   const server = await startSesSubset(from);
   return {
     mailer: sesMailer({ from, client: clientFor(server.url) }),
-    left: async () => JSON.stringify(server.sent),
+    left: async () => server.sent.map(({ Content }) => readMime(Content.Raw.Data)).join('\n'),
     close: server.close,
   };
 });

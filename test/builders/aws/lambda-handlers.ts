@@ -3,6 +3,7 @@ import { handler as planCampaigns } from '#functions/handlers/plan-campaigns.ts'
 import { handler as publishStory } from '#functions/handlers/publish-story.ts';
 import { handler as renewAccess } from '#functions/handlers/renew-access.ts';
 import { handler as reviewStories } from '#functions/handlers/review-stories.ts';
+import { handler as sealRecords } from '#functions/handlers/seal-records.ts';
 import { handler as startDue } from '#functions/handlers/start-due.ts';
 import { handler as syndicateVacancies } from '#functions/handlers/syndicate-vacancies.ts';
 import { handler as withdrawStories } from '#functions/handlers/withdraw-stories.ts';
@@ -20,4 +21,5 @@ export const lambdaHandlers: LambdaHandlers = {
   'write-digest': writeDigest,
   'withdraw-stories': withdrawStories,
   'renew-access': renewAccess,
+  'seal-records': sealRecords,
 };

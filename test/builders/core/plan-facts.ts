@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { PlanFacts } from '#functions/publishing/campaigns/plan-slots.ts';
+import type { PlanFacts } from '#functions/publishing/campaigns/plan-facts.ts';
 import { aCampaign } from '#test/builders/core/a-campaign.ts';
 
 /** Four weeks from Monday 9 November 2026, without holidays or quiet days. */

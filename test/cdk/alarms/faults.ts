@@ -60,6 +60,7 @@ export const healthy = async (): Promise<Picture> => ({
     ...ofPages('SiteDistribution', 0.2),
     ...ofPages('NewsroomDistribution', 0),
     ...(await handlers.published()),
+    ...(await handlers.sealed()),
     ...(await handlers.inQuestion()),
     ...(await handlers.refusals(1)),
     ...(await handlers.accessEnding(50)),
@@ -98,6 +99,11 @@ const deadLetters = subscriptions
 
 export const faults: readonly Fault[] = [
   ...deadLetters,
+  {
+    is: 'no run has sealed the records for 26 hours',
+    calls: 'records-unsealed',
+    without: ({ metric }) => metric === 'Checkpoints',
+  },
   ...(['start-due', 'publish-story'] as const).map(
     (handler): Fault => ({
       is: `${handler} fails at every wake`,

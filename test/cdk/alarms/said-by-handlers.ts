@@ -1,6 +1,7 @@
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { handle as publishStory } from '#functions/handlers/publish-story.ts';
 import { handle as renewAccess } from '#functions/handlers/renew-access.ts';
+import { handle as sealRecords } from '#functions/handlers/seal-records.ts';
 import { handle as startDue } from '#functions/handlers/start-due.ts';
 import { handle as withdrawStories } from '#functions/handlers/withdraw-stories.ts';
 import { servePublication } from '#functions/jobs/serve-publication.ts';
@@ -47,7 +48,7 @@ const queued = (detail: Due) => ({
 /** Runs a handler as Lambda would, and gives what its lines say. */
 const said = async (
   { deps }: World,
-  run: 'start-due' | 'withdraw-stories' | 'renew-access' | Due,
+  run: 'start-due' | 'withdraw-stories' | 'renew-access' | 'seal-records' | Due,
   minutesAgo = 0,
 ): Promise<readonly Point[]> => {
   const lines: string[] = [];
@@ -56,7 +57,12 @@ const said = async (
   process.env['VARDAG_PIPELINE'] = 'vardag-test';
   if (typeof run === 'object') await onLambdaQueue(publishStory, equip, write)(queued(run));
   else {
-    const wakes = { 'start-due': startDue, 'withdraw-stories': withdrawStories, 'renew-access': renewAccess };
+    const wakes = {
+      'start-due': startDue,
+      'withdraw-stories': withdrawStories,
+      'renew-access': renewAccess,
+      'seal-records': sealRecords,
+    };
     await onLambda<Deps>(wakes[run], equip, write)(woken);
   }
   return lines.flatMap((line) => pointsOf(line, minutesAgo));
@@ -101,6 +107,9 @@ export const failing = async (): Promise<readonly Point[]> => {
   world.linkedin.beforePrepare(() => Promise.reject(new Error('our own fault')));
   return [...(await said(world, due(), 12)), ...(await said(world, due(), 7)), ...(await said(world, due(), 1))];
 };
+
+/** By the last night's run. */
+export const sealed = async (): Promise<readonly Point[]> => said(await newsroomWorld(), 'seal-records', 25 * 60);
 
 export const published = async (): Promise<readonly Point[]> => said(await newsroomWorld(), due());
 

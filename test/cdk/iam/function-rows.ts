@@ -21,7 +21,16 @@ const ofEach = names.flatMap((who): readonly Row[] => [
   [who, 'sns:Publish', 'topic', 'may not'],
 ]);
 
-const prefixes = ['publications/', 'tellings/', 'ads/', 'approvals/', 'receipts/', 'archive/'] as const;
+const prefixes = [
+  'publications/',
+  'tellings/',
+  'ads/',
+  'approvals/',
+  'receipts/',
+  'archive/',
+  'log/',
+  'disposals/',
+] as const;
 
 /** What the table gives to some: each right is tried with all. */
 const ofSome = names.flatMap((who): readonly Row[] => {

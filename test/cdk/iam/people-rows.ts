@@ -120,5 +120,8 @@ export const peopleRows: readonly Row[] = [
   ['break-glass', 's3:ListBucketVersions', 'site', 'may'],
   ['break-glass', 's3:PutObject', approved, 'never', signed],
   ['break-glass', 's3:PutObject', entry, 'never', { 's3:if-none-match': '*' }],
+  ['break-glass', 's3:PutObject', 'records/disposals/1/0.json', 'may', { 's3:if-none-match': '*' }],
+  ['break-glass', 's3:PutObject', 'records/disposals/1/0.json', 'never'],
+  ['officer', 's3:PutObject', 'records/disposals/1/0.json', 'never', { 's3:if-none-match': '*' }],
   ['break-glass', 's3:PutBucketPolicy', 'records', 'may not'],
 ];

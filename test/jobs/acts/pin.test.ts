@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { ActDeps } from '#functions/jobs/acts/act.ts';
 import { type ActName, acts } from '#functions/jobs/acts/catalogue.ts';
 import { perform } from '#functions/jobs/acts/perform.ts';
+import { storyFactsKey } from '#functions/story/stories/story-facts.ts';
 import { peopleAtWork } from '#test/builders/newsroom/people-at-work.ts';
+import { storyOf } from '#test/builders/newsroom/stories.ts';
 import { theWorldBefore } from '#test/jobs/acts/ready-acts.ts';
 
 const key = 'campaigns/host.yaml';
@@ -39,6 +41,18 @@ describe('HR in the calendar', () => {
     await act('pin', { slot: second, story: 'elsas-vecka' });
     await act('pin', { slot: second, story: 'omars-vecka' });
     expect(await text()).toContain(`pinned: [{ slot: ${second}, story: omars-vecka }]`);
+  });
+
+  it('is told at once what stands in the way of a pin, and that it stands till then', async () => {
+    const elsa = storyOf({ language: 'en' });
+    await deps.content.put(key, `${before}pick: { languages: [sv] }\n`);
+    await deps.reports.put(storyFactsKey(elsa.id), JSON.stringify(elsa));
+    expect(await act('pin', { slot: first, story: elsa.id })).toMatchObject({
+      done: true,
+      note: { en: "It is pinned, but can not be kept as things are now. The story is outside the campaign's pick." },
+    });
+    await deps.reports.put(storyFactsKey(elsa.id), JSON.stringify(storyOf()));
+    expect(await act('pin', { slot: second, story: elsa.id })).not.toHaveProperty('note');
   });
 
   it('changes two slots in one write, also with an empty one, and asks again when the stories are others', async () => {

@@ -29,6 +29,8 @@ const world = async (): Promise<ActDeps> => {
     'people.yaml': 'people:\n  - { name: Elsa, signIn: elsa.a, roles: [storyteller], key: p-1 }\n',
     'stories/drafts/omars-vecka/story.md': omarsStory,
     'stories/drafts/omars-vecka/elsa.jpg': picture,
+    // Nora's consent is gone; a story that was taken back still names it.
+    'stories/withdrawn/noras-vecka/story.md': elsasStory.replaceAll('elsa-2026', 'nora-2026'),
     'stories/approved/elsas-vecka/story.md': elsasStory,
     'stories/approved/elsas-vecka/elsa.jpg': picture,
   });

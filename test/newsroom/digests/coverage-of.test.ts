@@ -23,15 +23,16 @@ const told = (count: number, read: number, value = 'delaktighet', unit = 'utbild
 const coverage = (part: Partial<DigestFacts>) => coverageOf(someDigestFacts(part), period('2026-11'));
 
 describe('coverage', () => {
-  it.each([
-    [4, 4, null],
-    [5, 4, null],
-    [5, 5, 0.04],
-  ])('of %i stories, %i of them read, tells the engagement %s', (count, read, rate) => {
-    const { cells } = coverage(told(count, read));
-    expect(cells).toMatchObject([
-      { value: 'delaktighet', unit: 'utbildning', told: count, engagementRate: { value: rate } },
-    ]);
+  it('counts stories of the period, and all since the running campaigns began', () => {
+    const now = told(4, 4);
+    const earlier = told(2, 2, 'delaktighet', 'utbildning.b');
+    const before = earlier.publications.map((one) => ({ ...one, publishedAt: '2026-10-06T07:00:00Z' }));
+    const part = { stories: [...now.stories, ...earlier.stories], publications: [...now.publications, ...before] };
+    expect(coverage({ ...part, campaigns: [campaign()] })).toMatchObject({
+      since: '2026-10-05',
+      cells: [{ value: 'delaktighet', unit: 'utbildning', told: 4, all: 6 }],
+    });
+    expect(coverage(part)).toMatchObject({ since: '2026-11-01', cells: [{ told: 4, all: 4 }] });
   });
 
   it('groups by the administration at the root, and leaves untold pairs out', () => {
@@ -90,17 +91,36 @@ describe('coverage', () => {
 });
 
 describe('engagement by value', () => {
+  const rows = (...groups: readonly ReturnType<typeof told>[]) =>
+    engagementByValue(
+      someDigestFacts({
+        stories: groups.flatMap(({ stories }) => stories),
+        publications: groups.flatMap(({ publications }) => publications),
+        snapshots: groups.flatMap(({ snapshots }) => snapshots),
+      }),
+      period('2026-11'),
+    );
+
   it('tells a rate and an interval from five posts on, and how many there were below that', () => {
-    const few = told(4, 4, 'trygghet');
-    const many = told(6, 5);
-    const facts = someDigestFacts({
-      stories: [...few.stories, ...many.stories],
-      publications: [...few.publications, ...many.publications],
-      snapshots: [...few.snapshots, ...many.snapshots],
-    });
-    expect(engagementByValue(facts, period('2026-11'))).toMatchObject([
+    const none = told(1, 1, 'inget');
+    expect(rows(told(6, 5), told(4, 4, 'trygghet'), none)).toMatchObject([
       { value: 'Delaktighet', posts: 5, engagementRate: { value: 0.04 }, interval: { low: expect.any(Number) } },
       { value: 'Trygghet', posts: 4, engagementRate: { value: null }, interval: null },
     ]);
+  });
+
+  it.each([
+    [3, null],
+    [4, 0.004],
+  ])('tells a rate of five posts with %i interactions each: %s', (each, rate) => {
+    const group = told(5, 5);
+    const snapshots = group.snapshots.map((one) => ({ ...one, clicks: each, likes: 0, comments: 0, shares: 0 }));
+    expect(rows({ ...group, snapshots })[0]?.engagementRate.value).toBe(rate);
+  });
+
+  it('keeps the next smallest back when one group alone is hidden, which could be worked out', () => {
+    const [large, small] = rows(told(6, 6), told(4, 4, 'trygghet'));
+    expect(large?.engagementRate).toMatchObject({ value: null, why: { en: expect.stringContaining('worked out') } });
+    expect([large?.interval, small?.engagementRate.value]).toEqual([null, null]);
   });
 });

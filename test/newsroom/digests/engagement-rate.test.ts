@@ -20,15 +20,18 @@ const days = (month: string, count: number): readonly PublicationProjection[] =>
 
 describe('the engagement rate', () => {
   it('is all engagement over all impressions, so that a post few have seen weighs little', () => {
-    const [a, b] = days('11', 2);
-    if (!a || !b) throw new Error('two posts were asked for');
-    const snapshots = [
-      aSnapshot(a, { impressions: 9_000, clicks: 90, likes: 0, comments: 0, shares: 0 }),
-      aSnapshot(b, { impressions: 1_000, clicks: 100, likes: 100, comments: 5, shares: 5 }),
-    ];
-    const { rate } = numbers({ publications: [a, b], snapshots });
-    expect(rate.figure.value).toBeCloseTo(300 / 10_000, 12);
-    expect(rate.posts).toBe(2);
+    const posts = days('11', 5);
+    const snapshots = posts.map((post, n) =>
+      aSnapshot(
+        post,
+        n === 0
+          ? { impressions: 9_000, clicks: 90, likes: 0, comments: 0, shares: 0 }
+          : { impressions: 250, clicks: 25, likes: 25, comments: 0, shares: 0 },
+      ),
+    );
+    const { rate } = numbers({ publications: posts, snapshots });
+    expect(rate.figure.value).toBeCloseTo(290 / 10_000, 12);
+    expect(rate.posts).toBe(5);
   });
 
   it.each<[string, Partial<Snapshot>]>([
@@ -40,29 +43,47 @@ describe('the engagement rate', () => {
     ['shares are null', { shares: null }],
     ['nobody has seen it', { impressions: 0, clicks: 0, likes: 0, comments: 0, shares: 0 }],
   ])('leaves out a post whose %s, instead of counting zero', (_, part) => {
-    const [a, b] = days('11', 2);
-    if (!a || !b) throw new Error('two posts were asked for');
-    const { rate } = numbers({ publications: [a, b], snapshots: [aSnapshot(a), aSnapshot(b, part)] });
+    const posts = days('11', 6);
+    const snapshots = posts.map((post, n) => aSnapshot(post, n === 0 ? part : {}));
+    const { rate } = numbers({ publications: posts, snapshots });
     expect(rate.figure.value).toBeCloseTo(0.04, 12);
-    expect(rate.posts).toBe(1);
-    const alone = numbers({ publications: [b], snapshots: [aSnapshot(b, part)] }).rate;
+    expect(rate.posts).toBe(5);
+    const alone = numbers({ publications: posts.slice(0, 1), snapshots: snapshots.slice(0, 1) }).rate;
     expect(alone.figure.value).toBeNull();
     expect(alone.figure.why?.sv).toMatch(/\S/);
   });
 
-  it('reads the latest reading, and a failed latest reading is unknown rather than an old truth', () => {
-    const projection = aPublicationProjection({ publishedAt: '2026-11-01T08:00:00Z' });
-    const young = aSnapshot(projection, { age: 'P1D', clicks: 0, likes: 0, comments: 0, shares: 0 });
-    const old = aSnapshot(projection, { age: 'P7D', impressions: 4_000 });
-    const failed = aSnapshot(projection, { age: 'P14D', impressions: null, unread: 'statistics: timeout' });
-    expect(numbers({ publications: [projection], snapshots: [old, young] }).rate.figure.value).toBeCloseTo(0.01, 12);
-    const { figure } = numbers({ publications: [projection], snapshots: [failed, old, young] }).rate;
-    expect(figure).toMatchObject({ value: null, why: { en: expect.stringContaining('timeout') } });
+  it.each([
+    [4, null],
+    [5, 0.04],
+  ])('of %i posts is %s', (count, rate) => {
+    const posts = days('11', count);
+    expect(numbers({ publications: posts, snapshots: posts.map((post) => aSnapshot(post)) }).rate.figure.value).toBe(
+      rate,
+    );
+  });
+
+  it('is of the latest whole reading: one that failed later takes nothing away', () => {
+    const posts = days('11', 5);
+    const young = posts.map((post) => aSnapshot(post, { age: 'P1D', clicks: 0, likes: 5, comments: 0, shares: 0 }));
+    const old = posts.map((post) => aSnapshot(post, { age: 'P7D', impressions: 4_000 }));
+    const failed = posts.map((post) =>
+      aSnapshot(post, { age: 'P14D', impressions: null, unread: 'statistics: timeout' }),
+    );
+    const { figure } = numbers({ publications: posts, snapshots: [...failed, ...old, ...young] }).rate;
+    expect(figure.value).toBeCloseTo(0.01, 12);
+    expect(numbers({ publications: posts, snapshots: failed }).rate.figure).toMatchObject({
+      value: null,
+      why: { en: '5 of 5 posts could not be read.' },
+    });
   });
 
   it('knows nothing of readings made after now', () => {
-    const projection = aPublicationProjection({ publishedAt: '2026-11-20T08:00:00Z' });
-    const snapshots = [aSnapshot(projection, { age: 'P1D' }), aSnapshot(projection, { age: 'P7D', impressions: 9 })];
-    expect(numbers({ publications: [projection], snapshots }).rate.figure.value).toBeCloseTo(0.04, 12);
+    const posts = days('11', 5).map((post) => ({ ...post, publishedAt: '2026-11-20T08:00:00Z' }));
+    const snapshots = posts.flatMap((post) => [
+      aSnapshot(post, { age: 'P1D' }),
+      aSnapshot(post, { age: 'P7D', impressions: 9 }),
+    ]);
+    expect(numbers({ publications: posts, snapshots }).rate.figure.value).toBeCloseTo(0.04, 12);
   });
 });

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Mail, MailOutcome } from '#functions/ground/ports/mailer.ts';
+import type { DigestData } from '#functions/newsroom/digests/digest-data.ts';
+import { digestMail } from '#functions/newsroom/digests/digest-mail.ts';
 import { mailDigest } from '#functions/newsroom/digests/mail-digest.ts';
 import { writeDigest } from '#functions/newsroom/digests/write-digest.ts';
+import { appendLog } from '#functions/publishing/records/log/append-log.ts';
+import { checkpointsIn } from '#functions/publishing/records/log/checkpoint.ts';
 import { digestWorkspace } from '#test/newsroom/digests/digest-workspace.ts';
+import { fullDigest } from '#test/newsroom/digests/page/digest-views.ts';
 import { campaign } from '#test/newsroom/digests/some-digest-facts.ts';
 
 const week = '2026-W47';
@@ -20,6 +25,8 @@ const written = async (
     'channels.yaml',
     'digest: { recipients: [ledning@nordhamn.example, hr@nordhamn.example], language: en }',
   );
+  await workspace.at().records.put('approvals/a/0.json', '{}');
+  await appendLog(workspace.at(), 'jobba.nordhamn.example/records');
   await writeDigest(workspace.at(), week);
   const mails: Mail[] = [];
   const mailer = {
@@ -50,12 +57,21 @@ describe('the mailed digest', () => {
     expect(mail?.text).toMatch(/unknown engagement\. /);
   });
 
+  it('carries the three lines that prove the record later, where they can be found again', async () => {
+    const { mails, run } = await written();
+    await run();
+    const [mail] = mails;
+    expect(checkpointsIn(mail?.text ?? '')).toMatchObject([{ origin: 'jobba.nordhamn.example/records', size: 1 }]);
+    const lines = (mail?.text ?? '').match(/jobba\.nordhamn\.example\/records\n1\n.{44}/)?.[0] ?? 'none';
+    expect(mail?.html).toContain(lines);
+  });
+
   it("compares with the goals of the period's campaigns, in text and in HTML", async () => {
     const { mails, run } = await written(undefined, { stories: 12, impressions: 20_000 });
     await run();
     const [mail] = mails;
     const lines = [
-      'Stories told: 0 of 12 (0%)',
+      'Stories told: 0 of 12 (0%), behind pace',
       'Impressions: unknown, the goal is 20,000. Nothing has gone out on LinkedIn yet.',
       'Through 20 December 2026, 28 days left.',
     ];
@@ -119,5 +135,48 @@ describe('the mailed digest', () => {
     else await workspace.content.put('channels.yaml', channels);
     await run();
     expect(mails).toEqual([]);
+  });
+});
+
+describe('the mail', () => {
+  const data = { ...fullDigest, writtenAt: '2026-11-23T05:00:00Z' } as unknown as DigestData;
+  const mail = (part: Partial<DigestData> = {}) =>
+    digestMail(
+      { ...data, ...part },
+      { to: ['a@nordhamn.example'], language: 'sv', newsroom: 'https://r.example', sender: 'Nordhamns stad' },
+    );
+  const tags = (html: string) =>
+    [...html.matchAll(/<([a-z0-9]+)([^>]*)>/g)].map(([, name = '', rest = '']) => ({ name, rest }));
+
+  it('keeps to what classic Outlook and a telephone draw', () => {
+    const { html } = mail();
+    const allowed = 'html head meta title body div table tr td h1 h2 p pre span strong br a'.split(' ');
+    for (const { name, rest } of tags(html)) {
+      expect(allowed).toContain(name);
+      expect(rest).not.toMatch(/class=|flex|grid|float|position|background-image|url\(|src=|margin:[^0;"]/);
+      if (name === 'table') expect(rest).toMatch(/role="presentation" width="\d+%?"/);
+      if (name !== 'td') expect(rest).not.toMatch(/padding:(?!0)/);
+    }
+    expect(html.match(/https?:[^"<]*/g)).toEqual(['https://r.example/digests/2026-11/']);
+    expect(html).toContain('mso-hide:all');
+    expect(html).toContain('name="color-scheme" content="light dark"');
+  });
+
+  it('says who it is from, of which period, compared with which, and asks before it counts', () => {
+    const { html, text, sender } = mail();
+    expect(sender).toBe('Nordhamns stad');
+    expect(html).toContain('Nordhamns stad · Rapport, november 2026 · Jämfört med oktober 2026.');
+    expect(text.indexOf('Vi ber om en sak')).toBeLessThan(text.indexOf('berättelser ute'));
+    expect(text).toContain('Förskollärare är svårast att hitta');
+    expect(text).toContain('Upp mot förra perioden');
+  });
+
+  it('holds each bar’s number in words, so that nothing is lost where bars are not drawn', () => {
+    const { html } = mail();
+    for (const week of ['v. 42', '9\u202f100', 'v. 44', 'okänt', 'minst 16\u202f900']) expect(html).toContain(week);
+  });
+
+  it('is the same each time', () => {
+    expect(mail()).toEqual(mail());
   });
 });

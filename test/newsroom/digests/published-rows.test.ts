@@ -18,7 +18,9 @@ describe('a row of what was told', () => {
         unit: 'utbildning.forskolan-solrosen',
         picture: { src: 'pictures/aa/thumb.jpg', width: 480, height: 320 },
         impressions: { value: 1000 },
-        engagementRate: { value: 0.04 },
+        reactions: { value: 15 },
+        comments: { value: 3 },
+        note: null,
       },
     ]);
   });
@@ -32,13 +34,41 @@ describe('a row of what was told', () => {
     ],
   ])('has unknown impressions when they are what %s', (_, snapshots, why) => {
     const [row] = rows({ snapshots });
-    expect(row).toMatchObject({ impressions: { value: null }, engagementRate: { value: null } });
+    expect(row).toMatchObject({ impressions: { value: null }, note: null });
     expect(row?.impressions.why?.en).toMatch(why);
   });
 
-  it('of a post that nobody has seen has zero impressions and no rate', () => {
+  it('of a post that nobody has seen has zero impressions', () => {
     const [row] = rows({ snapshots: [aSnapshot(projection, { impressions: 0 })] });
-    expect(row).toMatchObject({ impressions: { value: 0 }, engagementRate: { value: null } });
+    expect(row).toMatchObject({ impressions: { value: 0 } });
+  });
+
+  it('tells nothing that only the sender sees of a single post: no rate, no clicks, no shares', () => {
+    const [row] = rows({ snapshots: [aSnapshot(projection, { clicks: 271, shares: 83 })] });
+    expect(JSON.stringify(row)).not.toMatch(/rate|271|83/);
+  });
+
+  it.each([
+    [
+      'failed later',
+      { age: 'P3D', impressions: null, likes: null, unread: 'statistics: timeout' },
+      'Läst 18 nov; det har inte gått att läsa sedan dess (statistics: timeout).',
+    ],
+    [
+      'found the post gone',
+      { age: 'P3D', impressions: null, likes: null, unread: 'statistics: gone; reactions: gone' },
+      'Läst 18 nov; inlägget är borta sedan dess.',
+    ],
+    ['gave fewer', { age: 'P3D', impressions: 950 }, 'LinkedIn har rättat det från 1\u202f000.'],
+    [
+      'gave a negative number',
+      { age: 'P3D', impressions: -4 },
+      'Läst 18 nov; det har inte gått att läsa sedan dess (?).',
+    ],
+  ] as const)('keeps the number when an attempt %s, and says so', (_, later, note) => {
+    const [row] = rows({ snapshots: [aSnapshot(projection), aSnapshot(projection, later)] });
+    expect(row).toMatchObject({ impressions: { value: later.impressions === 950 ? 950 : 1000 }, note: { sv: note } });
+    expect(row?.reactions.value).toBe(15);
   });
 
   it.each([

@@ -91,6 +91,7 @@ export const someDigestFacts = (part: Partial<DigestFacts> = {}): DigestFacts =>
   snapshots: [],
   receipts: [],
   visits: [],
+  vacancies: null,
   pauses: [],
   access: null,
   now: Temporal.Instant.from('2026-11-23T05:00:00Z'),

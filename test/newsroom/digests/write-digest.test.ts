@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DigestData } from '#functions/newsroom/digests/digest-data.ts';
 import { writeDigest } from '#functions/newsroom/digests/write-digest.ts';
+import { appendLog } from '#functions/publishing/records/log/append-log.ts';
+import { checkpointsIn, checkpointText } from '#functions/publishing/records/log/checkpoint.ts';
+import { newestCheckpoint } from '#functions/publishing/records/log/newest-checkpoint.ts';
 import { aPublicationProjection } from '#test/builders/a-publication-projection.ts';
 import { aSnapshot } from '#test/builders/a-snapshot.ts';
 import { aStoryFacts } from '#test/builders/a-story-facts.ts';
@@ -44,10 +47,25 @@ describe('writing a digest', () => {
     expect(page).toContain('href="digest.csv"');
     const rows = (await workspace.text(`${folder}/digest.csv`)).split('\r\n');
     expect(rows).toHaveLength(4);
-    expect(rows[1]).toMatch(
-      /,linkedin,published,2026-11-17T08:00:05Z,,2026-11-18T08:05:05Z,1000,20,15,3,2,0\.04,engagement\//,
-    );
-    expect(rows[2]).toMatch(/,site,published,.*,,,,,,,,,Visningar räknas bara på LinkedIn\.$/);
+    expect(rows[1]).toMatch(/;linkedin;published;2026-11-17T08:00:05Z;;2026-11-18T08:05:05Z;1000;15;3;engagement\//);
+    expect(rows[2]).toMatch(/;site;published;.*;;;;;;Räknas bara på LinkedIn\.$/);
+  });
+
+  it("carries the record's checkpoint, and keeps the one that it has told", async () => {
+    const workspace = await oneToldWeek();
+    const deps = workspace.at();
+    await deps.records.put('approvals/a/0.json', '{}');
+    await appendLog(deps, 'jobba.nordhamn.example/records');
+    const newest = await newestCheckpoint(deps);
+    const lines = newest === null ? '' : checkpointText(newest);
+    await writeDigest(deps, '2026-W47');
+    expect((await data(workspace)).checkpoint).toBe(lines);
+    expect(checkpointsIn(await workspace.text(`${folder}/index.html`)).map(checkpointText)).toEqual([lines]);
+    await deps.records.put('approvals/a/1.json', '{}');
+    await appendLog(deps, 'jobba.nordhamn.example/records');
+    expect((await writeDigest(workspace.at(), '2026-W47')).notes).toEqual([
+      `${folder}/index.html says the same and was left as it stands`,
+    ]);
   });
 
   it('lets every number be followed back to objects that stand, and gives every unknown a reason', async () => {
@@ -91,8 +109,8 @@ describe('writing a digest', () => {
     const { numbers, told, ask } = await data(workspace);
     expect(numbers.map((number) => number.figure.value)).toEqual([0, null, null]);
     expect(told).toEqual([]);
-    expect(ask.sv).toMatch(/^Bestäm nästa kampanj/);
-    expect(await workspace.text(`${folder}/digest.csv`)).toMatch(/^period,story,[^\r]*\r\n$/);
+    expect(ask.sv).toMatch(/^Till HR: bestäm nästa kampanj/);
+    expect(await workspace.text(`${folder}/digest.csv`)).toMatch(/^period;story;[^\r]*\r\n$/);
   });
 
   it('is silent when it would say the same an hour later, and speaks when a number has changed', async () => {
@@ -127,7 +145,41 @@ describe('writing a digest', () => {
     const page = await workspace.text(`${folder}/index.html`);
     expect(page).not.toContain('thumb.jpg');
     expect(page).not.toContain('<script>alert');
-    expect(await workspace.text(`${folder}/digest.csv`)).toContain(",'=1+1<script>");
+    expect(await workspace.text(`${folder}/digest.csv`)).toContain(";'=1+1<script>");
+  });
+
+  it('stands alone as one file: rules and pictures inside, and no way into a newsroom that has no address', async () => {
+    const workspace = await oneToldWeek();
+    await workspace.reports.put('newsroom/style.css', 'body{color:red}');
+    await workspace.reports.put('pictures/aa/thumb.jpg', new Uint8Array([1, 2, 3]));
+    await writeDigest(workspace.at(), '2026-W47');
+    const alone = await workspace.text(`${folder}/report.html`);
+    expect(alone).toContain('<style>body{color:red}</style>');
+    expect(alone).toContain('src="data:image/jpeg;base64,AQID"');
+    expect(alone).toContain('Vi bestämmer veckan tillsammans');
+    expect(alone).not.toMatch(/<link|<header class="masthead"|href="(?!https?:|#)/);
+    await workspace.keep({ snapshots: [aSnapshot(projection, { age: 'P3D', impressions: 2_000 })] });
+    await writeDigest(workspace.at(undefined, { newsroomAddress: 'https://redaktion.example/' }), '2026-W47');
+    expect(await workspace.text(`${folder}/report.html`)).toContain(
+      'href="https://redaktion.example/digests/2026-W47/numbers.html#told"',
+    );
+  });
+
+  it('shows behind its numbers every reading with where it lies, and no clicks of a single post', async () => {
+    const workspace = await oneToldWeek();
+    const failed = aSnapshot(projection, {
+      age: 'P3D',
+      impressions: null,
+      likes: null,
+      clicks: 4711,
+      unread: 'timeout',
+    });
+    await workspace.keep({ snapshots: [failed] });
+    await writeDigest(workspace.at(), '2026-W47');
+    const behind = await workspace.text(`${folder}/numbers.html`);
+    for (const part of ['id="told"', 'id="engagement-rate"', 'id="job-ad-clicks"', 'P1D.json', 'P3D.json', 'timeout'])
+      expect(behind).toContain(part);
+    expect(behind).not.toMatch(/4711|>20</);
   });
 
   it('of what is no period is a finding, and nothing is written', async () => {

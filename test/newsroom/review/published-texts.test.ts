@@ -107,7 +107,7 @@ describe('the word lists', () => {
     'Förslaget är ute på remiss. Kanske öppnar badet i maj.',
     'Bilen står still. Den behöver filter TRB 204.',
     'Eventuellt har vi fyra nya bilar till hösten, nämnden tittar på det i februari.',
-    'Mitt skift med Rigmor och en elev var roligt.',
+    'Mitt skift, som alltid bredvid Rigmor, var roligt. En elev sjöng.',
     'Några demonstrerade mot beslutet.',
     'Barnen fick rösta fram ett namn på bussen.',
     'Larmet har koden 4711.',

@@ -7,11 +7,19 @@ const card = (part: Partial<BoardCard> & Pick<BoardCard, 'standing'>): BoardCard
   people: [{ name: 'Elsa', role: 'förskollärare' }],
   unit: 'Förskolan Solrosen',
   values: ['Delaktighet'],
+  facets: { unit: 'utbildning.solrosen', values: ['delaktighet'], campaigns: [] },
   ...part,
 });
 
+const choices = {
+  units: [{ id: 'utbildning.solrosen', name: 'Utbildning › Förskolan Solrosen' }],
+  values: [{ id: 'delaktighet', name: 'Delaktighet' }],
+  campaigns: [{ id: 'host', name: 'Höstens bristyrken' }],
+};
+
 export const fullBoard: BoardView = {
   context,
+  choices,
   cards: [
     card({
       standing: { column: 'draft', errors: 0, warnings: 1 },
@@ -71,10 +79,11 @@ export const fullBoard: BoardView = {
   ],
 };
 
-export const emptyBoard: BoardView = { context, cards: [] };
+export const emptyBoard: BoardView = { context, choices: { units: [], values: [], campaigns: [] }, cards: [] };
 
 export const hostileBoard: BoardView = {
   context,
+  choices: { units: [{ id: hostile, name: hostile }], values: [], campaigns: [] },
   cards: [
     card({
       ...story('ond', hostile),

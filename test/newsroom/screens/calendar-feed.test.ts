@@ -1,6 +1,8 @@
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { calendarFeed, type FeedEvent } from '#functions/newsroom/screens/calendar-feed.ts';
+import { calendarFeed } from '#functions/newsroom/screens/calendar-feed.ts';
 import { feedEvents } from '#functions/newsroom/screens/feed-events.ts';
+import { type FeedEvent, revisedFeed } from '#functions/newsroom/screens/feed-revision.ts';
 import { shownSlots } from '#functions/newsroom/screens/queries/calendar/calendar-of.ts';
 import { factsOf } from '#test/builders/newsroom/facts.ts';
 import { factOf, plannedOf } from '#test/builders/newsroom/publications.ts';
@@ -20,9 +22,12 @@ const event = (part: Partial<FeedEvent> = {}): FeedEvent => ({
   ...part,
 });
 
+const now = Temporal.Instant.from('2026-11-24T07:00:00Z');
+const feedOf = (events: readonly FeedEvent[]): string => calendarFeed(revisedFeed({}, events, now), 'Nordhamn', 'sv');
+
 describe('the calendar to subscribe to', () => {
   it('is made of content lines of at most 75 octets, between matching begins and ends', () => {
-    const feed = calendarFeed([event({ summary: 'Å'.repeat(200) }), event({ at: '2026-12-08T08:00:00Z' })], 'Nordhamn');
+    const feed = feedOf([event({ summary: 'Å'.repeat(200) }), event({ at: '2026-12-08T08:00:00Z' })]);
     expect(feed.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
     expect(feed.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(valuesOf(feed, 'BEGIN')).toEqual(['VCALENDAR', 'VEVENT', 'VEVENT']);
@@ -34,13 +39,17 @@ describe('the calendar to subscribe to', () => {
     ['in winter', '2026-12-01T08:00:00Z', '20261201T080000Z', '20261201T083000Z'],
     ['in summer', '2026-06-02T07:00:00Z', '20260602T070000Z', '20260602T073000Z'],
   ])('gives times in UTC, %s', (_, at, start, end) => {
-    const feed = calendarFeed([event({ at })], 'Nordhamn');
-    expect(['DTSTART', 'DTEND', 'DTSTAMP'].map((name) => valuesOf(feed, name)[0])).toEqual([start, end, start]);
+    const feed = feedOf([event({ at })]);
+    expect(['DTSTART', 'DTEND', 'DTSTAMP'].map((name) => valuesOf(feed, name)[0])).toEqual([
+      start,
+      end,
+      '20261124T070000Z',
+    ]);
   });
 
   it('names an event by its slot, so that another story in it changes the event', () => {
     const uids = [event(), event({ summary: 'En annan' }), event({ campaign: 'var' })].map(
-      (one) => valuesOf(calendarFeed([one], 'Nordhamn'), 'UID')[0],
+      (one) => valuesOf(feedOf([one]), 'UID')[0],
     );
     expect(uids).toEqual([
       'host.20261201T080000Z@vardag',
@@ -50,16 +59,13 @@ describe('the calendar to subscribe to', () => {
   });
 
   it('escapes what has a meaning of its own', () => {
-    const feed = calendarFeed(
-      [event({ summary: 'Ett, två; tre\\ fyra', description: 'Rad\nEND:VCALENDAR' })],
-      'Nordhamn',
-    );
+    const feed = feedOf([event({ summary: 'Ett, två; tre\\ fyra', description: 'Rad\nEND:VCALENDAR' })]);
     expect(valuesOf(feed, 'SUMMARY')).toEqual(['Ett\\, två\\; tre\\\\ fyra']);
     expect(valuesOf(feed, 'DESCRIPTION')).toEqual(['Rad\\nEND:VCALENDAR']);
   });
 
   it('gives the same bytes for the same plan', () => {
-    expect(calendarFeed([event()], 'Nordhamn')).toBe(calendarFeed([event()], 'Nordhamn'));
+    expect(feedOf([event()])).toBe(feedOf([event()]));
   });
 });
 

@@ -1,4 +1,9 @@
-import type { CalendarSlot, CalendarView } from '#functions/newsroom/screens/calendar/calendar-view.ts';
+import type {
+  CalendarDoor,
+  CalendarSlot,
+  CalendarView,
+  CalendarWarning,
+} from '#functions/newsroom/screens/calendar/calendar-view.ts';
 import { context, hostile, picture, stories, story, text } from '#test/newsroom/screens/view-parts.ts';
 
 const slot = (at: string, part: Partial<CalendarSlot> = {}): CalendarSlot => ({
@@ -24,21 +29,37 @@ const why = text(
   'No approved story fits: three wait for consent.',
 );
 
+const ahead: CalendarWarning = {
+  severity: 'error',
+  cause: 'consent',
+  instead: stories.omar,
+  slot: '2026-12-08T08:00:00Z',
+  story: stories.elsa,
+  message: text(
+    'Samtycket från Elsa tar slut 3 december, före sin plats.',
+    'The consent of Elsa ends 3 December, before its slot.',
+  ),
+  hint: text('Förnya det eller byt berättelse.', 'Renew it or choose another story.'),
+};
+
+const door = (key: string, name: string, isHere = false): CalendarDoor => ({ key, name: text(name, name), isHere });
+
 export const fullCalendar: CalendarView = {
   context,
+  months: [
+    door('newsroom/calendar/2026-11/index.html', 'November 2026'),
+    door('newsroom/calendar/2026-12/index.html', 'December 2026'),
+  ],
+  filters: [
+    door('newsroom/calendar/index.html', 'Alla', true),
+    door('newsroom/calendar/campaign/host/index.html', 'Höstens bristyrken'),
+    door('newsroom/calendar/campaign/sommar/index.html', 'Sommarjobben'),
+    door('newsroom/calendar/channel/linkedin/index.html', 'LinkedIn'),
+  ],
   from: '2026-11-16',
   until: '2027-01-03',
   warnings: [
-    {
-      severity: 'error',
-      slot: '2026-12-08T08:00:00Z',
-      story: stories.elsa,
-      message: text(
-        'Samtycket från Elsa tar slut 3 december, före sin plats.',
-        'The consent of Elsa ends 3 December, before its slot.',
-      ),
-      hint: text('Förnya det eller byt berättelse.', 'Renew it or choose another story.'),
-    },
+    ahead,
     {
       severity: 'warning',
       slot: null,
@@ -88,6 +109,7 @@ export const fullCalendar: CalendarView = {
       weeksCovered: 3,
       emptySlots: 1,
       state: 'needs-attention',
+      warnings: [ahead],
     },
     {
       id: 'sommar',
@@ -97,6 +119,7 @@ export const fullCalendar: CalendarView = {
       weeksCovered: 12,
       emptySlots: 0,
       state: 'healthy',
+      warnings: [],
     },
   ],
 };
@@ -137,6 +160,7 @@ export const hostileCalendar: CalendarView = {
       weeksCovered: 1,
       emptySlots: 1,
       state: 'healthy',
+      warnings: [],
     },
   ],
 };

@@ -9,7 +9,8 @@ import { sheetPage } from '#functions/newsroom/screens/review-sheet/sheet-page.t
 import { boardPage } from '#functions/newsroom/screens/stories-board/board-page.ts';
 import { coveragePage } from '#functions/newsroom/screens/value-coverage/coverage-page.ts';
 import { withdrawalsPage } from '#functions/newsroom/screens/withdrawals/withdrawals-page.ts';
-import { emptyDigest, fullDigest, hostileDigest } from '#test/newsroom/digests/page/digest-views.ts';
+import { emptyDigest, fullDigest } from '#test/newsroom/digests/page/digest-views.ts';
+import { hostileDigest } from '#test/newsroom/digests/page/hostile-digest.ts';
 import { emptyBoard, fullBoard, hostileBoard } from '#test/newsroom/screens/board-views.ts';
 import { emptyCalendar, fullCalendar, hostileCalendar } from '#test/newsroom/screens/calendar-views.ts';
 import { emptyCoverage, fullCoverage, hostileCoverage } from '#test/newsroom/screens/coverage-views.ts';

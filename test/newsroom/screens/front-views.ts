@@ -3,16 +3,31 @@ import type { FrontView, Need } from '#functions/newsroom/screens/front/front-vi
 import { context, hostile, known, picture, stories, story, text, unknown } from '#test/newsroom/screens/view-parts.ts';
 
 export const numbers: readonly [DecisionNumber, DecisionNumber, DecisionNumber] = [
-  { kind: 'told', figure: known(6), previous: known(5), planned: 7, posts: 6, comparable: true },
+  {
+    kind: 'told',
+    figure: known(6),
+    previous: known(5),
+    planned: 7,
+    posts: 6,
+    change: { low: -0.6, high: 2.6, direction: null },
+  },
   {
     kind: 'engagement-rate',
     figure: known(0.0342),
     previous: known(0.0291),
     planned: null,
     posts: 6,
-    comparable: false,
+    change: { low: -0.1, high: 0.45, direction: null },
+    median: { value: 0.031, posts: 18, direction: 'up' },
   },
-  { kind: 'job-ad-clicks', figure: known(1204), previous: known(990), planned: null, posts: 6, comparable: true },
+  {
+    kind: 'job-ad-clicks',
+    figure: known(1204),
+    previous: known(990),
+    planned: null,
+    posts: 6,
+    change: { low: 0.08, high: 0.36, direction: 'up' },
+  },
 ];
 
 export const everyNeed: readonly Need[] = [

@@ -26,7 +26,7 @@ describe('the front page', () => {
     const page = words(frontPage({ ...fullFront, needs: everyNeed }, 'sv'));
     expect(page).toContain('Tio saker behöver dig.');
     expect(page).toContain(
-      'Står den där: vardag settle 36-hosten.omar-bygger-vidare.linkedin --stands URN Finns den inte: vardag settle 36-hosten.omar-bygger-vidare.linkedin --absent',
+      'Med kommando, om den står där: vardag settle 36-hosten.omar-bygger-vidare.linkedin --stands URN Om den inte finns: vardag settle 36-hosten.omar-bygger-vidare.linkedin --absent',
     );
     expect(page).toContain('Rättelsen syns inte helt på LinkedIn. Bilderna är ändrade.');
     expect(page).toContain(
@@ -43,10 +43,10 @@ describe('the front page', () => {
     );
   });
 
-  it('gives a direction only where there are enough posts', () => {
+  it('gives a direction only where no change lies outside, and the limits in words elsewhere', () => {
     const page = frontPage(fullFront, 'sv');
-    expect(page.match(/class="move"/g)).toHaveLength(2);
-    expect(page).toContain('För få för att säga upp eller ner.');
+    expect(page.match(/class="move"/g)).toHaveLength(1);
+    expect(page).toContain('kan vara allt från −60 till +260');
   });
 
   it('opens no door that leads nowhere', () => {
@@ -86,11 +86,11 @@ describe('the calendar', () => {
     const page = words(calendarPage(fullCalendar, 'sv'));
     expect(page).toContain('Delaktighet har berättats minst de senaste veckorna');
     expect(page).toContain('Två andra var nära');
-    expect(page).toContain('Tom plats Ingen godkänd berättelse passar: tre väntar på samtycke.');
+    expect(page).toContain('Tom tid Ingen godkänd berättelse passar: tre väntar på samtycke.');
   });
 
   it('has the instant in UTC behind the local time', () => {
-    expect(calendarPage(fullCalendar, 'sv')).toContain('title="08.00 UTC">Tis 24 nov 09.00');
+    expect(words(calendarPage(fullCalendar, 'sv'))).toContain('Tis 24 nov 09.00 08.00 UTC.');
   });
 });
 

@@ -114,6 +114,19 @@ describe('every plan', () => {
     );
   });
 
+  it('keeps each slot of the next two weeks that stands already, and fills no fewer', () => {
+    fc.assert(
+      fc.property(pools, (candidates) => {
+        const facts = planFacts({ campaigns, candidates, frozen: 'P14D' });
+        const standing = planSlots(facts);
+        const again = planSlots({ ...facts, standing });
+        for (const [n, { story, slot }] of standing.entries())
+          if (story !== null && slot < '2026-11-23') expect(again[n]?.story).toBe(story);
+        expect(told(again).length).toBeGreaterThanOrEqual(told(standing).length);
+      }),
+    );
+  });
+
   it('gives a reason in both languages for every slot', () => {
     fc.assert(fc.property(pools, (pool) => planOf(pool).every(({ reason }) => reason.sv !== '' && reason.en !== '')));
     expect(planOf([])).toHaveLength(20);

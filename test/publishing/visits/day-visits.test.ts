@@ -6,8 +6,9 @@ import { cells, logText } from '#test/publishing/visits/log-text.ts';
 
 const zone = 'Europe/Stockholm';
 type Row = Readonly<Record<string, string>>;
+const known = new Set(['elsa', 'omar']);
 const counted = (...rows: readonly Row[]): readonly VisitRow[] =>
-  countDays(readAccessLog(logText(rows)).lines, zone).get('2026-11-24')?.rows ?? [];
+  countDays(readAccessLog(logText(rows)).lines, zone, known).get('2026-11-24')?.rows ?? [];
 const elsa = { page: 'story', story: 'elsa', source: 'linkedin' } as const;
 
 describe('a visit', () => {
@@ -25,6 +26,12 @@ describe('a visit', () => {
     ['to a picture', { 'cs-uri-stem': '/stories/elsa/1-page-480.webp' }, null],
     ['to a page that is gone', { 'sc-status': '410' }, null],
     ['by a short link, which leads on to the page', { 'cs-uri-stem': '/g/elsa/linkedin', 'sc-status': '302' }, null],
+    ['to a story that nobody has told', { 'cs-uri-stem': '/stories/pahittad/' }, null],
+    [
+      'to a job, from a story that nobody has told',
+      { 'cs-uri-stem': '/jobs/kock/', 'cs-uri-query': 'utm_source=site&utm_content=pahittad' },
+      null,
+    ],
     ['to a page that the browser had kept', { 'sc-status': '304' }, { ...elsa, people: 1 }],
   ])('%s', (_, part, expected) => {
     const rows = counted(cells(part));
@@ -43,18 +50,34 @@ describe('robots are counted apart', () => {
   });
 
   it.each([
-    [10, 10],
-    [11, 0],
+    [12, 12],
+    [60, 60],
+    [61, 0],
   ])('of %i requests for one page in a minute through one edge %i are of people', (requests, people) => {
     const rows = Array.from({ length: requests }, () => cells());
     expect(counted(...rows)).toEqual([{ ...elsa, raw: requests, people }]);
   });
 });
 
+describe('a robot that goes through all pages', () => {
+  const pages = (count: number, again = 0) =>
+    Array.from({ length: count + again }, (_, n) => cells({ 'cs-uri-stem': `/jobs/job-${n % count}/`, ...from }));
+  const from = { 'cs-uri-query': 'utm_source=site&utm_content=elsa' };
+
+  it.each([
+    ['thirty pages in a minute', 30, 0, 30],
+    ['thirty-one, each once', 31, 0, 0],
+    ['thirty-one, many of them twice', 31, 20, 51],
+  ])('%s', (_, count, again, people) => {
+    const sum = counted(...pages(count, again)).reduce((total, row) => total + row.people, 0);
+    expect(sum).toBe(people);
+  });
+});
+
 describe('the days', () => {
   it('are those of the employer’s clock', () => {
     const { lines } = readAccessLog(logText([cells({ time: '23:30:00' }), cells({ time: '22:59:59' })]));
-    expect([...countDays(lines, zone).keys()].sort()).toEqual(['2026-11-24', '2026-11-25']);
+    expect([...countDays(lines, zone, known).keys()].sort()).toEqual(['2026-11-24', '2026-11-25']);
   });
 
   it('are the same whatever order the lines come in and however often', () => {
@@ -70,8 +93,8 @@ describe('the days', () => {
           cells({ time: `08:${minute}:00`, 'cs-uri-stem': page, 'cs-uri-query': query, 'x-edge-request-id': id }),
         );
         const again = [...all, ...all].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? turn : -turn));
-        expect(countDays(readAccessLog(logText(again)).lines, zone)).toEqual(
-          countDays(readAccessLog(logText(all)).lines, zone),
+        expect(countDays(readAccessLog(logText(again)).lines, zone, known)).toEqual(
+          countDays(readAccessLog(logText(all)).lines, zone, known),
         );
       }),
     );
@@ -79,6 +102,8 @@ describe('the days', () => {
 
   it('hold no word of who read', () => {
     const { lines } = readAccessLog(logText([cells()]));
-    expect(JSON.stringify([...countDays(lines, zone).values()])).not.toMatch(/Mozilla|ARN54|[0-9a-f]{8}-[0-9a-f]{4}-/);
+    expect(JSON.stringify([...countDays(lines, zone, known).values()])).not.toMatch(
+      /Mozilla|ARN54|[0-9a-f]{8}-[0-9a-f]{4}-/,
+    );
   });
 });

@@ -103,5 +103,9 @@ export const failureOf = (error: unknown, token: string): Failure | null => {
 export const isTransient = (failure: Failure): boolean =>
   failure.broken !== null || failure.status === 408 || failure.status === 409 || (failure.status ?? 0) >= 500;
 
+/** A later hour may have an answer: also when a quota ends, or somebody renews the access. */
+export const passesLater = (failure: Failure): boolean =>
+  isTransient(failure) || [401, 426, 429].includes(failure.status ?? 0);
+
 /** The answer's own code, or its status, for a ledger. */
 export const reasonOf = (failure: Failure): string => failure.code ?? failure.broken ?? `http-${failure.status}`;

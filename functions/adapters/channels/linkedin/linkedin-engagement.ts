@@ -8,7 +8,7 @@ import { type ShareReading, shareStatistics } from '#functions/adapters/channels
 import { type SocialReading, socialMetadata } from '#functions/adapters/channels/linkedin/social-metadata.ts';
 import type { EngagementSource, Measured } from '#functions/ground/ports/engagement-source.ts';
 
-const notAsked = { kind: 'unread', reason: 'not-asked' } as const;
+const notAsked = { kind: 'unread', reason: 'not-asked', passes: true } as const;
 
 /** Only a post that the statistics leave out and the metadata could not vouch for is read itself. */
 const isThere = async (

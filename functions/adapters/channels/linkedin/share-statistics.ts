@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Failure, reasonOf } from '#functions/adapters/channels/linkedin/failure.ts';
+import { type Failure, passesLater, reasonOf } from '#functions/adapters/channels/linkedin/failure.ts';
 import type { Answer, LinkedInClient } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
 import { type LinkedInSettings, organizationUrn } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
 import { retryCall } from '#functions/adapters/channels/linkedin/retry-call.ts';
@@ -40,7 +40,7 @@ const longestList = 50;
 export type ShareReading =
   | { readonly kind: 'totals'; readonly totals: ShareTotals }
   | { readonly kind: 'quiet' }
-  | { readonly kind: 'unread'; readonly reason: string };
+  | { readonly kind: 'unread'; readonly reason: string; readonly passes: boolean };
 
 const ask = (
   client: LinkedInClient,
@@ -84,7 +84,8 @@ const readList = async (
   }
   const reason = reasonOf(answer.failure);
   const barred = new Set(pointedAt(answer.failure, kind, urns));
-  const unread = (urn: string) => [urn, { kind: 'unread', reason }] as const;
+  const passes = passesLater(answer.failure);
+  const unread = (urn: string) => [urn, { kind: 'unread', reason, passes }] as const;
   if (barred.size === 0) return urns.map(unread);
   const others = urns.filter((urn) => !barred.has(urn));
   return [...[...barred].map(unread), ...(await readList(client, settings, kind, others))];

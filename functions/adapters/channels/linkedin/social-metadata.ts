@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { reasonOf } from '#functions/adapters/channels/linkedin/failure.ts';
+import { type Failure, passesLater, reasonOf } from '#functions/adapters/channels/linkedin/failure.ts';
 import type { LinkedInClient } from '#functions/adapters/channels/linkedin/linkedin-client.ts';
 import type { LinkedInSettings } from '#functions/adapters/channels/linkedin/linkedin-settings.ts';
 import { retryCall } from '#functions/adapters/channels/linkedin/retry-call.ts';
@@ -30,7 +30,13 @@ const Many = z
 export type SocialReading =
   | { readonly kind: 'counts'; readonly counts: SocialCounts }
   | { readonly kind: 'gone' }
-  | { readonly kind: 'unread'; readonly reason: string };
+  | { readonly kind: 'unread'; readonly reason: string; readonly passes: boolean };
+
+const unreadBy = (failure: Failure): SocialReading => ({
+  kind: 'unread',
+  reason: reasonOf(failure),
+  passes: passesLater(failure),
+});
 
 const longestList = 50;
 const resourcePath = '/socialMetadata';
@@ -42,7 +48,7 @@ const readOne = async (client: LinkedInClient, { clock }: LinkedInSettings, urn:
     ),
   );
   if (answer.ok) return { kind: 'counts', counts: answer.value };
-  return answer.failure.status === 404 ? { kind: 'gone' } : { kind: 'unread', reason: reasonOf(answer.failure) };
+  return answer.failure.status === 404 ? { kind: 'gone' } : unreadBy(answer.failure);
 };
 
 /** One call for all where the tier allows it; what it leaves out is asked for one by one. */
@@ -57,7 +63,8 @@ const readList = async (
       client.call(Many, (rest, access) => rest.batchGet({ ...access, resourcePath, ids: [...urns] })),
     );
     if (!answer.ok && answer.failure.status !== 400 && answer.failure.status !== 403) {
-      return new Map(urns.map((urn) => [urn, { kind: 'unread', reason: reasonOf(answer.failure) }]));
+      const unread = unreadBy(answer.failure);
+      return new Map(urns.map((urn) => [urn, unread]));
     }
     for (const [urn, counts] of answer.ok ? answer.value : [])
       if (counts) readings.set(urn, { kind: 'counts', counts });

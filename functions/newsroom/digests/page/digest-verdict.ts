@@ -3,9 +3,9 @@ import type { DigestView } from '#functions/newsroom/digests/page/digest-view.ts
 import { digestWords } from '#functions/newsroom/digests/page/digest-words.ts';
 import { countWords } from '#functions/newsroom/page-kit/number-words.ts';
 
-/** The period in one sentence, its first words to be marked. An unread number makes the sum a least, not a smaller truth. */
+/** The period in one sentence and which way it went, its first words to be marked. An unread number makes the sum a least, not a smaller truth. */
 export const digestVerdict = (
-  { told }: Pick<DigestView, 'told'>,
+  { told, seen }: Pick<DigestView, 'told' | 'seen'>,
   language: Language,
 ): readonly [marked: string, rest: string] => {
   const words = digestWords[language];
@@ -13,5 +13,6 @@ export const digestVerdict = (
   const known = told.map((story) => story.impressions.value).filter((value) => value !== null);
   if (known.length === 0) return words.saysUnknown(told.length);
   const sum = known.reduce((total, value) => total + value, 0);
-  return words.says(told.length, countWords(sum, language), known.length < told.length);
+  const [marked, rest] = words.says(told.length, countWords(sum, language), known.length < told.length);
+  return [marked, seen === null ? rest : `${rest} ${words.moved[seen.direction ?? 'unsure']}`];
 };

@@ -10,6 +10,8 @@ import type { GoalKey } from '#functions/publishing/campaigns/goals.ts';
 type GoalWords = {
   readonly heading: string;
   readonly counted: string;
+  readonly mark: string;
+  readonly pace: Readonly<Record<'ahead' | 'on' | 'behind' | 'reached' | 'short', string>>;
   readonly names: Readonly<Record<GoalKey, string>>;
   readonly least: string;
   readonly of: (value: string, goal: string) => string;
@@ -24,6 +26,14 @@ export const goalWords: Words<GoalWords> = {
   sv: {
     heading: 'Kampanjernas mål',
     counted: 'Räknat från kampanjens första dag.',
+    mark: 'Strecket är takten: så långt har kampanjens tid gått.',
+    pace: {
+      ahead: 'före takten',
+      on: 'i takt',
+      behind: 'efter takten',
+      reached: 'målet är nått',
+      short: 'målet nåddes inte',
+    },
     names: {
       stories: 'Berättelser ute',
       impressions: 'Visningar',
@@ -44,6 +54,14 @@ export const goalWords: Words<GoalWords> = {
   en: {
     heading: "The campaigns' goals",
     counted: "Counted from the campaign's first day.",
+    mark: "The line is the pace: so far has the campaign's time gone.",
+    pace: {
+      ahead: 'ahead of pace',
+      on: 'on pace',
+      behind: 'behind pace',
+      reached: 'the goal is reached',
+      short: 'the goal was not reached',
+    },
     names: {
       stories: 'Stories told',
       impressions: 'Impressions',
@@ -89,6 +107,21 @@ export const goalText = (
   const value = `${figure.least ? words.least : ''}${countWords(figure.value, language)}`;
   const share = shareText(figure.value, goal, figure.least, language);
   return { said: `${words.names[key]}: ${words.of(value, wanted)}${share}`, why };
+};
+
+/** Within so much of the goal from its pace, a goal keeps it. */
+const near = 0.05;
+
+/** Whether a goal keeps the pace of its campaign; nothing when it is unknown, or a least that may have come further. */
+export const paceText = ({ goal, figure }: ComparedGoal, { gone }: CampaignGoals, language: Language): string => {
+  const { pace } = goalWords[language];
+  if (figure.value === null) return '';
+  const reached = figure.value / goal;
+  if (reached >= 1) return pace.reached;
+  if (figure.least && reached < gone + near) return '';
+  if (gone >= 1) return pace.short;
+  if (Math.abs(reached - gone) <= near) return pace.on;
+  return reached > gone ? pace.ahead : pace.behind;
 };
 
 /** How long a campaign has left, or that it is over. */

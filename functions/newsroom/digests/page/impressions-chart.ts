@@ -3,6 +3,7 @@ import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { chartFigure } from '#functions/newsroom/digests/page/chart-figure.ts';
 import type { DigestView } from '#functions/newsroom/digests/page/digest-view.ts';
 import { lineChart } from '#functions/newsroom/digests/page/line-chart.ts';
+import { leastWord } from '#functions/newsroom/page-kit/decision-number.ts';
 import { figureText } from '#functions/newsroom/page-kit/figure.ts';
 import { countWords } from '#functions/newsroom/page-kit/number-words.ts';
 import type { Words } from '#functions/newsroom/page-kit/words.ts';
@@ -15,6 +16,7 @@ const words: Words<{
   readonly week: (number: string) => string;
   readonly heads: readonly [string, string];
   readonly table: string;
+  readonly estimated: string;
 }> = {
   sv: {
     most: (week, count) => `Flest visningar ${week}: ${count}`,
@@ -22,6 +24,7 @@ const words: Words<{
     week: (number) => `v. ${number}`,
     heads: ['Vecka', 'Visningar'],
     table: 'Siffrorna',
+    estimated: 'uppskattad',
   },
   en: {
     most: (week, count) => `Most impressions in ${week}: ${count}`,
@@ -29,6 +32,7 @@ const words: Words<{
     week: (number) => `w. ${number}`,
     heads: ['Week', 'Impressions'],
     table: 'The numbers',
+    estimated: 'estimated',
   },
 };
 
@@ -40,11 +44,23 @@ const labelled = (weeks: Weeks): ReadonlySet<number> => {
   return new Set([values.indexOf(Math.max(...known)), values.findLastIndex((value) => value !== null)]);
 };
 
+/** Each week's name and number in words. */
+export const impressionsTexts = (weeks: Weeks, language: Language) =>
+  weeks.map(({ week, impressions }) => {
+    const said = words[language];
+    const text = figureText(impressions, 'count', language);
+    const least = impressions.least ? leastWord[language] : '';
+    return {
+      name: said.week(/W0?(\d+)$/.exec(week)?.[1] ?? week),
+      says: `${least}${text}${impressions.estimated ? ` (${said.estimated})` : ''}`,
+    };
+  });
+
 /** Impressions by week as one line from zero; an unknown week is a gap, never a zero. */
 export const impressionsChart = (weeks: Weeks, language: Language): Markup => {
   const said = words[language];
-  const names = weeks.map((one) => said.week(/W0?(\d+)$/.exec(one.week)?.[1] ?? one.week));
-  const texts = weeks.map((one) => figureText(one.impressions, 'count', language));
+  const told = impressionsTexts(weeks, language);
+  const [names, texts] = [told.map(({ name }) => name), told.map(({ says }) => says)];
   const marked = labelled(weeks);
   const [top] = marked;
   const best = top === undefined ? undefined : weeks[top]?.impressions.value;
@@ -52,7 +68,10 @@ export const impressionsChart = (weeks: Weeks, language: Language): Markup => {
   const points = weeks.map((one, index) => ({
     name: names[index] ?? '',
     value: one.impressions.value,
-    label: marked.has(index) ? (texts[index] ?? '') : null,
+    // Words would run into the next label; the table has them.
+    label: marked.has(index)
+      ? `${one.impressions.least ? '≥\u202f' : ''}${figureText(one.impressions, 'count', language)}`
+      : null,
   }));
   return chartFigure({
     id: 'impressions-by-week',

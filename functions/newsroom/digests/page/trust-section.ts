@@ -41,14 +41,27 @@ const lineMarkup = (same: readonly TrustLine[], view: DigestView, to: Address, l
 `;
 };
 
+const emptySlots = ({ emptySlots: slots, context }: DigestView, language: Language): Markup | '' => {
+  if (slots.length === 0) return '';
+  const lines = slots.map(({ at, campaign, reason }) => {
+    const day = dayWords(localDay(at, context.timeZone), language);
+    return html`<li>${day}, ${campaign}. ${inLanguage(reason, language)}</li>\n`;
+  });
+  return html`<h3>${mark('unknown')} ${digestWords[language].emptySlots} <span class="count">${slots.length}</span></h3>
+<ul>
+${lines}</ul>
+`;
+};
+
 const failures = (view: DigestView, to: Address, language: Language): Markup => {
   const words = digestWords[language];
   const shown = kinds.flatMap((kind) => {
     const lines = togetherOf(view.trust[kind], view);
     return lines.length === 0 ? [] : [{ kind, lines }];
   });
-  if (shown.length === 0) return html`<p>${mark('good')} ${words.allWell}</p>`;
-  return html`${shown.map(
+  const empty = emptySlots(view, language);
+  if (shown.length === 0 && empty === '') return html`<p>${mark('good')} ${words.allWell}</p>`;
+  return html`${empty}${shown.map(
     ({
       kind,
       lines,

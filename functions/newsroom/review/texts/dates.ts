@@ -48,6 +48,12 @@ const seasons: Readonly<Record<string, number>> = {
   jul: 12,
   julen: 12,
   påsk: 5,
+  midsommar: 6,
+  midsummer: 6,
+  skolstart: 9,
+  skolstarten: 9,
+  sportlovet: 3,
+  advent: 12,
   spring: 6,
   summer: 8,
   autumn: 12,
@@ -72,8 +78,8 @@ const ahead: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})(?:will|starts?|opens?|begins?|is opening|are opening|is building|are building|going to|plans? to|hope to|shall|launch(?:es)?|moves?|are moving|soon|look(?:ing)? forward|expects?|is due|are due|right now|reopens?|joins?|closes?|introduce|are about to|to be ready|ready (?:in|by)|is to|are to|gets?|takes?|holds?|offers?|hires?|next|can|are we|we are|is being|are being|brings)(?!\p{L})/iu,
 };
 const past: Readonly<Record<Language, RegExp>> = {
-  sv: /(?<!\p{L})(?:startade|började|öppnade|var|blev|byggde|fick|kom|hade|gick|tog|provade|testade|flyttade|gjorde|införde|anställdes|invigdes|byggdes|skrev|köpte|utbildade|drog|satte|\p{Ll}{3,}(?:ade|ades|rde|lde|nde|pte|kte|ste))(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:was|were|had|became|built|went|came|took|made|did|began|got|left|wrote|bought|\p{Ll}{3,}ed)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:startade|började|öppnade|var|blev|byggde|fick|kom|hade|gick|tog|provade|testade|flyttade|gjorde|införde|anställdes|invigdes|byggdes|skrev|köpte|utbildade|drog|satte|stod|höll|satt|låg|sjöng|sprang|vann|steg|gav|såg|lade|la|sa|brann|föll|lät|sken|frös|vaknade|åkte|hann|bjöd|rev|skrek|grät|åt|drack|sov|fanns|slog|slutade|kunde|ville|\p{Ll}{3,}(?:ade|ades|rde|lde|nde|pte|kte|ste))(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:was|were|had|became|built|went|came|took|made|did|began|got|(?<!places |are )left|wrote|bought|stood|held|sat|ran|sang|fell|found|said|rang|gave|saw|blew|froze|broke|woke|drove|rode|grew|swam|met|led|kept|slept|felt|heard|spoke|threw|won|lost|ate|drank|flew|brought|caught|taught|thought|told|\p{Ll}{3,}ed)(?!\p{L})/iu,
 };
 
 const endOf = (name: string | undefined, year: number, language: Language): Temporal.PlainDate => {

@@ -3,7 +3,7 @@ import type { Language } from '#functions/ground/language/language.ts';
 import { locateAll } from '#functions/newsroom/review/language/located.ts';
 import type { PublishedText } from '#functions/newsroom/review/published-texts.ts';
 import { undeclaredNamesIn } from '#functions/newsroom/review/texts/names.ts';
-import type { Reading } from '#functions/newsroom/review/texts/remark.ts';
+import { type Reading, sentencesAround } from '#functions/newsroom/review/texts/remark.ts';
 
 const kinSv =
   'son|dotter|mamma|pappa|mor|far|syster|bror|fru|man|sambo|barnbarn|farmor|mormor|farfar|morfar|tvillingar|familj|flicka|pojke|äldsta|yngsta';
@@ -34,7 +34,7 @@ const descriptions: Readonly<Record<Language, readonly RegExp[]>> = {
     /(?<!\p{L})(?:min|mitt|vår|vårt) (?:\p{Ll}+ )?(?:elev|klient|patient|brukare|boende|hyresgäst|skyddsling)(?!\p{L})/giu,
     /(?<!\p{L})(?:en|ett) (?:\p{Ll}+ )?(?:flicka|pojke|kille|tjej|man|kvinna|mamma|pappa|familj|elev|patient|par|brukare|dam|herre|änka|änkling|fotbollsspelare|syskonpar|tonåring) (?:på|i|från|vars|och) \p{L}/giu,
     /(?<!\p{L})(?:flickan|pojken|killen|tjejen|eleven|mannen|kvinnan|mamman|pappan|familjen|damen|patienten|brukaren|grabben|tvillingarna|syskonen|bröderna|systrarna|ungen|barnet),? (?:som|vars|där|med|i|på|från) /giu,
-    /(?<!\p{L})(?:före detta|förra|pensionerade?|den gamle|den gamla) (?:\p{Ll}+)(?:aren|are|isten|ist|en|ör|ören|mannen)(?!\p{L})/giu,
+    /(?<!\p{L})(?:före detta|förra|pensionerade?|den gamle|den gamla) (?:\p{Ll}+)(?:aren|are|isten|ist|ör|ören|mannen)(?!\p{L})/giu,
     /(?<!\p{L})(?:vår|min) (?:granne|kyrkoherde|brevbärare|tandläkare) /giu,
     /(?<!\p{L})(?:en|ett) (?:flicka|pojke|kille|tjej|man|kvinna|mamma|pappa|familj|elev|patient|par|brukare|dam|herre|änka|änkling)(?: \p{Ll}+)? (?:i|på|från|med|vars|som (?:bor|bodde|äger|ägde|spelar|går i|jobbar|arbetar|kommer från|driver|drev|vann|kör|sitter i)) /giu,
   ],
@@ -71,7 +71,7 @@ export const narrows: Readonly<Record<Language, readonly RegExp[]>> = {
   ],
   en: [
     /(?<!\p{L})(?:\d{1,3}|(?:\p{Ll}{2,8}-)?\p{Ll}{2,9})[- ]years?[- ]old(?!\p{L})|(?<!\p{L})aged \d+/iu,
-    /(?<!\p{L})(?:in|from|at|on|above|behind|near) \p{Lu}\p{Ll}{3,}/u,
+    /(?<!\p{L})(?:in|from|at|on|above|behind|near) (?!Year|Class|Grade|Room|Ward|January|February|March|April|June|July|August|September|October|November|December|\p{L}+day)\p{Lu}\p{Ll}{3,}/u,
     /(?<!\p{L})(?:room|class|ward|flat|floor|year|apartment) (?:\d+[A-Z]?|\p{Ll}+)/iu,
     /(?<!\p{L})(?:only|first woman|first man|oldest|youngest|famous|well-known|everyone knows|everybody knows|the papers|newspaper|on tv|champion|record|won|survived|sank|burned|accident|fire|crash|robbery|murder|lottery|twins|triplets|lost (?:a|his|her))(?!\p{L})/iu,
     /(?<!\p{L})(?:19|20)\d\d(?!\d)/u,
@@ -94,25 +94,34 @@ export const describedIn = (text: PublishedText, reading: Reading) => {
   return standing;
 };
 
+/** A word that can only be somebody's, so that an animal or a machine nearby changes nothing. */
+const someoneIs =
+  /(?:åring|flick|pojk|kvinn|man(?!\p{L})|mannen|familj|elev|patient|boende|person|mamma|pappa|kille|tjej|(?<!\p{L})(?:hon|han|he|she)(?!\p{L})|(?<!\p{L})(?:fru|herr|tant|farbror|mrs|mr)(?!\p{L})|klient|brukar|girl|boy|woman|famil|pupil|resident|lady|mother|father|student|client|tenant|couple|widow|änk|syst|bror|bröd|syskon|tvilling|brother|sister|twin|driver|förare|captain|kapten|lad(?!\p{L})|chap)/iu;
+
 /** Not a thing's name, nor somebody who is declared. */
 export const unknownDescription = (found: { text: string }, { declared, lists }: Reading): boolean =>
-  !lists('people.namedThings').sv.isIn(found.text) &&
+  (someoneIs.test(found.text) ||
+    !(lists('people.namedThings').sv.isIn(found.text) || lists('people.namedThings').en.isIn(found.text))) &&
   ![...declared].some((name) => name.length > 2 && found.text.toLowerCase().includes(name));
 
-const aPersonSv = `(?:\\p{Ll}*(?:pojke|flicka|kille|tjej|grabb|unge|tonåring|kvinna|dam|herre|tant|gubbe|farbror|mamma|pappa|förälder|son|dotter|syster|bror|tvilling|elev|student|patient|klient|kund|gäst|boende|granne|pensionär|änka|änkling|familj|kompis|kollega|präst|polis|kock|vakt)(?:n|en)?|par|mor|far|man|vän|yngling|\\p{Ll}{2,}(?:are|aren|ist|isten|ör|ören|ant|anten|mannen|sköterska|sköterskan|åring|åringen))`;
+const aPersonSv = `(?:\\p{Ll}*(?:far|klassare|klassaren|boende|kille|pojke|flicka|kille|tjej|grabb|unge|tonåring|kvinna|dam|herre|tant|gubbe|farbror|mamma|pappa|förälder|son|dotter|syster|bror|tvilling|elev|student|patient|klient|kund|gäst|boende|granne|pensionär|änka|änkling|familj|kompis|kollega|präst|polis|kock|vakt)(?:n|en)?|par|mor|far|man|vän|yngling|\\p{Ll}{2,}(?:are|aren|ist|isten|ör|ören|ant|anten|mannen|sköterska|sköterskan|åring|åringen))`;
 const aPersonEn =
-  '(?:\\p{Ll}*(?:boy|girl|man|woman|lady|lad|teenager|mother|father|mum|dad|parent|son|daughter|sister|brother|twin|wife|husband|pupil|student|patient|client|guest|resident|tenant|neighbou?r|pensioner|widow|widower|family|couple|kid|child|nurse|priest|cook|guard)|\\p{Ll}{3,}(?:er|or|ist|ian|keeper|ant)|\\p{Ll}+-year-old)';
+  '(?:midwife|vicar|swimmer|dentist|organist|\\p{Ll}*(?:keeper|boy|girl|man|woman|mother|father|mistress)|(?:step|grand|god)?(?:chap|bloke|fellow|guy|grader|sibling|toddler|baby|friend|uncle|aunt|lady|lad|teenager|mum|dad|parent|son|daughter|sister|brother|twin|wife|husband|pupil|student|patient|client|guest|resident|tenant|neighbou?r|pensioner|widow|widower|family|couple|kid|child|nurse|priest|cook|guard)|\\p{Ll}{3,}(?:er|or|ist|ian|keeper|ant)|\\p{Ll}+-year-old)';
 /** One person, told of in any way: a pronoun, a noun, an age, `en av dem`. Weaker than a description. */
 const anyone: Readonly<Record<Language, RegExp>> = {
   sv: new RegExp(
-    `(?<!\\p{L})(?:hon|han|hen|hennes|hans|henne|honom|(?:en|ett|den|det|vår|vårt|min|mitt|någon|enda|förra|förre|ena|andra|annan|nya|nye|gamla|gamle)(?: \\p{Ll}+){0,2} ${aPersonSv}|(?:pojken|flickan|killen|tjejen|grabben|ungen|kvinnan|damen|herrn|mannen|mamman|pappan|eleven|patienten|brukaren|klienten|hyresgästen|gästen|grannen|tanten|gubben|änkan|sonen|dottern|familjen|paret|syskonen|tvillingarna)s?|(?:en|ett|två|tre) (?:av|i) (?:dem|de|mina|våra|barnen|eleverna|flickorna|pojkarna|klassen|gruppen|gänget|laget|\\p{Ll}+(?:orna|arna|erna))|en (?:tjej|kille) |(?:vår|våran|vår allra) (?:äldsta|äldste|yngsta|yngste|minsta|nyaste)|en som|(?:\\d{1,3}|${numberSv})-?åring(?:en|ens|s)?|(?:tant|farbror|fru|herr|fröken) \\p{Lu}\\p{Ll}+)(?!\\p{L})`,
+    `(?<!\\p{L})(?:hon|han|hen|hennes|hans|henne|honom|(?:en|ett|den|det|vår|vårt|min|mitt|någon|enda|förra|förre|ena|andra|annan|nya|nye|gamla|gamle)(?: (?!(?:är|var|blir|blev|som|och|har|hade|går|att)(?!\\p{L}))\\p{Ll}+){0,2} ${aPersonSv}|(?:pojken|flickan|killen|tjejen|grabben|ungen|kvinnan|damen|herrn|mannen|mamman|pappan|eleven|patienten|brukaren|klienten|hyresgästen|gästen|grannen|tanten|gubben|änkan|sonen|dottern|familjen|paret|syskonen|tvillingarna)s?|(?:en|ett|två|tre) (?:av|i) (?:dem|de|mina|våra|barnen|eleverna|flickorna|pojkarna|klassen|gruppen|gänget|laget|\\p{Ll}+(?:orna|arna|erna))|en (?:tjej|kille) |(?:vår|våran|vår allra|min) (?:äldsta|äldste|yngsta|yngste|minsta|nyaste)(?=[,.!?:]| (?:på|hos|i|som|är|har|fick|vill|kan|går|tror|bor)(?!\\p{L}))|(?:ettan|tvåan|trean|fyran|femman|sexan|sjuan|åttan|nian) (?:som|vars|med)|(?:min|mina) (?:tvåa|trea|fyra|femma|sexa|sjua|åtta|nia|klockan \\p{Ll}+|\\p{Ll}+dags\\p{Ll}*)|(?:han|hon) (?:i|på|med) (?:den |det )?\\p{L}+|(?:prästen|tandläkaren|änkan|målvakten|lagkaptenen|herrn|farbrorn|gossen|lillebrodern|änklingen|tonåringen|brodern|systern|fadern|modern|bagaren|frisören|läraren)s?|en som|(?:\\d{1,3}|${numberSv})-?åring(?:en|ens|s)?|(?:tant|farbror|fru|herr|fröken) \\p{Lu}\\p{Ll}+)(?!\\p{L})`,
     'giu',
   ),
   en: new RegExp(
-    `(?<!\\p{L})(?:he|she|his|her|him|(?:an?|the|our|my|one|that|another)(?: [\\p{L}\\d][\\p{L}\\d-]*){0,3} ${aPersonEn}|(?:one|two|three) (?:of|in) (?:them|my|our|the)(?: \\p{Ll}+)?|our (?:oldest|youngest|newest)|(?:\\d{1,3}|(?:\\p{Ll}{2,8}-)?\\p{Ll}{2,9})-years?-old|(?:Mr|Mrs|Miss|Ms)\\.? \\p{Lu}\\p{Ll}+)(?!\\p{L})`,
+    `(?<!\\p{L})(?:he|she|his|her|him|(?:an?|the|our|my|one|that|another)(?: [\\p{L}\\d][\\p{L}\\d-]*){0,3} ${aPersonEn}|(?:one|two|three) (?:of|in) (?:them|my|our|the)(?: \\p{Ll}+)?|(?:my|our) (?:(?:oldest|youngest|newest)(?=[,.!?:]| (?:on|in|who|is|has|was|wants|can|lives|thinks|at|got|had)(?!\\p{L}))|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o[\u2019']clock|\\p{Lu}\\p{Ll}+day(?: \\p{Ll}+)?)|(?:he|she) in (?:number|room|flat) \\p{L}+|(?:\\d{1,3}|(?:\\p{Ll}{2,8}-)?\\p{Ll}{2,9})-years?-old|(?:Mr|Mrs|Miss|Ms)\\.? \\p{Lu}\\p{Ll}+)(?!\\p{L})`,
     'giu',
   ),
 };
+
+/** Words that only end as a person's do. */
+const noPerson =
+  /(?:^ett boende| (?:är|var|is|was) )|(?<!\p{L})(?:trist|brist|list|kvist|gnist|visst|kant|plant|variant|diamant|elegant|konstant|restaurant|sekund|\p{Ll}*hammare|\p{Ll}*väckare|\p{Ll}*öppnare|\p{Ll}*startare|fönster|mindre|bättre|svårare|lättare|längre|större|senare|tidigare|vidare|snabbare|bredare|mjukare|varmare|kallare|finare|enklare|närmare|kortare|starkare|svagare|tyngre|yngre|äldre|winter|summer|water|paper|newspaper|letter|dinner|supper|shower|number|corner|river|weather|order|offer|computer|drawer|boiler|cooker|cooler|toaster|printer|mower|tractor|motor|door|floor|mirror|error|tower|flower|powder|butter|silver|finger|shoulder|ladder|bladder|matter|cover|corridor|harbour|colour|answer|chapter|monster|poster|folder|locker|counter|roller|trailer|sweeper|speaker|container|freezer|heater|filter|meter|metre|centre|center|semester|quarter|border|gutter|manner|sister city|other|another|over|under|after|later|former|proper|never|ever|together|whether|rather|either|major|minor|interior|exterior|senior|junior|plant|elephant|restaurant|instant|distant|important|pleasant|list|mist|waist|wrist|twist|fist|human|urban|suburban|median|italian|canadian|russian)$/iu;
 
 type Found = ReturnType<typeof locateAll>;
 const told = new WeakMap<PublishedText, Found>();
@@ -120,7 +129,18 @@ const told = new WeakMap<PublishedText, Found>();
 /** Where a text tells of one person who is neither its teller nor declared. */
 export const anyoneIn = (text: PublishedText, reading: Reading): Found => {
   const standing =
-    told.get(text) ?? locateAll(text.text, anyone[text.language]).filter((found) => unknownDescription(found, reading));
+    told.get(text) ??
+    locateAll(text.text, anyone[text.language]).filter(
+      (found) => unknownDescription(found, reading) && !noPerson.test(found.text),
+    );
   told.set(text, standing);
   return standing;
 };
+
+/** Animals and machines are old, ill and die too. */
+export const isOfThing = (
+  found: { readonly start: number; readonly text: string },
+  text: PublishedText,
+  { lists }: Reading,
+): boolean =>
+  !someoneIs.test(found.text) && lists('people.namedThings')[text.language].isIn(sentencesAround(text, found.start, 1));

@@ -96,6 +96,7 @@ const readingOf = (context: ReviewContext, body: PublishedText): Reading => {
     ),
     assessed: story.front.secrecyReview !== undefined,
     body,
+    roles: story.front.people.map(({ role }) => role ?? ''),
   };
 };
 

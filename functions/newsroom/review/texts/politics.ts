@@ -6,6 +6,12 @@ const titled =
 const size = /^(?:storlek|size|tröja|jacka|byxa|väst|medium|large|small|modell|klass|grupp|plan|hiss|alternativ)\s/iu;
 const localParty = /(?<!\p{L})\p{Lu}\p{Ll}{2,}(?:partiet|partist(?:en|erna)?)s?(?!\p{L})/gu;
 
+/** Words that handlebars, feasts and buildings have too: politics only beside a word that is. */
+const ambiguous =
+  /^(?:the party|partiet|partierna|styret|byt ut|kryssa|in power|cuts to|the (?:left|right) wing|(?:left|right)-wing|coalition|koalition\p{Ll}*|the opposition|oppositionen.*|majoriteten.*|politics|politiken|the election|i valet|nästa val|väljar\p{Ll}*|alliansen|kandidera\p{Ll}*|vote for (?:the|him|her|them|your|our)|voted for the|your vote|din röst på|rösta .*)$/iu;
+const political =
+  /(?<!\p{L})(?:politi\p{Ll}*|\p{Ll}*parti(?:et|er|erna)?|valet|valdag\p{Ll}*|nämnd\p{Ll}*|fullmäktige|regering\p{Ll}*|skatt\p{Ll}*|minister\p{Ll}*|kommunalråd\p{Ll}*|budget\p{Ll}*|nedskär\p{Ll}*|makten|blå|röda|gröna|borgerlig\p{Ll}*|lista|councillors?|council|governments?|mayor|elections?|tax(?:es)?|ministers?|budget|cuts|ruling|polls|party|candidate\p{Ll}*|voters?)(?!\p{L})/iu;
+
 /** The elected as a body, whom an employee may well work for. */
 const isAnyone = /^(?:politiker(?:na)?s?|politicians|councillors|ministers|fullmäktigeledamöter\p{Ll}*)$/iu;
 
@@ -41,6 +47,10 @@ export const politics: TextRule = (text, { lists }) => {
     ...of('wording')
       .all(text.text)
       .filter(free)
+      .filter((found) => {
+        const near = sentencesAround(text, found.start, 1).replace(found.text, ' ');
+        return !ambiguous.test(found.text) || political.test(near);
+      })
       .map((found) =>
         remark(
           'political-wording',

@@ -18,8 +18,8 @@ const surely = {
   en: /(?<!\p{L})(?:will|is going|are going|by the time|by next|always|never|ever|no question|for sure|guarantee\p{Ll}{0,3}|within (?:a|one|two|three|six) |after (?:a|one|two|your|the) |from next|next (?:year|spring|summer|autumn|winter|term)|for life|before christmas|no matter)(?!\p{L})/iu,
 };
 const refused = {
-  sv: /(?<!\p{L})(?:lovar (?:aldrig|inget|ingenting|inte)|(?:aldrig|inte|inget|ingenting) lova\p{Ll}*|jag lovar att|lovade|enda garanti)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:promise (?:nothing|no)|(?:cannot|can't|do not|don't|never) promise|promised|I promise to)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:lovar (?:aldrig|inget|ingenting|inte)|(?:aldrig|inte|inget|ingenting) lova\p{Ll}*|jag lovar att|lovade|enda garanti|inga garantier|ingen garanti)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:promise (?:nothing|no)|(?:cannot|can't|do not|don't|never) promise|promised|I promise to|no guarantees?)(?!\p{L})/iu,
 };
 
 /** Policy: nothing is promised that is not decided. A decision with its date stands. */

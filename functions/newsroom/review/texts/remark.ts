@@ -28,6 +28,8 @@ export type Reading = {
   /** An assessment of secrecy is in the front matter. */
   readonly assessed: boolean;
   readonly body: PublishedText;
+  /** What those whom the story is about work as. */
+  readonly roles: readonly string[];
 };
 
 export type TextRule = (text: PublishedText, reading: Reading) => readonly Remark[];

@@ -43,8 +43,8 @@ export const wordAdvice: TextRule = (text, { lists }) => {
 
 /** Whoever may hold a job is not `he`. */
 const anyoneIsHe = {
-  sv: /(?:(?<=^|[.!?] |\n)(?:En|Varje|\p{Lu}\p{Ll}+(?:mannen|aren|isten|ören))|(?<!\p{L})varje \p{Ll}+) (?:ska|måste|bör|kan|behöver|visar|vet|har|\p{Ll}+ ska)(?: [\p{L}]+){0,6} (?:han|hans|honom)(?!\p{L})/gu,
-  en: /(?<!\p{L})(?:an?|every|each|any) (?:\p{Ll}+ ){0,2}\p{Ll}{2,}(?:er|or|ist|man|nurse|cook|clerk)s? (?:must|should|needs|has to|can|will|knows|may|ought)(?: [\p{L}]+){0,8} (?:he|his|him)(?!\p{L})/giu,
+  sv: /(?:(?<=^|[.!?] |\n)(?:(?:En|Varje)(?: (?:bra|god|riktig|ny|duktig|erfaren))? \p{Ll}+ (?:ska|måste|bör|behöver|vet|kan)|\p{Lu}\p{Ll}+(?:mannen|aren|isten|ören|chefen) (?:ska|måste|bör|visar att|\p{Ll}+ ska)|(?:Chefen|Kocken|Rektorn|Läkaren) (?:ska|måste|bör))|(?<!\p{L})varje \p{Ll}+ (?:ska|måste|bör|kan|behöver|vet|har))(?:,? \p{L}+){0,6},? (?:han|hans|honom)(?!\p{L})/gu,
+  en: /(?<!\p{L})(?:an?|every|each|any) (?:\p{Ll}+ ){0,2}(?:\p{Ll}{2,}(?:er|or|ist|man)|nurse|cook|clerk)s? (?:must|should|needs|has to|can|will|knows|may|ought)(?:,? \p{L}+){0,8},? (?:he|his|him)(?!\p{L})|(?<!\p{L})(?:an?|every|each|any) (?:\p{Ll}+ )?(?:nurse|cleaner|teacher|secretary|carer|receptionist|midwife|childminder) (?:must|should|needs|has to|can|will|knows|always)(?:,? \p{L}+){0,8},? (?:she|her|hers)(?!\p{L})/giu,
 };
 const sayAll = {
   hint: {
@@ -93,6 +93,7 @@ export const abbreviations: TextRule = (text, { lists }) => {
 const shout =
   /(?<![\p{L}\p{N}#/])(?:\p{Lu}{2,}(?:[ ,!?–-]+\p{Lu}{2,}){2,}|\p{Lu}{3,}(?:[ ,!?]+\p{Lu}{3,})+|\p{Lu}{4,})(?![\p{L}\p{N}])/gu;
 
+const callWithEmoji = { sv: 'Utropstecken och emoji på varandra.', en: 'An exclamation mark and an emoji in a row.' };
 const noEmojiInTitles = { sv: 'En emoji i rubriken.', en: 'An emoji in the title.' };
 /** Three tags are one too many; more drown the text. */
 const someTags = 3;
@@ -109,11 +110,13 @@ export const loudSigns: TextRule = (text, { lists }) => {
   const marks = locateAll(text.text, /!{2,}|[!?]{3,}/gu);
   const calls = locateAll(text.text, /!/gu);
   const tags = hashtagsIn(text.text).length;
+  const withEmoji = locateAll(text.text, /!\s?\p{RGI_Emoji}/gv);
   const inRow = calls.filter((call, n) => (calls[n + 1]?.start ?? Number.POSITIVE_INFINITY) - call.end < near);
   const tooMany = marks.length > 0 ? [] : [...inRow.slice(0, 1), ...calls.slice(2, 3)].slice(0, 1);
   return [
     ...capitals.map((found) => remark('capitals', 'info', found)),
     ...[...marks, ...tooMany].map((found) => remark('exclamation', 'info', found)),
+    ...withEmoji.slice(0, 1).map((found) => remark('exclamation', 'info', found, { message: callWithEmoji })),
     ...(text.kind === 'title' ? emojiIn(text.text).slice(0, 1) : []).map((found) =>
       remark('emoji-too-many', 'info', found, { message: noEmojiInTitles }),
     ),

@@ -13,8 +13,8 @@ const present: Readonly<Record<Language, RegExp>> = {
 };
 /** A year that is long gone, beside words that say now. */
 const asNow: Readonly<Record<Language, RegExp>> = {
-  sv: /(?<!\p{L})(?:i år|i fjol|förra året|nyligen|just nu|numera|i dag|idag|nya|nyaste|nybyggda?|i somras|i våras|i höstas|i vintras|på sista tiden|aktuella?)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:this year|last year|recently|right now|nowadays|at present|currently|brand[- ]new|newest|newly|latest|last (?:spring|summer|autumn|winter)|this (?:spring|summer|autumn|winter)|up to date)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:i år|i fjol|nästa år|förra året|nyligen|just nu|numera|i dag|idag|nya|nyaste|nybyggda?|i somras|i våras|i höstas|i vintras|på sista tiden|aktuella?)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:this year|next year|last year|recently|right now|nowadays|at present|currently|brand[- ]new|newest|newly|latest|last (?:spring|summer|autumn|winter)|this (?:spring|summer|autumn|winter)|up to date)(?!\p{L})/iu,
 };
 const sinceThen: Readonly<Record<Language, RegExp>> = {
   sv: /(?<!\p{L})(?:sedan|sen|från|ända från|född|byggt?|byggdes|byggd|grundad|grundades|startade|började|invigdes|förr|då var|dåvarande)(?!\p{L})/iu,
@@ -29,12 +29,35 @@ const ofItsYear = (year: string) => ({
   },
 });
 
+/** What was so while the pandemic lasted, told as today's. */
+const pandemic: Readonly<Record<Language, RegExp>> = {
+  sv: /(?<!\p{L})(?:pandemin|coronan?|covid(?:-19)?|munskydd\p{Ll}*|restriktionerna)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:the pandemic|corona|covid(?:-19)?|face masks?|lockdown|the restrictions)(?!\p{L})/iu,
+};
+const stillSo: Readonly<Record<Language, RegExp>> = {
+  sv: /(?<!\p{L})(?:just nu|numera|för närvarande|nya|tack vare|på grund av|så länge|tills)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:right now|at present|currently|these days|new|because of|thanks to|until|as long as)(?!\p{L})/iu,
+};
+const wasThen: Readonly<Record<Language, RegExp>> = {
+  sv: /(?<!\p{L})(?:var|hade|blev|under pandemin|började|lärde|\p{Ll}{3,}(?:ade|lde|nde|rde))(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:was|were|had|became|during|began|learned|\p{Ll}{3,}ed)(?!\p{L})/iu,
+};
+const ofThePandemic = {
+  message: { sv: 'Uppgiften verkar vara från pandemin.', en: 'The fact seems to be from the pandemic.' },
+  hint: { sv: 'Säg hur det är nu, eller att det var då.', en: 'Say how it is now, or that it was then.' },
+};
+
 /** Policy: a figure is told with its year only while it still says something of today. */
 export const staleFigures: TextRule = (text, { today }) => {
   if (!isWords(text)) return [];
   const { language } = text;
   return text.sentences.flatMap((sentence): readonly Remark[] => {
     const [found] = [...sentence.text.matchAll(yearIn)].filter(([year]) => Number(year) <= today.year - yearsOld);
+    const old = pandemic[language].exec(sentence.text);
+    if (old !== null && stillSo[language].test(sentence.text) && !wasThen[language].test(sentence.text)) {
+      const start = sentence.start + old.index;
+      return [remark('old-fact', 'warning', { start, end: start + old[0].length }, ofThePandemic)];
+    }
     if (found === undefined) return [];
     const isFigure =
       figures[language].test(sentence.text) && present[language].test(sentence.text) && /\d|\p{L}/u.test(sentence.text);

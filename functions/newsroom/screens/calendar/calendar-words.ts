@@ -1,5 +1,6 @@
 import { capital, spelled } from '#functions/newsroom/page-kit/number-words.ts';
 import type { Words } from '#functions/newsroom/page-kit/words.ts';
+import type { CalendarSlot, CampaignHealth } from '#functions/newsroom/screens/calendar/calendar-view.ts';
 
 type CalendarWords = {
   readonly title: string;
@@ -12,15 +13,22 @@ type CalendarWords = {
   readonly why: string;
   readonly runnersUp: (count: number) => string;
   readonly empty: string;
-  readonly states: Readonly<Record<'planned' | 'published' | 'missed' | 'empty', string>>;
+  readonly states: Readonly<Record<CalendarSlot['state'], string>>;
   readonly campaigns: string;
-  readonly healthy: string;
-  readonly attention: string;
+  readonly campaignStates: Readonly<Record<CampaignHealth['state'], string>>;
   readonly storiesLeft: (stories: number, weeks: number) => string;
   readonly emptySlots: (count: number) => string;
   readonly runsUntil: (day: string) => string;
   readonly clockChange: string;
-  readonly pauseBand: string;
+  readonly views: string;
+  readonly month: string;
+  readonly list: string;
+  readonly week: (week: number) => string;
+  readonly show: string;
+  readonly turn: string;
+  readonly whole: string;
+  readonly noSlots: string;
+  readonly utc: (time: string, zone: string) => string;
   readonly subscribe: string;
   readonly subscribeHow: string;
 };
@@ -35,27 +43,41 @@ export const calendarWords: Words<CalendarWords> = {
       ' att ordna i tid.',
     ],
     nothing: 'Inget är planerat än.',
-    start: 'Skriv en kampanj i campaigns/ och godkänn berättelser, så fylls kalendern i natt.',
+    start: 'Gör en kampanj och godkänn berättelser, så fylls kalendern.',
     warnings: 'Ordna i tid',
     months: 'Månad för månad',
     why: 'Varför just de här',
     runnersUp: (count) => (count === 1 ? 'En annan var nära' : `${capital(spelled(count, 'sv'))} andra var nära`),
-    empty: 'Tom plats',
-    states: { planned: 'Planerad', published: 'Publicerad', missed: 'Gick inte ut', empty: 'Tom plats' },
+    empty: 'Tom tid',
+    states: {
+      planned: 'Planerad',
+      published: 'Publicerad',
+      missed: 'Gick inte ut',
+      empty: 'Tom tid',
+      'stayed-empty': 'Blev tom',
+    },
     campaigns: 'Kampanjerna',
-    healthy: 'Mår bra',
-    attention: 'Behöver omsorg',
+    campaignStates: { draft: 'Utkast', healthy: 'I fas', 'needs-attention': 'Behöver åtgärdas' },
     storiesLeft: (stories, weeks) =>
       `${stories === 1 ? 'En berättelse' : `${capital(spelled(stories, 'sv'))} berättelser`} kvar, räcker ${weeks === 1 ? 'en vecka' : `${spelled(weeks, 'sv')} veckor`}.`,
     emptySlots: (count) =>
       count === 0
-        ? 'Alla platser är fyllda.'
-        : `${capital(count === 1 ? 'en' : spelled(count, 'sv'))} ${count === 1 ? 'tom plats' : 'tomma platser'}.`,
+        ? 'Alla tider är fyllda.'
+        : `${capital(count === 1 ? 'en' : spelled(count, 'sv'))} ${count === 1 ? 'tom tid' : 'tomma tider'}.`,
     runsUntil: (day) => `Till ${day}`,
     clockChange: 'Klockan ställs om',
-    pauseBand: 'Paus',
+    views: 'Så visas den',
+    month: 'Månad',
+    list: 'Lista',
+    week: (week) => `Vecka ${week}`,
+    show: 'Visa',
+    turn: 'Månader',
+    whole: 'Hela kalendern',
+    noSlots: 'Inga tider här.',
+    utc: (time, zone) => `${time} UTC. Klockslaget ovan är i ${zone}.`,
     subscribe: 'Prenumerera på kalendern',
-    subscribeHow: 'Den fyller din egen kalender och följer med när planen ändras.',
+    subscribeHow:
+      'Den fyller din egen kalender och följer med när planen ändras. Kalenderprogram frågar när de vill: en del varje timme, andra en gång om dagen.',
   },
   en: {
     title: 'Calendar',
@@ -63,16 +85,21 @@ export const calendarWords: Words<CalendarWords> = {
       `${capital(spelled(planned, 'en'))} ${planned === 1 ? 'story' : 'stories'} on the way. Nothing stands in the way.`,
     warned: (count) => [`${capital(spelled(count, 'en'))} ${count === 1 ? 'thing' : 'things'}`, ' to settle in time.'],
     nothing: 'Nothing is planned yet.',
-    start: 'Write a campaign in campaigns/ and approve stories; the calendar fills tonight.',
+    start: 'Make a campaign and approve stories, and the calendar fills.',
     warnings: 'Settle in time',
     months: 'Month by month',
     why: 'Why these',
     runnersUp: (count) => `${capital(spelled(count, 'en'))} ${count === 1 ? 'other was' : 'others were'} close`,
     empty: 'Empty slot',
-    states: { planned: 'Planned', published: 'Published', missed: 'Did not go out', empty: 'Empty slot' },
+    states: {
+      planned: 'Planned',
+      published: 'Published',
+      missed: 'Did not go out',
+      empty: 'Empty slot',
+      'stayed-empty': 'Stayed empty',
+    },
     campaigns: 'The campaigns',
-    healthy: 'Doing well',
-    attention: 'Needs attention',
+    campaignStates: { draft: 'Draft', healthy: 'Healthy', 'needs-attention': 'Needs attention' },
     storiesLeft: (stories, weeks) =>
       `${capital(spelled(stories, 'en'))} ${stories === 1 ? 'story' : 'stories'} left, enough for ${spelled(weeks, 'en')} ${weeks === 1 ? 'week' : 'weeks'}.`,
     emptySlots: (count) =>
@@ -81,8 +108,17 @@ export const calendarWords: Words<CalendarWords> = {
         : `${capital(spelled(count, 'en'))} empty ${count === 1 ? 'slot' : 'slots'}.`,
     runsUntil: (day) => `Until ${day}`,
     clockChange: 'The clocks change',
-    pauseBand: 'Paused',
+    views: 'How it is shown',
+    month: 'Month',
+    list: 'List',
+    week: (week) => `Week ${week}`,
+    show: 'Show',
+    turn: 'Months',
+    whole: 'The whole calendar',
+    noSlots: 'No slots here.',
+    utc: (time, zone) => `${time} UTC. The time above is in ${zone}.`,
     subscribe: 'Subscribe to the calendar',
-    subscribeHow: 'It fills your own calendar and follows when the plan changes.',
+    subscribeHow:
+      'It fills your own calendar and follows when the plan changes. Calendar programs ask when they like: some each hour, others once a day.',
   },
 };

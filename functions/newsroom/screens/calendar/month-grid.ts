@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { channelWords } from '#functions/ground/channels/channel-words.ts';
 import type { Language } from '#functions/ground/language/language.ts';
 import { inLanguage } from '#functions/ground/language/text.ts';
 import { html, langOf, type Markup } from '#functions/ground/markup/html.ts';
@@ -27,13 +28,27 @@ const daysOf = (view: CalendarView): readonly Temporal.PlainDate[] => {
 /** Where a slot is explained on the page. */
 export const slotAnchor = (view: CalendarView, slot: CalendarSlot): string => `slot-${view.slots.indexOf(slot) + 1}`;
 
+/** A shape of its own for each campaign on the page, beside its name. */
+const shapes = ['●', '■', '▲', '◆', '★', '✚', '▼', '○', '□', '△'] as const;
+export const campaignMark = (view: CalendarView, { campaign }: CalendarSlot): Markup => {
+  const names = [...new Set(view.slots.map((slot) => slot.campaign))].sort();
+  return html`<span class="shape" aria-hidden="true">${shapes[names.indexOf(campaign) % shapes.length]}</span> `;
+};
+
+/** A word stands in the list below, where the mark leads. */
+const warnMark = ({ warnings = [] }: CalendarSlot): Markup | string => {
+  if (warnings.length === 0) return '';
+  return mark(warnings.some(({ severity }) => severity === 'error') ? 'stop' : 'warn');
+};
+
 const slotMarkup = (slot: CalendarSlot, { view, to, language }: Drawn): Markup => {
   const time = timeWords(slot.at, view.context.timeZone, language);
   const title = slot.story
     ? html`<span${langOf(slot.story.language, language)}>${slot.story.title}</span>`
-    : calendarWords[language].empty;
-  const sign = slot.state === 'missed' ? mark('stop') : slot.state === 'published' ? mark('published') : '';
-  return html`<a class="slot ${slot.state}" href="#${slotAnchor(view, slot)}">${slot.picture ? quietPictureMarkup(slot.picture, to) : ''}<span class="line">${sign}<b>${time}</b> ${title}</span></a>
+    : calendarWords[language].states[slot.state];
+  const channels = slot.channels.map((channel) => channelWords(channel, language)).join(', ');
+  const sign = slot.state === 'missed' ? mark('stop') : slot.state === 'published' ? mark('published') : warnMark(slot);
+  return html`<a class="slot ${slot.state}" href="#${slotAnchor(view, slot)}">${slot.picture ? quietPictureMarkup(slot.picture, to) : ''}<span class="line">${sign}<b>${time}</b> ${title}</span><span class="whose">${campaignMark(view, slot)}${slot.campaign} · ${channels}</span></a>
 `;
 };
 

@@ -2,7 +2,7 @@ import type { Language } from '#functions/ground/language/language.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { type Address, addressFrom, digestKey, pageKeys } from '#functions/newsroom/page-kit/address.ts';
 import { dayWords, localDay, periodWords } from '#functions/newsroom/page-kit/date-words.ts';
-import { formOf, numberName } from '#functions/newsroom/page-kit/decision-number.ts';
+import { formOf, moveMark, numberName } from '#functions/newsroom/page-kit/decision-number.ts';
 import { figureMarkup } from '#functions/newsroom/page-kit/figure.ts';
 import { capital } from '#functions/newsroom/page-kit/number-words.ts';
 import { pageFrame } from '#functions/newsroom/page-kit/page-frame.ts';
@@ -38,7 +38,7 @@ const words: Words<{
 };
 
 const row = (digest: DigestRow, view: DigestListView, to: Address, language: Language): Markup =>
-  html`<tr><th scope="row"><a href="${to(digestKey(digest.period))}">${capital(periodWords(digest.period, language))}</a></th>${digest.numbers.map((number) => html`<td class="number" data-head="${capital(numberName(number.kind, language))}">${figureMarkup({ ...number.figure, why: null }, formOf(number.kind), language)}</td>`)}<td data-head="${words[language].written}">${dayWords(localDay(digest.writtenAt, view.context.timeZone), language)}</td></tr>
+  html`<tr><th scope="row"><a href="${to(digestKey(digest.period))}">${capital(periodWords(digest.period, language))}</a></th>${digest.numbers.map((number) => html`<td class="number" data-head="${capital(numberName(number.kind, language))}">${figureMarkup({ ...number.figure, why: null }, formOf(number.kind), language)}${moveMark(number, language)}</td>`)}<td data-head="${words[language].written}">${dayWords(localDay(digest.writtenAt, view.context.timeZone), language)}</td></tr>
 `;
 
 /** `newsroom/digests/index.html`: every report, newest first, with its three numbers. */

@@ -3,6 +3,7 @@ import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { type Address, addressFrom, digestKey, pageKeys } from '#functions/newsroom/page-kit/address.ts';
 import { localDay, longDayWords, periodWords } from '#functions/newsroom/page-kit/date-words.ts';
 import { decisionNumber } from '#functions/newsroom/page-kit/decision-number.ts';
+import { deskPlace } from '#functions/newsroom/page-kit/desk-place.ts';
 import { frameWords } from '#functions/newsroom/page-kit/frame-words.ts';
 import { capital, countWords } from '#functions/newsroom/page-kit/number-words.ts';
 import { pageFrame } from '#functions/newsroom/page-kit/page-frame.ts';
@@ -44,7 +45,7 @@ const doors = (view: FrontView, to: Address, language: Language): Markup => {
     view.platsbanken === null ? null : [view.platsbanken, words.platsbanken, words.told.platsbanken],
   ];
   return html`<ul class="doors">
-${all.filter((door) => door !== null).map(([target, name, told]) => html`<li><a href="${to(target)}"><b>${name}</b> <span>${told}</span></a></li>\n`)}</ul>`;
+${all.filter((door) => door !== null).map(([target, name, told]) => html`<li><a href="${to(target)}"><b>${name}</b> <span>${told}</span></a></li>\n`)}${deskPlace('doors')}</ul>`;
 };
 
 /** `newsroom/index.html`: what needs a person today, then the week, the last report, the doors. */
@@ -76,5 +77,5 @@ ${weekStrip(view.week, view.context, to, language)}
 ${doors(view, to, language)}
 </section>`;
   const title = view.needs.length === 0 ? words.nothing : words.things(view.needs.length).join('');
-  return pageFrame({ key: pageKeys.front, title, room: 'front', body }, view.context, language);
+  return pageFrame({ key: pageKeys.front, title, room: 'front', body, holds: 'all' }, view.context, language);
 };

@@ -44,6 +44,17 @@ export type Need =
       readonly message: Text;
       readonly hint: Text;
     }
+  /** What will stop or spoil something that is planned, in the calendar's words. */
+  | {
+      readonly kind: 'ahead';
+      readonly severity: 'error' | 'warning';
+      readonly campaign: string | null;
+      readonly slot: string | null;
+      readonly about: StoryLink | null;
+      readonly instead: StoryLink | null;
+      readonly message: Text;
+      readonly hint: Text;
+    }
   | { readonly kind: 'to-approve'; readonly story: StoryLink }
   | { readonly kind: 'consent-ends'; readonly person: string; readonly story: StoryLink; readonly until: string }
   | { readonly kind: 'empty-slot'; readonly slot: string; readonly campaign: string; readonly reason: Text }

@@ -44,7 +44,7 @@ export const frontWords: Words<FrontWords> = {
     needs: 'Att göra',
     week: 'De närmaste sju dagarna',
     free: 'Ledigt',
-    empty: 'Tom plats',
+    empty: 'Tom tid',
     weekEmpty: 'Inget är planerat. Godkänn en berättelse, eller skriv en kampanj, så fylls dagarna.',
     wholeCalendar: 'Hela kalendern',
     digest: (period) => `Så gick ${period}`,

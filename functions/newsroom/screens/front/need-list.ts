@@ -12,6 +12,7 @@ import type { PageContext } from '#functions/newsroom/page-kit/page-context.ts';
 import { accessEndWords } from '#functions/newsroom/screens/front/access-end-words.ts';
 import type { Need } from '#functions/newsroom/screens/front/front-view.ts';
 import { needWords } from '#functions/newsroom/screens/front/need-words.ts';
+import { insteadWords } from '#functions/newsroom/screens/instead-words.ts';
 import { settleHint } from '#functions/newsroom/screens/settle-hint.ts';
 
 const marks: Readonly<Record<Need['kind'], MarkKind>> = {
@@ -26,6 +27,7 @@ const marks: Readonly<Record<Need['kind'], MarkKind>> = {
   missed: 'stop',
   findings: 'warn',
   content: 'warn',
+  ahead: 'warn',
   'job-ads': 'warn',
   'to-approve': 'approved',
   'consent-ends': 'warn',
@@ -33,7 +35,7 @@ const marks: Readonly<Record<Need['kind'], MarkKind>> = {
   'access-ends': 'warn',
 };
 
-const target = (need: Need): string => {
+const target = (need: WordedNeed): string => {
   switch (need.kind) {
     case 'findings':
     case 'to-approve':
@@ -58,7 +60,10 @@ const target = (need: Need): string => {
   }
 };
 
-const whenOf = (need: Need, context: PageContext, language: Language): string => {
+/** Needs that this page has words for. */
+type WordedNeed = Exclude<Need, { kind: 'content' | 'ahead' }>;
+
+const whenOf = (need: WordedNeed, context: PageContext, language: Language): string => {
   const moment = (instant: string) => momentWords(instant, context.timeZone, language);
   if ('since' in need) return moment(need.since);
   if ('deadline' in need) return need.deadline === null ? '' : moment(need.deadline);
@@ -68,14 +73,14 @@ const whenOf = (need: Need, context: PageContext, language: Language): string =>
   return `${dayWords(until, language)}, ${distanceWords(localDay(context.asOf, context.timeZone), until, language)}`;
 };
 
-const whoOf = (need: Need): string => {
+const whoOf = (need: WordedNeed): string => {
   if ('person' in need) return need.person;
   if ('campaign' in need) return need.campaign;
   return 'answer' in need ? need.answer : '';
 };
 
 const sentencesOf = (
-  need: Exclude<Need, { kind: 'content' }>,
+  need: WordedNeed,
   context: PageContext,
   language: Language,
 ): { readonly what: string; readonly next: string } => {
@@ -101,15 +106,29 @@ const contentItem = ({ file, line, message, hint }: ContentNeed, language: Langu
 </div></li>
 `;
 
-const needItem = (need: Exclude<Need, ContentNeed>, context: PageContext, to: Address, language: Language): Markup => {
+type AheadNeed = Extract<Need, { kind: 'ahead' }>;
+
+/** Told as the calendar tells it; its slot is there. */
+const aheadItem = (need: AheadNeed, context: PageContext, to: Address, language: Language): Markup => {
+  const { severity, campaign, slot, about, instead, message, hint } = need;
+  const when = slot === null ? campaign : capital(momentWords(slot, context.timeZone, language));
+  const title = about === null ? '' : html` <span class="of"${langOf(about.language, language)}>${about.title}</span>`;
+  return html`<li>${mark(severity === 'error' ? 'stop' : 'warn')}<div>
+<p class="what">${inLanguage(message, language)}</p>
+<p>${when}${title} <a href="${to(pageKeys.calendar)}">${inLanguage(hint, language)}</a>${instead === null ? '' : insteadWords(instead, language)}</p>
+</div></li>
+`;
+};
+
+const needItem = (need: WordedNeed, context: PageContext, to: Address, language: Language): Markup => {
   const { what, next } = sentencesOf(need, context, language);
   const title =
     'story' in need ? html`<span class="of"${langOf(need.story.language, language)}>${need.story.title}</span>` : '';
-  const settle = need.kind === 'unknown-send' ? html`\n<p>${settleHint(need.publication, language)}</p>` : '';
+  const settle = need.kind === 'unknown-send' ? html`<p>${settleHint(need.publication, language)}</p>` : '';
   return html`<li>${mark(marks[need.kind])}<div>
 <p class="what">${capital(what)}</p>
-<p>${title} <a href="${to(target(need))}">${next}</a></p>${settle}
-${need.kind === 'unknown-send' ? deskPlace('need', 'settle', need.publication) : need.kind === 'in-doubt' ? deskPlace('need', 'still-valid', need.answer) : ''}</div></li>
+<p>${title} <a href="${to(target(need))}">${next}</a></p>
+${need.kind === 'unknown-send' ? deskPlace('need', 'settle', need.publication) : need.kind === 'in-doubt' ? deskPlace('need', 'still-valid', need.answer) : ''}${settle}</div></li>
 `;
 };
 
@@ -117,5 +136,9 @@ ${need.kind === 'unknown-send' ? deskPlace('need', 'settle', need.publication) :
 export const needList = (needs: readonly Need[], context: PageContext, to: Address, language: Language): Markup =>
   html`<ul class="needs">
 ${needs.map((need) =>
-  need.kind === 'content' ? contentItem(need, language) : needItem(need, context, to, language),
+  need.kind === 'content'
+    ? contentItem(need, language)
+    : need.kind === 'ahead'
+      ? aheadItem(need, context, to, language)
+      : needItem(need, context, to, language),
 )}</ul>`;

@@ -4,7 +4,7 @@ import type { Need } from '#functions/newsroom/screens/front/front-view.ts';
 
 /** What is wrong, and what to do about it. `when` and `who` are already in words. */
 type Sentences = {
-  readonly [Kind in Exclude<Need['kind'], 'access-ends' | 'content'>]: (fact: {
+  readonly [Kind in Exclude<Need['kind'], 'access-ends' | 'content' | 'ahead'>]: (fact: {
     readonly channel: string;
     readonly when: string;
     readonly who: string;
@@ -33,7 +33,7 @@ export const needWords: Words<Sentences> = {
       next: 'Ta reda på vem eller vad som lade tillbaka den.',
     }),
     'in-doubt': ({ reason, when, who }) => ({
-      what: `${reason} ${when === '' ? 'Så många försvann på en gång att inget tas bort förrän någon har svarat.' : `Det som är publicerat tas bort ${when}.`} Lägg tillbaka filen, eller svara att samtycket gäller i ${who}.`,
+      what: `${reason} ${when === '' ? 'Så många försvann på en gång att inget tas bort förrän någon har svarat.' : `Det som är publicerat tas bort ${when}.`} Lägg tillbaka filen, eller svara att samtycket gäller (med filer: i ${who}).`,
       next: 'Se vad som är publicerat.',
     }),
     refused: ({ channel, reason }) => ({
@@ -85,7 +85,7 @@ export const needWords: Words<Sentences> = {
       next: 'Find out who or what put it back.',
     }),
     'in-doubt': ({ reason, when, who }) => ({
-      what: `${reason} ${when === '' ? 'So many went at once that nothing is taken down before somebody has answered.' : `What is published is taken down ${when}.`} Put the file back, or answer in ${who} that the permission holds.`,
+      what: `${reason} ${when === '' ? 'So many went at once that nothing is taken down before somebody has answered.' : `What is published is taken down ${when}.`} Put the file back, or answer that the permission holds (by file: in ${who}).`,
       next: 'See what is published.',
     }),
     refused: ({ channel, reason }) => ({

@@ -4,6 +4,7 @@ import { inLanguage } from '#functions/ground/language/text.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
 import type { Address } from '#functions/newsroom/page-kit/address.ts';
 import { dayWords, localDay, momentWords } from '#functions/newsroom/page-kit/date-words.ts';
+import { deskPlace } from '#functions/newsroom/page-kit/desk-place.ts';
 import { figureMarkup } from '#functions/newsroom/page-kit/figure.ts';
 import { type MarkKind, mark, state } from '#functions/newsroom/page-kit/mark.ts';
 import { capital } from '#functions/newsroom/page-kit/number-words.ts';
@@ -39,7 +40,7 @@ const row = (one: PublishedChannel, to: Address, language: Language): Markup => 
   const link =
     one.url === null ? '' : html` <a href="${to(one.url)}" aria-label="${words.see}: ${name}">${words.see}</a>`;
   const reason = one.reason === null ? '' : html`<br><span class="muted">${inLanguage(one.reason, language)}</span>`;
-  const settle = one.settle === null ? '' : html`<br>${settleHint(one.settle, language)}`;
+  const settle = one.settle === null ? '' : html`<br>${deskPlace('way', 'settle')}${settleHint(one.settle, language)}`;
   const { numbers } = one;
   const cells =
     numbers === null

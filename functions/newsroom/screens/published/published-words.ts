@@ -1,5 +1,7 @@
 import type { PublicationKind } from '#functions/ground/run-report/job-report.ts';
+import { capital, spelled } from '#functions/newsroom/page-kit/number-words.ts';
 import type { Words } from '#functions/newsroom/page-kit/words.ts';
+import type { PublishedSort } from '#functions/newsroom/screens/published/published-asked.ts';
 import type { EntryKind } from '#functions/publishing/publications/ledger/entry.ts';
 
 type PublishedWords = {
@@ -7,6 +9,12 @@ type PublishedWords = {
   readonly latest: (title: string, when: string) => readonly [string, string];
   readonly nothing: string;
   readonly start: string;
+  readonly found: (count: number) => string;
+  readonly noneThen: string;
+  readonly sum: string;
+  readonly readOf: (read: number, of: number) => string;
+  readonly tooMany: string;
+  readonly sorts: Readonly<Record<PublishedSort, string>>;
   readonly heads: readonly [string, string, string, string, string, string, string];
   readonly states: Readonly<Record<PublicationKind, string>>;
   readonly see: string;
@@ -24,6 +32,13 @@ export const publishedWords: Words<PublishedWords> = {
     latest: (title, when) => [title, ` gick ut ${when}.`],
     nothing: 'Inget har gått ut än.',
     start: 'Här samlas allt som publiceras, med länk och siffror. Först behövs en godkänd berättelse och en kampanj.',
+    found: (count) =>
+      count === 1 ? 'En berättelse gick ut.' : `${capital(spelled(count, 'sv'))} berättelser gick ut.`,
+    noneThen: 'Inget gick ut de dagarna.',
+    sum: 'Summa på LinkedIn',
+    readOf: (read, of) => `läst för ${read} av ${of}`,
+    tooMany: 'Så många räknas inte ihop på en gång, och ordnas bara efter tid. Välj färre dagar.',
+    sorts: { newest: 'Nyast först', oldest: 'Äldst först', impressions: 'Flest visningar', clicks: 'Flest klick' },
     heads: ['Var', 'Läget', 'Visningar', 'Klick', 'Reaktioner', 'Kommentarer', 'Delningar'],
     states: {
       claimed: 'Förbereds',
@@ -70,6 +85,12 @@ export const publishedWords: Words<PublishedWords> = {
     nothing: 'Nothing has gone out yet.',
     start:
       'All that is published is gathered here, with links and numbers. First an approved story and a campaign are needed.',
+    found: (count) => (count === 1 ? 'One story went out.' : `${capital(spelled(count, 'en'))} stories went out.`),
+    noneThen: 'Nothing went out in those days.',
+    sum: 'Sum on LinkedIn',
+    readOf: (read, of) => `read for ${read} of ${of}`,
+    tooMany: 'So many are not added up at once, and are put in order by time alone. Choose fewer days.',
+    sorts: { newest: 'Newest first', oldest: 'Oldest first', impressions: 'Most impressions', clicks: 'Most clicks' },
     heads: ['Where', 'State', 'Impressions', 'Clicks', 'Reactions', 'Comments', 'Shares'],
     states: {
       claimed: 'In preparation',

@@ -8,13 +8,18 @@ const Figure = z.object({
   value: z.number().nullable(),
   why: z.object({ sv: z.string(), en: z.string() }).nullable().catch(null),
 });
+const Change = z.object({
+  low: z.number(),
+  high: z.number().nullable(),
+  direction: z.enum(['up', 'down']).nullable(),
+});
 const Decided = z.object({
   kind: z.enum(['told', 'engagement-rate', 'job-ad-clicks']),
   figure: Figure,
   previous: Figure,
   planned: z.number().nullable(),
   posts: z.number(),
-  comparable: z.boolean(),
+  change: Change.nullable().default(null),
 }) satisfies z.ZodType<DecisionNumber>;
 const Written = z.object({
   period: z.string(),

@@ -1,3 +1,4 @@
+import { countOf } from '#functions/newsroom/digests/measured-posts.ts';
 import { notYetRead, whyUnread } from '#functions/newsroom/digests/unread-words.ts';
 import type { Figure } from '#functions/newsroom/page-kit/figure.ts';
 import type { FirstNumbers } from '#functions/newsroom/screens/published/published-view.ts';
@@ -6,13 +7,14 @@ import type { Snapshot } from '#functions/publishing/engagement/snapshot.ts';
 const unread: Figure = { value: null, why: notYetRead };
 
 const reactionsOf = ({ reactions, likes }: Snapshot): number | null =>
-  reactions === null ? likes : Object.values(reactions).reduce((sum, count) => sum + count, 0);
+  reactions === null ? countOf(likes) : Object.values(reactions).reduce((sum, count) => sum + count, 0);
 
-/** The newest reading that somebody made. What it could not read stays unknown; an older reading is not put in its place. */
+/** Each number as it was last read; a later attempt that failed takes none away. `readAt` is of the impressions, or of the newest. */
 export const firstNumbers = (snapshots: readonly Snapshot[]): FirstNumbers => {
-  const newest = snapshots
+  const attempts = snapshots
     .filter((one) => one.measuredAt !== null)
-    .sort((a, b) => (b.measuredAt ?? '').localeCompare(a.measuredAt ?? ''))[0];
+    .sort((a, b) => (a.measuredAt ?? '').localeCompare(b.measuredAt ?? ''));
+  const newest = attempts.at(-1);
   if (newest === undefined)
     return {
       readAt: null,
@@ -22,14 +24,18 @@ export const firstNumbers = (snapshots: readonly Snapshot[]): FirstNumbers => {
       comments: unread,
       shares: unread,
     };
-  const why = whyUnread({ reading: newest });
-  const figure = (value: number | null): Figure => ({ value, why: value === null ? why : null });
+  const why = whyUnread({ attempts });
+  const figure = (of: (snapshot: Snapshot) => number | null): Figure => {
+    const known = attempts.findLast((one) => of(one) !== null);
+    return known === undefined ? { value: null, why } : { value: of(known), why: null };
+  };
+  const seen = (snapshot: Snapshot) => countOf(snapshot.impressions);
   return {
-    readAt: newest.measuredAt,
-    impressions: figure(newest.impressions),
-    clicks: figure(newest.clicks),
-    reactions: figure(reactionsOf(newest)),
-    comments: figure(newest.comments),
-    shares: figure(newest.shares),
+    readAt: (attempts.findLast((one) => seen(one) !== null) ?? newest).measuredAt,
+    impressions: figure(seen),
+    clicks: figure(({ clicks }) => countOf(clicks)),
+    reactions: figure(reactionsOf),
+    comments: figure(({ comments }) => countOf(comments)),
+    shares: figure(({ shares }) => countOf(shares)),
   };
 };

@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Finding } from '#functions/ground/findings/finding.ts';
 import type { Need } from '#functions/newsroom/screens/front/front-view.ts';
 import { asksPerson } from '#functions/newsroom/screens/job-ads/asks-person.ts';
 import { accessNeeds } from '#functions/newsroom/screens/queries/access-needs.ts';
+import { aheadNeeds } from '#functions/newsroom/screens/queries/ahead-needs.ts';
 import type { SlotFacts } from '#functions/newsroom/screens/queries/calendar/slot-facts.ts';
 import { consentNeeds } from '#functions/newsroom/screens/queries/consent-needs.ts';
 import { handAds } from '#functions/newsroom/screens/queries/hand-ads.ts';
@@ -55,9 +57,15 @@ const jobAdNeeds = (facts: NewsroomFacts): readonly Need[] => {
 /** More at once are no list that anybody walks through; the rest comes up as these are mended. */
 const mostFiles = 10;
 
+/** The first of each file before the second of any, so that one file full of faults hides no other. */
+const fileByFile = (findings: readonly Finding[]): readonly Finding[] => {
+  const files = [...Map.groupBy(findings, ({ file }) => file).values()];
+  const most = Math.max(0, ...files.map(({ length }) => length));
+  return Array.from({ length: most }, (_, n) => files.flatMap((own) => own[n] ?? [])).flat();
+};
+
 const contentNeeds = ({ content = [] }: NewsroomFacts): readonly Need[] =>
-  content
-    .filter(({ severity }) => severity === 'error')
+  fileByFile(content.filter(({ severity }) => severity === 'error'))
     .slice(0, mostFiles)
     .map(({ file, line, message, hint }) => ({ kind: 'content', file, line, message, hint }));
 
@@ -71,17 +79,21 @@ export const needsOf = (
   permissions: readonly Need[],
 ): readonly Need[] => {
   const published = publicationNeeds(facts);
+  const [access, consents, empty] = [accessNeeds(facts), consentNeeds(facts), emptySlots(facts, slots)];
+  const ahead = aheadNeeds(facts, slots, [...access, ...consents, ...empty]);
   return [
     ...published.filter((need) => isUrgent(need.kind)),
     ...lateWithdrawals(withdrawals, facts.now),
     ...permissions,
     ...published.filter((need) => !isUrgent(need.kind)),
+    ...ahead.filter(({ severity }) => severity === 'error'),
     ...contentNeeds(facts),
     ...jobAdNeeds(facts),
-    ...accessNeeds(facts),
+    ...access,
     ...faultyIn(facts, 'approved'),
-    ...consentNeeds(facts),
-    ...emptySlots(facts, slots),
+    ...consents,
+    ...ahead.filter(({ severity }) => severity === 'warning'),
+    ...empty,
     ...draftNeeds(facts),
   ];
 };

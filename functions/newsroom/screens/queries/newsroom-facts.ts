@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { BoardAdList } from '#functions/ads/job-boards/board-ad-list.ts';
 import type { PastedBlock } from '#functions/ads/vacancies/pasted-block.ts';
+import type { Vacancy } from '#functions/ads/vacancies/vacancy.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import type { Language } from '#functions/ground/language/language.ts';
 import type { AccessReport } from '#functions/publishing/access/access-report.ts';
@@ -24,6 +25,8 @@ export type NewsroomFacts = {
   readonly pasted?: ReadonlyMap<string, PastedBlock>;
   /** What is wrong with files beside the stories. */
   readonly content?: readonly Finding[];
+  /** The ads as they were last read, where a story asks people to go to one. */
+  readonly vacancies?: readonly Vacancy[];
   readonly now: Temporal.Instant;
   /** The pages' language. */
   readonly language: Language;

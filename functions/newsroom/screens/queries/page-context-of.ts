@@ -15,12 +15,13 @@ import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 const scopeOf = (
   pause: Pause,
   { settings, campaigns, stories, language }: PageContextFacts,
-): Pick<PauseNotice, 'scope' | 'name'> => {
+): Pick<PauseNotice, 'scope' | 'name' | 'story'> => {
   const [scope, name] = partsOf(pause.scope);
   if (scope === 'all') return { scope, name };
   if (scope === 'unit') return { scope, name: unitName(settings, name, language) };
   if (scope === 'campaign') return { scope, name: campaignName(campaigns, name) };
-  if (scope === 'story') return { scope, name: stories?.find((one) => one.id === name)?.title ?? name };
+  if (scope === 'story')
+    return { scope, name: stories?.find((one) => one.id === name)?.title ?? name, ...(name ? { story: name } : {}) };
   return { scope, name: channelWords(ChannelName.parse(name), language) };
 };
 

@@ -8,7 +8,7 @@ import { firstNumbers } from '#functions/newsroom/screens/queries/first-numbers.
 import { ledgerLines } from '#functions/newsroom/screens/queries/ledger-lines.ts';
 import { factsOfStory, linkOf } from '#functions/newsroom/screens/queries/link-of.ts';
 import { campaignName, unitName } from '#functions/newsroom/screens/queries/named.ts';
-import { type NewsroomFacts, timeZoneOf } from '#functions/newsroom/screens/queries/newsroom-facts.ts';
+import type { NewsroomFacts } from '#functions/newsroom/screens/queries/newsroom-facts.ts';
 import { pageContextOf } from '#functions/newsroom/screens/queries/page-context-of.ts';
 import type { StoryPublications } from '#functions/newsroom/screens/queries/story-publications.ts';
 import { thumbOf } from '#functions/newsroom/screens/queries/thumb-of.ts';
@@ -21,6 +21,11 @@ import { reasonWords } from '#functions/publishing/publications/ledger/reason-wo
 export type Recorded = {
   readonly entries: ReadonlyMap<string, readonly PublicationEntry[]>;
   readonly snapshots: ReadonlyMap<string, readonly Snapshot[]>;
+};
+
+/** What a telling is shown with. */
+export type PublishedRoom = Pick<NewsroomFacts, 'pauses' | 'people' | 'now' | 'language'> & {
+  readonly gathered: Pick<NewsroomFacts['gathered'], 'stories' | 'settings' | 'campaigns'>;
 };
 
 const channelOf = (projection: PublicationProjection, recorded: Recorded, at: string): PublishedChannel => {
@@ -59,7 +64,7 @@ const takedownOf = (
 
 const storyOf = (
   { campaign, story, at, facts }: StoryPublications,
-  room: NewsroomFacts,
+  room: PublishedRoom,
   recorded: Recorded,
 ): PublishedStory => {
   const { stories, settings, campaigns } = room.gathered;
@@ -76,14 +81,14 @@ const storyOf = (
         .filter((projection) => projection.channel === name)
         .map((projection) => channelOf(projection, recorded, at)),
     ),
-    ledger: ledgerLines(chains, timeZoneOf(room)),
+    ledger: ledgerLines(chains, settings.brand.timeZone),
     takedown: takedownOf(facts, chains.flat()),
   };
 };
 
 /** What is out, with first numbers and the ledger in words. */
 export const publishedOf = (
-  room: NewsroomFacts,
+  room: PublishedRoom,
   tellings: readonly StoryPublications[],
   recorded: Recorded,
 ): PublishedView => ({

@@ -1,4 +1,5 @@
 import { type BoardAdList, boardAdsKey } from '#functions/ads/job-boards/board-ad-list.ts';
+import { readKeptVacancies } from '#functions/ads/vacancies/kept-vacancies.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import { readJson } from '#functions/ground/ledger/read-json.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
@@ -23,7 +24,8 @@ export const readNewsroomFacts = async (
   gathered: Gathered,
   findings: readonly Finding[],
 ): Promise<NewsroomFacts> => {
-  const [plans, { pauses }, { people }, access, boardAds, files, hand] = await Promise.all([
+  const asks = gathered.stories.some(({ folder, asksFor }) => folder === 'approved' && Boolean(asksFor));
+  const [plans, { pauses, findings: ofPauses }, { people }, access, boardAds, files, hand, kept] = await Promise.all([
     readAllPlans(deps),
     readPauses(deps),
     readPeople(deps),
@@ -31,6 +33,7 @@ export const readNewsroomFacts = async (
     readJson<BoardAdList>(deps.reports, boardAdsKey),
     deps.content.list(''),
     readPasted(deps),
+    asks ? readKeptVacancies(deps) : null,
   ]);
   return {
     gathered,
@@ -40,7 +43,8 @@ export const readNewsroomFacts = async (
     access,
     boardAds: boardAds ?? { ads: [] },
     pasted: hand.pasted,
-    content: [...findings, ...hand.findings, ...strays(files.map(({ key }) => key))],
+    content: [...findings, ...ofPauses, ...hand.findings, ...strays(files.map(({ key }) => key))],
+    ...(kept === null ? {} : { vacancies: kept.vacancies }),
     now: deps.clock.now(),
     language: deps.language,
   };

@@ -7,6 +7,10 @@ import type { Snapshot } from '#functions/publishing/engagement/snapshot.ts';
 import type { PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
 import { publicationPrefix } from '#functions/publishing/publications/publication.ts';
 
+/** What was read of a publication, once an age. */
+export const readReadings = (deps: Pick<Deps, 'reports'>, publication: string): Promise<readonly Snapshot[]> =>
+  readAllJson<Snapshot>(deps.reports, `engagement/${publication}/`);
+
 /** Ledgers and readings of the tellings that are shown: a bounded number, however much has been published. */
 export const readRecorded = async (
   deps: Pick<Deps, 'records' | 'reports'>,
@@ -21,12 +25,7 @@ export const readRecorded = async (
         return [publication, chain.entries] as const;
       }),
     ),
-    Promise.all(
-      measured.map(
-        async ({ publication }) =>
-          [publication, await readAllJson<Snapshot>(deps.reports, `engagement/${publication}/`)] as const,
-      ),
-    ),
+    Promise.all(measured.map(async ({ publication }) => [publication, await readReadings(deps, publication)] as const)),
   ]);
   return { entries: new Map(entries), snapshots: new Map(snapshots) };
 };

@@ -6,7 +6,7 @@ import { campaignName } from '#functions/newsroom/screens/queries/named.ts';
 import type { NewsroomFacts } from '#functions/newsroom/screens/queries/newsroom-facts.ts';
 import { waitingWords } from '#functions/newsroom/screens/queries/waiting-words.ts';
 import type { StoryState } from '#functions/newsroom/screens/stories-board/board-view.ts';
-import type { PlanFacts } from '#functions/publishing/campaigns/plan-slots.ts';
+import type { PlanFacts } from '#functions/publishing/campaigns/plan-facts.ts';
 import { settledAbsent } from '#functions/publishing/publications/ledger/entry.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import { reasonWords } from '#functions/publishing/publications/ledger/reason-words.ts';

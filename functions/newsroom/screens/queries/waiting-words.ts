@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Text } from '#functions/ground/language/text.ts';
 import type { Campaign } from '#functions/publishing/campaigns/campaign.ts';
 import { type Hindrance, hindrance } from '#functions/publishing/campaigns/eligible.ts';
-import type { PlanFacts } from '#functions/publishing/campaigns/plan-slots.ts';
+import type { PlanFacts } from '#functions/publishing/campaigns/plan-facts.ts';
 
 const words: Readonly<Record<Hindrance, Text>> = {
   'already-told': { sv: 'Den har redan berättats.', en: 'It has been told already.' },

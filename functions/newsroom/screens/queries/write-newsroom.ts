@@ -16,6 +16,8 @@ import { digestListOf } from '#functions/newsroom/screens/queries/digest-list-of
 import { type FirstSeen, seenWithdrawn } from '#functions/newsroom/screens/queries/ended-stories.ts';
 import { frontOf } from '#functions/newsroom/screens/queries/front-of.ts';
 import { jobAdsOf } from '#functions/newsroom/screens/queries/job-ads-of.ts';
+import { keepBoard } from '#functions/newsroom/screens/queries/keep-board.ts';
+import { keepTellings } from '#functions/newsroom/screens/queries/keep-tellings.ts';
 import type { NewsroomFacts } from '#functions/newsroom/screens/queries/newsroom-facts.ts';
 import { pageContextOf } from '#functions/newsroom/screens/queries/page-context-of.ts';
 import { permissionNeeds } from '#functions/newsroom/screens/queries/permission-needs.ts';
@@ -39,7 +41,7 @@ import { listStories } from '#functions/story/stories/list-stories.ts';
 type Needs = Pick<Deps, 'content' | 'records' | 'reports' | 'clock' | 'language' | 'links' | 'styles'>;
 
 /** Tellings on the page of what is out; with their ledgers they keep it under its weight. */
-const mostTellings = 30;
+export const mostTellings = 30;
 
 const seenKey = 'newsroom/withdrawn.json';
 
@@ -80,7 +82,8 @@ export const writeNewsroom = async (deps: Needs, known?: NewsroomFacts): Promise
   );
   const seen = await rememberWithdrawn(deps, facts, ended);
   const slots = shownSlots(facts);
-  const tellings = storyPublicationsOf(gathered.publications, mostTellings);
+  const told = storyPublicationsOf(gathered.publications, Number.POSITIVE_INFINITY);
+  const tellings = told.slice(0, mostTellings);
   const [kept, digests, recorded] = await Promise.all([
     readReceipts(deps),
     readDigests(deps),
@@ -95,7 +98,9 @@ export const writeNewsroom = async (deps: Needs, known?: NewsroomFacts): Promise
   const put = (key: string, page: string) => putPage(deps.reports, key, page);
   await put(pageKeys.front, frontPage(front, language));
   await put(pageKeys.stories, boardPage(board, language));
+  await keepBoard(deps.reports, board);
   const feeds = (await readJson<FeedReport>(deps.reports, feedReportKey)) ?? {};
+  await keepTellings(deps.reports, told, facts.now.toString());
   await put(pageKeys.published, publishedPage(publishedOf(facts, tellings, recorded), language, feeds));
   await put(
     pageKeys.withdrawals,

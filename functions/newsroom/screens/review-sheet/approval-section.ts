@@ -1,5 +1,6 @@
 import { html, langOf, type Markup } from '#functions/ground/markup/html.ts';
 import { momentWords } from '#functions/newsroom/page-kit/date-words.ts';
+import { deskPlace } from '#functions/newsroom/page-kit/desk-place.ts';
 import type { Words } from '#functions/newsroom/page-kit/words.ts';
 import type { CardLanguages } from '#functions/newsroom/screens/review-sheet/linkedin-card.ts';
 import type { SheetChange, SheetView } from '#functions/newsroom/screens/review-sheet/sheet-view.ts';
@@ -34,9 +35,9 @@ export const approvalWords: Words<ApprovalWords> = {
     what: { text: 'Texten', picture: 'Bilden', field: 'Uppgiften' },
     how: 'Så godkänner du',
     again: 'Så godkänner du igen',
-    move: ['Flytta mappen från', 'till'],
+    move: ['Med filer: flytta mappen från', 'till'],
     readAgain: 'Läs den en gång till. Flytta sedan tillbaka den, eller skriv',
-    command: 'Eller skriv',
+    command: 'Med kommando',
     notYou: (author) => `${author} har skrivit den och behöver någon annans ögon.`,
     first: 'Rätta först det som står ovan. Ett blad med fel kan inte godkännas.',
   },
@@ -51,9 +52,9 @@ export const approvalWords: Words<ApprovalWords> = {
     what: { text: 'The text', picture: 'The picture', field: 'The fact' },
     how: 'How to approve',
     again: 'How to approve again',
-    move: ['Move the folder from', 'to'],
+    move: ['By file: move the folder from', 'to'],
     readAgain: 'Read it once more. Then move it back, or write',
-    command: 'Or write',
+    command: 'By command',
     notYou: (author) => `${author} wrote it and needs somebody else's eyes.`,
     first: 'First correct what stands above. A sheet with errors cannot be approved.',
   },
@@ -79,7 +80,7 @@ const how = (view: SheetView, errors: number, languages: CardLanguages): Markup 
       ? html`<p>${words.move[0]} <code>stories/drafts/${view.id}</code> ${words.move[1]} <code>stories/approved/${view.id}</code>. ${words.command}:</p>`
       : html`<p>${words.move[0]} <code>stories/approved/${view.id}</code> ${words.move[1]} <code>stories/drafts/${view.id}</code>. ${words.readAgain}:</p>`;
   return html`<h3>${view.approval ? words.again : words.how}</h3>
-${steps}
+${deskPlace('way', 'approve')}${steps}
 <pre tabindex="0"><code>vardag approve ${view.id}${view.seen === null ? '' : ` --seen ${view.seen}`}</code></pre>
 <p class="muted">${words.notYou(view.author)}</p>`;
 };

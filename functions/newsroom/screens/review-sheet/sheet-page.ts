@@ -93,5 +93,5 @@ ${deskPlace('sheet', view.id, view.seen ?? '')}
 ${shown.map((id) => html`<li><a href="#${id}">${words.sections[id]}</a></li>\n`)}</ul>
 </nav>
 ${section('text', textWithFindings(view.blocks, view.findings, languages))}${view.readable ? before : ''}${section('approval', html`${standing(view, to, language)}${approvalSection(view, errors, languages)}`)}${view.readable ? after : ''}`;
-  return pageFrame({ key, title: view.title, room: 'sheet', body }, view.context, language);
+  return pageFrame({ key, title: view.title, room: 'sheet', body, holds: [view.id] }, view.context, language);
 };

@@ -29,7 +29,7 @@ const valueWords: Words<ValueWords> = {
     told: 'sagt rakt ut',
     against: 'Meningen säger motsatsen',
     ofThese: 'Inget av dessa',
-    how: 'Svara när du godkänner',
+    how: 'Svara när du godkänner. Med kommando',
   },
   en: {
     answer: {
@@ -44,7 +44,7 @@ const valueWords: Words<ValueWords> = {
     told: 'said outright',
     against: 'The sentence says the opposite',
     ofThese: 'None of these',
-    how: 'Answer when you approve',
+    how: 'Answer when you approve. By command',
   },
 };
 

@@ -22,7 +22,32 @@ export type BoardCard = StoryLink & {
   readonly unit: string;
   readonly values: readonly string[];
   readonly standing: StoryState;
+  /** By which ids it is found: the unit's path, values, the campaigns that tell it or will. */
+  readonly facets: { readonly unit: string; readonly values: readonly string[]; readonly campaigns: readonly string[] };
 };
 
+type Named = { readonly id: string; readonly name: string };
+
+/** What can be chosen among, each by the name that people know. */
+export type BoardChoices = {
+  readonly units: readonly Named[];
+  readonly values: readonly Named[];
+  readonly campaigns: readonly Named[];
+};
+
+/** The board without what stands around it, as it lies beside the page for whoever looks for something. */
+export type KeptBoard = {
+  /** When it last said something new. */
+  readonly asOf: string;
+  readonly cards: readonly BoardCard[];
+  readonly choices: BoardChoices;
+};
+
+export const boardKey = 'newsroom/board.json';
+
 /** Cards in the order they are shown within their column. */
-export type BoardView = { readonly context: PageContext; readonly cards: readonly BoardCard[] };
+export type BoardView = {
+  readonly context: PageContext;
+  readonly cards: readonly BoardCard[];
+  readonly choices: BoardChoices;
+};

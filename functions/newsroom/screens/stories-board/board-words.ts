@@ -1,10 +1,13 @@
-import { capital, spelled } from '#functions/newsroom/page-kit/number-words.ts';
+import { capital, countWords, spelled } from '#functions/newsroom/page-kit/number-words.ts';
 import type { Words } from '#functions/newsroom/page-kit/words.ts';
 import type { BoardColumn } from '#functions/newsroom/screens/stories-board/board-view.ts';
 
 type BoardWords = {
   readonly title: string;
   readonly says: (drafts: number, ready: number) => readonly [marked: string, rest: string];
+  readonly found: (count: number) => string;
+  readonly someOf: (shown: number, total: number) => string;
+  readonly allOf: (total: number) => string;
   readonly nothing: string;
   readonly start: string;
   readonly jump: string;
@@ -29,8 +32,11 @@ export const boardWords: Words<BoardWords> = {
       if (ready > 0) return [some(ready), ` är ${ready === 1 ? 'klart' : 'klara'} att godkänna.`];
       return drafts > 0 ? [some(drafts), ' väntar på rättning.'] : ['', 'Inga utkast väntar.'];
     },
+    found: (count) => (count === 1 ? 'En berättelse passar.' : `${capital(spelled(count, 'sv'))} berättelser passar.`),
+    someOf: (shown, total) => `${shown} av ${countWords(total, 'sv')} visas.`,
+    allOf: (total) => `Visa alla ${countWords(total, 'sv')}`,
     nothing: 'Här finns inga berättelser än.',
-    start: 'Lägg en mapp med story.md och bilder i stories/drafts/. Granskningen kommer hit av sig själv.',
+    start: 'Med filer: lägg en mapp med story.md och bilder i stories/drafts/. Granskningen kommer hit av sig själv.',
     jump: 'Hoppa till',
     columns: {
       draft: 'Utkast',
@@ -40,8 +46,8 @@ export const boardWords: Words<BoardWords> = {
       withdrawn: 'Tillbakadragna',
     },
     comes: {
-      draft: 'Nya utkast hamnar här när mappen ligger i stories/drafts/.',
-      approved: 'Flytta ett utkast till stories/approved/, så väntar det här på sin plats.',
+      draft: 'Nya utkast hamnar här så fort de är sparade.',
+      approved: 'När någon har godkänt ett utkast väntar det här på sin tid.',
       planned: 'Godkända berättelser får en plats nästa gång kampanjerna planeras.',
       published: 'Det som har gått ut samlas här.',
       withdrawn: 'Inget är tillbakadraget.',
@@ -66,8 +72,11 @@ export const boardWords: Words<BoardWords> = {
         ? [some(drafts), ` ${drafts === 1 ? 'waits' : 'wait'} to be corrected.`]
         : ['', 'No drafts are waiting.'];
     },
+    found: (count) => (count === 1 ? 'One story matches.' : `${capital(spelled(count, 'en'))} stories match.`),
+    someOf: (shown, total) => `${shown} of ${countWords(total, 'en')} are shown.`,
+    allOf: (total) => `Show all ${countWords(total, 'en')}`,
     nothing: 'There are no stories here yet.',
-    start: 'Put a folder with story.md and pictures in stories/drafts/. The review comes here by itself.',
+    start: 'By file: put a folder with story.md and pictures in stories/drafts/. The review comes here by itself.',
     jump: 'Jump to',
     columns: {
       draft: 'Drafts',
@@ -77,8 +86,8 @@ export const boardWords: Words<BoardWords> = {
       withdrawn: 'Withdrawn',
     },
     comes: {
-      draft: 'New drafts turn up here once the folder lies in stories/drafts/.',
-      approved: 'Move a draft to stories/approved/ and it waits here for its slot.',
+      draft: 'New drafts turn up here as soon as they are saved.',
+      approved: 'When somebody has approved a draft it waits here for its slot.',
       planned: 'Approved stories get a slot the next time the campaigns are planned.',
       published: 'What has gone out is gathered here.',
       withdrawn: 'Nothing is withdrawn.',

@@ -1,7 +1,7 @@
 import type { Language } from '#functions/ground/language/language.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
 import type { Agreement } from '#functions/newsroom/digests/agreement-of.ts';
-import { csvText } from '#functions/newsroom/digests/digest-csv.ts';
+import { csvText } from '#functions/newsroom/digests/csv-text.ts';
 import { addressFrom, pageKeys } from '#functions/newsroom/page-kit/address.ts';
 import { pageFrame } from '#functions/newsroom/page-kit/page-frame.ts';
 import type { CoverageRow, CoverageView } from '#functions/newsroom/screens/value-coverage/coverage-view.ts';
@@ -24,7 +24,7 @@ const cellsOf = (row: CoverageRow): readonly (string | number)[] => [
 
 /** Every row, the worst gap first. */
 export const coverageCsv = ({ rows }: CoverageView, language: Language): string =>
-  csvText([coverageWords[language].heads, ...rows.map(cellsOf)]);
+  csvText([coverageWords[language].heads, ...rows.map(cellsOf)], language);
 
 const gapsInWords = ({ rows }: CoverageView, language: Language): Markup => {
   const words = coverageWords[language];

@@ -22,11 +22,13 @@ const whatWasShown = (
       },
       files: uploadsOf(post).map((picture, index) => [`${index + 1}.jpg`, picture.bytes] as const),
     };
-  if (post.channel === 'site')
+  if (post.channel === 'site') {
+    const pages = post.files.filter((file) => file.key === post.page);
     return {
-      about: { page: post.page, url: post.url },
-      files: post.files.filter((file) => file.key === post.page).map((file) => ['index.html', file.body] as const),
+      about: { page: post.page, url: post.url, sha256: pages.map((file) => sha256(file.body))[0] },
+      files: pages.map((file) => ['index.html', file.body] as const),
     };
+  }
   return { about: { story: post.story, html: post.html }, files: [] };
 };
 

@@ -1,8 +1,10 @@
 import type { DigestView, PublishedStory } from '#functions/newsroom/digests/page/digest-view.ts';
+import { asked, weekly } from '#test/newsroom/digests/page/view-figures.ts';
 import { numbers } from '#test/newsroom/screens/front-views.ts';
-import { context, hostile, known, picture, stories, story, text, unknown } from '#test/newsroom/screens/view-parts.ts';
+import { context, known, picture, stories, text, unknown } from '#test/newsroom/screens/view-parts.ts';
 
-const told = (
+/** A story that was told, as the page shows it. */
+export const told = (
   one: (typeof stories)[keyof typeof stories],
   image: string,
   part: Partial<PublishedStory> = {},
@@ -13,7 +15,9 @@ const told = (
   value: 'Delaktighet',
   unit: 'Förskolan Solrosen',
   impressions: known(4210),
-  engagementRate: known(0.0412),
+  reactions: known(61),
+  comments: known(7),
+  note: null,
   ...part,
 });
 
@@ -35,6 +39,7 @@ export const fullDigest: DigestView = {
       name: 'Höstens bristyrken',
       until: '2026-12-15',
       daysLeft: 22,
+      gone: 0.79,
       goals: [
         { key: 'impressions', goal: 20_000, figure: { ...known(12_400), least: false } },
         {
@@ -53,6 +58,7 @@ export const fullDigest: DigestView = {
       name: 'En vardag i staden',
       until: '2026-11-12',
       daysLeft: 0,
+      gone: 1,
       goals: [{ key: 'impressions', goal: 30_000, figure: { ...unknown(), least: false } }],
     },
   ],
@@ -62,42 +68,58 @@ export const fullDigest: DigestView = {
       value: 'Omtanke',
       unit: 'Äldreboendet Solgården',
       impressions: known(12_480),
-      engagementRate: known(0.0381),
     }),
     told(stories.sara, 'sara', {
       value: 'Trygghet',
       unit: 'Lokalförvaltningen',
       impressions: known(2_940),
-      engagementRate: known(0.0264),
     }),
     told(stories.amina, 'amina', {
       value: null,
       unit: 'Gatukontoret',
       impressions: unknown(),
-      engagementRate: unknown(),
     }),
     told(stories.jon, 'kim', {
       value: 'Stolthet',
       unit: 'Socialförvaltningen',
       impressions: known(1_870),
-      engagementRate: known(0.0302),
     }),
   ],
   coverage: {
     values,
     units,
     cells: [
-      { value: 'delaktighet', unit: 'utbildning', told: 8, engagementRate: known(0.0412) },
-      { value: 'delaktighet', unit: 'äldre', told: 3, engagementRate: known(0.09) },
-      { value: 'trygghet', unit: 'äldre', told: 5, engagementRate: known(0.0333) },
-      { value: 'trygghet', unit: 'lokaler', told: 2, engagementRate: known(0.08) },
-      { value: 'omtanke', unit: 'äldre', told: 6, engagementRate: known(0.0381) },
-      { value: 'omtanke', unit: 'social', told: 1, engagementRate: known(0.07) },
-      { value: 'stolthet', unit: 'social', told: 2, engagementRate: known(0.06) },
-      { value: 'stolthet', unit: 'gata', told: 4, engagementRate: unknown() },
+      { value: 'delaktighet', unit: 'utbildning', told: 8, all: 11 },
+      { value: 'delaktighet', unit: 'äldre', told: 3, all: 3 },
+      { value: 'trygghet', unit: 'äldre', told: 5, all: 5 },
+      { value: 'trygghet', unit: 'lokaler', told: 2, all: 2 },
+      { value: 'omtanke', unit: 'äldre', told: 6, all: 6 },
+      { value: 'omtanke', unit: 'social', told: 1, all: 1 },
+      { value: 'stolthet', unit: 'social', told: 2, all: 2 },
+      { value: 'stolthet', unit: 'gata', told: 4, all: 4 },
     ],
+    since: '2026-09-01',
     worstGap: { value: 'klimat', unit: 'gata' },
   },
+  shortage: [
+    {
+      occupation: 'förskollärare',
+      shortage: 3,
+      told: 0,
+      seen: { ...known(0), least: false },
+      toJobs: { ...known(0), least: false },
+      ads: { open: 9, withStory: 2 },
+    },
+    {
+      occupation: 'undersköterska',
+      shortage: 2,
+      told: 6,
+      seen: { ...known(21_400), least: true },
+      toJobs: { ...known(41), least: false },
+      ads: null,
+    },
+  ],
+  seen: { low: 0.12, high: 0.8, direction: 'up' },
   engagementByValue: [
     { value: 'Delaktighet', posts: 11, engagementRate: known(0.0412), interval: { low: 0.039, high: 0.044 } },
     { value: 'Omtanke', posts: 7, engagementRate: known(0.0341), interval: { low: 0.031, high: 0.037 } },
@@ -106,12 +128,18 @@ export const fullDigest: DigestView = {
     { value: 'Klimat', posts: 1, engagementRate: known(0.0777), interval: null },
   ],
   impressionsByWeek: [
-    { week: '2026-W42', impressions: known(9_100) },
-    { week: '2026-W43', impressions: known(11_240) },
-    { week: '2026-W44', impressions: unknown() },
-    { week: '2026-W45', impressions: known(14_020) },
-    { week: '2026-W46', impressions: known(18_430) },
-    { week: '2026-W47', impressions: known(16_900) },
+    { week: '2026-W42', impressions: weekly(known(9_100)) },
+    { week: '2026-W43', impressions: weekly(known(11_240)) },
+    { week: '2026-W44', impressions: weekly(unknown()) },
+    { week: '2026-W45', impressions: weekly(known(14_020), { estimated: true }) },
+    { week: '2026-W46', impressions: weekly(known(18_430)) },
+    {
+      week: '2026-W47',
+      impressions: weekly(known(16_900), {
+        least: true,
+        why: text('3 inlägg kan ha fått fler visningar.', '3 posts may have been seen more.'),
+      }),
+    },
   ],
   trust: {
     missed: [
@@ -154,11 +182,24 @@ export const fullDigest: DigestView = {
     { value: null, quarter: '2026-Q4', choices: 9, first: 6, amongThree: 8 },
     { value: 'Delaktighet', quarter: null, choices: 5, first: 4, amongThree: 5 },
   ],
-  ask: text(
+  emptySlots: [
+    {
+      at: '2026-11-12T08:00:00Z',
+      campaign: 'Höstens bristyrken',
+      reason: text('Ingen godkänd berättelse passar.', 'No approved story fits.'),
+    },
+  ],
+  ask: asked(
     'Låt Gatukontoret avsätta två timmar för två berättelser om klimat före jul.',
     'Let the Streets Office set aside two hours for two stories about climate before Christmas.',
   ),
-  data: { json: 'digests/2026-11/numbers.json', csv: 'digests/2026-11/numbers.csv' },
+  data: {
+    behind: 'digests/2026-11/numbers.html',
+    alone: 'digests/2026-11/report.html',
+    xlsx: 'digests/2026-11/digest.xlsx',
+    csv: 'digests/2026-11/digest.csv',
+    json: 'digests/2026-11/digest.json',
+  },
 };
 
 const nothing = { value: null, why: null };
@@ -166,52 +207,22 @@ const nothing = { value: null, why: null };
 export const emptyDigest: DigestView = {
   ...fullDigest,
   numbers: [
-    { kind: 'told', figure: known(0), previous: nothing, planned: 0, posts: 0, comparable: false },
-    { kind: 'engagement-rate', figure: nothing, previous: nothing, planned: null, posts: 0, comparable: false },
-    { kind: 'job-ad-clicks', figure: nothing, previous: nothing, planned: null, posts: 0, comparable: false },
+    { kind: 'told', figure: known(0), previous: nothing, planned: 0, posts: 0, change: null },
+    { kind: 'engagement-rate', figure: nothing, previous: nothing, planned: null, posts: 0, change: null },
+    { kind: 'job-ad-clicks', figure: nothing, previous: nothing, planned: null, posts: 0, change: null },
   ],
   goals: [],
   told: [],
-  coverage: { values: [], units: [], cells: [], worstGap: null },
+  shortage: [],
+  seen: null,
+  coverage: { values: [], units: [], cells: [], since: '2026-11-01', worstGap: null },
   engagementByValue: [],
   impressionsByWeek: [],
   trust: { missed: [], refused: [], unknown: [], removed: [] },
+  emptySlots: [],
   access: { apiVersion: null, versionUntil: null, tokenUntil: null },
   sources: [],
   consentsEnding: [],
   agreement: [],
   data: null,
-};
-
-const bad = story('ond', hostile);
-const failed = [{ story: bad, channel: 'linkedin' as const, at: context.asOf, reason: text(hostile, hostile) }];
-export const hostileDigest: DigestView = {
-  ...fullDigest,
-  context: { ...context, employer: hostile },
-  goals: fullDigest.goals.map((one) => ({
-    ...one,
-    name: hostile,
-    goals: one.goals.map((goal) => ({ ...goal, figure: { ...unknown(hostile, hostile), least: false } })),
-  })),
-  told: [
-    { ...told(stories.elsa, 'elsa'), ...bad, value: hostile, unit: hostile, impressions: unknown(hostile, hostile) },
-  ],
-  coverage: {
-    values: [{ id: 'v', name: hostile }],
-    units: [{ id: 'u', name: hostile }],
-    cells: [],
-    worstGap: { value: 'v', unit: 'u' },
-  },
-  engagementByValue: [
-    { value: hostile, posts: 9, engagementRate: known(0.5), interval: null },
-    { value: `${hostile}2`, posts: 9, engagementRate: known(0.4), interval: null },
-  ],
-  impressionsByWeek: [{ week: hostile, impressions: known(12) }],
-  trust: { missed: failed, refused: failed, unknown: failed, removed: failed },
-  access: { apiVersion: hostile, versionUntil: null, tokenUntil: null },
-  sources: [{ name: hostile, readAt: null, why: text(hostile, hostile) }],
-  consentsEnding: [{ person: hostile, story: bad, until: '2026-12-03' }],
-  agreement: [{ value: hostile, quarter: null, choices: 1, first: 1, amongThree: 1 }],
-  ask: text(hostile, hostile),
-  data: { json: 'javascript:alert(1)', csv: hostile },
 };

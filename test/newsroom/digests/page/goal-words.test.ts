@@ -104,7 +104,7 @@ describe('the time of a campaign in words', () => {
     [1, 'Till och med 15 december 2026, 1 dag kvar.', 'Through 15 December 2026, 1 day left.'],
     [0, 'Avslutad 15 december 2026.', 'Ended 15 December 2026.'],
   ])('with %i days left', (daysLeft, sv, en) => {
-    const one = { campaign: 'c', name: 'C', until: '2026-12-15', daysLeft, goals: [] };
+    const one = { campaign: 'c', name: 'C', until: '2026-12-15', daysLeft, gone: 0.5, goals: [] };
     expect([timeText(one, 'sv'), timeText(one, 'en')]).toEqual([sv, en]);
   });
 });

@@ -84,9 +84,9 @@ describe('how often a person chose what was suggested', () => {
 
 it('gives every row to a spreadsheet, and the worst gaps in words first', () => {
   expect(coverageCsv(fullCoverage, 'sv').split('\r\n')).toEqual([
-    'Värde,Förvaltning,Yrke,Brist,Valda,Troliga,Mål',
-    'Delaktighet,Utbildningsförvaltningen,förskollärare,3,0,0,2',
-    'Stolthet,Utbildningsförvaltningen,förskollärare,3,1,1,2',
+    '\uFEFFVärde;Förvaltning;Yrke;Brist;Valda;Troliga;Mål',
+    'Delaktighet;Utbildningsförvaltningen;förskollärare;3;0;0;2',
+    'Stolthet;Utbildningsförvaltningen;förskollärare;3;1;1;2',
     '',
   ]);
   const page = coveragePage(fullCoverage, 'sv');

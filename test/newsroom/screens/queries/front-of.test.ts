@@ -3,7 +3,7 @@ import { shownSlots } from '#functions/newsroom/screens/queries/calendar/calenda
 import { frontOf } from '#functions/newsroom/screens/queries/front-of.ts';
 import { permissionNeeds } from '#functions/newsroom/screens/queries/permission-needs.ts';
 import { openWithdrawals } from '#functions/newsroom/screens/queries/withdrawals-of.ts';
-import { consentOf, factsOf } from '#test/builders/newsroom/facts.ts';
+import { campaignOf, consentOf, factsOf } from '#test/builders/newsroom/facts.ts';
 import { reviewOf } from '#test/builders/newsroom/permission.ts';
 import { factOf, plannedOf, unsentOf } from '#test/builders/newsroom/publications.ts';
 import { storyOf } from '#test/builders/newsroom/stories.ts';
@@ -18,7 +18,9 @@ const front = (part: Parameters<typeof factsOf>[0]) => {
     links: { site: 'site/', sandbox: null, platsbanken: null },
   });
 };
-const kinds = (part: Parameters<typeof factsOf>[0]) => front(part).needs.map((need) => need.kind);
+/** The campaign asks for no more stories. */
+const kinds = (part: Parameters<typeof factsOf>[0]) =>
+  front({ campaigns: [campaignOf({ until: '2026-11-23' })], ...part }).needs.map((need) => need.kind);
 const recent = '2026-11-17T08:00:00Z';
 
 describe('what needs a person', () => {

@@ -22,7 +22,7 @@ const shown = async (file: string | null, part: Partial<BoardAd> = {}, name = 'v
   await content.put('people.yaml', people);
   if (file !== null) await content.put(`pasted/${name}.yaml`, file);
   const { pasted, findings } = await readPasted({ content });
-  const facts = factsOf({ boardAds: { ads: [aHandAd(part)] }, pasted });
+  const facts = factsOf({ campaigns: [], boardAds: { ads: [aHandAd(part)] }, pasted });
   const page = (language: 'sv' | 'en') => jobAdsPage(jobAdsOf(facts, null), language);
   return {
     page,

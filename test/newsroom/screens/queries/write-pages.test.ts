@@ -77,18 +77,25 @@ beforeAll(async () => {
     },
   ]);
   await everything(deps);
-});
+}, 60_000);
 
 describe('the newsroom of a small employer', () => {
   it('writes every page, the stylesheet and the calendar', async () => {
     expect([...(await pagesOf(deps)).keys()]).toEqual([
+      'newsroom/board.json',
+      'newsroom/calendar/2026-11/index.html',
+      'newsroom/calendar/2026-12/index.html',
       'newsroom/calendar/calendar.ics',
+      'newsroom/calendar/channel/job-boards/index.html',
+      'newsroom/calendar/channel/linkedin/index.html',
+      'newsroom/calendar/channel/site/index.html',
       'newsroom/calendar/index.html',
       'newsroom/coverage/coverage.csv',
       'newsroom/coverage/index.html',
       'newsroom/digests/index.html',
       'newsroom/index.html',
       'newsroom/job-ads/index.html',
+      'newsroom/published.json',
       'newsroom/published/index.html',
       'newsroom/stories/borta/index.html',
       'newsroom/stories/elsas-vecka/index.html',
@@ -144,7 +151,7 @@ describe('the newsroom of a small employer', () => {
   it('tells what is planned, and that the next slots are empty', async () => {
     const calendar = await pageOf(deps, 'newsroom/calendar/index.html');
     expect(calendar).toContain('Vi bestämmer veckan tillsammans');
-    expect(calendar).toContain('Tom plats');
+    expect(calendar).toContain('Tom tid');
     const feed = await pageOf(deps, 'newsroom/calendar/calendar.ics');
     expect(feed).toContain('UID:host.20261124T080000Z@vardag');
     expect(feed.match(/BEGIN:VEVENT/g)).toHaveLength(2);

@@ -1,25 +1,29 @@
 import { Temporal } from 'temporal-polyfill';
-import type { CalendarWarning, CampaignHealth } from '#functions/newsroom/screens/calendar/calendar-view.ts';
+import type { CalendarWarning } from '#functions/newsroom/screens/calendar/calendar-view.ts';
 import { emptyWarning } from '#functions/newsroom/screens/queries/calendar/empty-warning.ts';
+import { calendarWarning } from '#functions/newsroom/screens/queries/calendar/health-of.ts';
+import { missedWarning } from '#functions/newsroom/screens/queries/calendar/missed-warning.ts';
 import type { SlotFacts } from '#functions/newsroom/screens/queries/calendar/slot-facts.ts';
-import { missedWarning, slotWarnings } from '#functions/newsroom/screens/queries/calendar/slot-warnings.ts';
 import { warningHints } from '#functions/newsroom/screens/queries/calendar/warning-hints.ts';
-import { localDayOf } from '#functions/newsroom/screens/queries/instant-of.ts';
 import { factsOfStory } from '#functions/newsroom/screens/queries/link-of.ts';
 import { type NewsroomFacts, timeZoneOf } from '#functions/newsroom/screens/queries/newsroom-facts.ts';
+import type { HealthCause, HealthWarning } from '#functions/publishing/campaigns/health/health-warning.ts';
 import { pauseStops } from '#functions/story/quiet/pause.ts';
-import { electionWarning } from '#functions/story/quiet/quiet-reason.ts';
 
-const electionWarnings = (facts: NewsroomFacts, slots: readonly SlotFacts[]): readonly CalendarWarning[] => {
-  const told = slots.flatMap((slot) => {
-    const message = electionWarning(facts.gathered.settings.calendar, localDayOf(slot.at, timeZoneOf(facts)));
-    return message === null || slot.story === null ? [] : [{ slot, message }];
+/** What many slots share is said once. */
+const shared: readonly HealthCause[] = ['access', 'election'];
+/** A list of its own, or a line of the file, says them all at once. */
+const ofSlotAlone: readonly HealthCause[] = ['empty-slot', 'pause', 'pin'];
+
+const aheadWarnings = (facts: NewsroomFacts, health: readonly HealthWarning[]): readonly CalendarWarning[] => {
+  const told = health.filter(({ slot, cause }) => slot === null || !ofSlotAlone.includes(cause));
+  const keyOf = ({ cause, message, story, campaign, slot }: HealthWarning) =>
+    [cause, message.sv, ...(shared.includes(cause) ? [] : [story, campaign, slot])].join(' ');
+  return [...Map.groupBy(told, keyOf).values()].flatMap(([first, ...more]) => {
+    if (first === undefined) return [];
+    const one = calendarWarning(first, facts);
+    return [more.length === 0 ? one : { ...one, slot: null, story: null }];
   });
-  return [...Map.groupBy(told, ({ message }) => message.sv).values()].flatMap(([first]) =>
-    first === undefined
-      ? []
-      : [{ severity: 'warning', slot: null, story: null, message: first.message, hint: warningHints.reread }],
-  );
 };
 
 /** What waits, by the pause that it waits for. */
@@ -37,23 +41,16 @@ const pauseWarnings = ({ pauses, gathered }: NewsroomFacts, slots: readonly Slot
       en: `The pause (${pause.reason}) stops ${count === 1 ? 'one slot' : `${count} slots`}.`,
     };
     return [
-      { severity: 'error', slot: stopped[0]?.at ?? null, story: null, message, hint: warningHints.resume(pause.file) },
+      {
+        cause: 'pause',
+        severity: 'error',
+        slot: stopped[0]?.at ?? null,
+        story: null,
+        message,
+        hint: warningHints.resume(pause.file),
+      },
     ];
   });
-
-const poolWarnings = (campaigns: readonly CampaignHealth[]): readonly CalendarWarning[] =>
-  campaigns
-    .filter((one) => one.state === 'needs-attention' && one.emptySlots === 0)
-    .map(({ name, storiesLeft }) => ({
-      severity: 'warning',
-      slot: null,
-      story: null,
-      message: {
-        sv: `${name} har ${storiesLeft === 1 ? 'en berättelse' : `${storiesLeft} berättelser`} kvar.`,
-        en: `${name} has ${storiesLeft === 1 ? 'one story' : `${storiesLeft} stories`} left.`,
-      },
-      hint: warningHints.approve,
-    }));
 
 const isPlannedAgain = (slot: SlotFacts, coming: readonly SlotFacts[]): boolean =>
   coming.some((other) => other.story === slot.story && other.state === 'planned');
@@ -65,18 +62,17 @@ const remembered = { days: 7 } as const;
 export const calendarWarnings = (
   facts: NewsroomFacts,
   slots: readonly SlotFacts[],
-  campaigns: readonly CampaignHealth[],
+  health: readonly HealthWarning[],
 ): readonly CalendarWarning[] => {
   const coming = slots.filter((slot) => Temporal.Instant.compare(slot.at, facts.now) >= 0);
   const since = facts.now.subtract({ hours: remembered.days * 24 });
   const failed = slots.filter(
     (slot) => slot.state === 'missed' && Temporal.Instant.compare(slot.at, since) >= 0 && !isPlannedAgain(slot, coming),
   );
-  const open = coming.filter((slot) => slot.state === 'planned' || slot.state === 'empty');
   const all = [
-    ...open.flatMap((slot) => slotWarnings(facts, slot)),
+    ...aheadWarnings(facts, health),
     ...emptyWarning(
-      open.filter((slot) => slot.state === 'empty'),
+      coming.filter((slot) => slot.state === 'empty'),
       timeZoneOf(facts),
     ),
     ...pauseWarnings(
@@ -84,8 +80,6 @@ export const calendarWarnings = (
       slots.filter(({ state }) => state === 'planned'),
     ),
     ...failed.map((slot) => missedWarning(facts, slot)),
-    ...electionWarnings(facts, coming),
-    ...poolWarnings(campaigns),
   ];
   const rank = (one: CalendarWarning) => (one.severity === 'error' ? 0 : 1);
   return all.sort((a, b) => rank(a) - rank(b) || (a.slot ?? '~').localeCompare(b.slot ?? '~'));

@@ -1,29 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CampaignHealth } from '#functions/newsroom/screens/calendar/calendar-view.ts';
+import { calendarWarning } from '#functions/newsroom/screens/queries/calendar/health-of.ts';
 import type { SlotFacts } from '#functions/newsroom/screens/queries/calendar/slot-facts.ts';
-import { type NewsroomFacts, timeZoneOf, todayOf } from '#functions/newsroom/screens/queries/newsroom-facts.ts';
+import { type NewsroomFacts, todayOf } from '#functions/newsroom/screens/queries/newsroom-facts.ts';
 import type { Campaign } from '#functions/publishing/campaigns/campaign.ts';
-import { hindrance } from '#functions/publishing/campaigns/eligible.ts';
-import { planFactsOf } from '#functions/publishing/campaigns/gather-plan-facts.ts';
+import type { HealthWarning } from '#functions/publishing/campaigns/health/health-warning.ts';
+import { storyPool } from '#functions/publishing/campaigns/health/story-pool.ts';
 import { slotsOf } from '#functions/publishing/campaigns/slots.ts';
 
 /** Weeks that a campaign's pace is taken from. */
 const weeks = 4;
-/** A campaign with fewer weeks of stories than this, and more weeks to go, needs more. */
-const fewestWeeks = 2;
-
-/** Approved stories that the campaign wants and has not told. That a person or unit was shown lately only delays one. */
-const storiesLeft = (campaign: Campaign, facts: NewsroomFacts): number => {
-  const plan = planFactsOf(facts.gathered, facts.now, todayOf(facts));
-  const zoned = facts.now.toZonedDateTimeISO(campaign.timeZone);
-  const slot = { local: zoned.toPlainDateTime(), instant: facts.now, timeZone: campaign.timeZone };
-  const left = plan.candidates.filter((candidate) => {
-    const found = hindrance(campaign, candidate, slot, plan.history, plan.timeZone);
-    return found === null || found === 'same-person' || found === 'same-unit';
-  });
-  return new Set(left.map((one) => (one.pair !== null && one.pair < one.id ? one.pair : one.id))).size;
-};
-
 const perWeek = (campaign: Campaign): number => {
   const first = Temporal.PlainDate.from(campaign.from);
   const last = Temporal.PlainDate.from(campaign.until);
@@ -32,22 +18,39 @@ const perWeek = (campaign: Campaign): number => {
   return Math.max(Math.min(count, campaign.perWeek ?? count), 1 / weeks);
 };
 
-/** How each campaign that is not over stands: the stories it has left, and the slots that stay empty. */
-export const campaignHealth = (facts: NewsroomFacts, slots: readonly SlotFacts[]): readonly CampaignHealth[] => {
-  const today = facts.now.toZonedDateTimeISO(timeZoneOf(facts)).toPlainDate();
-  return facts.gathered.campaigns
+const nothingKnown = { until: null, storiesLeft: null, weeksCovered: 0, emptySlots: 0 } as const;
+
+/** How each campaign that is not over stands: the stories it has left, the slots that stay empty, and all that is ahead. */
+export const campaignHealth = (
+  facts: NewsroomFacts,
+  slots: readonly SlotFacts[],
+  health: readonly HealthWarning[],
+): readonly CampaignHealth[] => {
+  const { gathered, now } = facts;
+  const today = todayOf(facts);
+  const warningsOf = (id: string) =>
+    health.filter(({ campaign }) => campaign === id).map((one) => calendarWarning(one, facts));
+  const running = gathered.campaigns
     .filter((campaign) => campaign.until >= today.toString())
-    .map((campaign) => {
-      const left = storiesLeft(campaign, facts);
-      const weeksCovered = Math.floor(left / perWeek(campaign));
+    .map((campaign): CampaignHealth => {
+      const { id, name, until, draft } = campaign;
+      const { stories } = storyPool(campaign, gathered, now);
       const emptySlots = slots.filter(
-        (slot) =>
-          slot.campaign === campaign.id && slot.state === 'empty' && Temporal.Instant.compare(slot.at, facts.now) >= 0,
+        (slot) => slot.campaign === id && slot.state === 'empty' && Temporal.Instant.compare(slot.at, now) >= 0,
       ).length;
-      const weeksToGo = today.until(Temporal.PlainDate.from(campaign.until)).days / 7;
-      const runsDry = weeksCovered < Math.min(fewestWeeks, weeksToGo);
-      const { id, name, until } = campaign;
-      const state = emptySlots > 0 || runsDry ? 'needs-attention' : 'healthy';
-      return { id, name, until, storiesLeft: left, weeksCovered, emptySlots, state };
+      const warnings = warningsOf(id);
+      const state = draft ? 'draft' : warnings.length > 0 ? 'needs-attention' : 'healthy';
+      const weeksCovered = Math.floor(stories / perWeek(campaign));
+      return { id, name, until, storiesLeft: stories, weeksCovered, emptySlots, state, warnings };
     });
+  const known = new Set(gathered.campaigns.map(({ id }) => id));
+  const broken = new Set(
+    health.flatMap(({ campaign }) => (campaign === null || known.has(campaign) ? [] : [campaign])),
+  );
+  return [
+    ...running,
+    ...[...broken].map(
+      (id): CampaignHealth => ({ id, name: id, ...nothingKnown, state: 'needs-attention', warnings: warningsOf(id) }),
+    ),
+  ];
 };

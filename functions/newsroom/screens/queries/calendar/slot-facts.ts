@@ -14,6 +14,8 @@ import { quietReason } from '#functions/story/quiet/quiet-reason.ts';
 /** A campaign's slot with one story, or none, in all its channels. */
 export type SlotFacts = {
   readonly at: string;
+  /** The last instant at which it may still be served. */
+  readonly latest: string;
   readonly campaign: string;
   readonly story: string | null;
   readonly channels: readonly ChannelName[];
@@ -48,7 +50,7 @@ const waitsFor = (
 
 const fromPlan = (one: PlannedPublication, facts: NewsroomFacts): Piece => {
   const { instant, campaign, channel, story, runnersUp } = one;
-  const base = { at: instant, campaign, channel, story, runnersUp };
+  const base = { at: instant, latest: one.latest, campaign, channel, story, runnersUp };
   if (story === null) return { ...base, state: 'empty', reason: one.reason };
   const projection = facts.gathered.publications.find(
     (other) => other.publication === one.publication && other.instant === instant,
@@ -67,7 +69,18 @@ const fromFact = (projection: PublicationProjection, planned: readonly PlannedPu
   if (instant === null || projection.vacancy !== null) return [];
   if (planned.some((one) => one.publication === projection.publication && one.instant === instant)) return [];
   const reason = didNotGoOut(projection) ?? plain;
-  return [{ at: instant, campaign, channel, story, runnersUp: [], state: stateOf(projection, false), reason }];
+  return [
+    {
+      at: instant,
+      latest: instant,
+      campaign,
+      channel,
+      story,
+      runnersUp: [],
+      state: stateOf(projection, false),
+      reason,
+    },
+  ];
 };
 
 const best = (states: readonly CalendarSlot['state'][]): CalendarSlot['state'] =>

@@ -19,6 +19,7 @@ describe('the slots of the calendar', () => {
   it('join the channels of a slot, with names for ids and the sentence why', () => {
     const view = calendarOf(
       factsOf({
+        campaigns: [campaignOf({ until: '2026-12-01' })],
         stories: [storyOf(), storyOf({ id: 'omars-natt', title: 'Natten är lugn' })],
         planned: [plannedOf({ channel: 'site' }), plannedOf({ runnersUp: ['omars-natt'] })],
       }),
@@ -146,7 +147,11 @@ describe('the warnings of the calendar', () => {
       [],
     ],
     ['a pause that stops slots', { pauses: [pauseOf('utbildning')] }, [['error', 'Pausen (Olycka) stoppar en plats.']]],
-    ['nothing of a pause elsewhere', { pauses: [pauseOf('vard')] }, []],
+    [
+      'nothing of a pause elsewhere',
+      { pauses: [{ ...pauseOf(''), scope: { story: 'b' } }], stories: [storyOf(), storyOf({ id: 'b' })] },
+      [],
+    ],
     [
       'an election near',
       {
@@ -161,7 +166,7 @@ describe('the warnings of the calendar', () => {
     [
       'a campaign that runs dry',
       { campaigns: [campaignOf()], stories: [storyOf({ id: 'annan', occupation: '5120' })], planned: [] },
-      [['warning', 'Höstens bristyrken har en berättelse kvar.']],
+      [['warning', 'Berättelserna tar slut om 7 dagar: 1 kvar, och ingen till tis 1 dec 2026.']],
     ],
   ])('tell %s', (_, part, expected) => {
     expect(told(calendarOf(factsOf({ ...base, ...part })))).toEqual(expected);

@@ -4,6 +4,7 @@ import type { SlotFacts } from '#functions/newsroom/screens/queries/calendar/slo
 
 const empty = (at: string): SlotFacts => ({
   at,
+  latest: at,
   campaign: 'host',
   channels: ['linkedin'],
   state: 'empty',

@@ -1,0 +1,6 @@
+import { onEnvelope } from '#functions/handlers/on-envelope.ts';
+import { sealRecords } from '#functions/jobs/seal-records.ts';
+import { onLambda } from '#functions/wiring/on-lambda.ts';
+
+export const handle = onEnvelope(sealRecords);
+export const handler = onLambda(handle, ({ common }) => common);
