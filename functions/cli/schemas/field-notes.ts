@@ -103,6 +103,9 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     'elections[].day': 'Election day.',
     'elections[].warnFrom': 'From this day the calendar asks you to read the text once more.',
     'elections[].blockFrom': 'From this day until election day nothing is published.',
+    subscription:
+      'Written, people of HR and communicators may each take a secret address for their calendar program, which is read without sign-in and shows titles and times of stories that are not out yet. Left out, no such address is answered.',
+    'subscription.decision': "The data protection officer's decision that allows it.",
   },
   campaign: {
     id: 'The same as the name of the file, without .yaml.',
