@@ -164,6 +164,7 @@ const addPipeline = (root: Command): void => {
     .option('--from <date>', 'first local day, 2026-11-24 (default: today)')
     .option('--weeks <n>', 'how many weeks', '4')
     .option('--ics', 'print an iCalendar instead')
+    .addOption(atOption())
     .action(late(async () => (await import('#functions/cli/plan-command.ts')).planCommand));
   root
     .command('digest <period>')

@@ -20,7 +20,7 @@ beforeEach(async () => {
   await desk.world.deps.content.put('calendar.yaml', decided);
   await desk.world.deps.content.put('campaigns/hosten.yaml', campaign);
   await planCampaigns(desk.world.deps);
-});
+}, 30_000);
 afterEach(() => desk.close());
 
 const secretOn = ({ text }: Answer): string => /name="secret" value="([^"]*)"/.exec(text)?.[1] ?? '';
