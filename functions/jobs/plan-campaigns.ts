@@ -80,7 +80,7 @@ export const planCampaigns = async (given: CommonDeps & Pick<Deps, 'styles'>): P
   const facts = planFactsOf(gathered, now, until);
   const planned = planSlots(facts);
   const known = new Set(gathered.stories.map(({ id }) => id));
-  const pins = pinFindings(read.lined, refusedPins(facts, planned), known);
+  const pins = pinFindings(read.lined, refusedPins(facts), known);
   const days = await writeDayPlans(deps, planned, now.toString(), consentEndsIn(gathered, now, until));
   const shown = await readNewsroomFacts(deps, gathered, [...read.findings, ...pins]);
   const calendar = await byItself(deps, pageKeys.calendar, () => writeCalendar(deps, shown));

@@ -11,7 +11,7 @@ import {
 } from '#functions/publishing/campaigns/planner/better-plan.ts';
 import { fillSlots } from '#functions/publishing/campaigns/planner/first-plan.ts';
 import { type Kept, placeKept } from '#functions/publishing/campaigns/planner/kept-slots.ts';
-import { type PlanBoard, planBoard } from '#functions/publishing/campaigns/planner/plan-board.ts';
+import { none, type PlanBoard, planBoard } from '#functions/publishing/campaigns/planner/plan-board.ts';
 import { planColumns } from '#functions/publishing/campaigns/planner/plan-columns.ts';
 import { planTurns } from '#functions/publishing/campaigns/planner/plan-turn.ts';
 import { renewPlan } from '#functions/publishing/campaigns/planner/renewal.ts';
@@ -26,10 +26,12 @@ const shareOut = ({ columns, filled }: PlanBoard): void => {
 };
 
 /** Before anything is filled: as if every slot could be. */
-const shareOutAll = ({ columns }: PlanBoard): void => {
+const shareOutAll = ({ columns, chosen, fixed }: PlanBoard): void => {
   const { slots, campaigns } = columns;
   for (const [place, { balances, pool, toldBefore }] of campaigns.entries()) {
-    const open = slots.turns.filter(({ closed }, slot) => closed === null && slots.campaign[slot] === place).length;
+    const open = slots.turns.filter(
+      (_, slot) => slots.campaign[slot] === place && (chosen[slot] !== none || fixed[slot] === 0),
+    ).length;
     for (const balance of balances) setShares(balance, toldBefore + Math.min(open, pool.length));
   }
 };
