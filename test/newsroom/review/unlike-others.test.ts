@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { unlikeOthers } from '#functions/newsroom/review/unlike-others.ts';
 import type { ReviewContext } from '#functions/newsroom/review/review-context.ts';
+import { unlikeOthers } from '#functions/newsroom/review/unlike-others.ts';
 import { aStory } from '#test/builders/core/a-story.ts';
 
 const findings = (alike: ReviewContext['alike']) =>

@@ -38,10 +38,13 @@ const mutant = (text: string, part: number, seed: number): string => {
 };
 
 const mutants = (part: number): readonly number[] =>
-  swedish.flatMap(({ text }, n) => [1, 2, 3, 4, 5, 6].map((seed) => likeness(text, mutant(text, part, n * 100 + seed))));
+  swedish.flatMap(({ text }, n) =>
+    [1, 2, 3, 4, 5, 6].map((seed) => likeness(text, mutant(text, part, n * 100 + seed))),
+  );
 
 /** So many pairs of words, each another. */
-const ofPairs = (count: number, from = 0): string => Array.from({ length: count + 1 }, (_, n) => `ord${n + from}`).join(' ');
+const ofPairs = (count: number, from = 0): string =>
+  Array.from({ length: count + 1 }, (_, n) => `ord${n + from}`).join(' ');
 
 describe('texts that nobody copied', () => {
   it('are not alike, whichever two of the sample', () => {
