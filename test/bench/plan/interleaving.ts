@@ -115,21 +115,24 @@ const send = (world: World, one: PlannedPublication): void => {
   if (story === null || publication === null) return;
   const its = world.stories.find(({ id }) => id === story);
   const told = world.tellings.get(story) ?? publication;
-  if (its?.folder !== 'approved' || told !== publication) return record(world, one, { state: 'refused' });
-  world.tellings.set(story, publication);
   const how = world.random.next();
+  if (its?.folder !== 'approved' || told !== publication) {
+    record(world, one, { state: 'refused' });
+    return;
+  }
+  world.tellings.set(story, publication);
   if (how < 0.15) {
     const isOut = world.random.chance(0.5);
     world.uncertain.set(publication, isOut);
     if (isOut) world.sends.set(story, (world.sends.get(story) ?? 0) + 1);
-    return record(world, one, { state: 'unknown', needsPerson: true });
-  }
-  if (how < 0.25) {
+    record(world, one, { state: 'unknown', needsPerson: true });
+  } else if (how < 0.25) {
     world.tellings.delete(story);
-    return record(world, one, { state: 'refused' });
+    record(world, one, { state: 'refused' });
+  } else {
+    world.sends.set(story, (world.sends.get(story) ?? 0) + 1);
+    record(world, one, { state: 'published', publishedAt: world.now.toString() });
   }
-  world.sends.set(story, (world.sends.get(story) ?? 0) + 1);
-  record(world, one, { state: 'published', publishedAt: world.now.toString() });
 };
 
 /** Most ticks find something to do: the clock goes on to the next slot. */

@@ -16,8 +16,11 @@ import { planColumns } from '#functions/publishing/campaigns/planner/plan-column
 import { planTurns } from '#functions/publishing/campaigns/planner/plan-turn.ts';
 import { renewPlan } from '#functions/publishing/campaigns/planner/renewal.ts';
 
-/** Items that the search may look at, however large the pool: in a large one a slot has what it wants at the first look. */
-const most = { search: 30_000_000, rounds: 12 };
+/**
+ * Items that the search may look at, however large the pool: in a large one a slot has what it wants at the first look. Two slots
+ * at once cost the square of the kinds, and find little that renewals do not.
+ */
+const most = { search: 30_000_000, pairs: 4_000_000, rounds: 12 };
 
 /** Shares of what can be filled, and not of the slots there are: else a poor pool would look like imbalance. */
 const shareOut = ({ columns, filled }: PlanBoard): void => {
@@ -61,7 +64,7 @@ export const finishedPlan = (facts: PlanFacts): Kept & { readonly board: PlanBoa
   settle(board, looks);
   shareOut(board);
   settle(board, looks);
-  if (swapPairs(board, looks)) settle(board, looks);
+  if (swapPairs(board, { left: most.pairs })) settle(board, looks);
   renewPlan(board, looks);
   shareOut(board);
   settle(board, looks);
