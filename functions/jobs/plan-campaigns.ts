@@ -83,7 +83,7 @@ export const planCampaigns = async (given: CommonDeps & Pick<Deps, 'styles'>): P
   const facts = planFactsOf(gathered, now, until);
   const planned = planSlots(facts);
   const known = new Set(gathered.stories.map(({ id }) => id));
-  const pins = pinFindings(read.lined, refusedPins(facts, planned), known);
+  const pins = pinFindings(read.lined, refusedPins(facts), known);
   const ahead = [...planned, ...lastPlanOf(gathered, now)];
   const days = await writeDayPlans(deps, ahead, now.toString(), consentEndsIn(gathered, now, until));
   const shown = await readNewsroomFacts(deps, gathered, [...read.findings, ...pins]);

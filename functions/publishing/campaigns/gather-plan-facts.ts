@@ -12,6 +12,7 @@ import type { PublicationProjection } from '#functions/publishing/publications/l
 import type { Consent } from '#functions/story/consent/consent.ts';
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 import { allUnits, findOccupation, findUnit } from '#functions/story/organisation/organisation.ts';
+import { alikeFrom } from '#functions/story/stories/alike.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 
 export type Gathered = {
@@ -55,6 +56,9 @@ const candidateOf = (story: StoryFacts, gathered: Gathered, translations: Readon
   hasImages: story.images > 0,
   // A pair may be named from either side.
   pair: story.translationOf ?? translations.get(story.id) ?? null,
+  ...(story.alike === undefined
+    ? {}
+    : { alike: story.alike.filter(({ share }) => share >= alikeFrom).map(({ id }) => id) }),
   approvedAt: story.approval?.at ?? '',
   shortage: findOccupation(gathered.settings.organisation, story.occupation)?.shortage ?? 0,
   names: namesOf(story, gathered.settings),

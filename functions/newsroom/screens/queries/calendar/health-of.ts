@@ -32,7 +32,7 @@ const isOpen = (slot: SlotFacts, facts: NewsroomFacts): boolean => {
 export const healthOf = (facts: NewsroomFacts, slots: readonly SlotFacts[]): readonly HealthWarning[] => {
   const { gathered, pauses, access, vacancies = null, content = [], now } = facts;
   const plan = planFactsOf(gathered, now, todayOf(facts));
-  const pins = refusedPins(plan, null);
+  const pins = refusedPins(plan);
   return healthAhead(
     { gathered, pauses, access, vacancies, content, refusedPins: pins, now },
     slots.filter((slot) => isOpen(slot, facts)).map((slot) => comingSlot(slot, facts)),
