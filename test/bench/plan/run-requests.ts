@@ -23,10 +23,8 @@ export type RunRequests = {
   readonly told: readonly (readonly [string, number])[];
 };
 
-/** Beside the facts and the consents a run should ask for so much, whatever the number of stories. Not reached: the newsroom's pages are read to see whether they changed. */
-export const wantedBeside = 60;
-/** A night in which nothing has changed asks for so much. */
-export const mostOnQuietNight = 70;
+/** A night in which nothing has changed asks for at most so much beside the facts and the consents, whatever the number of stories. */
+export const mostOnQuietNight = 60;
 
 const first = Temporal.Instant.from('2026-11-24T03:30:00Z');
 
