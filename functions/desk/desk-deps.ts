@@ -11,10 +11,12 @@ export type NextSlot = {
 
 /** What the desk needs besides the ports: whoever draws the pages is told of what was changed. */
 export type DeskDeps = Deps & {
-  /** Tells whom a change concerns, and waits a little for them, so that most pages are drawn when the answer goes. */
+  /** Tells whom a change concerns, and waits a moment for them: where little is to be drawn, the pages are when the answer goes. */
   readonly settle: () => Promise<void>;
   /** 32 random bytes as base64url. */
   readonly newSecret: () => string;
+  /** What an act has changed is being drawn: stored pages may say what was so before it. */
+  readonly isDrawing: () => boolean;
   /** Null where time passes by itself. */
   readonly nextSlot: NextSlot | null;
 };

@@ -53,6 +53,8 @@ export type ADesk = {
     headers?: Readonly<Record<string, string>>,
   ) => Promise<Answer>;
   readonly see: (person: string | null, path: string) => Promise<Answer>;
+  /** What an act has changed is being drawn, or is no longer. */
+  readonly draw: (drawing: boolean) => void;
   readonly play: (playing: Playing | null) => void;
   readonly close: () => Promise<void>;
 };
@@ -67,10 +69,12 @@ export const aDesk = async (): Promise<ADesk> => {
   );
   await reviewStories(world.deps);
   await writeNewsroom(world.deps);
+  let drawing = false;
   const deps: DeskDeps = {
     ...world.deps,
     settle: async () => void (await reviewStories(world.deps)),
     newSecret: () => randomBytes(32).toString('base64url'),
+    isDrawing: () => drawing,
     nextSlot: null,
   };
   let playing: Playing | null = null;
@@ -95,6 +99,9 @@ export const aDesk = async (): Promise<ADesk> => {
         headers: { 'content-type': 'application/x-www-form-urlencoded', ...cookieOf(person), ...headers },
       }),
     see: (person, path) => ask(server.url, path, { headers: cookieOf(person) }),
+    draw: (is) => {
+      drawing = is;
+    },
     play: (next) => {
       playing = next;
     },
