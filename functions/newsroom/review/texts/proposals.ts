@@ -44,6 +44,10 @@ const honest = {
 };
 const clauses = /[,;:–—]\s+|\s(?:men|och då|fast|but|and then|though)\s/giu;
 
+/** The open matter and what will be, in one sentence: what stands in two may be two things. */
+const isInOneBreath = (sentence: string, language: Language): boolean =>
+  asserts[language].test(sentence) && (when[language].test(sentence) || going[language].test(sentence));
+
 /** A matter of the public that is still to be decided, in a text that nowhere says so of itself and nowhere that it was. */
 const isPlainlyOpen = (text: PublishedText, at: number, language: Language): boolean => {
   const around = sentencesAround(text, at, 1);
@@ -64,9 +68,11 @@ export const proposals: TextRule = (text, { lists, body }) => {
   const told = (clause: string): boolean =>
     asserts[language].test(clause) && (when[language].test(clause) || going[language].test(clause));
   if (text.kind === 'title') {
-    const isPending = deciders.isIn(body.text) && !lists('claims.decisions')[language].isIn(body.text);
+    const open = deciders.all(body.text);
+    const isPending = open.length > 0 && !lists('claims.decisions')[language].isIn(body.text);
+    const isPlain = open.some(({ start }) => isPlainlyOpen(body, start, language));
     return isPending && when[language].test(text.text) && !honest[language].test(text.text)
-      ? [remark('proposed-as-decided', 'warning', { start: 0, end: text.text.length })]
+      ? [remark('proposed-as-decided', isPlain ? 'warning' : 'info', { start: 0, end: text.text.length })]
       : [];
   }
   return deciders
@@ -88,6 +94,8 @@ export const proposals: TextRule = (text, { lists, body }) => {
     })
     .slice(0, 1)
     .map((found) =>
-      remark('proposed-as-decided', isPlainlyOpen(text, found.start, language) ? 'warning' : 'info', found),
+      remark('proposed-as-decided', isInOneBreath(sentencesAround(text, found.start, 0), language) && isPlainlyOpen(text, found.start, language)
+          ? 'warning'
+          : 'info', found),
     );
 };
