@@ -2,6 +2,7 @@ import type { Act } from '#functions/jobs/acts/act.ts';
 import { approve, undoApproval } from '#functions/jobs/acts/approve.ts';
 import { askChange } from '#functions/jobs/acts/ask-change.ts';
 import { askConsent, dropAsk } from '#functions/jobs/acts/ask-consent.ts';
+import { endCalendarAddress, makeCalendarAddress } from '#functions/jobs/acts/calendar-address.ts';
 import { giveConsent } from '#functions/jobs/acts/give-consent.ts';
 import { verify, where } from '#functions/jobs/acts/look.ts';
 import { pasted, unpasted } from '#functions/jobs/acts/pasted.ts';
@@ -38,6 +39,8 @@ export const acts = {
   'clear-slot': of(clearSlot),
   swap: of(swap),
   'save-campaign': of(saveCampaign),
+  'make-calendar-address': of(makeCalendarAddress),
+  'end-calendar-address': of(endCalendarAddress),
   settle: of(settle),
   'ask-consent': of(askConsent),
   'drop-ask': of(dropAsk),
