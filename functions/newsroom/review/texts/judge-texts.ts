@@ -7,6 +7,7 @@ import { adverts, clickbait, payAndTerms, superlatives } from '#functions/newsro
 import { addresses, emails, identityNumbers, phones, plates } from '#functions/newsroom/review/texts/contacts.ts';
 import { oldFacts, passedDates } from '#functions/newsroom/review/texts/dates.ts';
 import { identifying } from '#functions/newsroom/review/texts/identifying.ts';
+import { judgedOnce } from '#functions/newsroom/review/texts/judged-once.ts';
 import { links } from '#functions/newsroom/review/texts/links.ts';
 import { undeclaredNames } from '#functions/newsroom/review/texts/names.ts';
 import { protectedFacts } from '#functions/newsroom/review/texts/other-people.ts';
@@ -157,9 +158,11 @@ export const judgeTexts: Rule = (context) => {
   const body = texts.find(({ kind }) => kind === 'body') ?? texts[0];
   if (body === undefined) return [];
   const reading = readingOf(context, body);
-  return texts.flatMap((text) => {
-    const remarks = Object.values(textRules).flatMap((rule) => rule(text, reading));
-    const dressed = isWords(text) ? dressedLetters(text) : [];
-    return grouped(context, text, [...remarks, ...dressed]);
-  });
+  return judgedOnce(context, reading, () =>
+    texts.flatMap((text) => {
+      const remarks = Object.values(textRules).flatMap((rule) => rule(text, reading));
+      const dressed = isWords(text) ? dressedLetters(text) : [];
+      return grouped(context, text, [...remarks, ...dressed]);
+    }),
+  );
 };

@@ -94,8 +94,12 @@ export const proposals: TextRule = (text, { lists, body }) => {
     })
     .slice(0, 1)
     .map((found) =>
-      remark('proposed-as-decided', isInOneBreath(sentencesAround(text, found.start, 0), language) && isPlainlyOpen(text, found.start, language)
+      remark(
+        'proposed-as-decided',
+        isInOneBreath(sentencesAround(text, found.start, 0), language) && isPlainlyOpen(text, found.start, language)
           ? 'warning'
-          : 'info', found),
+          : 'info',
+        found,
+      ),
     );
 };
