@@ -2,7 +2,14 @@ import { brandNotes } from '#functions/cli/schemas/brand-notes.ts';
 import type { ContentKindName } from '#functions/cli/schemas/content-kinds.ts';
 import { employerValueNotes } from '#functions/cli/schemas/employer-value-notes.ts';
 import { facetNotes } from '#functions/cli/schemas/facet-notes.ts';
-import { answerNotes, askNotes, pastedNotes, pauseNotes, peopleNotes } from '#functions/cli/schemas/hand-notes.ts';
+import {
+  answerNotes,
+  askNotes,
+  pastedNotes,
+  pauseNotes,
+  peopleNotes,
+  retentionNotes,
+} from '#functions/cli/schemas/hand-notes.ts';
 import { jobBoardNotes } from '#functions/cli/schemas/job-board-notes.ts';
 import { ruleListNotes } from '#functions/cli/schemas/rule-list-notes.ts';
 
@@ -196,5 +203,6 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
   people: peopleNotes,
   rules: ruleListNotes,
   pause: pauseNotes,
+  retention: retentionNotes,
   'employer-values': employerValueNotes,
 };

@@ -49,3 +49,20 @@ export const peopleNotes: Readonly<Record<string, string>> = {
   'people[].mail': 'Where they are told what waits for them.',
   'people[].language': 'The language they are told in.',
 };
+
+const kept = (kind: string, what: string): Readonly<Record<string, string>> => ({
+  [kind]: what,
+  [`${kind}.keep`]:
+    'always, or how long after it was made: P10Y. What is kept always is erased by a decision of its own alone.',
+  [`${kind}.decision`]: 'The decision that says so, as the registry has it.',
+});
+
+export const retentionNotes: Readonly<Record<string, string>> = {
+  ...kept('published', 'What was shown, and the ledgers that say where and when.'),
+  ...kept('approvals', 'Who approved what, and whom it showed.'),
+  ...kept('receipts', 'Receipts of what was taken down.'),
+  ...kept('acts', 'What people did in the desk.'),
+  ...kept('consents', 'Consents, counted from their end.'),
+  ...kept('stories', 'Drafts, and stories that were withdrawn.'),
+  ...kept('numbers', 'How stories did.'),
+};
