@@ -5,6 +5,7 @@ import { facetNotes } from '#functions/cli/schemas/facet-notes.ts';
 import {
   answerNotes,
   askNotes,
+  consentNotes,
   pastedNotes,
   pauseNotes,
   peopleNotes,
@@ -148,23 +149,7 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     'goals.shares': 'Shares of the LinkedIn posts.',
     'goals.jobAdClicks': 'Clicks from the story pages of the campaign to open jobs.',
   },
-  consent: {
-    person:
-      "A key that says nothing about who it is. The same in all of a person's consents. Never an identity number.",
-    displayName: 'The name that the story uses.',
-    legalBasis: 'The ground that the employer stands on. A withdrawal is honoured whatever it is.',
-    reasoning: 'Where the reasoning about the legal basis is kept.',
-    channels: 'Where the person may be shown.',
-    purposes: 'What for. Noted; Vardag itself does nothing but recruitment.',
-    images: 'Whether pictures of the person may be used.',
-    from: 'The first day.',
-    until: 'The last day, included.',
-    textHash:
-      'SHA-256 of the one text that the person approved. A story with other words is not sent or changed. Left out, any text.',
-    withdrawnAt: 'When the person took it back. Everything is then taken down.',
-    afterEmployment: 'What the person wants when the employment ends. Noted; somebody ends the consent by hand.',
-    givenHow: 'How the permission was given.',
-  },
+  consent: consentNotes,
   vacancy: {
     title: 'The title of the ad.',
     language: 'Its language. Only a story in the same language stands in it.',
