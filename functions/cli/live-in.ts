@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Temporal } from 'temporal-polyfill';
 import { runningClock } from '#functions/adapters/clock/running.ts';
@@ -45,6 +46,7 @@ const drawFirst = async ({ deps, wake }: Local): Promise<void> => {
 const deskOf = (local: Local, life: Living, hasNext: boolean, keepTime: () => void) => ({
   ...local.deps,
   packageAssets: packageAssets(),
+  newSecret: () => randomBytes(32).toString('base64url'),
   settle: settling(life),
   nextSlot: !hasNext
     ? null

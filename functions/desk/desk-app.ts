@@ -1,6 +1,8 @@
 import { type Context, type Handler, Hono } from 'hono';
 import { actRoutes } from '#functions/desk/acting/act-routes.ts';
+import { calendarFileRoutes } from '#functions/desk/calendar/calendar-file-routes.ts';
 import { calendarRoutes } from '#functions/desk/calendar/calendar-routes.ts';
+import { subscriptionRoutes } from '#functions/desk/calendar/subscription-routes.ts';
 import { campaignRoutes } from '#functions/desk/campaign/campaign-routes.ts';
 import { consentRoutes } from '#functions/desk/consent/consent-routes.ts';
 import type { DeskPlace } from '#functions/desk/desk-deps.ts';
@@ -33,12 +35,16 @@ const byHandFor =
     return new Hono().route('/newsroom/by-hand', routes).fetch(c.req.raw);
   };
 
-/** Everything under `/newsroom/desk/` and `/newsroom/act/`, and the newsroom's stored pages with what a person may do on them. */
+/**
+ * Everything under `/newsroom/desk/` and `/newsroom/act/`, the newsroom's stored pages with what a person may do on them, and the
+ * calendar under secret addresses.
+ */
 export const deskApp = (place: DeskPlace): Hono => {
   const { language } = place;
   const open = openDesk(place);
   const app = new Hono();
   const busy = { sv: deskWords.sv.readMeanwhile, en: deskWords.en.readMeanwhile };
+  app.route('/', calendarFileRoutes(place));
   app.route('/newsroom/act', actRoutes(open, busy, language));
   const pages = new Hono();
   const rooms = [
@@ -52,6 +58,7 @@ export const deskApp = (place: DeskPlace): Hono => {
     consentRoutes,
     calendarRoutes,
     campaignRoutes,
+    subscriptionRoutes,
   ];
   for (const routes of rooms) pages.route('/', routes(open));
   app.all('/newsroom/by-hand/*', byHandFor(place, open));

@@ -16,6 +16,8 @@ export type DeskDeps = ActDeps & {
   readonly packageAssets?: Pick<PackOptions, 'schemas' | 'version'>;
   /** Tells whom a change concerns, and waits a little for them, so that most pages are drawn when the answer goes. */
   readonly settle: () => Promise<void>;
+  /** 32 random bytes as base64url. */
+  readonly newSecret: () => string;
   /** Null where time passes by itself. */
   readonly nextSlot: NextSlot | null;
 };

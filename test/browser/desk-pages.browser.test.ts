@@ -55,6 +55,7 @@ const opened = [
   [null, '/newsroom/desk/help/?role=archivist'],
   [null, '/newsroom/withdrawals/'],
   ['hanna.r', '/newsroom/calendar/'],
+  ['hanna.r', '/newsroom/desk/subscribe/'],
   ['hanna.r', '/newsroom/desk/campaign/'],
   ['hanna.r', '/newsroom/desk/campaign/?campaign=provveckan'],
   ['hanna.r', '/newsroom/desk/slot/?campaign=provveckan&at=2026-10-13T07%3A00%3A00Z'],

@@ -13,6 +13,11 @@ import { sentencesIn } from '#functions/story/stories/prose/sentences.ts';
 /** About seven thousand words; a story that is longer is read that far. */
 export const mostSentences = 500;
 
+/** A review reads the same stories time after time. More sentences than this are not worth their memory, and are reckoned again. */
+export const mostRemembered = 5_000;
+
+type Odds = ReadonlyMap<string, number>;
+
 export type EncoderParts = {
   /** SHA-256 of the encoder. */
   readonly encoder: string;
@@ -42,6 +47,13 @@ const unread = (error: unknown): Text => {
 /** Sentences to vectors to values. A sentence is encoded once, and again only where it changed. */
 export const encoderReader = ({ encoder, classifier, open, shipped, reports }: EncoderParts): ValueReader => {
   let opened: Promise<SentenceEncoder> | null = null;
+  const remembered = new Map<string, Odds>();
+  const oddsIn = (key: string, packed: string): Odds => {
+    const odds = remembered.get(key) ?? oddsOf(classifier, unpackVector(packed));
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(key, odds);
+    return odds;
+  };
   const encoded = async (sentence: string): Promise<string> => {
     opened ??= open().catch((error: unknown) => {
       opened = null;
@@ -50,9 +62,12 @@ export const encoderReader = ({ encoder, classifier, open, shipped, reports }: E
     return packVector(await (await opened).vector(sentence));
   };
 
-  /** The packed vector of each sentence, in order. Only what was not shipped is kept. */
-  const vectorsOf = async (story: string, sentences: readonly string[]): Promise<readonly string[]> => {
-    const keys = sentences.map((sentence) => vectorKey(encoder, sentence));
+  /** The packed vector of each sentence, in order of their keys. Only what was not shipped is kept. */
+  const vectorsOf = async (
+    story: string,
+    sentences: readonly string[],
+    keys: readonly string[],
+  ): Promise<readonly string[]> => {
     const given = await shipped();
     if (keys.every((key) => given[key] !== undefined)) return keys.map((key) => given[key] ?? '');
     const before = await readKept(reports, story, encoder);
@@ -70,9 +85,12 @@ export const encoderReader = ({ encoder, classifier, open, shipped, reports }: E
   const read = async (text: TextToRead, values: Parameters<ValueReader['read']>[1]): Promise<ValueReading> => {
     const all = sentencesIn(taggedText(text), text.language).map((sentence) => sentence.text);
     const sentences = all.slice(0, mostSentences);
-    const vectors = await vectorsOf(text.story, sentences);
-    const odds = vectors.map((packed) => oddsOf(classifier, unpackVector(packed)));
-    const read = sentences.map((sentence, index) => ({ text: sentence, odds: odds[index] ?? new Map() }));
+    const keys = sentences.map((sentence) => vectorKey(encoder, sentence));
+    const vectors = await vectorsOf(text.story, sentences, keys);
+    const read = sentences.map((sentence, index) => ({
+      text: sentence,
+      odds: oddsIn(keys[index] ?? '', vectors[index] ?? ''),
+    }));
     const ranked = withTold(rankValues(read, values, classifier.likelyFrom), text.told, values);
     const trouble = all.length > mostSentences ? cut : null;
     return { version: classifier.version, ranked, trouble };

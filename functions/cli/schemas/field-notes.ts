@@ -1,4 +1,5 @@
 import { brandNotes } from '#functions/cli/schemas/brand-notes.ts';
+import { calendarNotes } from '#functions/cli/schemas/calendar-notes.ts';
 import type { ContentKindName } from '#functions/cli/schemas/content-kinds.ts';
 import { employerValueNotes } from '#functions/cli/schemas/employer-value-notes.ts';
 import { facetNotes } from '#functions/cli/schemas/facet-notes.ts';
@@ -99,19 +100,7 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
       'Whom stories with this audience are shown to on LinkedIn. Added to linkedin.targeting; the same field here wins.',
     ...facetNotes('audiences[].targeting'),
   },
-  calendar: {
-    holidays: 'The European country whose public holidays are kept free (SE), or off.',
-    frozen:
-      'How far ahead the plan stands; P14D where nothing is said. Within it a slot changes only when its story may not be told any more, or a pin takes it.',
-    quiet: 'Periods without publishing. Both days are included.',
-    'quiet[].from': 'The first day.',
-    'quiet[].until': 'The last day.',
-    'quiet[].reason': 'Why. Shown in the calendar.',
-    elections: 'General elections.',
-    'elections[].day': 'Election day.',
-    'elections[].warnFrom': 'From this day the calendar asks you to read the text once more.',
-    'elections[].blockFrom': 'From this day until election day nothing is published.',
-  },
+  calendar: calendarNotes,
   campaign: {
     id: 'The same as the name of the file, without .yaml.',
     name: 'What people call it.',

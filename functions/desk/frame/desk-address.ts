@@ -10,6 +10,7 @@ export const deskPaths = {
   consent: '/newsroom/desk/consent/',
   campaign: '/newsroom/desk/campaign/',
   slot: '/newsroom/desk/slot/',
+  subscribe: '/newsroom/desk/subscribe/',
   pause: '/newsroom/desk/pause/',
   next: '/newsroom/desk/next/',
   officer: '/newsroom/desk/officer/',

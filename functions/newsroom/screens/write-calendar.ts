@@ -17,6 +17,7 @@ import { calendarOf, shownSlots } from '#functions/newsroom/screens/queries/cale
 import type { SlotFacts } from '#functions/newsroom/screens/queries/calendar/slot-facts.ts';
 import type { NewsroomFacts } from '#functions/newsroom/screens/queries/newsroom-facts.ts';
 import { putPage } from '#functions/newsroom/screens/queries/put-page.ts';
+import { titlesFeed, titlesFeedKey } from '#functions/newsroom/screens/titles-feed.ts';
 
 /** The slots that subscribers see, with their versions. */
 export const currentFeed = async (
@@ -27,6 +28,8 @@ export const currentFeed = async (
   const before = (await readJson<FeedRevisions>(deps.reports, feedRevisionsKey)) ?? {};
   return revisedFeed(before, feedEvents(slots, facts), facts.now);
 };
+
+const calendarType = 'text/calendar; charset=utf-8';
 
 /** Pages of months and campaigns that nothing is left of. */
 const forgetPages = async ({ reports }: Pick<Deps, 'reports'>, kept: ReadonlySet<string>): Promise<void> => {
@@ -43,8 +46,12 @@ export const writeCalendar = async (deps: Pick<Deps, 'reports'>, facts: Newsroom
   await forgetPages(deps, new Set(pages.flatMap(({ key }) => key ?? [])));
   const feed = await currentFeed(deps, facts, slots);
   const { language } = facts;
-  const text = calendarFeed(feed, facts.gathered.settings.brand.employer[language], language);
+  const name = facts.gathered.settings.brand.employer[language];
   // First the versions: a run that dies between the two has named the change, and the next one shows it under that name.
   await putChanged(deps.reports, feedRevisionsKey, JSON.stringify(revisionsOf(feed), null, 1), 'application/json');
-  await putChanged(deps.reports, pageKeys.subscription, text, 'text/calendar; charset=utf-8');
+  for (const [key, shown] of [
+    [pageKeys.subscription, feed],
+    [titlesFeedKey, titlesFeed(feed)],
+  ] as const)
+    await putChanged(deps.reports, key, calendarFeed(shown, name, language), calendarType);
 };

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
-import { encoderReader, mostSentences } from '#functions/adapters/value-reader/encoder-reader.ts';
+import { encoderReader, mostRemembered, mostSentences } from '#functions/adapters/value-reader/encoder-reader.ts';
 import type { SentenceEncoder } from '#functions/adapters/value-reader/sentence-encoder.ts';
 import { keptVectorsKey, vectorKey } from '#functions/adapters/value-reader/vector-cache.ts';
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
@@ -65,6 +65,37 @@ describe('reading with an encoder', () => {
     expect(encoded.slice(4)).toEqual(['Det snöade.']);
     const kept = JSON.parse(new TextDecoder().decode((await reports.get(keptVectorsKey('veckan')))?.body));
     expect(Object.keys(kept.vectors)).toHaveLength(3);
+  });
+
+  it('reckons a sentence once, and again when it has remembered enough others', async () => {
+    let reckoned = 0;
+    const counted: ValueClassifier = {
+      ...classifier,
+      get rows() {
+        reckoned += 1;
+        return classifier.rows;
+      },
+    };
+    const one = encoderReader({
+      encoder: 'e1',
+      classifier: counted,
+      reports,
+      shipped: async () => shipped,
+      open: async () => encoder(),
+    });
+    const readNumbers = (from: number) =>
+      one.read(
+        someText({ title: 'Tal', body: Array.from({ length: 499 }, (_, n) => `Dag ${from + n}.`).join('\n\n') }),
+        someValues,
+      );
+    await readNumbers(0);
+    const first = reckoned;
+    await readNumbers(0);
+    expect(reckoned).toBe(first);
+    for (let from = 1_000; reckoned < mostRemembered; from += 1_000) await readNumbers(from);
+    const full = reckoned;
+    await readNumbers(0);
+    expect(reckoned).toBeGreaterThan(full);
   });
 
   it('keeps no sentence in words', async () => {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { request } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { deskApp } from '#functions/desk/desk-app.ts';
@@ -68,8 +69,13 @@ export const aDesk = async (): Promise<ADesk> => {
   );
   await reviewStories(world.deps);
   await writeNewsroom(world.deps);
-  const settle = async () => void (await reviewStories(world.deps));
-  const deps: DeskDeps = { ...world.deps, packageAssets: packageAssets(), settle, nextSlot: null };
+  const deps: DeskDeps = {
+    ...world.deps,
+    packageAssets: packageAssets(),
+    settle: async () => void (await reviewStories(world.deps)),
+    newSecret: () => randomBytes(32).toString('base64url'),
+    nextSlot: null,
+  };
   let playing: Playing | null = null;
   const desk = deskApp({
     reports: deps.reports,

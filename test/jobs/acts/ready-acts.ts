@@ -30,7 +30,12 @@ const picture = await widePicture();
 const world = async (): Promise<ActDeps> => {
   const deps: ActDeps = { ...(await smallWorld()), clock: tuesday };
   await put(deps, {
-    'people.yaml': 'people:\n  - { name: Elsa, signIn: elsa.a, roles: [storyteller], key: p-1 }\n',
+    'people.yaml': `people:
+  - { name: Elsa, signIn: elsa.a, roles: [storyteller], key: p-1 }
+  - { name: Eva, signIn: eva.k, roles: [communicator] }
+  - { name: Hanna, signIn: hanna.r, roles: [hr] }
+`,
+    'calendar.yaml': 'subscription: { decision: DPO-2026-14 }\n',
     'stories/drafts/omars-vecka/story.md': omarsStory,
     'stories/drafts/omars-vecka/elsa.jpg': picture,
     // Nora's consent is gone; a story that was taken back still names it.
@@ -50,6 +55,8 @@ type Ready = {
   readonly given: (deps: ActDeps) => Promise<unknown>;
   /** What was done before it, by whoever does this. */
   readonly after?: readonly (readonly [ActName, Role, unknown])[];
+  /** What was done before it stands in the record alone, so that it stays there. */
+  readonly onRecord?: true;
 };
 
 const draftSeen = (deps: ActDeps) => seenOf(deps, 'drafts', 'omars-vecka');
@@ -64,6 +71,7 @@ const ask = {
   until: '2028-11-30',
 };
 const block = 'ab12'.repeat(16);
+const address = { address: 'cd34'.repeat(16) };
 const campaign = {
   campaign: 'host',
   name: 'Höstens bristyrken, igen',
@@ -152,6 +160,16 @@ export const readyActs: Readonly<Record<ReadyName, Ready>> = {
     as: 'hr',
     given: async (deps) => ({ ...campaign, seen: await versionAt(deps, 'campaigns/host.yaml') }),
   },
+  'make-calendar-address': { as: 'hr', given: async () => address },
+  'end-calendar-address': {
+    as: 'hr',
+    given: async () => address,
+    after: [
+      ['make-calendar-address', 'hr', address],
+      ['make-calendar-address', 'communicator', { address: 'ef56'.repeat(16) }],
+    ],
+    onRecord: true,
+  },
   'ask-consent': { as: 'communicator', given: async () => ask },
   'drop-ask': {
     as: 'communicator',
@@ -196,11 +214,12 @@ export const readyActs: Readonly<Record<ReadyName, Ready>> = {
 
 export const aReadyAct = (name: ReadyName): Ready => readyActs[name];
 
-/** The world in which an act can be done, with nothing in the record yet. */
+/** The world in which an act can be done, with nothing in the record yet but what it is about. */
 export const theWorldBefore = async (name: ReadyName): Promise<ActDeps> => {
   const deps = await world();
   for (const [before, role, input] of readyActs[name].after ?? [])
     await perform(deps, peopleAtWork[role], acts[before], input);
+  if (readyActs[name].onRecord) return deps;
   for (const { key } of await deps.records.list('acts/')) await deps.records.remove(key);
   return deps;
 };
