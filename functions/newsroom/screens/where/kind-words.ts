@@ -68,7 +68,7 @@ export const kindWords: Words<Readonly<Record<StoredKind, KindWords>>> = {
     mail: { what: 'Mejl', why: 'De har skickats till dem som arbetar med berättelserna.' },
     number: { what: 'Siffror', why: 'De visar hur många som har sett och läst. De säger inte vilka.' },
     picture: { what: 'Bilder i olika storlekar', why: 'Varje plats visar bilden i sin egen storlek.' },
-    fact: { what: 'Arbetsunderlag', why: 'Det pipelinen behöver för att planera, publicera och ta ner.' },
+    fact: { what: 'Arbetsunderlag', why: 'Det som behövs för att planera, publicera och ta ner berättelsen.' },
     newsroom: { what: 'Redaktionens sidor', why: 'De visar läget för dem som arbetar med berättelserna.' },
     'site-page': { what: 'Sidor på webbplatsen', why: 'Där läser besökarna berättelsen.' },
     'site-picture': { what: 'Bilder på webbplatsen', why: 'De hör till sidan med berättelsen.' },

@@ -30,9 +30,14 @@ h2 { font-size: 1.25rem; margin: 2rem 0 .5rem }
 p, li { max-width: 42rem }
 .wide { overflow-x: auto }
 table { border-collapse: collapse; width: 100% }
-th, td { text-align: left; vertical-align: top; padding: .4rem .9rem .4rem 0; border-bottom: 1px solid #8a8a8a; min-width: 7rem; overflow-wrap: anywhere }
+th, td { text-align: left; vertical-align: top; padding: .4rem .9rem .4rem 0; border-bottom: 1px solid #8a8a8a; hyphens: auto; overflow-wrap: break-word }
 a { color: #0b3d5c }
 a:focus-visible, .wide:focus-visible { outline: 3px solid #0b3d5c; outline-offset: 2px }
+@media (max-width: 40rem) {
+thead { position: absolute; clip-path: inset(50%) }
+tr, th, td { display: block; border: 0; padding: .1rem 0 }
+tr { border-bottom: 1px solid #8a8a8a; padding: .6rem 0 }
+}
 @media print { body { padding: 0; font-size: 10pt } tr { break-inside: avoid } }
 `;
 
