@@ -29,7 +29,7 @@ beforeEach(async () => {
   for (const channel of ['linkedin', 'site'] as const) await servePublication(world.deps, due({ channel }));
   await reviewStories(world.deps);
   await sealRecords(world.deps);
-});
+}, 60_000);
 
 describe('erasing a story', () => {
   it('waits until it is withdrawn and gone from every place', async () => {

@@ -50,7 +50,7 @@ beforeAll(async () => {
     await mkdir(dirname(join(folder.path, path)), { recursive: true });
     await writeFile(join(folder.path, path), body);
   }
-});
+}, 60_000);
 afterAll(() => folder.remove());
 
 describe('the package of a year', () => {
