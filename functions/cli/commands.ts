@@ -136,6 +136,12 @@ const addActs = (root: Command): void => {
     .addOption(atOption())
     .action(late(async () => (await acts()).consentCommand));
   root
+    .command('erase <subject>')
+    .description('erase what names and shows people of a story, by a decision; its hashes and the decision remain')
+    .requiredOption('--decision <ref>', 'the reference of the decision')
+    .addOption(atOption())
+    .action(late(async () => (await acts()).eraseCommand));
+  root
     .command('pasted <ad>')
     .description("say that a story's block stands in an ad, pasted by hand")
     .option('--block <hash>', 'the block, as it was shown')

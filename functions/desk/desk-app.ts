@@ -16,6 +16,7 @@ import { storedPages } from '#functions/desk/frame/stored-pages.ts';
 import { helpRoutes } from '#functions/desk/help/help-routes.ts';
 import { mineRoutes } from '#functions/desk/mine/mine-routes.ts';
 import { officerRoutes } from '#functions/desk/mine/officer-routes.ts';
+import { recordRoutes } from '#functions/desk/mine/record-routes.ts';
 import { peopleRoutes } from '#functions/desk/person/people-routes.ts';
 import { showWhoMay } from '#functions/desk/person/who-may-page.ts';
 import { startRoutes } from '#functions/desk/start/start-routes.ts';
@@ -52,6 +53,7 @@ export const deskApp = (place: DeskPlace): Hono => {
     peopleRoutes,
     mineRoutes,
     officerRoutes,
+    recordRoutes,
     draftRoutes,
     consentRoutes,
     calendarRoutes,

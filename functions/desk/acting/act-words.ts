@@ -70,6 +70,11 @@ export const actWords = {
   unpasted: act(['Inte inklistrat', 'Not pasted'], ['Antecknat: inte inklistrat.', 'Recorded: not pasted.']),
   where: act(['Var finns jag?', 'Where am I?'], ['Här står det.', 'It stands here.']),
   verify: act(['Kontrollera nu', 'Verify now'], ['Kontrollerat.', 'Verified.']),
+  erase: act(
+    ['Gallra', 'Erase'],
+    ['Gallrat. Beslutet står kvar i arkivet.', 'Erased. The decision stands in the record.'],
+  ),
+  'archive-year': act(['Ta ut året', 'Take out the year'], ['Paketet är klart.', 'The package is ready.']),
   pasted: act(['Klistrat in', 'Pasted'], ['Antecknat: inklistrat.', 'Recorded: pasted.']),
 } as const satisfies Readonly<Record<ActName, ActWords>>;
 

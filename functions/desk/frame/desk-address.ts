@@ -14,6 +14,7 @@ export const deskPaths = {
   pause: '/newsroom/desk/pause/',
   next: '/newsroom/desk/next/',
   officer: '/newsroom/desk/officer/',
+  record: '/newsroom/desk/record/',
 } as const;
 
 /** The script that keeps in the browser what is typed. */

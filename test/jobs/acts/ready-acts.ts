@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { appendEntry } from '#functions/ground/ledger/append-entry.ts';
+import { emptyChain } from '#functions/ground/ledger/chain.ts';
 import { fileVersion } from '#functions/ground/ledger/file-version.ts';
 import type { Clock } from '#functions/ground/ports/clock.ts';
 import type { ActDeps } from '#functions/jobs/acts/act.ts';
@@ -6,6 +8,8 @@ import { asPerson } from '#functions/jobs/acts/as-person.ts';
 import { type ActName, acts } from '#functions/jobs/acts/catalogue.ts';
 import { perform } from '#functions/jobs/acts/perform.ts';
 import { checkStory } from '#functions/jobs/check-story.ts';
+import { type Disposed, disposalPrefix } from '#functions/publishing/records/disposal.ts';
+import { appendLog } from '#functions/publishing/records/log/append-log.ts';
 import type { Role } from '#functions/story/organisation/person.ts';
 import { findStory } from '#functions/story/stories/list-stories.ts';
 import type { StoryFolder } from '#functions/story/stories/story.ts';
@@ -39,7 +43,8 @@ const world = async (): Promise<ActDeps> => {
     'stories/approved/elsas-vecka/story.md': elsasStory,
     'stories/approved/elsas-vecka/elsa.jpg': picture,
   });
-  return asPerson(deps, peopleAtWork.communicator);
+  const packing = { schemas: new Map(), version: '0', most: 1_000_000, put: async () => undefined };
+  return { ...asPerson(deps, peopleAtWork.communicator), packing };
 };
 
 /** A send that waits for a person takes a world of its own to make: `settle.test.ts`. */
@@ -195,6 +200,16 @@ export const readyActs: Readonly<Record<ReadyName, Ready>> = {
   },
   where: { as: 'officer', given: async () => ({ person: 'Elsa' }) },
   verify: { as: 'officer', given: async () => ({}) },
+  erase: { as: 'archivist', given: async () => ({ subject: 'noras-vecka', decision: 'KS 2026/9' }) },
+  'archive-year': {
+    as: 'archivist',
+    given: async (deps) => {
+      const erased = { kind: 'disposed' as const, at: '2026-11-23T08:00:00Z', by: 'a', subject: 'x', decision: 'KS 1' };
+      await appendEntry<Disposed>(deps.records, emptyChain(disposalPrefix('x')), { ...erased, objects: [] });
+      await appendLog(deps, 'jobba.nordhamn.example/records');
+      return { year: '2026' };
+    },
+  },
 };
 
 export const aReadyAct = (name: ReadyName): Ready => readyActs[name];

@@ -36,7 +36,9 @@ const may: Readonly<Record<ActName, readonly Role[]>> = {
   pasted: ['hr'],
   unpasted: ['hr'],
   where: ['officer'],
-  verify: ['officer'],
+  verify: ['officer', 'archivist'],
+  erase: ['officer', 'archivist'],
+  'archive-year': ['archivist', 'officer'],
 };
 
 const every = (Object.keys(may) as ActName[]).flatMap((name) =>

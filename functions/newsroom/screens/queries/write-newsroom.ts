@@ -28,6 +28,7 @@ import { readDigests } from '#functions/newsroom/screens/queries/read-digests.ts
 import { readNewsroom } from '#functions/newsroom/screens/queries/read-newsroom-facts.ts';
 import { readAskedAt, readReceipts } from '#functions/newsroom/screens/queries/read-receipts.ts';
 import { readRecorded } from '#functions/newsroom/screens/queries/read-recorded.ts';
+import { readWhoAsked } from '#functions/newsroom/screens/queries/read-who-asked.ts';
 import { type KeptReceipt, receiptsOf } from '#functions/newsroom/screens/queries/receipts-of.ts';
 import { storyPublicationsOf } from '#functions/newsroom/screens/queries/story-publications.ts';
 import { openWithdrawals } from '#functions/newsroom/screens/queries/withdrawals-of.ts';
@@ -92,7 +93,7 @@ export const writeNewsroom = async (deps: Needs, known?: NewsroomFacts): Promise
     readRecorded(deps, tellings),
   ]);
   const receipts = receiptsOf(kept, gathered.stories, await readAskedAt(deps, kept));
-  const withdrawals = openWithdrawals(facts, ended, seen);
+  const withdrawals = await readWhoAsked(deps, openWithdrawals(facts, ended, seen), facts);
   const permissions = permissionNeeds(facts, open, kept);
   const front = frontOf(facts, { slots, digests, withdrawals, permissions, links: deps.links });
   const board = boardOf(facts, slots, withdrawnAtOf(seen, kept));
