@@ -8,7 +8,7 @@ import { localPipeline } from '#functions/wiring/local.ts';
 
 /*
  * Started by `jobs-elsewhere.ts`: does one job after the other, at the time that it is told, until whoever started it is gone. Then it ends
- * what it does, as a run that is killed it leaves nothing that the next one does not mend.
+ * what it does, or stops in it: a run that is killed leaves nothing that the next one does not mend.
  */
 
 const pipelineIn = async ({ settings, linkedInAddress, platsbankenAddress }: JobPlace, from: Temporal.Instant) => {
@@ -38,6 +38,10 @@ const answer = async ({ name, now, events, place }: JobOrder): Promise<JobAnswer
 const faultIn = (fault: unknown): JobAnswer => ({
   fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault),
 });
+
+/** How long a job may go on when whoever asked for it is gone. */
+const longestAlone = 10_000;
+process.on('disconnect', () => setTimeout(() => process.exit(), longestAlone).unref());
 
 // Ctrl-C reaches everybody in a terminal; who started this says when it is over.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);

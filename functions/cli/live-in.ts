@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Temporal } from 'temporal-polyfill';
 import { runningClock } from '#functions/adapters/clock/running.ts';
@@ -7,10 +8,12 @@ import { openStore } from '#functions/adapters/object-store/open-store.ts';
 import { keepDemoTime } from '#functions/cli/demo/demo-clock.ts';
 import type { House } from '#functions/cli/house.ts';
 import { jobsElsewhere } from '#functions/cli/jobs-elsewhere.ts';
+import type { DeskDeps } from '#functions/desk/desk-deps.ts';
 import { handlers } from '#functions/handlers/catalogue.ts';
 import { pageKeys } from '#functions/newsroom/page-kit/address.ts';
 import { writeNewsroom } from '#functions/newsroom/screens/queries/write-newsroom.ts';
 import { readSettings } from '#functions/story/organisation/read-settings.ts';
+import { packageAssets } from '#functions/wiring/assets.ts';
 import type { Environment } from '#functions/wiring/environment.ts';
 import { type Living, living } from '#functions/wiring/living.ts';
 import { type Local, localPipeline } from '#functions/wiring/local.ts';
@@ -18,18 +21,24 @@ import { notedVisits } from '#functions/wiring/noted-visits.ts';
 import { openSandbox } from '#functions/wiring/sandbox.ts';
 import { openPlatsbanken } from '#functions/wiring/sandboxes.ts';
 
-/** How long a person waits for pages to be drawn after an act, before the answer goes; and how often schedules are looked at. */
-const [longestSettle, betweenTicks, betweenFlushes] = [1_500, 20_000, 60_000] as const;
+/** How long the answer to an act waits for pages to be drawn, and how often schedules are looked at. */
+const [longestSettle, betweenTicks, betweenFlushes] = [150, 20_000, 60_000] as const;
 
-/** Waits for the pages, so that the next one is true; where drawing took longer the last time, waiting would only cost time. */
-const settling = (life: Living): (() => Promise<void>) => {
+/** Waits for the pages a moment; where drawing took longer the last time, waiting would only cost time. */
+const settling = (life: Living): Pick<DeskDeps, 'settle' | 'isDrawing'> => {
   let lastTook = 0;
-  return async () => {
-    const began = performance.now();
-    const drawn = life.changed().then(() => {
-      lastTook = performance.now() - began;
-    });
-    if (lastTook <= longestSettle) await Promise.race([drawn, pause(longestSettle)]);
+  let drawing = 0;
+  return {
+    settle: async () => {
+      const began = performance.now();
+      drawing += 1;
+      const drawn = life.changed().then(() => {
+        drawing -= 1;
+        lastTook = performance.now() - began;
+      });
+      if (lastTook <= longestSettle) await Promise.race([drawn, pause(longestSettle)]);
+    },
+    isDrawing: () => drawing > 0,
   };
 };
 
@@ -43,7 +52,9 @@ const drawFirst = async ({ deps, wake }: Local): Promise<void> => {
 
 const deskOf = (local: Local, life: Living, hasNext: boolean, keepTime: () => void) => ({
   ...local.deps,
-  settle: settling(life),
+  packageAssets: packageAssets(),
+  newSecret: () => randomBytes(32).toString('base64url'),
+  ...settling(life),
   nextSlot: !hasNext
     ? null
     : {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { manyStories } from '#test/bench/desk/many-stories.ts';
-import { measuredActs } from '#test/bench/desk/measured-acts.ts';
+import { type ActTook, measuredActs } from '#test/bench/desk/measured-acts.ts';
 import { goEveryWay } from '#test/bench/desk/ways-gone.ts';
 import { weighPages } from '#test/bench/desk/weighed-pages.ts';
 import { isNewsroom, startDemo } from '#test/builders/journeys/started-demo.ts';
@@ -49,13 +49,24 @@ if (values.part.includes('acts') || values.part.includes('weight')) {
         bar(`${path} (${took.toFixed(0)} ms)`, bytes / 1000, mostWeight, 'kB');
     }
     if (values.part.includes('acts')) {
-      print(`\nActs at ${values.stories} stories, ${values.times} times each: median, and the slowest of twenty.`);
+      print(
+        `\nActs at ${values.stories} stories, ${values.times} times each: median, the slowest of twenty, and medians of the rest.`,
+      );
+      print(
+        ' '.repeat(44) + ['answer', '', 'page after', 'work', 'requests'].map((name) => name.padStart(11)).join(''),
+      );
       const all: number[] = [];
       for (const [name, took] of await measuredActs(world, Number(values.times))) {
-        all.push(...took);
-        print(
-          `${name.padEnd(44)}${share(took, 0.5).toFixed(0).padStart(8)}${share(took, 0.95).toFixed(0).padStart(8)} ms`,
-        );
+        const of = (what: keyof ActTook): readonly number[] => took.map((one) => one[what]);
+        all.push(...of('answer'));
+        const cells = [
+          [of('answer'), 0.5],
+          [of('answer'), 0.95],
+          [of('page'), 0.5],
+          [of('work'), 0.5],
+          [of('requests'), 0.5],
+        ] as const;
+        print(name.padEnd(44) + cells.map(([numbers, part]) => share(numbers, part).toFixed(0).padStart(11)).join(''));
       }
       bar('an act, median', share(all, 0.5), mostAct, 'ms');
       bar('an act, 95 of 100', share(all, 0.95), mostAct, 'ms');

@@ -5,6 +5,7 @@ import { type LargePlan, largePlan } from '#test/bench/plan/large-plan.ts';
 import { kinds } from '#test/bench/plan/pools.ts';
 import { qualityMisses, qualityOf } from '#test/bench/plan/quality.ts';
 import { randomPins } from '#test/bench/plan/random-pins.ts';
+import { mostOnQuietNight, runRequests } from '#test/bench/plan/run-requests.ts';
 import { stabilityMisses, stabilityOf } from '#test/bench/plan/stability.ts';
 
 const { values } = parseArgs({
@@ -89,6 +90,12 @@ const bench = async (): Promise<readonly string[]> => {
     if (one.megabytes > most.megabytes) missed.push(`${shape} takes ${fixed(one.megabytes, 0)} MB.`);
     print(row([one.stories, one.campaigns, one.slots, one.filled, fixed(one.seconds, 2), fixed(one.megabytes, 0)]));
   }
+  print(
+    `\nRequests of one run of plan-campaigns, 10000 stories; at most beside facts and consents on a quiet night: ${mostOnQuietNight}`,
+  );
+  print(row(['run', 'facts', 'consents', 'beside']));
+  for (const [name, { facts, consents, beside }] of Object.entries(await runRequests(10_000)))
+    print(row([name, facts, consents, beside]));
   return missed;
 };
 

@@ -5,7 +5,9 @@ import { Temporal } from 'temporal-polyfill';
 import { openHouse } from '#functions/cli/house.ts';
 import { liveIn } from '#functions/cli/live-in.ts';
 import type { Language } from '#functions/ground/language/language.ts';
+import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 import { parseEnvironment } from '#functions/wiring/environment.ts';
+import { type Counts, countedStore, noCounts } from '#test/bench/counted.ts';
 import { copySample } from '#test/browser/small-world.ts';
 
 /** A Monday morning, in the weeks of the sample's campaign. */
@@ -17,9 +19,16 @@ export const deskPeople = `people:
   - { name: Elsa, signIn: elsa.a, roles: [storyteller], key: p-0102 }
   - { name: Hanna, signIn: hanna.r, roles: [hr] }
   - { name: Dana, signIn: dana.o, roles: [officer] }
+  - { name: Astrid, signIn: astrid.a, roles: [archivist] }
 `;
 
-export type DeskWorld = { readonly url: string; readonly workspace: string; readonly close: () => Promise<void> };
+export type DeskWorld = {
+  readonly url: string;
+  readonly workspace: string;
+  /** What the desk has asked of its stores; the jobs and the pages as they were drawn are not in it. */
+  readonly counts: Counts;
+  readonly close: () => Promise<void>;
+};
 
 const settingsIn = (workspace: string, language: Language) =>
   parseEnvironment(
@@ -37,9 +46,17 @@ export const servedWorld = async (
   const playing = { from: '2026-10-12', week: 0, weeks: 0, day: null, published: 0 };
   const house = await openHouse(settings, 0, playing);
   const lived = await liveIn(house, settings, { workspace, from });
+  const counts = noCounts();
+  const { deps } = house.stage;
+  if (deps !== null) {
+    const counted = (store: ObjectStore) => countedStore(store, counts);
+    const [content, records, reports] = [counted(deps.content), counted(deps.records), counted(deps.reports)];
+    house.stage.deps = { ...deps, content, records, reports };
+  }
   return {
     url: house.url,
     workspace,
+    counts,
     close: async () => {
       await house.close();
       await lived.close();

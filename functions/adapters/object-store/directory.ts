@@ -2,7 +2,7 @@ import { readFile, rm, rmdir } from 'node:fs/promises';
 import { dirname, relative, sep } from 'node:path';
 import { bodyBytes } from '#functions/adapters/object-store/body-bytes.ts';
 import { contentEtag } from '#functions/adapters/object-store/content-etag.ts';
-import { filesUnder, headReader } from '#functions/adapters/object-store/directory-heads.ts';
+import { filesUnder, headReader, headsOf } from '#functions/adapters/object-store/directory-heads.ts';
 import { directoryLock } from '#functions/adapters/object-store/directory-lock.ts';
 import { directoryPaths } from '#functions/adapters/object-store/directory-paths.ts';
 import { sweepOwn } from '#functions/adapters/object-store/directory-sweep.ts';
@@ -73,8 +73,7 @@ export const directoryStore = (directory: string): ObjectStore => {
       await sweepOwn(paths.own);
       const files = await filesUnder(paths, prefix.slice(0, prefix.lastIndexOf('/') + 1));
       const wanted = files.filter(({ key }) => key.startsWith(prefix));
-      const heads = await Promise.all(wanted.map(({ key, path }) => headOf(key, path)));
-      return inKeyOrder(heads.filter((one) => one !== null));
+      return inKeyOrder(await headsOf(wanted, headOf));
     },
     remove: async (given) => {
       const key = storeKey(given);

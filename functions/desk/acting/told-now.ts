@@ -35,11 +35,11 @@ const keptOf = (text: string | undefined): readonly [string, string, boolean] | 
   }
 };
 
-/** What came of the act that led here, once. */
-export const toldNow = (c: Context, language: Language): Markup | string => {
+/** What came of the act that led here, once; "and again" on a page that is about to be read again. */
+export const toldNow = (c: Context, language: Language, often: 'once' | 'and again' = 'once'): Markup | string => {
   const kept = keptOf(getCookie(c, cookie));
   if (kept === null) return '';
-  deleteCookie(c, cookie, guarded);
+  if (often === 'once') deleteCookie(c, cookie, guarded);
   const [act, more, nothing] = kept;
   if (!isWorded(act)) return '';
   return html`<p class="told-now" role="status" data-act="${act}"><strong>${inLanguage(nothing ? nothingToDo : actWords[act].done, language)}</strong> ${more}</p>

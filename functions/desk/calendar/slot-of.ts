@@ -16,7 +16,8 @@ export type Slot = {
   readonly at: string;
   readonly story: Named | null;
   readonly reason: Text;
-  readonly runnersUp: readonly Named[];
+  /** Next in turn, each with why another was chosen where the plan says so. */
+  readonly runnersUp: readonly (Named & { readonly whyNot: Text | null })[];
   readonly approved: readonly Named[];
   /** Later slots of the campaign, with the story that is planned there. */
   readonly others: readonly { readonly slot: string; readonly at: string; readonly story: Named | null }[];
@@ -62,7 +63,11 @@ export const slotOf = async (
     at: found.instant,
     story: named(found.story),
     reason: found.reason,
-    runnersUp: found.runnersUp.flatMap((id) => named(id) ?? []),
+    runnersUp: found.runnersUp.flatMap((id) => {
+      const own = named(id);
+      const whyNot = found.passedOver?.find(({ story }) => story === id)?.reason ?? null;
+      return own === null ? [] : [{ ...own, whyNot }];
+    }),
     approved: facts
       .filter(({ folder, approval }) => folder === 'approved' && approval !== null)
       .map(({ id, title }) => ({ id, title })),

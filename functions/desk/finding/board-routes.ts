@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { DeskPlace } from '#functions/desk/desk-deps.ts';
 import { deskContext } from '#functions/desk/frame/desk-frame.ts';
-import { lay } from '#functions/desk/frame/laid-page.ts';
+import { layDrawn } from '#functions/desk/frame/laid-page.ts';
 import type { OpenDesk } from '#functions/desk/visit.ts';
 import { readJson } from '#functions/ground/ledger/read-json.ts';
 import { boardAsked } from '#functions/newsroom/screens/stories-board/board-asked.ts';
@@ -21,7 +21,7 @@ export const boardRoutes = (place: DeskPlace, open: OpenDesk): Hono => {
     const context = await deskContext(visit.deps);
     const finding = { asked: boardAsked(c.req.query()), action: path };
     const page = boardPage({ context: { ...context, asOf }, cards, choices }, visit.language, finding);
-    return c.html(await lay(visit, page, context.timeZone));
+    return c.html(await layDrawn(visit, page, context.timeZone));
   });
   return app;
 };

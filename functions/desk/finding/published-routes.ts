@@ -3,7 +3,7 @@ import { type FeedReport, feedReportKey } from '#functions/ads/job-boards/feeds/
 import type { DeskPlace } from '#functions/desk/desk-deps.ts';
 import { foundPublished } from '#functions/desk/finding/found-published.ts';
 import { deskContext } from '#functions/desk/frame/desk-frame.ts';
-import { lay } from '#functions/desk/frame/laid-page.ts';
+import { layDrawn } from '#functions/desk/frame/laid-page.ts';
 import type { OpenDesk } from '#functions/desk/visit.ts';
 import { readJson } from '#functions/ground/ledger/read-json.ts';
 import { publishedAsked } from '#functions/newsroom/screens/published/published-asked.ts';
@@ -26,7 +26,7 @@ export const publishedRoutes = (place: DeskPlace, open: OpenDesk): Hono => {
     const asked = publishedAsked(c.req.query());
     const { view, finding } = await foundPublished(deps, kept, { asked, action: path, settings, context });
     const feeds = (await readJson<FeedReport>(deps.reports, feedReportKey)) ?? {};
-    return c.html(await lay(visit, publishedPage(view, language, feeds, finding), context.timeZone));
+    return c.html(await layDrawn(visit, publishedPage(view, language, feeds, finding), context.timeZone));
   });
   return app;
 };

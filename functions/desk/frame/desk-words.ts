@@ -13,6 +13,7 @@ type DeskWords = {
   readonly help: string;
   readonly byHand: string;
   readonly looked: (moment: string) => string;
+  readonly drawing: string;
   readonly playing: (week: number, weeks: number) => string;
   readonly readMeanwhile: string;
   readonly notThereYet: string;
@@ -37,6 +38,7 @@ export const deskWords: Words<DeskWords> = {
     help: 'Hjälp',
     byHand: 'Publicera för hand',
     looked: (moment) => `Tittat efter senast ${moment}.`,
+    drawing: 'Sidan ritas om och läses om av sig själv. Till dess visar den hur det var nyss.',
     playing: (week, weeks) => `Veckorna spelas upp: vecka ${week} av ${weeks}.`,
     readMeanwhile: 'Veckorna spelas upp. Läs så länge.',
     notThereYet: 'Sidan kommer när veckorna har spelats så långt.',
@@ -59,6 +61,7 @@ export const deskWords: Words<DeskWords> = {
     help: 'Help',
     byHand: 'Publish by hand',
     looked: (moment) => `Last looked at ${moment}.`,
+    drawing: 'The page is being drawn anew and reads itself again. Until then it shows how it was a moment ago.',
     playing: (week, weeks) => `The weeks are being played: week ${week} of ${weeks}.`,
     readMeanwhile: 'The weeks are being played. Read meanwhile.',
     notThereYet: 'The page comes when the weeks have been played so far.',

@@ -2,7 +2,7 @@ import type { Handler } from 'hono';
 import type { DeskPlace } from '#functions/desk/desk-deps.ts';
 import { deskContext } from '#functions/desk/frame/desk-frame.ts';
 import { deskWords } from '#functions/desk/frame/desk-words.ts';
-import { lay } from '#functions/desk/frame/laid-page.ts';
+import { layDrawn } from '#functions/desk/frame/laid-page.ts';
 import { noticeBody } from '#functions/desk/frame/notice-body.ts';
 import { playingLine, playingPage } from '#functions/desk/frame/playing-page.ts';
 import { undrawnSheet } from '#functions/desk/sheet/undrawn-sheet.ts';
@@ -57,7 +57,7 @@ export const storedPages =
       return showStart(visit, c.req.path);
     if (text !== null) {
       const context = await deskContext(visit.deps);
-      return c.html(await lay(visit, withPausesNow(text, key, context, language), context.timeZone));
+      return c.html(await layDrawn(visit, withPausesNow(text, key, context, language), context.timeZone));
     }
     // Before an employer has said its name nothing is drawn; the front says what is to be done first.
     if (newsroomKeys.includes(key)) return c.redirect('/newsroom/');

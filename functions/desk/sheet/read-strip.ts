@@ -1,3 +1,4 @@
+import { readAgain } from '#functions/desk/frame/read-again.ts';
 import type { Strip } from '#functions/desk/sheet/sheet-strip.ts';
 import { storyNow } from '#functions/desk/sheet/story-now.ts';
 import type { Visit } from '#functions/desk/visit.ts';
@@ -7,8 +8,8 @@ import { readApprovals } from '#functions/story/stories/pin-approval.ts';
 import { type StoryFacts, storyFactsKey } from '#functions/story/stories/story-facts.ts';
 import { firstChange, hashStory } from '#functions/story/stories/story-hashes.ts';
 
-/** Pages are read again this often, until they are drawn: for two minutes at most. */
-const [secondsBetween, mostReadings] = [5, 24] as const;
+/** A sheet that is not drawn yet is read again this often. */
+const secondsBetween = 5;
 
 /** What stands on a story's sheet for this person now. A page that is older than the story is read again by itself for a while. */
 export const readStrip = async (
@@ -26,9 +27,7 @@ export const readStrip = async (
     firstChange(approved.hashes, hashStory(read.story, read.file, read.images, mark)) === null;
   const told = await readJson<StoryFacts>(deps.reports, storyFactsKey(now.place.id));
   const isOther = now.seen !== null && now.seen !== drawn;
-  const readings = Number.parseInt(c.req.query('again') ?? '0', 10) || 0;
-  const waits = isOther && readings < mostReadings;
-  if (waits) c.header('refresh', `${secondsBetween}; url=?again=${readings + 1}`);
+  const waits = isOther && readAgain(c, secondsBetween);
   return {
     now,
     pinned: stands ? { by: approved.approvedBy, at: approved.at } : null,

@@ -1,26 +1,43 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { minus, requestsIn } from '#test/bench/counted.ts';
 import { storyName } from '#test/bench/desk/many-stories.ts';
 import type { DeskWorld } from '#test/browser/desk-world.ts';
 
 type Fields = Readonly<Record<string, string>>;
 
+/** Of one act: milliseconds until its answer, until the page that the browser is sent on to, of the processor, and requests to stores. */
+export type ActTook = {
+  readonly answer: number;
+  readonly page: number;
+  readonly work: number;
+  readonly requests: number;
+};
+
+/** Milliseconds that the process that answers has worked. */
+const worked = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
 /** A browser's way of asking, as somebody. */
-const asking = ({ url }: DeskWorld, person: string) => {
+const asking = ({ url, counts }: DeskWorld, person: string) => {
   const headers = { cookie: `vardag-person=${person}` };
   return {
     see: async (path: string): Promise<string> => (await fetch(`${url}${path}`, { headers })).text(),
-    post: async (path: string, fields: Fields): Promise<number> => {
-      const began = performance.now();
+    post: async (path: string, fields: Fields): Promise<ActTook> => {
+      const [before, workedBefore, began] = [{ ...counts }, worked(), performance.now()];
       const answer = await fetch(`${url}${path}`, {
         method: 'POST',
         redirect: 'manual',
         headers: { ...headers, origin: url, 'content-type': 'application/x-www-form-urlencoded' },
         body: new URLSearchParams(fields),
       });
-      const took = performance.now() - began;
+      const took = { work: worked() - workedBefore, requests: requestsIn(minus(counts, before)) };
+      const answered = performance.now() - began;
       const text = await answer.text();
       if (answer.status !== 303) throw new Error(`${path} answered ${answer.status}: ${text.slice(0, 2_000)}`);
-      return took;
+      await (await fetch(`${url}${answer.headers.get('location') ?? ''}`, { headers })).text();
+      return { ...took, answer: answered, page: performance.now() - began };
     },
   };
 };
@@ -32,18 +49,18 @@ const seenIn = (page: string, action: string): string =>
 /** As long as somebody needs to read what came of it. */
 const readingTime = 2_000;
 
-export type ActTimes = ReadonlyMap<string, readonly number[]>;
+export type ActTimes = ReadonlyMap<string, readonly ActTook[]>;
 
 /**
- * Milliseconds until the answer of each act that cuts no picture, one after the other as people do them: each on a page that
+ * What the answer of each act took that cuts no picture, one after the other as people do them: each on a page that
  * was just read.
  */
 export const measuredActs = async (world: DeskWorld, times: number): Promise<ActTimes> => {
   const [eva, hanna, anna] = ['eva.k', 'hanna.r', 'anna.k'].map((name) => asking(world, name));
   if (eva === undefined || hanna === undefined || anna === undefined) throw new Error('nobody is here');
   const slot = { campaign: 'provveckan', slot: '2026-10-20T09:00[Europe/Stockholm]' };
-  const took = new Map<string, number[]>();
-  const measure = async (name: string, act: Promise<number>): Promise<void> => {
+  const took = new Map<string, ActTook[]>();
+  const measure = async (name: string, act: Promise<ActTook>): Promise<void> => {
     took.set(name, [...(took.get(name) ?? []), await act]);
     await pause(readingTime);
   };

@@ -23,6 +23,8 @@ const isBegun = ({ at, campaign, story }: SlotFacts, { gathered }: NewsroomFacts
 const isOpen = (slot: SlotFacts, facts: NewsroomFacts): boolean => {
   const isAhead = Temporal.Instant.compare(slot.at, facts.now) >= 0;
   if (slot.state === 'empty') return isAhead;
+  // Past its time, and no ledger says how it went.
+  if (slot.state === 'missed') return !isBegun(slot, facts);
   return slot.state === 'planned' && (isAhead || !isBegun(slot, facts));
 };
 
