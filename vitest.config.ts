@@ -2,9 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Six suites. `unit` needs nothing but Node. `stack` synthesises the AWS stack and asks its policies and alarms. `browser` needs a
- * Chromium (a system one, or the one that @sparticuz/chromium carries). `journeys` starts many real processes, which takes its
- * time. `slips` makes every slip in every kind of file, which takes minutes. `aws` needs Python for moto's server; `.ci/run`
- * installs it.
+ * Chromium (a system one, or the one that @sparticuz/chromium carries). `journeys` starts many real processes, or lives through all
+ * weeks of the sample, which takes its time. `slips` makes every slip in every kind of file, which takes minutes. `aws` needs Python
+ * for moto's server; `.ci/run` installs it.
  */
 export default defineConfig({
   test: {

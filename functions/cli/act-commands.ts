@@ -132,6 +132,13 @@ const isSameTime = (slot: string): boolean => {
   }
 };
 
+/** `vardag erase`. */
+export const eraseCommand = (
+  subject: string,
+  options: At & { readonly decision: string },
+  command: Command,
+): Promise<void> => act(command, options.at, 'erase', async () => ({ subject, decision: options.decision }));
+
 /** `vardag pasted`. */
 export const pastedCommand = (
   ad: string,

@@ -118,6 +118,14 @@ const addActs = (root: Command): void => {
     .addOption(atOption())
     .action(late(async () => (await import('#functions/cli/campaign-command.ts')).campaignCommand));
   root
+    .command('calendar-address')
+    .description(
+      'a secret address of your own under which a calendar program reads titles and times; ends the one before',
+    )
+    .option('--revoke', 'end it')
+    .addOption(atOption())
+    .action(late(async () => (await import('#functions/cli/calendar-address-command.ts')).calendarAddressCommand));
+  root
     .command('consent <id> <what>')
     .description('ask, give (what was asked), renew, withdraw or still-valid')
     .option('--story <id>', 'ask: the story that names the consent')
@@ -127,6 +135,12 @@ const addActs = (root: Command): void => {
     .option('--reason <text>', 'still-valid: what it rests on')
     .addOption(atOption())
     .action(late(async () => (await acts()).consentCommand));
+  root
+    .command('erase <subject>')
+    .description('erase what names and shows people of a story, by a decision; its hashes and the decision remain')
+    .requiredOption('--decision <ref>', 'the reference of the decision')
+    .addOption(atOption())
+    .action(late(async () => (await acts()).eraseCommand));
   root
     .command('pasted <ad>')
     .description("say that a story's block stands in an ad, pasted by hand")
@@ -156,6 +170,7 @@ const addPipeline = (root: Command): void => {
     .option('--from <date>', 'first local day, 2026-11-24 (default: today)')
     .option('--weeks <n>', 'how many weeks', '4')
     .option('--ics', 'print an iCalendar instead')
+    .addOption(atOption())
     .action(late(async () => (await import('#functions/cli/plan-command.ts')).planCommand));
   root
     .command('digest <period>')

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Temporal } from 'temporal-polyfill';
 import { runningClock } from '#functions/adapters/clock/running.ts';
@@ -12,6 +13,7 @@ import { handlers } from '#functions/handlers/catalogue.ts';
 import { pageKeys } from '#functions/newsroom/page-kit/address.ts';
 import { writeNewsroom } from '#functions/newsroom/screens/queries/write-newsroom.ts';
 import { readSettings } from '#functions/story/organisation/read-settings.ts';
+import { packageAssets } from '#functions/wiring/assets.ts';
 import type { Environment } from '#functions/wiring/environment.ts';
 import { type Living, living } from '#functions/wiring/living.ts';
 import { type Local, localPipeline } from '#functions/wiring/local.ts';
@@ -50,6 +52,8 @@ const drawFirst = async ({ deps, wake }: Local): Promise<void> => {
 
 const deskOf = (local: Local, life: Living, hasNext: boolean, keepTime: () => void) => ({
   ...local.deps,
+  packageAssets: packageAssets(),
+  newSecret: () => randomBytes(32).toString('base64url'),
   ...settling(life),
   nextSlot: !hasNext
     ? null

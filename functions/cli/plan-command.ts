@@ -11,13 +11,13 @@ import { calendarFeed } from '#functions/newsroom/screens/calendar-feed.ts';
 import { feedEvents } from '#functions/newsroom/screens/feed-events.ts';
 import { type FeedRevisions, feedRevisionsKey, revisedFeed } from '#functions/newsroom/screens/feed-revision.ts';
 import { shownSlots } from '#functions/newsroom/screens/queries/calendar/calendar-of.ts';
-import { planFactsOf } from '#functions/publishing/campaigns/gather-plan-facts.ts';
+import { lastPlanOf, planFactsOf } from '#functions/publishing/campaigns/gather-plan-facts.ts';
 import type { PlannedPublication } from '#functions/publishing/campaigns/plan.ts';
 import { planSlots } from '#functions/publishing/campaigns/plan-slots.ts';
 import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 
-type Options = { readonly from?: string; readonly weeks: string; readonly ics?: boolean };
+type Options = { readonly at?: string; readonly from?: string; readonly weeks: string; readonly ics?: boolean };
 
 /** From the morning of a day in the employer's zone. */
 const dayFrom = (from: string, timeZone: string): Temporal.Instant => {
@@ -33,12 +33,16 @@ const later = (a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant =>
 
 const printSlot = (slot: PlannedPublication, stories: readonly StoryFacts[], say: Say, language: Language): void => {
   const titleOf = (id: string) => stories.find((story) => story.id === id)?.title ?? id;
-  const { story, runnersUp } = slot;
+  const { story, runnersUp, passedOver = [] } = slot;
+  const whyNot = (id: string): string => {
+    const reason = passedOver.find((one) => one.story === id)?.reason[language];
+    return reason === undefined ? '' : ` (${reason})`;
+  };
   const head = `${slot.slot}  ${slot.campaign} · ${slot.channel}  ${story === null ? '–' : titleOf(story)}`;
   const others =
     runnersUp.length === 0
       ? ''
-      : `\n      ${say('Näst på tur', 'Next in turn')}: ${runnersUp.map(titleOf).join(' · ')}`;
+      : `\n      ${say('Näst på tur', 'Next in turn')}: ${runnersUp.map((id) => `${titleOf(id)}${whyNot(id)}`).join(' · ')}`;
   process.stdout.write(`${mark(story === null ? 'warn' : 'good', head)}\n      ${slot.reason[language]}${others}\n`);
 };
 
@@ -51,19 +55,19 @@ export const planCommand = async (options: Options, command: Command): Promise<v
   const weeks = Number(options.weeks);
   if (!Number.isInteger(weeks) || weeks < 1) throw new UsageError(`--weeks ${options.weeks} is not a number of weeks.`);
   const { language } = context.settings;
-  const { read, revisions } = await withPipeline(context, clockAt(undefined), async ({ deps }) => ({
+  const { read, revisions } = await withPipeline(context, clockAt(options.at), async ({ deps }) => ({
     read: await readGathered(deps),
     revisions: (await readJson<FeedRevisions>(deps.reports, feedRevisionsKey)) ?? {},
   }));
   const { gathered, findings } = read;
   if (gathered === null) return printFindings(report(findings, language));
   const { timeZone, employer } = gathered.settings.brand;
-  const now = clockAt(undefined).now();
+  const now = clockAt(options.at).now();
   const first = options.from === undefined ? now : dayFrom(options.from, timeZone);
   const until = first.toZonedDateTimeISO(timeZone).toPlainDate().add({ weeks });
   // A day that was is planned from there, to see what the plan would have been.
   const from = Temporal.Instant.compare(first, now) < 0 ? first : now;
-  const all = planSlots(planFactsOf(gathered, from, until));
+  const all = [...planSlots(planFactsOf(gathered, from, until)), ...lastPlanOf(gathered, from)];
   const planned = all.filter(({ instant }) => Temporal.Instant.compare(instant, first) >= 0);
   if (options.ics) {
     const facts = {
@@ -84,7 +88,15 @@ export const planCommand = async (options: Options, command: Command): Promise<v
     return;
   }
   if (context.json) {
-    const slots = planned.map(({ latest: _, pair: __, ...slot }) => ({ ...slot, reason: slot.reason[language] }));
+    const slots = planned.map(({ latest: _, pair: __, passedOver = [], ...slot }) => ({
+      ...slot,
+      reason: slot.reason[language],
+      passedOver: passedOver.map(({ story, reason }) => ({
+        story,
+        title: gathered.stories.find(({ id }) => id === story)?.title ?? story,
+        reason: reason[language],
+      })),
+    }));
     return printJson({ slots });
   }
   const say = speaker(context);

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { late } from '#functions/cli/late.ts';
 
 const records = () => import('#functions/cli/record-commands.ts');
@@ -7,8 +7,11 @@ const records = () => import('#functions/cli/record-commands.ts');
 export const addRecords = (root: Command): void => {
   root
     .command('where <person>')
-    .description("every place where a person's story is or was (name, person key or consent id)")
-    .action(late(async () => (await records()).whereCommand));
+    .description(
+      'everything that is kept of a person, in every store (first name, person key, consent id or sign-in name)',
+    )
+    .option('--html <file>', 'write a page that can be handed to the person, under article 15 of the GDPR')
+    .action(late(async () => (await import('#functions/cli/where-command.ts')).whereCommand));
   root
     .command('verify')
     .description(
@@ -16,6 +19,13 @@ export const addRecords = (root: Command): void => {
     )
     .option('--checkpoint <file>', 'a mail, or the three lines of one, that somebody has kept; several may stand in it')
     .action(late(async () => (await records()).verifyCommand));
+  root
+    .command('archive [year]')
+    .description("the year's package for the e-archive, a folder that says what it holds")
+    .option('--out <dir>', 'the folder to write, which may not be there yet (default: archive/YEAR in the workspace)')
+    .option('--take-in <dir>', 'take a package back into the records, and verify them')
+    .addOption(new Option('--at <instant>').hideHelp())
+    .action(late(async () => (await import('#functions/cli/archive-command.ts')).archiveCommand));
   root
     .command('doctor')
     .description('check settings, stores, content and access to LinkedIn; says what to do')

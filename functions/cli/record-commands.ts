@@ -7,20 +7,6 @@ import { UsageError } from '#functions/cli/usage-error.ts';
 import { type Say, speaker } from '#functions/cli/words.ts';
 import { type Checkpoint, checkpointsIn } from '#functions/publishing/records/log/checkpoint.ts';
 import { type Verified, verifyRecords } from '#functions/publishing/records/verify-records.ts';
-import { wherePerson } from '#functions/publishing/records/where-person.ts';
-
-/** `vardag where`. */
-export const whereCommand = async (person: string, _: unknown, command: Command): Promise<void> => {
-  const context = contextOf(command);
-  const say = speaker(context);
-  const places = await withPipeline(context, clockAt(undefined), (local) => wherePerson(local.deps, person));
-  if (context.json) return printJson({ person, places });
-  if (places.length === 0) tell(mark('muted', say(`Ingen berättelse nämner ${person}.`, `No story names ${person}.`)));
-  for (const { story, channel, state, at, url } of places)
-    process.stdout.write(
-      `${mark(state === 'published' ? 'good' : 'muted', [story, channel, state, at ?? '', url ?? ''].filter((part) => part !== '').join('  '))}\n`,
-    );
-};
 
 /** More than the mails of many years. */
 const mostBytes = 50_000_000;
@@ -37,7 +23,7 @@ const keptIn = (file: string): readonly Checkpoint[] => {
   return kept;
 };
 
-const tellVerified = ({ checked, broken, log, onChainsAlone, disposed, proven }: Verified, say: Say): void => {
+const tellVerified = ({ checked, broken, log, onChainsAlone, disposals, proven }: Verified, say: Say): void => {
   if (broken !== null) {
     const among = broken.among ?? [];
     tell(mark('stop', `${broken.key}: ${say(broken.words.sv, broken.words.en)}`));
@@ -67,11 +53,14 @@ const tellVerified = ({ checked, broken, log, onChainsAlone, disposed, proven }:
         ),
       ),
     );
-  if (disposed > 0)
+  for (const { decision, subject, at, objects } of disposals)
     tell(
       mark(
         'muted',
-        say(`${disposed} objekt är gallrade efter beslut.`, `${disposed} objects were erased by a decision.`),
+        say(
+          `${objects} objekt av ${subject ?? '?'} är gallrade ${at.slice(0, 10)} efter beslut ${decision}.`,
+          `${objects} objects of ${subject ?? '?'} were erased on ${at.slice(0, 10)} by decision ${decision}.`,
+        ),
       ),
     );
 };

@@ -1,6 +1,8 @@
 import { type Context, type Handler, Hono } from 'hono';
 import { actRoutes } from '#functions/desk/acting/act-routes.ts';
+import { calendarFileRoutes } from '#functions/desk/calendar/calendar-file-routes.ts';
 import { calendarRoutes } from '#functions/desk/calendar/calendar-routes.ts';
+import { subscriptionRoutes } from '#functions/desk/calendar/subscription-routes.ts';
 import { campaignRoutes } from '#functions/desk/campaign/campaign-routes.ts';
 import { consentRoutes } from '#functions/desk/consent/consent-routes.ts';
 import type { DeskPlace } from '#functions/desk/desk-deps.ts';
@@ -14,6 +16,7 @@ import { storedPages } from '#functions/desk/frame/stored-pages.ts';
 import { helpRoutes } from '#functions/desk/help/help-routes.ts';
 import { mineRoutes } from '#functions/desk/mine/mine-routes.ts';
 import { officerRoutes } from '#functions/desk/mine/officer-routes.ts';
+import { recordRoutes } from '#functions/desk/mine/record-routes.ts';
 import { peopleRoutes } from '#functions/desk/person/people-routes.ts';
 import { showWhoMay } from '#functions/desk/person/who-may-page.ts';
 import { startRoutes } from '#functions/desk/start/start-routes.ts';
@@ -32,12 +35,16 @@ const byHandFor =
     return new Hono().route('/newsroom/by-hand', routes).fetch(c.req.raw);
   };
 
-/** Everything under `/newsroom/desk/` and `/newsroom/act/`, and the newsroom's stored pages with what a person may do on them. */
+/**
+ * Everything under `/newsroom/desk/` and `/newsroom/act/`, the newsroom's stored pages with what a person may do on them, and the
+ * calendar under secret addresses.
+ */
 export const deskApp = (place: DeskPlace): Hono => {
   const { language } = place;
   const open = openDesk(place);
   const app = new Hono();
   const busy = { sv: deskWords.sv.readMeanwhile, en: deskWords.en.readMeanwhile };
+  app.route('/', calendarFileRoutes(place));
   app.route('/newsroom/act', actRoutes(open, busy, language));
   const pages = new Hono();
   const rooms = [
@@ -46,10 +53,12 @@ export const deskApp = (place: DeskPlace): Hono => {
     peopleRoutes,
     mineRoutes,
     officerRoutes,
+    recordRoutes,
     draftRoutes,
     consentRoutes,
     calendarRoutes,
     campaignRoutes,
+    subscriptionRoutes,
   ];
   for (const routes of rooms) pages.route('/', routes(open));
   app.all('/newsroom/by-hand/*', byHandFor(place, open));

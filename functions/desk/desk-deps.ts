@@ -1,7 +1,8 @@
 import type { Hono } from 'hono';
 import type { Language } from '#functions/ground/language/language.ts';
-import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
+import type { ActDeps } from '#functions/jobs/acts/act.ts';
+import type { PackOptions } from '#functions/jobs/archive/pack-year.ts';
 
 /** Lives through the time until the next slot, where the channels are pretended and nobody waits for a Tuesday. */
 export type NextSlot = {
@@ -10,9 +11,13 @@ export type NextSlot = {
 };
 
 /** What the desk needs besides the ports: whoever draws the pages is told of what was changed. */
-export type DeskDeps = Deps & {
+export type DeskDeps = ActDeps & {
+  /** What a package for the e-archive carries; absent where none is made. */
+  readonly packageAssets?: Pick<PackOptions, 'schemas' | 'version'>;
   /** Tells whom a change concerns, and waits a moment for them: where little is to be drawn, the pages are when the answer goes. */
   readonly settle: () => Promise<void>;
+  /** 32 random bytes as base64url. */
+  readonly newSecret: () => string;
   /** What an act has changed is being drawn: stored pages may say what was so before it. */
   readonly isDrawing: () => boolean;
   /** Null where time passes by itself. */

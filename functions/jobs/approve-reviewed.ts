@@ -9,6 +9,7 @@ import { keepNewestSheet, type NewestSheet, readNewestSheet } from '#functions/n
 import type { ReviewedStory } from '#functions/newsroom/review/review-story.ts';
 import { readSigners, signerFinding } from '#functions/newsroom/review/signers.ts';
 import { fixedInLinkedIn } from '#functions/publishing/publications/correcting/fixed-in-linkedin.ts';
+import { disposalPrefix } from '#functions/publishing/records/disposal.ts';
 import { chooseValues, suggestedValues } from '#functions/story/employer-values/choose-values.ts';
 import { approvalInForce } from '#functions/story/stories/approval.ts';
 import { noteReturn, pinApproval, readApprovals } from '#functions/story/stories/pin-approval.ts';
@@ -72,6 +73,8 @@ export const approveReviewed = async (
     await keepNewestSheet(deps, place.id, { seen, spent: null });
     return { ...none(), approval: { hash: chain.head ?? '', at: approved.at, by: approved.approvedBy } };
   }
+  if (chain.entries.length === 0 && (await deps.records.list(`${disposalPrefix(place.id)}/`)).length > 0)
+    return none([approvalFindings.erased(place)]);
   const spent = await unseen(deps, reviewed);
   if (hasErrors(reviewed.findings)) {
     if ((await readNewestSheet(deps, place.id)) === null) await keepNewestSheet(deps, place.id, { seen, spent: null });

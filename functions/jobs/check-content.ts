@@ -9,6 +9,7 @@ import { checkPauses } from '#functions/jobs/check-pauses.ts';
 import { checkPins } from '#functions/jobs/check-pins.ts';
 import { reviewConsentFiles } from '#functions/newsroom/review/consent-files.ts';
 import { isAsked } from '#functions/newsroom/review/is-asked.ts';
+import { readKnownTexts } from '#functions/newsroom/review/known-texts.ts';
 import { readReviewFacts } from '#functions/newsroom/review/read-review-facts.ts';
 import { reviewStory } from '#functions/newsroom/review/review-story.ts';
 import { siteAssessed } from '#functions/newsroom/review/site-assessed.ts';
@@ -55,7 +56,10 @@ export const checkContent = async (deps: Needs, paths: readonly string[]): Promi
     const around = { settings: facts.settings, stories, now: deps.clock.now() };
     all.push(...campaignFindings(campaigns.lined, around));
     const fileOf = ({ folder, name }: StoryLocation) => storyFileKey(folder, name);
-    const reviewed = await eachByItself(deps, places, { fileOf }, (place) => reviewStory(deps, facts, place));
+    const texts = await readKnownTexts(deps, (id) => stories.has(id));
+    const reviewed = await eachByItself(deps, places, { fileOf }, (place) =>
+      reviewStory(deps, { ...facts, texts }, place),
+    );
     for (const { place, seen } of reviewed.answers)
       if (seen !== null && isAsked(paths, fileOf(place))) judged.push({ id: place.id, seen });
     all.push(...reviewed.answers.flatMap((one) => one.findings), ...reviewed.findings);

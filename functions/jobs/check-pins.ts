@@ -11,5 +11,5 @@ export const checkPins = async (deps: Pick<Deps, 'content' | 'reports' | 'clock'
   if (gathered === null) return [];
   const now = deps.clock.now();
   const facts = planFactsOf(gathered, now, now.toZonedDateTimeISO(gathered.settings.brand.timeZone).toPlainDate());
-  return pinFindings(lined, refusedPins(facts, null), new Set(gathered.stories.map(({ id }) => id)));
+  return pinFindings(lined, refusedPins(facts), new Set(gathered.stories.map(({ id }) => id)));
 };

@@ -12,7 +12,7 @@ import { writeNewsroom } from '#functions/newsroom/screens/queries/write-newsroo
 import { writeCalendar } from '#functions/newsroom/screens/write-calendar.ts';
 import type { Campaign } from '#functions/publishing/campaigns/campaign.ts';
 import { writeDayPlans } from '#functions/publishing/campaigns/day-plans.ts';
-import { type Gathered, planFactsOf } from '#functions/publishing/campaigns/gather-plan-facts.ts';
+import { type Gathered, lastPlanOf, planFactsOf } from '#functions/publishing/campaigns/gather-plan-facts.ts';
 import { pinFindings } from '#functions/publishing/campaigns/pin-findings.ts';
 import { planSlots } from '#functions/publishing/campaigns/plan-slots.ts';
 import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
@@ -57,7 +57,7 @@ const plannable = (
 /**
  * Plans four weeks, writes the day plans and the calendar. Before that, what an interrupted run left behind is found
  * again, slots that nobody served are marked missed, so that their stories are free to be planned, and what stands of
- * stories that were approved anew is marked for correction.
+ * stories that were approved anew is marked for correction. Of a campaign whose file broke the last plan stands.
  */
 export const planCampaigns = async (given: CommonDeps & Pick<Deps, 'styles'>): Promise<JobReport> => {
   const deps = oneLook(given, ['content', 'records', 'reports']);
@@ -75,13 +75,17 @@ export const planCampaigns = async (given: CommonDeps & Pick<Deps, 'styles'>): P
   if (read.gathered === null) return { ...emptyReport, outcomes: missed.answers, findings };
   const until = lastDay(now, read.gathered.settings.brand.timeZone);
   const { answers: campaigns, findings: unplanned } = await plannable(deps, read.gathered.campaigns, until);
-  const gathered = { ...read.gathered, campaigns };
+  const able = new Set(campaigns.map(({ id }) => id));
+  const unable = read.gathered.campaigns.flatMap(({ id }) => (able.has(id) ? [] : [id]));
+  const broken = new Set([...(read.gathered.broken ?? []), ...unable]);
+  const gathered = { ...read.gathered, campaigns, broken };
   const edits = await byItself(deps, 'publications/', () => markEdits(deps, gathered.publications, gathered.stories));
   const facts = planFactsOf(gathered, now, until);
   const planned = planSlots(facts);
   const known = new Set(gathered.stories.map(({ id }) => id));
-  const pins = pinFindings(read.lined, refusedPins(facts, planned), known);
-  const days = await writeDayPlans(deps, planned, now.toString(), consentEndsIn(gathered, now, until));
+  const pins = pinFindings(read.lined, refusedPins(facts), known);
+  const ahead = [...planned, ...lastPlanOf(gathered, now)];
+  const days = await writeDayPlans(deps, ahead, now.toString(), consentEndsIn(gathered, now, until));
   const shown = await readNewsroomFacts(deps, gathered, [...read.findings, ...pins]);
   const calendar = await byItself(deps, pageKeys.calendar, () => writeCalendar(deps, shown));
   const drawn = await byItself(deps, 'newsroom/', () => writeNewsroom(deps, shown));

@@ -7,6 +7,7 @@ import { oneLook } from '#functions/ground/ledger/snapshot.ts';
 import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
 import { emptyReport, type JobReport } from '#functions/ground/run-report/job-report.ts';
 import { type ApprovalOutcome, approveReviewed } from '#functions/jobs/approve-reviewed.ts';
+import { readKnownTexts } from '#functions/newsroom/review/known-texts.ts';
 import { readReviewFacts } from '#functions/newsroom/review/read-review-facts.ts';
 import { readerFindings, readValues } from '#functions/newsroom/review/read-values.ts';
 import { type ReviewFacts, reviewStory } from '#functions/newsroom/review/review-story.ts';
@@ -18,6 +19,7 @@ import { isClosed } from '#functions/newsroom/screens/closed-story.ts';
 import { type KeptReview, keptReviewKey, reviewSignature } from '#functions/newsroom/screens/review-signature.ts';
 import { writeSheet } from '#functions/newsroom/screens/write-sheet.ts';
 import { markPages } from '#functions/publishing/publications/ledger/pages-marker.ts';
+import type { KnownText } from '#functions/story/stories/alike.ts';
 import { listStories, type StoryLocation } from '#functions/story/stories/list-stories.ts';
 import { isBeingMoved } from '#functions/story/stories/move-story.ts';
 import { storyFileKey } from '#functions/story/stories/story.ts';
@@ -26,13 +28,18 @@ import { type StoryFacts, storyFactsKey } from '#functions/story/stories/story-f
 type Needs = CommonDeps & Pick<Deps, 'pictures' | 'detector' | 'vacancies' | 'values'>;
 
 /** `markPages` before the first thing that the newsroom shows is written; once is enough. */
-type Run = Needs & { readonly markPages: () => Promise<unknown> };
+type Run = Needs & {
+  readonly markPages: () => Promise<unknown>;
+  /** Read when the first story is reviewed anew; each is known to those that come after it. */
+  readonly texts: () => Promise<Map<string, KnownText>>;
+};
 
 type Reviewed = {
   readonly findings: readonly Finding[];
   readonly events: readonly VardagEvent[];
   /** False when something stood in for what should have read it: the next run tries again. */
   readonly whole: boolean;
+  readonly alike: readonly string[];
 };
 
 const count = (findings: readonly Finding[], severity: Finding['severity']) =>
@@ -56,7 +63,9 @@ const reviewAnew = async (
   place: StoryLocation,
   { withdrawnToo, twice }: Lying,
 ): Promise<Reviewed> => {
-  const reviewed = await reviewStory(deps, facts, place);
+  const texts = await deps.texts();
+  const reviewed = await reviewStory(deps, { ...facts, texts }, place);
+  const alike = reviewed.alike.map(({ id }) => id);
   const reading = await readValues(deps, facts, reviewed);
   const whole = reading.version === deps.values.version;
   const alone = twice.length === 0;
@@ -65,12 +74,14 @@ const reviewAnew = async (
     : { approval: null, pinnedNow: false, findings: twice };
   const findings = [...reviewed.findings, ...outcome.findings];
   // Its sheet and facts are those of the withdrawn one.
-  if (withdrawnToo) return { findings, events: [], whole };
+  if (withdrawnToo) return { findings, events: [], whole, alike };
+  if (reviewed.text === null) texts.delete(place.id);
+  else texts.set(place.id, reviewed.text);
   await deps.markPages();
   const sheet = await writeSheet(deps, facts, { ...reviewed, findings }, reading, outcome.approval);
   const now = factsOf(reviewed, reading, findings, outcome.approval, sheet.thumb);
   await putChanged(deps.reports, storyFactsKey(place.id), JSON.stringify(now), 'application/json');
-  if (place.folder === 'withdrawn') return { findings: [], events: [], whole };
+  if (place.folder === 'withdrawn') return { findings: [], events: [], whole, alike };
   const events: VardagEvent[] = [
     {
       name: 'StoryReviewed',
@@ -84,22 +95,35 @@ const reviewAnew = async (
   ];
   if (outcome.pinnedNow && outcome.approval !== null)
     events.push({ name: 'StoryApproved', detail: { story: place.id, approval: outcome.approval.hash } });
-  return { findings: [...findings, ...readerFindings(place, reading)], events, whole };
+  return { findings: [...findings, ...readerFindings(place, reading)], events, whole, alike };
 };
 
 /** A story that nothing has happened to keeps its last review. */
-const reviewOne = async (deps: Run, facts: ReviewFacts, place: StoryLocation, lying: Lying): Promise<Reviewed> => {
+const reviewOne = async (
+  deps: Run,
+  facts: ReviewFacts,
+  place: StoryLocation,
+  lying: Lying,
+  alive: ReadonlySet<string>,
+): Promise<Reviewed> => {
   const isGone =
     place.folder === 'withdrawn' && isClosed(await readJson<StoryFacts>(deps.reports, storyFactsKey(place.id)));
   // Nothing of it is to stand in the reports again.
-  if (isGone) return { findings: [], events: [], whole: true };
+  if (isGone) return { findings: [], events: [], whole: true, alike: [] };
   const alone = lying.twice.length === 0;
   const signature = await reviewSignature(deps, facts, place);
   const kept = alone ? await readJson<KeptReview>(deps.reports, keptReviewKey(place.id)) : null;
-  if (kept?.signature === signature) return { findings: kept.findings, events: [], whole: true };
+  const { alike: like = [] } = kept ?? {};
+  if (kept?.signature === signature && like.every((id) => alive.has(id)))
+    return { findings: kept.findings, events: [], whole: true, alike: like };
   const reviewed = await reviewAnew(deps, facts, place, lying);
   if (lying.withdrawnToo) return reviewed;
-  const keep: KeptReview = { signature: alone && reviewed.whole ? signature : '', findings: reviewed.findings };
+  const { findings, alike } = reviewed;
+  const keep: KeptReview = {
+    signature: alone && reviewed.whole ? signature : '',
+    findings,
+    ...(alike.length === 0 ? {} : { alike }),
+  };
   await putChanged(deps.reports, keptReviewKey(place.id), JSON.stringify(keep), 'application/json');
   return reviewed;
 };
@@ -123,12 +147,18 @@ const forgetGone = async (deps: Run, places: readonly StoryLocation[]): Promise<
 /** Reviews every story, pins new approvals, writes review sheets. Running it again with nothing changed writes nothing. */
 export const reviewStories = async (given: Needs): Promise<JobReport> => {
   const look = oneLook(given, ['content', 'records', 'reports', 'site']);
+  const places = await listStories(look);
+  const alive = places.filter(({ folder }) => folder !== 'withdrawn');
+  const ids = new Set(alive.map(({ id }) => id));
   let marked: Promise<unknown> | null = null;
-  const deps: Run = { ...look, markPages: () => (marked ??= markPages(look)) };
-  const places = await listStories(deps);
+  let texts: Promise<Map<string, KnownText>> | null = null;
+  const deps: Run = {
+    ...look,
+    markPages: () => (marked ??= markPages(look)),
+    texts: () => (texts ??= readKnownTexts(look, (id) => ids.has(id))),
+  };
   const { facts, findings } = await readReviewFacts(deps, places);
   if (facts === null) return { ...emptyReport, findings };
-  const alive = places.filter(({ folder }) => folder !== 'withdrawn');
   const keys = (await deps.content.list('')).map(({ key }) => key);
   const all: Finding[] = [...findings, ...strays(keys), ...(await unusedPictures(deps, alive, keys))];
   const fileOf = ({ folder, name }: StoryLocation) => storyFileKey(folder, name);
@@ -136,8 +166,8 @@ export const reviewStories = async (given: Needs): Promise<JobReport> => {
     const lying = lyingOf(place, places);
     // While it is being moved it lies in two folders, and is judged when it has arrived.
     if (lying.twice.length > 0 && (await isBeingMoved(deps, place.id)))
-      return { findings: [], events: [], whole: true };
-    return reviewOne(deps, facts, place, lying);
+      return { findings: [], events: [], whole: true, alike: [] };
+    return reviewOne(deps, facts, place, lying, ids);
   });
   all.push(...reviewed.answers.flatMap((one) => one.findings), ...reviewed.findings);
   const events = reviewed.answers.flatMap((one) => one.events);

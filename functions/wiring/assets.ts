@@ -3,9 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
+import type { PackOptions } from '#functions/jobs/archive/pack-year.ts';
 import { newsroomRules } from '#functions/newsroom/page-kit/style-sheet.ts';
 import { fontKey } from '#functions/site/site-assets.ts';
 import { siteRules } from '#functions/site/stylesheet.ts';
+import program from '../../package.json' with { type: 'json' };
 
 const require = createRequire(import.meta.url);
 
@@ -34,6 +36,14 @@ const textOf = (files: readonly string[]): string =>
 
 /** The rules of both stylesheets, for the pages that are drawn here. */
 export const pageStyles = (): Deps['styles'] => ({ newsroom: textOf(newsroomRules), site: textOf(siteRules) });
+
+const schemaNames = ['mets.xsd', 'xlink.xsd', 'DILCISExtensionMETS.xsd', 'DILCISExtensionSIPMETS.xsd'];
+
+/** What a package for the e-archive carries beside the records: the schemas of METS, and which program made it. */
+export const packageAssets = (): Pick<PackOptions, 'schemas' | 'version'> => ({
+  schemas: new Map(schemaNames.map((name) => [name, textOf([`functions/jobs/archive/schemas/${name}`])])),
+  version: program.version,
+});
 
 /** What runs in the browser beside the form of a draft. */
 export const keepTypedScript = (): string => textOf(['functions/wiring/web/keep-typed.js']);

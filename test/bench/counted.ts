@@ -27,7 +27,8 @@ export const noCounts = (): Counts => ({
   events: 0,
 });
 
-const pageSize = 1000;
+/** Keys that one list request answers. */
+export const pageSize = 1000;
 
 /** Requests to the stores; bytes and events are not among them. */
 export const requestsIn = ({ put, get, head, list, remove, tags }: Counts): number =>

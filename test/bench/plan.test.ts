@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { interleavings } from '#test/bench/plan/interleaving.ts';
 import { kinds } from '#test/bench/plan/pools.ts';
 import { qualityMisses, qualityOf } from '#test/bench/plan/quality.ts';
 import { randomPins } from '#test/bench/plan/random-pins.ts';
@@ -24,3 +25,9 @@ it('keeps each pin, or names the rule that stood in its way', () => {
   expect(lost).toEqual([]);
   expect(kept + [...refused.values()].reduce((sum, count) => sum + count, 0)).toBe(pins);
 });
+
+it('tells no story twice and forgets none, in whatever order plans, ticks, pauses, answers and changes come', () => {
+  const { sent, faults } = interleavings(400);
+  expect(faults).toEqual([]);
+  expect(sent).toBeGreaterThan(400);
+}, 60_000);

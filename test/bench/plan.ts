@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import { interleavings } from '#test/bench/plan/interleaving.ts';
 import { type LargePlan, largePlan } from '#test/bench/plan/large-plan.ts';
 import { kinds } from '#test/bench/plan/pools.ts';
 import { qualityMisses, qualityOf } from '#test/bench/plan/quality.ts';
 import { randomPins } from '#test/bench/plan/random-pins.ts';
+import { mostOnQuietNight, runRequests } from '#test/bench/plan/run-requests.ts';
 import { stabilityMisses, stabilityOf } from '#test/bench/plan/stability.ts';
 
 const { values } = parseArgs({
@@ -12,6 +14,8 @@ const { values } = parseArgs({
     check: { type: 'boolean', default: false },
     /** `stories,campaigns,weeks`: one large run, in a process of its own, so that its memory is its own. */
     once: { type: 'string' },
+    /** How many interleavings of plans, ticks, pauses, answers and changes; alone, without the rest. */
+    interleavings: { type: 'string' },
   },
 });
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -22,6 +26,12 @@ const large = (shape: string): LargePlan => {
   const run = spawnSync(process.execPath, [process.argv[1] ?? '', '--once', shape], { encoding: 'utf8' });
   if (run.status !== 0) throw new Error(run.stderr);
   return JSON.parse(run.stdout) as LargePlan;
+};
+
+const interleave = (seeds: number): readonly string[] => {
+  const { steps, sent, faults } = interleavings(seeds);
+  print(`${seeds} interleavings, ${steps} steps: ${sent} stories sent, ${faults.length} told twice or forgotten.`);
+  return faults.slice(0, 5);
 };
 
 const bench = async (): Promise<readonly string[]> => {
@@ -70,6 +80,8 @@ const bench = async (): Promise<readonly string[]> => {
   print(`\n${pins.pins} pins: ${pins.kept} kept, ${pins.lost.length} lost, refused:`);
   for (const [rule, count] of [...pins.refused].sort(([, a], [, b]) => b - a))
     print(`${String(count).padStart(6)}  ${rule}`);
+  print('');
+  missed.push(...interleave(10_000));
   print(`\n${row(['stories', 'campaigns', 'slots', 'filled', 'CPU s', 'RSS MB'])}`);
   for (const shape of ['200,3,12', '1000,50,4', '10000,50,4', '100000,50,4']) {
     const one = large(shape);
@@ -78,11 +90,17 @@ const bench = async (): Promise<readonly string[]> => {
     if (one.megabytes > most.megabytes) missed.push(`${shape} takes ${fixed(one.megabytes, 0)} MB.`);
     print(row([one.stories, one.campaigns, one.slots, one.filled, fixed(one.seconds, 2), fixed(one.megabytes, 0)]));
   }
+  print(
+    `\nRequests of one run of plan-campaigns, 10000 stories; at most beside facts and consents on a quiet night: ${mostOnQuietNight}`,
+  );
+  print(row(['run', 'facts', 'consents', 'beside']));
+  for (const [name, { facts, consents, beside }] of Object.entries(await runRequests(10_000)))
+    print(row([name, facts, consents, beside]));
   return missed;
 };
 
 if (values.once === undefined) {
-  const missed = await bench();
+  const missed = values.interleavings === undefined ? await bench() : interleave(Number(values.interleavings));
   for (const line of missed) print(line);
   if (values.check && missed.length > 0) process.exitCode = 1;
 } else {

@@ -19,6 +19,7 @@ export const deskPeople = `people:
   - { name: Elsa, signIn: elsa.a, roles: [storyteller], key: p-0102 }
   - { name: Hanna, signIn: hanna.r, roles: [hr] }
   - { name: Dana, signIn: dana.o, roles: [officer] }
+  - { name: Astrid, signIn: astrid.a, roles: [archivist] }
 `;
 
 export type DeskWorld = {

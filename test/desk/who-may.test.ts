@@ -14,8 +14,9 @@ afterAll(() => desk.close());
 const offered = (text: string): readonly string[] =>
   [...text.matchAll(/name="signIn" value="([^"]+)"/g)].map(([, name]) => name ?? '');
 
-const everybody = ['eva.k', 'anna.k', 'bo.s', 'hanna.h', 'dana.o'];
+const everybody = ['eva.k', 'anna.k', 'bo.s', 'hanna.h', 'dana.o', 'astrid.a'];
 const officer = '/newsroom/desk/officer/';
+const record = '/newsroom/desk/record/';
 const draft = '/newsroom/desk/draft/';
 const own = `${draft}?story=te`;
 const question = '/newsroom/desk/consent/?ask=anna-te';
@@ -24,6 +25,8 @@ type Row = readonly [path: string, person: string | null, status: number, says: 
 const rows: readonly Row[] = [
   [officer, 'eva.k', 403, 'Den här sidan är för dataskyddsombudet.', ['dana.o']],
   [officer, null, 401, 'Den här sidan är för dataskyddsombudet.', ['dana.o']],
+  [record, 'eva.k', 403, 'Den här sidan är för dataskyddsombudet och arkivarien.', ['dana.o', 'astrid.a']],
+  [record, null, 401, 'Den här sidan är för dataskyddsombudet och arkivarien.', ['dana.o', 'astrid.a']],
   [draft, 'hanna.h', 403, 'Den här sidan är för berättare och kommunikatörer.', ['eva.k', 'anna.k', 'bo.s']],
   [draft, null, 401, 'Den här sidan är för berättare och kommunikatörer.', ['eva.k', 'anna.k', 'bo.s']],
   [own, 'bo.s', 403, 'Någon annan har skrivit den.', ['eva.k', 'anna.k']],

@@ -17,8 +17,10 @@ const id = 'omars-vecka';
 /** The product's own reader and the sample employer's fourteen values: what each part of them gives a story. */
 describe.runIf(existsSync(join(modelFolder, 'encoder.onnx')))('the values of a story', { timeout: 60_000 }, () => {
   let deps: Deps;
+  // The model takes seconds to open; what it gives depends on nothing else.
+  const values = openValueReader(memoryStore());
   beforeEach(async () => {
-    deps = { ...(await smallWorld()), values: openValueReader(memoryStore()) };
+    deps = { ...(await smallWorld()), values };
     await put(deps, { 'employer-values.yaml': taxonomy, [`stories/drafts/${id}/elsa.jpg`]: await widePicture() });
   });
   const tagged = async (body: string): Promise<TaggedStory> => {

@@ -7,11 +7,12 @@ import { servePublication } from '#functions/jobs/serve-publication.ts';
 import { withdrawStories } from '#functions/jobs/withdraw-stories.ts';
 import { mailDigest } from '#functions/newsroom/digests/mail-digest.ts';
 import { writeDigest } from '#functions/newsroom/digests/write-digest.ts';
-import { wherePerson } from '#functions/publishing/records/where-person.ts';
 import { aStorySource } from '#test/builders/core/a-story-source.ts';
 import { consentFile } from '#test/builders/core/employer-files.ts';
 import { due, newsroomWorld, nine, type World } from '#test/builders/core/newsroom-world.ts';
+import { placesOfPerson } from '#test/builders/core/places-of-person.ts';
 import { widePicture } from '#test/builders/newsroom/world.ts';
+import { searched } from '#test/builders/records/searched.ts';
 
 const week = '2026-W48';
 const count = 40;
@@ -34,47 +35,13 @@ slots: [{ days: [tue], at: "09:00" }]
 channels: [linkedin, site, job-boards]
 `;
 
-/** What escapes hide: of JSON, of HTML, of an address, of a calendar's folded lines, and of the quoted-printable lines of a mail. */
-const unescaped = (body: Uint8Array): string => {
-  const text = new TextDecoder()
-    .decode(body)
-    .replace(/\r?\n[ \t]/g, '')
-    .replace(/=\r?\n/g, '');
-  const bytes = text.replace(/(?:(?:=|%)[0-9A-Fa-f]{2})+/g, (run) =>
-    new TextDecoder().decode(Uint8Array.from(run.match(/[0-9A-Fa-f]{2}/g) ?? [], (hex) => Number.parseInt(hex, 16))),
-  );
-  return `${text} ${bytes}`
-    .replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-    .replace(/&#x?([0-9a-f]+);/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16) % 0x10ffff))
-    .toLocaleLowerCase('sv');
-};
-
-/** Inflates the parts of a zip, which a spreadsheet is. */
-const unzipped = async (body: Uint8Array): Promise<string> => {
-  const view = new DataView(body.buffer, body.byteOffset, body.byteLength);
-  let text = '';
-  for (let at = 0; at + 46 < body.length; at += 1) {
-    if (view.getUint32(at, true) !== 0x02014b50) continue;
-    const [size, from] = [view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
-    const start = from + 30 + view.getUint16(from + 26, true) + view.getUint16(from + 28, true);
-    const part = new Blob([Uint8Array.from(body.subarray(start, start + size))]).stream();
-    const isPacked = view.getUint16(at + 10, true) === 8;
-    text += await new Response(isPacked ? part.pipeThrough(new DecompressionStream('deflate-raw')) : part).text();
-  }
-  return text.toLocaleLowerCase('sv');
-};
-
 /** Where a word stands in a store, whatever form it has there. */
-const holding = async (store: ObjectStore, words: readonly string[]): Promise<readonly string[]> => {
-  const found: string[] = [];
-  for (const { key } of await store.list('')) {
-    const body = (await store.get(key))?.body ?? new Uint8Array();
-    const text = key.endsWith('.xlsx') ? await unzipped(body) : unescaped(body);
-    for (const word of words)
-      if (`${key} ${text}`.includes(word.toLocaleLowerCase('sv'))) found.push(`${key}: ${word}`);
-  }
-  return found;
-};
+const holding = async (store: ObjectStore, words: readonly string[]): Promise<readonly string[]> =>
+  [...(await searched(store))].flatMap(([key, text]) =>
+    words
+      .filter((word) => text.toLocaleLowerCase('sv').includes(word.toLocaleLowerCase('sv')))
+      .map((word) => `${key}: ${word}`),
+  );
 const wordsOf = ({ name, title, text, alt }: Told) => [name, title, text, alt];
 
 /** The archive of what was shown, and the approvals that name whom it shows: read by few, and kept by duty. */
@@ -159,7 +126,7 @@ describe('what remains of a story that was withdrawn', () => {
 
   it('is still found for the person, from the records', async () => {
     const [story] = gone;
-    const places = await wherePerson(world.deps, story?.name ?? '');
+    const places = await placesOfPerson(world.deps, story?.name ?? '');
     expect(places.map(({ state, channel }) => [state, channel])).toEqual(
       expect.arrayContaining([
         ['withdrawn', null],

@@ -12,6 +12,7 @@ import { ChannelSettings } from '#functions/story/organisation/channel-settings.
 import { Organisation } from '#functions/story/organisation/organisation.ts';
 import { PeopleFile } from '#functions/story/organisation/person.ts';
 import { QuietCalendar } from '#functions/story/organisation/quiet-calendar.ts';
+import { Retention } from '#functions/story/organisation/retention.ts';
 import { Pause } from '#functions/story/quiet/pause.ts';
 import { StoryFront } from '#functions/story/stories/story-front.ts';
 
@@ -30,6 +31,7 @@ export const contentKinds = [
   { name: 'organisation', title: 'Units and occupations', files: 'organisation.yaml', schema: Organisation },
   { name: 'channels', title: 'Where stories are seen', files: 'channels.yaml', schema: ChannelSettings },
   { name: 'calendar', title: 'Days without publishing', files: 'calendar.yaml', schema: QuietCalendar },
+  { name: 'retention', title: 'How long each kind is kept', files: 'retention.yaml', schema: Retention },
   { name: 'campaign', title: 'A campaign', files: 'campaigns/*.yaml', schema: Campaign },
   { name: 'consent', title: "A person's permission", files: 'consents/*.yaml', schema: Consent },
   { name: 'vacancy', title: 'A vacancy', files: 'vacancies/!(feeds).yaml', schema: VacancyFile },

@@ -1,8 +1,17 @@
 import { brandNotes } from '#functions/cli/schemas/brand-notes.ts';
+import { calendarNotes } from '#functions/cli/schemas/calendar-notes.ts';
 import type { ContentKindName } from '#functions/cli/schemas/content-kinds.ts';
 import { employerValueNotes } from '#functions/cli/schemas/employer-value-notes.ts';
 import { facetNotes } from '#functions/cli/schemas/facet-notes.ts';
-import { answerNotes, askNotes, pastedNotes, pauseNotes, peopleNotes } from '#functions/cli/schemas/hand-notes.ts';
+import {
+  answerNotes,
+  askNotes,
+  consentNotes,
+  pastedNotes,
+  pauseNotes,
+  peopleNotes,
+  retentionNotes,
+} from '#functions/cli/schemas/hand-notes.ts';
 import { jobBoardNotes } from '#functions/cli/schemas/job-board-notes.ts';
 import { ruleListNotes } from '#functions/cli/schemas/rule-list-notes.ts';
 
@@ -91,19 +100,7 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
       'Whom stories with this audience are shown to on LinkedIn. Added to linkedin.targeting; the same field here wins.',
     ...facetNotes('audiences[].targeting'),
   },
-  calendar: {
-    holidays: 'The European country whose public holidays are kept free (SE), or off.',
-    frozen:
-      'How far ahead the plan stands; P14D where nothing is said. Within it a slot changes only when its story may not be told any more, or a pin takes it.',
-    quiet: 'Periods without publishing. Both days are included.',
-    'quiet[].from': 'The first day.',
-    'quiet[].until': 'The last day.',
-    'quiet[].reason': 'Why. Shown in the calendar.',
-    elections: 'General elections.',
-    'elections[].day': 'Election day.',
-    'elections[].warnFrom': 'From this day the calendar asks you to read the text once more.',
-    'elections[].blockFrom': 'From this day until election day nothing is published.',
-  },
+  calendar: calendarNotes,
   campaign: {
     id: 'The same as the name of the file, without .yaml.',
     name: 'What people call it.',
@@ -141,23 +138,7 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
     'goals.shares': 'Shares of the LinkedIn posts.',
     'goals.jobAdClicks': 'Clicks from the story pages of the campaign to open jobs.',
   },
-  consent: {
-    person:
-      "A key that says nothing about who it is. The same in all of a person's consents. Never an identity number.",
-    displayName: 'The name that the story uses.',
-    legalBasis: 'The ground that the employer stands on. A withdrawal is honoured whatever it is.',
-    reasoning: 'Where the reasoning about the legal basis is kept.',
-    channels: 'Where the person may be shown.',
-    purposes: 'What for. Noted; Vardag itself does nothing but recruitment.',
-    images: 'Whether pictures of the person may be used.',
-    from: 'The first day.',
-    until: 'The last day, included.',
-    textHash:
-      'SHA-256 of the one text that the person approved. A story with other words is not sent or changed. Left out, any text.',
-    withdrawnAt: 'When the person took it back. Everything is then taken down.',
-    afterEmployment: 'What the person wants when the employment ends. Noted; somebody ends the consent by hand.',
-    givenHow: 'How the permission was given.',
-  },
+  consent: consentNotes,
   vacancy: {
     title: 'The title of the ad.',
     language: 'Its language. Only a story in the same language stands in it.',
@@ -196,5 +177,6 @@ export const fieldNotes: Readonly<Record<ContentKindName, Readonly<Record<string
   people: peopleNotes,
   rules: ruleListNotes,
   pause: pauseNotes,
+  retention: retentionNotes,
   'employer-values': employerValueNotes,
 };

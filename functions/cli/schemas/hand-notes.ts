@@ -1,4 +1,4 @@
-/** What editors say of the fields of files that people and the desk write when something has happened: a pause, an answer, an ask. */
+/** What editors say of the fields of files that people and the desk write: a consent, a pause, an answer, an ask. */
 export const pauseNotes: Readonly<Record<string, string>> = {
   scope: 'all, or one of unit, campaign, channel, story.',
   'scope.unit': 'A unit and everything in it.',
@@ -8,6 +8,24 @@ export const pauseNotes: Readonly<Record<string, string>> = {
   by: 'Who paused.',
   since: 'Since when.',
   reason: 'Why.',
+};
+
+export const consentNotes: Readonly<Record<string, string>> = {
+  person: "A key that says nothing about who it is. The same in all of a person's consents. Never an identity number.",
+  displayName: 'The name that the story uses.',
+  legalBasis: 'The ground that the employer stands on. A withdrawal is honoured whatever it is.',
+  reasoning: 'Where the reasoning about the legal basis is kept.',
+  channels: 'Where the person may be shown.',
+  purposes: 'What for. Noted; Vardag itself does nothing but recruitment.',
+  images: 'Whether pictures of the person may be used.',
+  from: 'The first day.',
+  until: 'The last day, included.',
+  textHash:
+    'SHA-256 of the one text that the person approved. A story with other words is not sent or changed. Left out, any text.',
+  withdrawnAt: 'When the person took it back. Everything is then taken down.',
+  afterEmployment:
+    'What the person wants when the employment ends. remove: the consent ends on the last day that figures/left.csv has for them.',
+  givenHow: 'How the permission was given.',
 };
 
 export const answerNotes: Readonly<Record<string, string>> = {
@@ -48,4 +66,21 @@ export const peopleNotes: Readonly<Record<string, string>> = {
   'people[].units': 'Units that they look after, with everything in them. None is all.',
   'people[].mail': 'Where they are told what waits for them.',
   'people[].language': 'The language they are told in.',
+};
+
+const kept = (kind: string, what: string): Readonly<Record<string, string>> => ({
+  [kind]: what,
+  [`${kind}.keep`]:
+    'always, or how long after the last thing that is recorded of it: P10Y. What is kept always is erased by a decision of its own alone.',
+  [`${kind}.decision`]: 'The decision that says so, as the registry has it.',
+});
+
+export const retentionNotes: Readonly<Record<string, string>> = {
+  ...kept('published', 'What was shown, and the ledgers that say where and when.'),
+  ...kept('approvals', 'Who approved what, and whom it showed.'),
+  ...kept('receipts', 'Receipts of what was taken down.'),
+  ...kept('acts', 'What people did in the desk.'),
+  ...kept('consents', 'Consents, counted from their end.'),
+  ...kept('stories', 'Drafts, and stories that were withdrawn.'),
+  ...kept('numbers', 'How stories did.'),
 };

@@ -58,10 +58,23 @@ export const actWords = {
     ['Ingen är tillfrågad längre.', 'Nobody is asked any more.'],
   ),
   'save-campaign': act(['Spara', 'Save'], ['Kampanjen är sparad.', 'The campaign is saved.']),
+  'make-calendar-address': act(['Gör en adress', 'Make an address'], ['Adressen är gjord.', 'The address is made.']),
+  'end-calendar-address': act(
+    ['Ta bort adressen', 'Remove the address'],
+    [
+      'Adressen gäller inte längre. Det som ett kalenderprogram redan har läst ligger kvar där.',
+      'The address is no longer valid. What a calendar program has read already stays there.',
+    ],
+  ),
   'remove-answer': act(['Ta bort svaret', 'Remove the answer'], ['Svaret är borttaget.', 'The answer is removed.']),
   unpasted: act(['Inte inklistrat', 'Not pasted'], ['Antecknat: inte inklistrat.', 'Recorded: not pasted.']),
   where: act(['Var finns jag?', 'Where am I?'], ['Här står det.', 'It stands here.']),
   verify: act(['Kontrollera nu', 'Verify now'], ['Kontrollerat.', 'Verified.']),
+  erase: act(
+    ['Gallra', 'Erase'],
+    ['Gallrat. Beslutet står kvar i arkivet.', 'Erased. The decision stands in the record.'],
+  ),
+  'archive-year': act(['Ta ut året', 'Take out the year'], ['Paketet är klart.', 'The package is ready.']),
   pasted: act(['Klistrat in', 'Pasted'], ['Antecknat: inklistrat.', 'Recorded: pasted.']),
 } as const satisfies Readonly<Record<ActName, ActWords>>;
 

@@ -80,6 +80,15 @@ const group = (label: string, stories: readonly { readonly id: string; readonly 
     ? ''
     : html`<optgroup label="${label}">${stories.map(({ id, title }) => html`<option value="${id}">${title}</option>\n`)}</optgroup>`;
 
+/** Who was next in turn, and why another was chosen. */
+const nextInTurn = ({ runnersUp }: Slot, language: Language): Markup | string =>
+  runnersUp.length === 0
+    ? ''
+    : html`<section class="hung"><h2>${words[language].runnersUp}</h2>
+<ul>
+${runnersUp.map(({ id, title, whyNot }) => html`<li><a href="${sheetPath(id)}">${title}</a>${whyNot === null ? '' : html`: ${inLanguage(whyNot, language)}`}</li>\n`)}</ul></section>
+`;
+
 const pinForm = (slot: Slot, fields: Readonly<Record<string, string>>, back: string, language: Language): Markup => {
   const say = words[language];
   const runnersUp = [...(slot.story === null ? [] : [slot.story]), ...slot.runnersUp];
@@ -124,5 +133,5 @@ ${form}</div></section>
 <h1>${slot.story === null ? say.empty : html`<a href="${sheetPath(slot.story.id)}">${slot.story.title}</a>`}</h1>
 <p>${inLanguage(slot.reason, language)}</p>
 <p><a class="onward" href="/newsroom/calendar/">${say.back}</a></p></div>
-${isHr ? html`${acts}${clear}` : html`<p>${say.noRole} ${changePerson(back, language)}</p>`}`;
+${nextInTurn(slot, language)}${isHr ? html`${acts}${clear}` : html`<p>${say.noRole} ${changePerson(back, language)}</p>`}`;
 };

@@ -21,7 +21,8 @@ export type Slot = {
   readonly at: string;
   readonly story: Named | null;
   readonly reason: Text;
-  readonly runnersUp: readonly Named[];
+  /** Next in turn, each with why another was chosen where the plan says so. */
+  readonly runnersUp: readonly (Named & { readonly whyNot: Text | null })[];
   readonly approved: readonly Named[];
   /** Later slots of the campaign, with the story that is planned there. */
   readonly others: readonly { readonly slot: string; readonly at: string; readonly story: Named | null }[];
@@ -87,7 +88,11 @@ export const slotOf = async (deps: Needs, campaign: string, at: string): Promise
     at: found.instant,
     story: named(found.story),
     reason: found.reason,
-    runnersUp: found.runnersUp.flatMap((id) => named(id) ?? []),
+    runnersUp: found.runnersUp.flatMap((id) => {
+      const own = named(id);
+      const whyNot = found.passedOver?.find(({ story }) => story === id)?.reason ?? null;
+      return own === null ? [] : [{ ...own, whyNot }];
+    }),
     approved: await approvedOf(deps, facts),
     others: later.map(({ slot, instant, story }) => ({ slot: localOf(slot), at: instant, story: named(story) })),
   };

@@ -10,9 +10,11 @@ export const deskPaths = {
   consent: '/newsroom/desk/consent/',
   campaign: '/newsroom/desk/campaign/',
   slot: '/newsroom/desk/slot/',
+  subscribe: '/newsroom/desk/subscribe/',
   pause: '/newsroom/desk/pause/',
   next: '/newsroom/desk/next/',
   officer: '/newsroom/desk/officer/',
+  record: '/newsroom/desk/record/',
 } as const;
 
 /** The script that keeps in the browser what is typed. */

@@ -1,6 +1,7 @@
 import { toldNow } from '#functions/desk/acting/told-now.ts';
 import { resumeForm } from '#functions/desk/calendar/pause-body.ts';
 import { slotActs } from '#functions/desk/calendar/slot-acts.ts';
+import { subscriptionDoor } from '#functions/desk/calendar/subscription-body.ts';
 import { campaignDoor, newCampaignDoor } from '#functions/desk/campaign/campaign-doors.ts';
 import { deskPaths } from '#functions/desk/frame/desk-address.ts';
 import { deskWords } from '#functions/desk/frame/desk-words.ts';
@@ -57,6 +58,7 @@ const layWith = async (visit: Visit, page: string, timeZone: string, above: Mark
     doors: () => deskDoors(language),
     campaigns: () => newCampaignDoor(person, language),
     campaign: (names) => campaignDoor(names, person, language),
+    subscribe: () => subscriptionDoor(person, language),
     paste: (names) => pastedForm(names, person, language),
     looked: () => html`<p>${deskWords[language].looked(looked)}</p>\n`,
   };

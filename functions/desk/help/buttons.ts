@@ -5,6 +5,7 @@ import { draftWords } from '#functions/desk/drafts/draft-words.ts';
 import { deskPaths } from '#functions/desk/frame/desk-address.ts';
 import { deskWords } from '#functions/desk/frame/desk-words.ts';
 import { officerWords } from '#functions/desk/mine/officer-body.ts';
+import { recordWords } from '#functions/desk/mine/record-body.ts';
 import { settleWords } from '#functions/desk/mine/settle-forms.ts';
 import { startWords } from '#functions/desk/start/start-words.ts';
 import type { Language } from '#functions/ground/language/language.ts';
@@ -25,6 +26,7 @@ export const doorsIn = (language: Language) => {
     pause: [deskPaths.pause, desk.pause],
     start: [deskPaths.start, startWords[language].title],
     officer: [deskPaths.officer, officerWords[language].title],
+    record: [deskPaths.record, recordWords[language].title],
     front: ['/newsroom/', frame.newsroom],
     stories: ['/newsroom/stories/', frame.stories],
     calendar: ['/newsroom/calendar/', frame.calendar],

@@ -93,9 +93,18 @@ export const helpStepsEn: Readonly<Record<Role, readonly HelpStep[]>> = {
         html`When the file of a consent is gone, the front page asks you. Answer ${b.act('still-valid')}, or let what is out be taken down.`,
     ),
     step(
-      'officer',
+      'record',
       (b) => html`${b.act('verify')} counts every entry of the records again and shows the first that does not agree.`,
     ),
+    step('withdrawals', (b) => html`${b.withdrawals} has receipts for everything that was taken down.`),
+  ],
+  archivist: [
+    step('record', (b) => html`Under ${b.record} stand the checkpoints. ${b.act('verify')} counts every entry again.`),
+    step(
+      'record',
+      (b) => html`${b.act('archive-year')} gives a package that the e-archive takes. Open its index page first.`,
+    ),
+    step('record', (b) => html`${b.act('erase')} takes a decision. The checksum and the decision remain.`),
     step('withdrawals', (b) => html`${b.withdrawals} has receipts for everything that was taken down.`),
   ],
   operator: [

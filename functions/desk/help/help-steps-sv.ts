@@ -82,9 +82,21 @@ export const helpStepsSv: Readonly<Record<Role, readonly HelpStep[]>> = {
         html`Har ett samtyckes fil försvunnit frågar första sidan dig. Svara ${b.act('still-valid')}, eller låt det som är ute tas ner.`,
     ),
     step(
-      'officer',
+      'record',
       (b) => html`${b.act('verify')} räknar om varje post i arkivet och visar det första som inte stämmer.`,
     ),
+    step('withdrawals', (b) => html`${b.withdrawals} har kvitton på allt som är nedtaget.`),
+  ],
+  archivist: [
+    step(
+      'record',
+      (b) => html`Under ${b.record} står arkivets kontrollrader. ${b.act('verify')} räknar om varje post.`,
+    ),
+    step(
+      'record',
+      (b) => html`${b.act('archive-year')} ger ett paket som e-arkivet tar emot. Öppna indexsidan i det först.`,
+    ),
+    step('record', (b) => html`${b.act('erase')} kräver ett beslut. Kontrollsumman och beslutet finns kvar.`),
     step('withdrawals', (b) => html`${b.withdrawals} har kvitton på allt som är nedtaget.`),
   ],
   operator: [

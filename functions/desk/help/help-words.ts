@@ -18,6 +18,7 @@ export const askedBy: Readonly<Record<Role, readonly Role[]>> = {
   hr: ['communicator', 'operator'],
   leadership: ['communicator'],
   officer: ['operator', 'communicator'],
+  archivist: ['officer', 'operator'],
   operator: ['communicator'],
 };
 

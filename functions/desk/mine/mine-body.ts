@@ -25,6 +25,7 @@ const words: Words<{
   readonly consents: string;
   readonly until: (day: string) => string;
   readonly officer: string;
+  readonly record: string;
   readonly states: Readonly<Record<MyStory['folder'], string>>;
 }> = {
   sv: {
@@ -41,7 +42,8 @@ const words: Words<{
     calendar: 'Se kalendern',
     consents: 'Det här har du sagt ja till',
     until: (day) => `Till och med ${day}.`,
-    officer: 'Samtycken och arkiv',
+    officer: 'Samtycken',
+    record: 'Arkivet',
     states: { drafts: 'Utkast', approved: 'Godkänd', withdrawn: 'Tillbakadragen' },
   },
   en: {
@@ -59,7 +61,8 @@ const words: Words<{
     calendar: 'See the calendar',
     consents: 'You have said yes to this',
     until: (day) => `Until ${day}.`,
-    officer: 'Consents and records',
+    officer: 'Consents',
+    record: 'The record',
     states: { drafts: 'Draft', approved: 'Approved', withdrawn: 'Withdrawn' },
   },
 };
@@ -98,5 +101,9 @@ ${own.length === 0 ? html`<p class="waiting">${say.none}</p>` : html`<ul>${own.m
     : html`<section class="hung"><h2>${say.consents}</h2><ul class="needs">${consents.map(({ id, until, stories }) => html`<li><span></span><div><p class="what">${stories.length === 0 ? id : listWords(stories, language)}</p><p>${say.until(dateWords(Temporal.PlainDate.from(until.slice(0, 10)), language))}</p>${actForm({ act: 'take-back-consent', fields: { consent: id }, back: deskPaths.mine }, language)}</div></li>\n`)}</ul></section>`
 }${
   person.roles.includes('officer') ? html`<p><a class="onward" href="${deskPaths.officer}">${say.officer}</a></p>` : ''
+}${
+  person.roles.some((role) => role === 'officer' || role === 'archivist')
+    ? html`<p><a class="onward" href="${deskPaths.record}">${say.record}</a></p>`
+    : ''
 }`;
 };

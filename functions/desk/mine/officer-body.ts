@@ -1,9 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { actForm, askLine } from '#functions/desk/acting/act-form.ts';
-import { actWords } from '#functions/desk/acting/act-words.ts';
 import { deskPaths } from '#functions/desk/frame/desk-address.ts';
 import type { Language } from '#functions/ground/language/language.ts';
-import { inLanguage } from '#functions/ground/language/text.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { dateWords } from '#functions/newsroom/page-kit/date-words.ts';
 import type { Words } from '#functions/newsroom/page-kit/words.ts';
@@ -17,8 +15,17 @@ export type StandingConsent = {
   readonly seen: string;
 };
 
-/** What was asked for and found: a person's places in words, or the first broken thing of the records. */
-export type Looked = { readonly title: string; readonly lines: readonly string[] };
+/** What was asked for and found: what is kept of a person, in words. */
+export type Looked = {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** Several of the name, of whom one is to be chosen. */
+  readonly choices?: readonly { readonly person: string; readonly label: string }[];
+  /** What names somebody of that name, and does not say who. */
+  readonly unsure?: readonly string[];
+  /** Whose page can be taken out. */
+  readonly page?: string;
+};
 
 export const officerWords: Words<{
   readonly title: string;
@@ -29,11 +36,11 @@ export const officerWords: Words<{
   readonly renewUntil: string;
   readonly where: string;
   readonly who: string;
-  readonly verify: string;
-  readonly verifyHow: string;
+  readonly unsure: string;
+  readonly page: string;
 }> = {
   sv: {
-    title: 'Samtycken och arkiv',
+    title: 'Samtycken',
     consents: 'Samtycken',
     none: 'Inga samtycken än.',
     until: (day) => `Till och med ${day}.`,
@@ -41,11 +48,11 @@ export const officerWords: Words<{
     renewUntil: 'Förnya till och med',
     where: 'Var finns en person?',
     who: 'Förnamn, nyckel eller samtycke',
-    verify: 'Arkivet',
-    verifyHow: 'Varje kedja och varje fil räknas om, och det första som inte stämmer visas.',
+    unsure: 'De här nämner någon som heter så, och säger inte vem. Titta efter själv.',
+    page: 'Hämta sidan att lämna ut',
   },
   en: {
-    title: 'Consents and records',
+    title: 'Consents',
     consents: 'Consents',
     none: 'No consents yet.',
     until: (day) => `Until ${day}.`,
@@ -53,8 +60,8 @@ export const officerWords: Words<{
     renewUntil: 'Renew until',
     where: 'Where is a person?',
     who: 'First name, key or consent',
-    verify: 'The records',
-    verifyHow: 'Every chain and every file is counted again, and the first that does not agree is shown.',
+    unsure: 'These name somebody called so, and do not say who. Look for yourself.',
+    page: 'Get the page to hand out',
   },
 };
 
@@ -71,23 +78,27 @@ const consentItem = ({ id, name, until, withdrawn, seen }: StandingConsent, lang
 `;
 };
 
-/** The page of the data protection officer: consents, where a person is, whether the records hold. */
+const askedAgain = (fields: Readonly<Record<string, string>>, button: string): Markup =>
+  html`<form class="act" method="post" action="${deskPaths.officer}">${Object.entries(fields).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}<button>${button}</button></form>
+`;
+
+const lookedBody = ({ title, lines, choices = [], unsure = [], page }: Looked, language: Language): Markup => {
+  const say = officerWords[language];
+  return html`<div class="told-now" role="status"><p><strong>${title}</strong></p>${lines.map((line) => html`<p>${line}</p>\n`)}${choices.map(({ person, label }) => askedAgain({ person }, label))}
+${unsure.length === 0 ? '' : html`<p>${say.unsure}</p><ul>${unsure.map((key) => html`<li>${key}</li>\n`)}</ul>`}
+${page === undefined ? '' : askedAgain({ person: page, as: 'page' }, say.page)}</div>
+`;
+};
+
+/** The page of the data protection officer: consents, and where a person is. */
 export const officerBody = (
   consents: readonly StandingConsent[],
   looked: Looked | null,
   language: Language,
 ): Markup => {
   const say = officerWords[language];
-  const look = (act: 'where' | 'verify', asks: readonly Markup[]): Markup =>
-    html`<form class="act" method="post" action="${deskPaths.officer}"><input type="hidden" name="look" value="${act}">${asks}<button>${act === 'where' ? say.where : inLanguage(actWords.verify.button, language)}</button></form>
-`;
-  const found =
-    looked === null
-      ? ''
-      : html`<div class="told-now" role="status"><p><strong>${looked.title}</strong></p>${looked.lines.map((line) => html`<p>${line}</p>\n`)}</div>
-`;
+  const found = looked === null ? '' : lookedBody(looked, language);
   return html`<div class="opening"><h1>${say.title}</h1>${found}</div>
-<section class="hung"><h2>${say.where}</h2><div>${look('where', [askLine('person', say.who, language)])}</div></section>
-<section class="hung"><h2>${say.verify}</h2><div><p>${say.verifyHow}</p>${look('verify', [])}</div></section>
+<section class="hung"><h2>${say.where}</h2><div><form class="act" method="post" action="${deskPaths.officer}">${askLine('person', say.who, language)}<button>${say.where}</button></form></div></section>
 <section class="hung"><h2>${say.consents}</h2>${consents.length === 0 ? html`<p class="waiting">${say.none}</p>` : html`<ul class="needs">${consents.map((one) => consentItem(one, language))}</ul>`}</section>`;
 };

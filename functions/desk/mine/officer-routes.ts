@@ -6,65 +6,62 @@ import { type Looked, officerBody, officerTitle, type StandingConsent } from '#f
 import { showWhoMay } from '#functions/desk/person/who-may-page.ts';
 import { firstOf, postedForm } from '#functions/desk/safety/posted-form.ts';
 import { type OpenDesk, show, type Visit } from '#functions/desk/visit.ts';
-import { channelWords } from '#functions/ground/channels/channel-words.ts';
 import type { Language } from '#functions/ground/language/language.ts';
 import { fileVersion } from '#functions/ground/ledger/file-version.ts';
-import { readAllJson } from '#functions/ground/ledger/read-json.ts';
 import { momentWords } from '#functions/newsroom/page-kit/date-words.ts';
-import type { Words } from '#functions/newsroom/page-kit/words.ts';
-import { publishedWords } from '#functions/newsroom/screens/published/published-words.ts';
-import type { Verified } from '#functions/publishing/records/verify-records.ts';
-import type { Place } from '#functions/publishing/records/where-person.ts';
+import { kindWords } from '#functions/newsroom/screens/where/kind-words.ts';
+import { placeWords, stateIn, tellsApart } from '#functions/newsroom/screens/where/place-words.ts';
+import { readWhereFrame } from '#functions/newsroom/screens/where/read-where-frame.ts';
+import { wherePage } from '#functions/newsroom/screens/where/where-page.ts';
+import type { Asked, Place, Stored, Where } from '#functions/publishing/records/where/where-person.ts';
 import { consentKey } from '#functions/story/consent/consent-ask.ts';
 import { readConsents } from '#functions/story/consent/read-consents.ts';
-import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 
 const words = {
   sv: {
     nowhere: 'Ingenstans.',
     places: (count: number) => (count === 1 ? 'En plats.' : `${count} platser.`),
-    holds: (count: number) => `Allt stämmer: ${count} poster är räknade om.`,
-    broken: 'Något stämmer inte.',
+    which: (count: number) => `${count} personer heter så. Vem är det?`,
   },
   en: {
     nowhere: 'Nowhere.',
     places: (count: number) => (count === 1 ? 'One place.' : `${count} places.`),
-    holds: (count: number) => `Everything agrees: ${count} entries were counted again.`,
-    broken: 'Something does not agree.',
+    which: (count: number) => `${count} people are called so. Which one is it?`,
   },
 } as const;
 
-const folders: Words<Readonly<Record<string, string>>> = {
-  sv: { draft: 'Utkast', approved: 'Godkänd', withdrawn: 'Tillbakadragen', none: 'Planerad' },
-  en: { draft: 'Draft', approved: 'Approved', withdrawn: 'Withdrawn', none: 'Planned' },
+const whereLine = (place: Place, timeZone: string, language: Language): string =>
+  [
+    place.title ?? place.story,
+    placeWords(place, language),
+    stateIn(place.state, language),
+    place.at === null ? null : momentWords(place.at, timeZone, language),
+    place.url,
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+
+const countLine = (stored: readonly Stored[], language: Language): readonly string[] =>
+  [...Map.groupBy(stored, ({ kind }) => kind)].map(([kind, all]) => `${kindWords[language][kind].what}: ${all.length}`);
+
+const whereIn = (asked: Asked, timeZone: string, language: Language): Looked => {
+  const say = words[language];
+  if (asked.found === 'several')
+    return {
+      title: say.which(asked.candidates.length),
+      lines: [],
+      choices: asked.candidates.map((one) => ({ person: one.id, label: tellsApart(one).join(' · ') })),
+    };
+  if (asked.found === 'nobody')
+    return { title: say.nowhere, lines: asked.unsure.map(({ store, key }) => `${store}/${key}`) };
+  const { person, places, objects, unsure } = asked;
+  return {
+    title: `${tellsApart(person).slice(0, 2).join(' · ')}: ${say.places(objects.length)}`,
+    lines: [...places.map((place) => whereLine(place, timeZone, language)), ...countLine(objects, language)],
+    unsure: unsure.map(({ store, key }) => `${store}/${key}`),
+    page: person.id,
+  };
 };
-
-const stateIn = (state: string, language: Language): string =>
-  folders[language][state] ?? (publishedWords[language].states as Readonly<Record<string, string>>)[state] ?? state;
-
-const placesIn = (
-  places: readonly Place[],
-  { titles, timeZone }: { readonly titles: ReadonlyMap<string, string>; readonly timeZone: string },
-  language: Language,
-): Looked => ({
-  title: places.length === 0 ? words[language].nowhere : words[language].places(places.length),
-  lines: places.map(({ story, state, channel, at, url }) =>
-    [
-      titles.get(story) ?? story,
-      channel === null ? null : channelWords(channel, language),
-      stateIn(state, language),
-      at === null ? null : momentWords(at, timeZone, language),
-      url,
-    ]
-      .filter((part) => part !== null)
-      .join(' · '),
-  ),
-});
-
-const verifiedIn = ({ checked, broken }: Verified, language: Language): Looked =>
-  broken === null
-    ? { title: words[language].holds(checked), lines: [] }
-    : { title: words[language].broken, lines: [`${broken.key}: ${broken.fault}`] };
 
 const consentsOf = async ({ deps }: Visit): Promise<readonly StandingConsent[]> => {
   const { consents } = await readConsents(deps);
@@ -75,6 +72,13 @@ const consentsOf = async ({ deps }: Visit): Promise<readonly StandingConsent[]> 
       return { id, name: displayName, until: until.slice(0, 10), withdrawn: withdrawnAt != null, seen };
     }),
   );
+};
+
+/** The page that is handed to the person, as a file. */
+const handedOut = async ({ c, deps, language }: Visit, where: Where): Promise<Response> => {
+  const page = wherePage(where, await readWhereFrame(deps, language), language);
+  c.header('Content-Disposition', `attachment; filename="${language === 'sv' ? 'om-dig' : 'about-you'}.html"`);
+  return c.html(page);
 };
 
 /** The officer's page. To look is an act: the record says that somebody has. */
@@ -99,15 +103,12 @@ export const officerRoutes = (open: OpenDesk): Hono => {
     if (visit === null || typeof form === 'string') return c.redirect(deskPaths.officer, 303);
     if (!isOfficer(visit)) return showOthers(visit);
     const { language } = visit;
-    const look = firstOf(form, 'look') === 'where' ? 'where' : 'verify';
-    const result = await actFor(visit, look, look === 'where' ? { person: firstOf(form, 'person') } : {});
+    const result = await actFor(visit, 'where', { person: firstOf(form, 'person') });
     if (result === null || !result.done)
       return page(visit, result === null ? null : { title: result.words[language], lines: [] });
-    const detail = result.detail as readonly Place[] & Verified;
-    if (look === 'verify') return page(visit, verifiedIn(detail, language));
-    const stories = await readAllJson<StoryFacts>(visit.deps.reports, 'stories/');
-    const titles = new Map(stories.map(({ id, title }) => [id, title]));
-    return page(visit, placesIn(detail, { titles, timeZone: (await deskContext(visit.deps)).timeZone }, language));
+    const asked = result.detail as Asked;
+    if (firstOf(form, 'as') === 'page' && asked.found === 'one') return handedOut(visit, asked);
+    return page(visit, whereIn(asked, (await deskContext(visit.deps)).timeZone, language));
   });
   return app;
 };

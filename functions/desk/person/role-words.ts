@@ -8,5 +8,6 @@ export const roleWords: Readonly<Record<Role, Text>> = {
   hr: { sv: 'HR', en: 'HR' },
   leadership: { sv: 'ledning', en: 'leadership' },
   officer: { sv: 'dataskyddsombud', en: 'data protection officer' },
+  archivist: { sv: 'arkivarie', en: 'archivist' },
   operator: { sv: 'drift', en: 'operator' },
 };

@@ -25,6 +25,7 @@ const pageFor: Readonly<Record<Role, Text>> = {
   hr: { sv: 'HR', en: 'HR' },
   leadership: { sv: 'ledningen', en: 'leadership' },
   officer: { sv: 'dataskyddsombudet', en: 'the data protection officer' },
+  archivist: { sv: 'arkivarien', en: 'the archivist' },
   operator: { sv: 'driften', en: 'operators' },
 };
 

@@ -15,6 +15,7 @@ export const pageHeaders: MiddlewareHandler = async (c, next) => {
   // A sandbox has a stricter one of its own.
   if (!c.res.headers.has('content-security-policy')) c.header('content-security-policy', policy);
   c.header('x-content-type-options', 'nosniff');
-  c.header('referrer-policy', 'same-origin');
+  // An address that is a secret says so itself.
+  if (!c.res.headers.has('referrer-policy')) c.header('referrer-policy', 'same-origin');
   c.header('cross-origin-opener-policy', 'same-origin');
 };

@@ -1,5 +1,6 @@
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
+import { readAlikeTexts } from '#functions/newsroom/review/known-texts.ts';
 import { readReviewFacts } from '#functions/newsroom/review/read-review-facts.ts';
 import { type ReviewedStory, type ReviewFacts, reviewStory } from '#functions/newsroom/review/review-story.ts';
 import { type PauseInForce, partsOf } from '#functions/story/quiet/pause.ts';
@@ -38,7 +39,7 @@ export const storyNow = async (deps: Needs, named: string): Promise<StoryNow | n
   const { facts } = await readReviewFacts(deps, [place]);
   if (facts === null) return null;
   const [reviewed, { pauses }, { notes }] = await Promise.all([
-    reviewStory(deps, facts, place),
+    readAlikeTexts(deps, place.id).then((texts) => reviewStory(deps, { ...facts, texts }, place)),
     readPauses(deps),
     readNotes(deps, place.folder, place.name),
   ]);

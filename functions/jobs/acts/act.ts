@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import type { Text } from '#functions/ground/language/text.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
+import type { PackOptions, Put } from '#functions/jobs/archive/pack-year.ts';
 import type { Person, Role } from '#functions/story/organisation/person.ts';
 
 /** A no that is expected. `conflict`: it was changed since it was read, and `seen` is the version that lies there now. */
@@ -32,8 +33,11 @@ export type Done = {
 /** What came of an act. */
 export type ActResult = Done | Refused;
 
+/** Where a package for the e-archive is written to, up to so many bytes, and with what beside it. */
+export type Packing = Omit<PackOptions, 'year'> & { readonly put: Put; readonly most: number };
+
 /** What acts are given. Where a pipeline elsewhere sees what is moved, it keeps the records and pins. */
-export type ActDeps = Deps & { readonly pinnedElsewhere?: boolean };
+export type ActDeps = Deps & { readonly pinnedElsewhere?: boolean; readonly packing?: Packing };
 
 /** What every act is recorded with. */
 export type RecordDeps = Pick<Deps, 'records' | 'clock' | 'writer'>;

@@ -1,7 +1,10 @@
 import type { Act } from '#functions/jobs/acts/act.ts';
 import { approve, undoApproval } from '#functions/jobs/acts/approve.ts';
+import { archiveYear } from '#functions/jobs/acts/archive-year.ts';
 import { askChange } from '#functions/jobs/acts/ask-change.ts';
 import { askConsent, dropAsk } from '#functions/jobs/acts/ask-consent.ts';
+import { endCalendarAddress, makeCalendarAddress } from '#functions/jobs/acts/calendar-address.ts';
+import { erase } from '#functions/jobs/acts/erase.ts';
 import { giveConsent } from '#functions/jobs/acts/give-consent.ts';
 import { verify, where } from '#functions/jobs/acts/look.ts';
 import { pasted, unpasted } from '#functions/jobs/acts/pasted.ts';
@@ -38,6 +41,8 @@ export const acts = {
   'clear-slot': of(clearSlot),
   swap: of(swap),
   'save-campaign': of(saveCampaign),
+  'make-calendar-address': of(makeCalendarAddress),
+  'end-calendar-address': of(endCalendarAddress),
   settle: of(settle),
   'ask-consent': of(askConsent),
   'drop-ask': of(dropAsk),
@@ -50,6 +55,8 @@ export const acts = {
   unpasted: of(unpasted),
   where: of(where),
   verify: of(verify),
+  erase: of(erase),
+  'archive-year': of(archiveYear),
 } as const satisfies Readonly<Record<string, Act<unknown>>>;
 
 export type ActName = keyof typeof acts;

@@ -22,7 +22,7 @@ export const pinNote = async (
   });
   const now = deps.clock.now();
   const today = now.toZonedDateTimeISO(gathered.settings.brand.timeZone).toPlainDate();
-  const refused = refusedPins(planFactsOf({ ...gathered, campaigns }, now, today), null);
+  const refused = refusedPins(planFactsOf({ ...gathered, campaigns }, now, today));
   const own = refused.find(({ pin }) => pin.campaign.id === campaign && pin.story === story);
   if (own === undefined) return null;
   const { sv, en } = own.bar.words;

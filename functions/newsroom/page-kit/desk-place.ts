@@ -10,7 +10,7 @@ export const deskPlace = (kind: DeskPlaceKind, ...names: readonly string[]): Mar
 
 /**
  * What stands there: who you are, the verdict's strip, a slot, a need, a pause, a block to paste, the way by a button beside
- * that by file or command, doors of the desk's own, all campaigns, one campaign, how fresh the page is.
+ * that by file or command, doors of the desk's own, all campaigns, one campaign, an address for the calendar, how fresh the page is.
  */
 export type DeskPlaceKind =
   | 'top'
@@ -24,6 +24,7 @@ export type DeskPlaceKind =
   | 'doors'
   | 'campaigns'
   | 'campaign'
+  | 'subscribe'
   | 'looked';
 
 /** Two hyphens could end a comment. */

@@ -46,4 +46,15 @@ export const approvalFindings = {
   },
   unseen: ({ name }: StoryLocation, spent: NonNullable<NewestSheet['spent']>): Finding =>
     error(storyFileKey('approved', name), unseen[spent].rule, unseen[spent].message, again),
+  /** Its chain of approvals was erased: another would have to stand where the record holds the hash of the old one. */
+  erased: ({ name }: StoryLocation): Finding =>
+    error(
+      storyFileKey('approved', name),
+      'erased-id',
+      {
+        sv: 'En berättelse med det här namnet är gallrad ur arkivet. Namnet kan inte användas igen.',
+        en: 'A story of this name was erased from the record. The name can not be used again.',
+      },
+      { sv: 'Ge mappen ett annat namn.', en: 'Give the folder another name.' },
+    ),
 } as const;

@@ -14,6 +14,7 @@ import type { ReviewContext } from '#functions/newsroom/review/review-context.ts
 import type { Rule } from '#functions/newsroom/review/rule.ts';
 import { showsNobody } from '#functions/newsroom/review/shows-nobody.ts';
 import { idNamesNobody } from '#functions/newsroom/review/story-ids.ts';
+import { unlikeOthers } from '#functions/newsroom/review/unlike-others.ts';
 import { wantedEffect } from '#functions/newsroom/review/wanted-effect.ts';
 
 const rules: readonly Rule[] = [
@@ -29,6 +30,7 @@ const rules: readonly Rule[] = [
   wantedEffect,
   idNamesNobody,
   factsChecked,
+  unlikeOthers,
   ...languageRules,
 ];
 

@@ -4,6 +4,7 @@ import type { ComposedStory } from '#functions/newsroom/review/composed-story.ts
 import type { RuleLists } from '#functions/newsroom/review/rule-lists.ts';
 import type { Consent } from '#functions/story/consent/consent.ts';
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
+import type { AlikeStory } from '#functions/story/stories/alike.ts';
 import type { Story } from '#functions/story/stories/story.ts';
 
 /** All that a rule may know about a story. */
@@ -18,6 +19,8 @@ export type ReviewContext = {
   readonly composed: ComposedStory;
   /** Other stories by id, for pairs. */
   readonly languages: ReadonlyMap<string, string>;
+  /** Other stories with much the same text, the most like first; absent where nobody has compared. */
+  readonly alike?: readonly AlikeStory[];
   readonly lists: RuleLists;
   /** ISO 639-1 code of a text, or null. */
   readonly detect: (text: string) => string | null;

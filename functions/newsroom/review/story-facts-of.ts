@@ -4,11 +4,12 @@ import type { ReviewedStory } from '#functions/newsroom/review/review-story.ts';
 import { chooseValues, suggestedValues } from '#functions/story/employer-values/choose-values.ts';
 import { draftTitle } from '#functions/story/stories/draft-title.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
+import { signatureText } from '#functions/story/stories/text-signature.ts';
 import { wordsHash } from '#functions/story/stories/words-hash.ts';
 
 /** The facts of a reviewed story; of one whose front matter does not hold, just enough to show it on the board. */
 export const factsOf = (
-  { place, read }: ReviewedStory,
+  { place, read, text, alike }: ReviewedStory,
   reading: ValueReading,
   findings: readonly Finding[],
   approval: StoryFacts['approval'],
@@ -24,6 +25,8 @@ export const factsOf = (
     translationOf: front?.translationOf ?? null,
     people: front?.people ?? [],
     words: read.story === null ? null : wordsHash(read.story),
+    signature: text === null ? null : signatureText(text.signature),
+    alike: alike.map(({ id, share }) => ({ id, share })),
     unit: front?.unit ?? '',
     occupation: front?.occupation ?? '',
     values: chooseValues(suggested, front?.values),

@@ -30,7 +30,7 @@ export const calendarFeed = (feed: readonly RevisedEvent[], name: string, langua
       stamp: changedAt,
       lastModified: changedAt,
       summary: event?.summary ?? cancelled[language],
-      description: event?.description ?? null,
+      description: event?.description || null,
       status: event?.isPublished ? ICalEventStatus.CONFIRMED : told,
       transparency: ICalEventTransparency.TRANSPARENT,
       busystatus: ICalEventBusyStatus.FREE,

@@ -10,7 +10,7 @@ import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 export const closedTitle: Text = { sv: 'En borttagen berättelse', en: 'A story that was taken down' };
 
 /** What pages and numbers may still know of it: where it belongs, and neither names nor words nor pictures. */
-export const closedFacts = ({ suggested: _, ...facts }: StoryFacts): StoryFacts => ({
+export const closedFacts = ({ suggested: _, signature: __, alike: ___, ...facts }: StoryFacts): StoryFacts => ({
   ...facts,
   title: closedTitle[facts.language],
   people: [],

@@ -13,12 +13,14 @@ const eventOf = (group: readonly SlotFacts[], facts: NewsroomFacts): readonly Fe
   const [first] = group;
   if (first === undefined) return [];
   const titles = group.flatMap(({ story }) => (story === null ? [] : [linkOf(gathered.stories, story).title]));
+  const title = titles.join(' / ');
   const channels = ChannelName.options.filter((name) => group.some((slot) => slot.channels.includes(name)));
   return [
     {
       campaign: first.campaign,
       at: first.at,
-      summary: `${titles.join(' / ')} (${listWords(
+      title,
+      summary: `${title} (${listWords(
         channels.map((channel) => channelWords(channel, language)),
         language,
       )})`,

@@ -8,6 +8,8 @@ export type FeedEvent = {
   readonly campaign: string;
   /** The slot's instant. */
   readonly at: string;
+  /** Of the stories, and nothing else. */
+  readonly title: string;
   readonly summary: string;
   readonly description: string;
   readonly isPublished: boolean;

@@ -16,12 +16,17 @@ import { imageKey, storyFileKey } from '#functions/story/stories/story.ts';
 import { readStoryBytes } from '#functions/story/stories/story-file.ts';
 
 /** What the last review of a story saw and found; `reviews/<id>.json` in `reports`. */
-export type KeptReview = { readonly signature: string; readonly findings: readonly Finding[] };
+export type KeptReview = {
+  readonly signature: string;
+  readonly findings: readonly Finding[];
+  /** Stories that it was found to be like: it is read again when one of them is gone. */
+  readonly alike?: readonly string[];
+};
 
 export const keptReviewKey = (story: string): string => `reviews/${story}.json`;
 
 /** Raised when the rules change, so that every story is read again. */
-const rulesVersion = 6;
+const rulesVersion = 7;
 
 /** What is told of a time may pass at midnight. */
 const tellsTime = /20\d\d|\d (?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|o[ck]t|nov|dec)/i;

@@ -12,11 +12,14 @@ import type { PublicationProjection } from '#functions/publishing/publications/l
 import type { Consent } from '#functions/story/consent/consent.ts';
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
 import { allUnits, findOccupation, findUnit } from '#functions/story/organisation/organisation.ts';
+import { alikeFrom } from '#functions/story/stories/alike.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 
 export type Gathered = {
   readonly settings: EmployerSettings;
   readonly campaigns: readonly Campaign[];
+  /** Ids of those that can't be planned from as they are written: what was planned for them stands. */
+  readonly broken?: ReadonlySet<string>;
   readonly consents: ReadonlyMap<string, Consent>;
   readonly stories: readonly StoryFacts[];
   readonly publications: readonly PublicationProjection[];
@@ -53,6 +56,9 @@ const candidateOf = (story: StoryFacts, gathered: Gathered, translations: Readon
   hasImages: story.images > 0,
   // A pair may be named from either side.
   pair: story.translationOf ?? translations.get(story.id) ?? null,
+  ...(story.alike === undefined
+    ? {}
+    : { alike: story.alike.filter(({ share }) => share >= alikeFrom).map(({ id }) => id) }),
   approvedAt: story.approval?.at ?? '',
   shortage: findOccupation(gathered.settings.organisation, story.occupation)?.shortage ?? 0,
   names: namesOf(story, gathered.settings),
@@ -89,6 +95,21 @@ const underWay = (
       : [{ campaign, story, channel, instant, publishedAt: null }],
   );
 };
+
+/** What is to come of the last plan of campaigns that can't be planned from now. */
+export const lastPlanOf = (
+  { planned, broken = new Set() }: Pick<Gathered, 'planned' | 'broken'>,
+  from: Temporal.Instant,
+): readonly PlannedPublication[] => {
+  const hasCome = isDueBy(from);
+  return planned.filter(({ campaign, instant }) => broken.has(campaign) && !hasCome(instant));
+};
+
+/** Nobody else may tell what stands there. */
+const toldAhead = (gathered: Gathered, from: Temporal.Instant): readonly Told[] =>
+  lastPlanOf(gathered, from).flatMap(({ campaign, story, channel, instant }) =>
+    story === null ? [] : [{ campaign, story, channel, instant, publishedAt: null }],
+  );
 
 type Told = Pick<PublicationProjection, 'campaign' | 'story' | 'channel' | 'instant' | 'publishedAt'>;
 
@@ -136,9 +157,11 @@ export const planFactsOf = (gathered: Gathered, from: Temporal.Instant, until: T
   return {
     campaigns: gathered.campaigns.filter(({ draft }) => !draft),
     candidates: all.filter((candidate) => approved.has(candidate.id)),
-    history: [...gathered.publications.filter(counts), ...underWay(gathered, from)].flatMap(
-      (projection) => historyOf(projection, byId) ?? [],
-    ),
+    history: [
+      ...gathered.publications.filter(counts),
+      ...underWay(gathered, from),
+      ...toldAhead(gathered, from),
+    ].flatMap((projection) => historyOf(projection, byId) ?? []),
     calendar: settings.calendar,
     channelsOff: channelsOff(settings),
     apart: { linkedin: settings.channels.linkedin.apart },

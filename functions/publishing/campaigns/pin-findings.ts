@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import type { LinedCampaign } from '#functions/publishing/campaigns/lined-campaign.ts';
 import { nearestSlot } from '#functions/publishing/campaigns/nearest-slot.ts';
-import type { RefusedPin } from '#functions/publishing/campaigns/refused-pins.ts';
+import type { RefusedPin } from '#functions/publishing/campaigns/pin-bar.ts';
 import { isSameLocal } from '#functions/publishing/campaigns/skipped-slot.ts';
 import { slotsOf } from '#functions/publishing/campaigns/slots.ts';
 import { findingAt, type Told, told } from '#functions/publishing/campaigns/told-of.ts';

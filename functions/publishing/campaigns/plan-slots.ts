@@ -6,7 +6,6 @@ import type { PlanFacts } from '#functions/publishing/campaigns/plan-facts.ts';
 import { choiceReason } from '#functions/publishing/campaigns/planner/choice-reason.ts';
 import { emptyReason } from '#functions/publishing/campaigns/planner/empty-reason.ts';
 import { finishedPlan } from '#functions/publishing/campaigns/planner/finished-plan.ts';
-import { pinBarWords } from '#functions/publishing/campaigns/planner/pin-words.ts';
 import { none, type PlanBoard } from '#functions/publishing/campaigns/planner/plan-board.ts';
 import { permittedAt } from '#functions/publishing/campaigns/planner/plan-columns.ts';
 import type { PlanTurn } from '#functions/publishing/campaigns/planner/plan-turn.ts';
@@ -28,13 +27,20 @@ const noChannelConsent: Text = {
 /** Pins that could not be kept are told first, each with the rule that stood in its way. */
 const withPins = ({ board, pinned, refused }: Plan, slot: number, told: Told): Told => {
   const { items, placeOf } = board.columns.items;
-  const pins = refused.filter((one) => one.slot === slot);
+  const turn = board.columns.slots.turns[slot];
+  const pins = refused.filter(
+    // Whoever skips a slot has said what becomes of it.
+    ({ pin, bar }) =>
+      bar.rule !== 'pin-skipped' && pin.campaign.id === turn?.campaign.id && turn.slot.instant.equals(pin.instant),
+  );
   if (pins.length === 0) return told;
   const titleOf = (story: string): string =>
     items[placeOf.get(story) ?? none]?.stories.find(({ id }) => id === story)?.title ?? story;
-  const said = pins.map(({ story, why }) => ({
-    sv: `Den fastnålade ${titleOf(story)} går inte att publicera: ${pinBarWords(why).sv}.`,
-    en: `The pinned ${titleOf(story)} can't be published: ${pinBarWords(why).en}.`,
+  // What closes the slot is told once, as the slot's own reason.
+  const why = ({ bar }: (typeof pins)[number]): Text => (turn?.closed == null ? bar.words : { sv: '', en: '' });
+  const said = pins.map((one) => ({
+    sv: `Den fastnålade ${titleOf(one.pin.story)} går inte att publicera. ${why(one).sv}`.trim(),
+    en: `The pinned ${titleOf(one.pin.story)} can't be published. ${why(one).en}`.trim(),
   }));
   const isInstead = told.stories.length > 0 && !pinned.has(slot);
   const after = isInstead ? { sv: ['I stället:'], en: ['Instead:'] } : { sv: [], en: [] };
@@ -102,6 +108,6 @@ const publicationsOf = (
 export const planSlots = (facts: PlanFacts): readonly PlannedPublication[] => {
   const plan = finishedPlan(facts);
   return plan.board.columns.slots.turns.flatMap((turn, slot) =>
-    publicationsOf(facts, plan.board, slot, turn, toldAt(facts, plan, slot)),
+    turn.isBeyond ? [] : publicationsOf(facts, plan.board, slot, turn, toldAt(facts, plan, slot)),
   );
 };

@@ -10,6 +10,8 @@ export type ReadCampaigns = {
   readonly campaigns: readonly Campaign[];
   /** The same ones as they are written, with the lines of their files. */
   readonly lined: readonly LinedCampaign[];
+  /** Those whose file is there and can't be planned from, by its name. */
+  readonly broken: ReadonlySet<string>;
   readonly findings: readonly Finding[];
 };
 
@@ -34,26 +36,33 @@ const backwards = (file: string, line: number): Finding => ({
   hint: { sv: 'Rätta «from» eller «until».', en: 'Mend "from" or "until".' },
 });
 
-/** Every campaign that can be planned, in the order of its id; a broken one is a finding and is left out. */
+/** Every campaign that can be planned, in the order of its id; a broken one is a finding, and its last plan stands. */
 export const readCampaigns = async (deps: Pick<Deps, 'content'>): Promise<ReadCampaigns> => {
   const files = await readYamlFolder(deps, Campaign, 'campaigns');
   const lined: LinedCampaign[] = [];
+  const broken = new Set<string>();
   const findings: Finding[] = [];
   for (const [name, read] of files) {
     const file = `campaigns/${name}.yaml`;
     findings.push(...read.findings, ...goalFindings(file, read));
     const { value } = read;
-    if (value === null) continue;
-    const broken = [
+    if (value === null) {
+      broken.add(name);
+      continue;
+    }
+    const wrong = [
       ...(value.id === name ? [] : [otherName(file, read.lineOf(['id']), value.id)]),
       ...(value.until < value.from ? [backwards(file, read.lineOf(['until']))] : []),
     ];
-    findings.push(...broken);
-    if (broken.length > 0) continue;
+    findings.push(...wrong);
+    if (wrong.length > 0) {
+      broken.add(name);
+      continue;
+    }
     const pinned = value.pinned.map((pin) => ({ ...pin, story: storyIdOf(pin.story) }));
     lined.push({ campaign: { ...value, pinned }, file: read.file, lineOf: read.lineOf });
   }
   // What stands twice counts once; the lines are of the file as it is written.
   const campaigns = lined.map(({ campaign }) => ({ ...campaign, channels: [...new Set(campaign.channels)] }));
-  return { campaigns, lined, findings };
+  return { campaigns, lined, broken, findings };
 };

@@ -40,6 +40,7 @@ export const readGathered = async (deps: Pick<Deps, 'content' | 'reports' | 'clo
     gathered: {
       settings: employer,
       campaigns: campaigns.campaigns,
+      broken: campaigns.broken,
       consents: consents.consents,
       stories,
       publications,

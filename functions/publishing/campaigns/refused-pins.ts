@@ -1,44 +1,26 @@
-import { Temporal } from 'temporal-polyfill';
-import { type PinBar, type PlacedPin, pinAt, pinBar, takenBy } from '#functions/publishing/campaigns/pin-bar.ts';
-import type { PlannedPublication } from '#functions/publishing/campaigns/plan.ts';
+import { type PlacedPin, pinsToCome, type RefusedPin } from '#functions/publishing/campaigns/pin-bar.ts';
 import type { PlanFacts } from '#functions/publishing/campaigns/plan-facts.ts';
-import type { PublicationHistory } from '#functions/publishing/campaigns/publication-history.ts';
+import { placePins } from '#functions/publishing/campaigns/planner/pins-on-board.ts';
+import { planBoard } from '#functions/publishing/campaigns/planner/plan-board.ts';
+import { planColumns } from '#functions/publishing/campaigns/planner/plan-columns.ts';
+import { planTurns } from '#functions/publishing/campaigns/planner/plan-turn.ts';
 
-/** A pin that is not kept, and the rule that stood in its way. */
-export type RefusedPin = { readonly pin: PlacedPin; readonly bar: PinBar };
-
-const inOrder = (a: PlacedPin, b: PlacedPin): number =>
-  Temporal.Instant.compare(a.instant, b.instant) || a.campaign.id.localeCompare(b.campaign.id) || a.index - b.index;
-
-/** Slots of the plan, by campaign and instant. */
-const planKey = (campaign: string, instant: Temporal.Instant): string => `${campaign} ${instant}`;
-
-const passedOver = ([first]: readonly PlannedPublication[]): PinBar => ({
-  rule: 'pin-refused',
-  words: first?.reason ?? { sv: 'Planen har ingen sådan tid.', en: 'The plan has no such slot.' },
-});
+/** Stories that a pin names, the other language of them, and what is like them: no other can stand in a pin's way unless it was told. */
+const aboutPins = ({ candidates }: PlanFacts, pins: readonly PlacedPin[]): PlanFacts['candidates'] => {
+  const named = new Set(pins.map(({ story }) => story));
+  const pairs = new Set(candidates.flatMap(({ id, pair }) => (named.has(id) && pair !== null ? [pair] : [])));
+  const isMeant = (id: string): boolean => named.has(id) || pairs.has(id);
+  return candidates.filter(({ id, alike = [] }) => isMeant(id) || alike.some(isMeant));
+};
 
 /**
- * Every pin of a slot to come that is not kept, with the rule. Without a plan it is told by the rules alone; with one, a pin is
- * kept when its story stands in its slot, and one that is passed over for no rule known here is told in the plan's words: no
- * pin is lost without a word.
+ * Every pin of a slot to come that a plan would not keep, with the rule that the planner names. Pins go first into a plan,
+ * so that they alone are placed, and the rest of the plan need not be made.
  */
-export const refusedPins = (facts: PlanFacts, planned: readonly PlannedPublication[] | null): readonly RefusedPin[] => {
-  const all = facts.campaigns
-    .flatMap((campaign) => campaign.pinned.map((pin, index) => pinAt(campaign, pin, index)))
-    .filter(({ instant }) => Temporal.Instant.compare(instant, facts.from) > 0)
-    .sort(inOrder);
-  const plan = Map.groupBy(planned ?? [], (one) => planKey(one.campaign, Temporal.Instant.from(one.instant)));
-  const pins: PlacedPin[] = [];
-  const history: PublicationHistory[] = [];
-  return all.flatMap((pin): readonly RefusedPin[] => {
-    const own = plan.get(planKey(pin.campaign.id, pin.instant)) ?? [];
-    const isKept = own.some(({ story }) => story === pin.story);
-    const isPlanned = planned !== null && Temporal.PlainDate.compare(pin.local.toPlainDate(), facts.until) <= 0;
-    const bar = isKept ? null : (pinBar(facts, pin, { pins, history }, all) ?? (isPlanned ? passedOver(own) : null));
-    if (bar !== null) return [{ pin, bar }];
-    pins.push(pin);
-    history.push(...takenBy(facts, pin));
-    return [];
-  });
+export const refusedPins = (facts: PlanFacts): readonly RefusedPin[] => {
+  const pins = pinsToCome(facts);
+  if (pins.length === 0) return [];
+  const until = facts.from.toZonedDateTimeISO(facts.timeZone).toPlainDate().subtract({ days: 2 });
+  const alone = { ...facts, until, candidates: aboutPins(facts, pins) };
+  return placePins(planBoard(planColumns(alone, planTurns(alone))), alone).refused;
 };

@@ -1,7 +1,11 @@
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { Checkpoint } from '#functions/publishing/records/log/checkpoint.ts';
 import type { Broken } from '#functions/publishing/records/verify/broken.ts';
-import { disposedObjects } from '#functions/publishing/records/verify/disposed-objects.ts';
+import {
+  disposedObjects,
+  type ToldDisposal,
+  toldDisposals,
+} from '#functions/publishing/records/verify/disposed-objects.ts';
 import { type FoundRecord, readRecord } from '#functions/publishing/records/verify/read-record.ts';
 import { verifyAgreement } from '#functions/publishing/records/verify/verify-agreement.ts';
 import { verifyArchives } from '#functions/publishing/records/verify/verify-archives.ts';
@@ -20,6 +24,8 @@ export type Verified = {
   readonly onChainsAlone: number;
   /** Objects that were erased by a decision. */
   readonly disposed: number;
+  /** By which decisions. */
+  readonly disposals: readonly ToldDisposal[];
   /** Of the checkpoints that were given, how many the log proves. */
   readonly proven: number;
 };
@@ -67,6 +73,7 @@ export const verifyFound = (record: FoundRecord, kept: readonly Checkpoint[]): V
     log: log.at === null ? null : { size: log.tree.size, at: log.at },
     onChainsAlone: notYetLogged(record, log),
     disposed: disposed.size,
+    disposals: toldDisposals(record),
     proven,
   };
 };

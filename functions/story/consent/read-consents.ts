@@ -2,6 +2,7 @@ import type { Finding } from '#functions/ground/findings/finding.ts';
 import { type ReadYaml, readYaml, readYamlFolder } from '#functions/ground/ledger/read-yaml.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { Consent } from '#functions/story/consent/consent.ts';
+import { endedByLeaving, readLeft } from '#functions/story/consent/left-employment.ts';
 
 export type ReadConsents = {
   readonly consents: ReadonlyMap<string, Consent>;
@@ -31,14 +32,16 @@ const malformedHash = ({ value, file, lineOf }: ReadYaml<Consent>): readonly Fin
         },
       ];
 
-/** Every consent by its file name. */
+/** Every consent by its file name, as it counts: one that is to end with the employment, until its last day. */
 export const readConsents = async (deps: Pick<Deps, 'content'>): Promise<ReadConsents> => {
-  const files = await readYamlFolder(deps, Consent, 'consents');
-  const good = [...files].flatMap(([id, read]) => (read.value === null ? [] : [[id, read.value] as const]));
+  const [files, gone] = await Promise.all([readYamlFolder(deps, Consent, 'consents'), readLeft(deps)]);
+  const good = [...files].flatMap(([id, { value }]) =>
+    value === null ? [] : [[id, endedByLeaving(value, gone)] as const],
+  );
   return {
     consents: new Map(good),
     unreadable: new Set([...files].flatMap(([id, read]) => (read.value === null ? [id] : []))),
-    findings: [...files.values()].flatMap((read) => [...read.findings, ...malformedHash(read)]),
+    findings: [...[...files.values()].flatMap((read) => [...read.findings, ...malformedHash(read)]), ...gone.findings],
   };
 };
 
@@ -54,8 +57,12 @@ export const readNamedConsents = async (
       return [id, card.present ? card : await ofFile(`consents/${id}.yml`)] as const;
     }),
   );
+  const ends = read.some(([, { value }]) => value?.afterEmployment === 'remove');
+  const gone = ends ? await readLeft(deps) : { left: new Map<string, string>() };
   return {
-    consents: new Map(read.flatMap(([id, { value }]) => (value === null ? [] : [[id, value] as const]))),
+    consents: new Map(
+      read.flatMap(([id, { value }]) => (value === null ? [] : [[id, endedByLeaving(value, gone)] as const])),
+    ),
     unreadable: new Set(read.flatMap(([id, { value, present }]) => (value === null && present ? [id] : []))),
   };
 };

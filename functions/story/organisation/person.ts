@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Language } from '#functions/ground/language/language.ts';
 
 /** What somebody does with stories; one person may have several. */
-export const Role = z.enum(['storyteller', 'communicator', 'hr', 'leadership', 'officer', 'operator']);
+export const Role = z.enum(['storyteller', 'communicator', 'hr', 'leadership', 'officer', 'archivist', 'operator']);
 export type Role = z.infer<typeof Role>;
 
 /** It names a session and tags objects on AWS, which take no å and no comma. */

@@ -11,6 +11,10 @@ export type StoryFacts = {
   readonly people: readonly { readonly name: string; readonly role: string; readonly consent: string }[];
   /** Hash of its own words; absent in facts of earlier versions, null while it can't be read. */
   readonly words?: string | null;
+  /** What its text is compared with others by (`text-signature.ts`); null for a short one. Absent in facts of earlier versions, as the next. */
+  readonly signature?: string | null;
+  /** Stories of its language whose text is like it, and how large a part is the same. */
+  readonly alike?: readonly { readonly id: string; readonly share: number }[];
   readonly unit: string;
   readonly occupation: string;
   readonly values: ToldValues;

@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { platsbankenBoard } from '#functions/adapters/job-boards/platsbanken/platsbanken-board.ts';
 import { removeStrictBlock } from '#functions/ads/job-boards/strict-block.ts';
 import { verifyRecords } from '#functions/publishing/records/verify-records.ts';
-import { wherePerson } from '#functions/publishing/records/where-person.ts';
 import { sandboxKeys } from '#functions/sandbox/platsbanken/sandbox-keys.ts';
 import { storyFactsKey } from '#functions/story/stories/story-facts.ts';
 import { aStoryFacts } from '#test/builders/a-story-facts.ts';
+import { placesOfPerson } from '#test/builders/core/places-of-person.ts';
 import {
   type BoardWorld,
   boardWorld,
@@ -75,7 +75,7 @@ describe('an ad that Vardag delivers', () => {
     await world.run();
     await world.deps.reports.put(storyFactsKey(elsa), JSON.stringify(aStoryFacts({ id: elsa })));
     const places = async () =>
-      (await wherePerson(world.deps, 'Elsa')).filter((place) => place.vacancy?.startsWith('platsbanken') === true);
+      (await placesOfPerson(world.deps, 'Elsa')).filter((place) => place.vacancy?.startsWith('platsbanken') === true);
     expect(await places()).toMatchObject([{ state: 'published', vacancy: `platsbanken: ${vacancy}` }]);
     await world.recall();
     await world.run();

@@ -5,11 +5,12 @@ import type { JobReport } from '#functions/ground/run-report/job-report.ts';
 import { servePublication } from '#functions/jobs/serve-publication.ts';
 import { withdrawStories } from '#functions/jobs/withdraw-stories.ts';
 import { writeNewsroom } from '#functions/newsroom/screens/queries/write-newsroom.ts';
-import { type Place, wherePerson } from '#functions/publishing/records/where-person.ts';
+import type { Place } from '#functions/publishing/records/where/where-person.ts';
 import { receiptPrefix, type TakedownReceipt } from '#functions/publishing/withdrawals/takedown-receipt.ts';
 import { aStorySource } from '#test/builders/core/a-story-source.ts';
 import { consentFile } from '#test/builders/core/employer-files.ts';
 import { due, newsroomWorld, nine, story, type World } from '#test/builders/core/newsroom-world.ts';
+import { placesOfPerson } from '#test/builders/core/places-of-person.ts';
 
 export type StandingWorld = World & {
   /** Runs the taking down so many hours after it went out. */
@@ -54,7 +55,7 @@ export const standingWorld = async (): Promise<StandingWorld> => {
       ...((await deps.site.list(`stories/${id}/`)).length > 0 ? ['site'] : []),
     ],
     receipts: async (id = story) => (await readChain<TakedownReceipt>(deps.records, receiptPrefix(id))).entries,
-    where: (person) => wherePerson(deps, person),
+    where: (person) => placesOfPerson(deps, person),
     front: async () => {
       await writeNewsroom(deps);
       return new TextDecoder().decode((await deps.reports.get('newsroom/index.html'))?.body);

@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { request } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { deskApp } from '#functions/desk/desk-app.ts';
 import type { DeskDeps, Playing } from '#functions/desk/desk-deps.ts';
 import { reviewStories } from '#functions/jobs/review-stories.ts';
 import { writeNewsroom } from '#functions/newsroom/screens/queries/write-newsroom.ts';
+import { packageAssets } from '#functions/wiring/assets.ts';
 import { serve, servedApp } from '#functions/wiring/serve.ts';
 import { byHandRoutes } from '#functions/wiring/web/by-hand-routes.ts';
 import { aStorySource } from '#test/builders/core/a-story-source.ts';
@@ -15,6 +17,7 @@ export const people = `people:
   - { name: Bo, signIn: bo.s, roles: [storyteller], key: p-0002 }
   - { name: Hanna, signIn: hanna.h, roles: [hr] }
   - { name: Dana, signIn: dana.o, roles: [officer] }
+  - { name: Astrid, signIn: astrid.a, roles: [archivist] }
 `;
 
 export type Answer = {
@@ -58,7 +61,7 @@ export type ADesk = {
   readonly close: () => Promise<void>;
 };
 
-/** A served newsroom in memory with five made-up people, one approved story and one draft, reached over real HTTP. */
+/** A served newsroom in memory with six made-up people, one approved story and one draft, reached over real HTTP. */
 export const aDesk = async (): Promise<ADesk> => {
   const world = await newsroomWorld();
   await world.deps.content.put('people.yaml', people);
@@ -71,7 +74,9 @@ export const aDesk = async (): Promise<ADesk> => {
   let drawing = false;
   const deps: DeskDeps = {
     ...world.deps,
+    packageAssets: packageAssets(),
     settle: async () => void (await reviewStories(world.deps)),
+    newSecret: () => randomBytes(32).toString('base64url'),
     isDrawing: () => drawing,
     nextSlot: null,
   };

@@ -7,6 +7,7 @@ export const peopleAtWork: Readonly<Record<Role, Person>> = {
   hr: aPerson('Hanna', 'hanna.r', ['hr']),
   leadership: aPerson('Lars', 'lars.l', ['leadership']),
   officer: aPerson('Dana', 'dana.o', ['officer']),
+  archivist: aPerson('Astrid', 'astrid.a', ['archivist']),
   operator: aPerson('Olle', 'olle.d', ['operator']),
 };
 

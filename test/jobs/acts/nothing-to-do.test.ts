@@ -14,6 +14,7 @@ const takings: readonly (readonly [ReadyName, unknown])[] = [
   ['remove-draft', { story: 'aldrig-skriven', seen: 'abc' }],
   ['remove-answer', { consent: 'elsa-2026' }],
   ['unpasted', { ad: 'varbi-9999' }],
+  ['end-calendar-address', { address: 'cd34'.repeat(16) }],
 ];
 
 describe('what there is nothing of', () => {

@@ -52,7 +52,13 @@ describe('HR in the calendar', () => {
       note: { en: "It is pinned, but can not be kept as things are now. The story is outside the campaign's pick." },
     });
     await deps.reports.put(storyFactsKey(elsa.id), JSON.stringify(storyOf()));
-    expect(await act('pin', { slot: second, story: elsa.id })).not.toHaveProperty('note');
+    expect(await act('pin', { slot: first, story: elsa.id })).not.toHaveProperty('note');
+    // The consent ends on 22 December: a plan wants it to last two weeks more.
+    expect(await act('pin', { slot: second, story: elsa.id })).toMatchObject({
+      note: {
+        en: 'It is pinned, but can not be kept as things are now. The consent does not hold then, or ends soon after.',
+      },
+    });
   });
 
   it('changes two slots in one write, also with an empty one, and asks again when the stories are others', async () => {

@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { appendEntry } from '#functions/ground/ledger/append-entry.ts';
+import { emptyChain } from '#functions/ground/ledger/chain.ts';
 import { fileVersion } from '#functions/ground/ledger/file-version.ts';
 import type { Clock } from '#functions/ground/ports/clock.ts';
 import type { ActDeps } from '#functions/jobs/acts/act.ts';
@@ -6,6 +8,8 @@ import { asPerson } from '#functions/jobs/acts/as-person.ts';
 import { type ActName, acts } from '#functions/jobs/acts/catalogue.ts';
 import { perform } from '#functions/jobs/acts/perform.ts';
 import { checkStory } from '#functions/jobs/check-story.ts';
+import { type Disposed, disposalPrefix } from '#functions/publishing/records/disposal.ts';
+import { appendLog } from '#functions/publishing/records/log/append-log.ts';
 import type { Role } from '#functions/story/organisation/person.ts';
 import { findStory } from '#functions/story/stories/list-stories.ts';
 import type { StoryFolder } from '#functions/story/stories/story.ts';
@@ -26,7 +30,12 @@ const picture = await widePicture();
 const world = async (): Promise<ActDeps> => {
   const deps: ActDeps = { ...(await smallWorld()), clock: tuesday };
   await put(deps, {
-    'people.yaml': 'people:\n  - { name: Elsa, signIn: elsa.a, roles: [storyteller], key: p-1 }\n',
+    'people.yaml': `people:
+  - { name: Elsa, signIn: elsa.a, roles: [storyteller], key: p-1 }
+  - { name: Eva, signIn: eva.k, roles: [communicator] }
+  - { name: Hanna, signIn: hanna.r, roles: [hr] }
+`,
+    'calendar.yaml': 'subscription: { decision: DPO-2026-14 }\n',
     'stories/drafts/omars-vecka/story.md': omarsStory,
     'stories/drafts/omars-vecka/elsa.jpg': picture,
     // Nora's consent is gone; a story that was taken back still names it.
@@ -34,7 +43,8 @@ const world = async (): Promise<ActDeps> => {
     'stories/approved/elsas-vecka/story.md': elsasStory,
     'stories/approved/elsas-vecka/elsa.jpg': picture,
   });
-  return asPerson(deps, peopleAtWork.communicator);
+  const packing = { schemas: new Map(), version: '0', most: 1_000_000, put: async () => undefined };
+  return { ...asPerson(deps, peopleAtWork.communicator), packing };
 };
 
 /** A send that waits for a person takes a world of its own to make: `settle.test.ts`. */
@@ -45,6 +55,8 @@ type Ready = {
   readonly given: (deps: ActDeps) => Promise<unknown>;
   /** What was done before it, by whoever does this. */
   readonly after?: readonly (readonly [ActName, Role, unknown])[];
+  /** What was done before it stands in the record alone, so that it stays there. */
+  readonly onRecord?: true;
 };
 
 const draftSeen = (deps: ActDeps) => seenOf(deps, 'drafts', 'omars-vecka');
@@ -59,6 +71,7 @@ const ask = {
   until: '2028-11-30',
 };
 const block = 'ab12'.repeat(16);
+const address = { address: 'cd34'.repeat(16) };
 const campaign = {
   campaign: 'host',
   name: 'Höstens bristyrken, igen',
@@ -147,6 +160,16 @@ export const readyActs: Readonly<Record<ReadyName, Ready>> = {
     as: 'hr',
     given: async (deps) => ({ ...campaign, seen: await versionAt(deps, 'campaigns/host.yaml') }),
   },
+  'make-calendar-address': { as: 'hr', given: async () => address },
+  'end-calendar-address': {
+    as: 'hr',
+    given: async () => address,
+    after: [
+      ['make-calendar-address', 'hr', address],
+      ['make-calendar-address', 'communicator', { address: 'ef56'.repeat(16) }],
+    ],
+    onRecord: true,
+  },
   'ask-consent': { as: 'communicator', given: async () => ask },
   'drop-ask': {
     as: 'communicator',
@@ -177,15 +200,26 @@ export const readyActs: Readonly<Record<ReadyName, Ready>> = {
   },
   where: { as: 'officer', given: async () => ({ person: 'Elsa' }) },
   verify: { as: 'officer', given: async () => ({}) },
+  erase: { as: 'archivist', given: async () => ({ subject: 'noras-vecka', decision: 'KS 2026/9' }) },
+  'archive-year': {
+    as: 'archivist',
+    given: async (deps) => {
+      const erased = { kind: 'disposed' as const, at: '2026-11-23T08:00:00Z', by: 'a', subject: 'x', decision: 'KS 1' };
+      await appendEntry<Disposed>(deps.records, emptyChain(disposalPrefix('x')), { ...erased, objects: [] });
+      await appendLog(deps, 'jobba.nordhamn.example/records');
+      return { year: '2026' };
+    },
+  },
 };
 
 export const aReadyAct = (name: ReadyName): Ready => readyActs[name];
 
-/** The world in which an act can be done, with nothing in the record yet. */
+/** The world in which an act can be done, with nothing in the record yet but what it is about. */
 export const theWorldBefore = async (name: ReadyName): Promise<ActDeps> => {
   const deps = await world();
   for (const [before, role, input] of readyActs[name].after ?? [])
     await perform(deps, peopleAtWork[role], acts[before], input);
+  if (readyActs[name].onRecord) return deps;
   for (const { key } of await deps.records.list('acts/')) await deps.records.remove(key);
   return deps;
 };

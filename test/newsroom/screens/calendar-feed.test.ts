@@ -2,8 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { calendarFeed } from '#functions/newsroom/screens/calendar-feed.ts';
 import { feedEvents } from '#functions/newsroom/screens/feed-events.ts';
-import { type FeedEvent, revisedFeed } from '#functions/newsroom/screens/feed-revision.ts';
+import { type FeedEvent, revisedFeed, revisionsOf } from '#functions/newsroom/screens/feed-revision.ts';
 import { shownSlots } from '#functions/newsroom/screens/queries/calendar/calendar-of.ts';
+import { titlesFeed } from '#functions/newsroom/screens/titles-feed.ts';
 import { factsOf } from '#test/builders/newsroom/facts.ts';
 import { factOf, plannedOf } from '#test/builders/newsroom/publications.ts';
 import { storyOf } from '#test/builders/newsroom/stories.ts';
@@ -16,6 +17,7 @@ const valuesOf = (feed: string, name: string): readonly string[] =>
 const event = (part: Partial<FeedEvent> = {}): FeedEvent => ({
   campaign: 'host',
   at: '2026-12-01T08:00:00Z',
+  title: 'Vi bestämmer veckan tillsammans',
   summary: 'Vi bestämmer veckan tillsammans (LinkedIn)',
   description: 'Höstens bristyrken. Fastnålad.',
   isPublished: false,
@@ -69,6 +71,28 @@ describe('the calendar to subscribe to', () => {
   });
 });
 
+describe('what calendar programs read without a sign-in', () => {
+  const shown = [event(), event({ at: '2026-12-08T08:00:00Z', title: 'Natten', summary: 'Natten (LinkedIn)' })];
+  const bare = (events: readonly FeedEvent[]) => titlesFeed(revisedFeed({}, events, now));
+  const feed = calendarFeed(bare(shown), 'Nordhamn', 'sv');
+
+  it('is titles and times, and names no campaign, channel or reason', () => {
+    expect(valuesOf(feed, 'SUMMARY')).toEqual(['Vi bestämmer veckan tillsammans', 'Natten']);
+    expect(valuesOf(feed, 'DTSTART')).toEqual(['20261201T080000Z', '20261208T080000Z']);
+    expect(valuesOf(feed, 'DESCRIPTION')).toEqual([]);
+    expect(feed).not.toMatch(/host|LinkedIn|Fastnålad|Höstens/);
+  });
+
+  it('says which slot by the same id each time, and what is gone without a title', () => {
+    const before = revisionsOf(revisedFeed({}, shown, now));
+    const gone = calendarFeed(titlesFeed(revisedFeed(before, [event()], now)), 'Nordhamn', 'sv');
+    expect(valuesOf(gone, 'UID')).toEqual(valuesOf(feed, 'UID'));
+    expect(new Set(valuesOf(feed, 'UID')).size).toBe(2);
+    expect(valuesOf(gone, 'SUMMARY')).toEqual(['Vi bestämmer veckan tillsammans', 'Inställd tid']);
+    expect(gone).not.toContain('Natten');
+  });
+});
+
 it('holds slots with a story; a pair of languages is one event, and empty or missed slots are none', () => {
   const facts = factsOf({
     stories: [storyOf(), storyOf({ id: 'elsas-week', title: 'We decide together', language: 'en' })],
@@ -85,6 +109,7 @@ it('holds slots with a story; a pair of languages is one event, and empty or mis
     {
       campaign: 'host',
       at: '2026-12-01T08:00:00Z',
+      title: 'Vi bestämmer veckan tillsammans / We decide together',
       summary: 'Vi bestämmer veckan tillsammans / We decide together (LinkedIn och Berättelsesidan)',
       description: 'Höstens bristyrken. Inte berättat förr: värdet Delaktighet.',
       isPublished: false,

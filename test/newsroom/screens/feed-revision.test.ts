@@ -13,6 +13,7 @@ import {
 const event = (at: string, summary: string): FeedEvent => ({
   campaign: 'host',
   at,
+  title: summary,
   summary,
   description: 'Höstens bristyrken.',
   isPublished: false,

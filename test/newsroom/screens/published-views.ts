@@ -122,6 +122,7 @@ export const fullWithdrawals: WithdrawalsView = {
       story: stories.jon,
       cause: 'consent-withdrawn',
       person: 'Jon',
+      by: null,
       asked: '2026-11-22T08:00:00Z',
       deadline: '2026-11-23T08:00:00Z',
       channels: [
@@ -139,6 +140,13 @@ export const fullWithdrawals: WithdrawalsView = {
       asked: '2026-11-12T07:00:00Z',
       removed: '2026-11-12T07:02:00Z',
       hash,
+      ...{
+        key: 'receipts/aa-amina/0.json',
+        publication: 'aa-hosten.amina',
+        entry: 5,
+        externalId: 'urn:li:share:1',
+        readBack: 'absent',
+      },
     },
     {
       story: stories.amina,
@@ -147,6 +155,13 @@ export const fullWithdrawals: WithdrawalsView = {
       asked: '2026-11-12T07:00:00Z',
       removed: '2026-11-12T07:02:10Z',
       hash,
+      ...{
+        key: 'receipts/aa-amina/0.json',
+        publication: 'aa-hosten.amina',
+        entry: 5,
+        externalId: 'urn:li:share:1',
+        readBack: 'absent',
+      },
     },
   ],
 };
@@ -159,6 +174,7 @@ export const hostileWithdrawals: WithdrawalsView = {
       story: story('ond', hostile),
       cause: 'consent-ended',
       person: hostile,
+      by: hostile,
       asked: context.asOf,
       deadline: '2026-12-01T00:00:00Z',
       channels: [{ channel: 'site', state: 'unknown', at: context.asOf, url: 'javascript:alert(1)' }],
@@ -172,6 +188,7 @@ export const hostileWithdrawals: WithdrawalsView = {
       asked: context.asOf,
       removed: context.asOf,
       hash: hostile,
+      ...{ key: hostile, publication: hostile, entry: 3, externalId: hostile, readBack: 'said' },
     },
   ],
 };

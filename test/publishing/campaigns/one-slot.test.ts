@@ -42,7 +42,7 @@ describe('one slot', () => {
     const choice = chosen([aCandidate('a'), aCandidate('b', ended)], pin('b'));
     expect(choice.ids).toEqual(['a']);
     expect(choice.reason.en).toMatch(
-      /^The pinned b can't be published: the consent does not reach that time\. Instead: /,
+      /^The pinned b can't be published\. The consent does not hold then, or ends soon after\. Instead: /,
     );
   });
 

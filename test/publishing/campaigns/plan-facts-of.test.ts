@@ -12,6 +12,17 @@ it('a candidate has the hash of its words, or none before the review has told it
   expect(candidates.map((candidate) => candidate.words)).toEqual([words, null]);
 });
 
+it.each([
+  ['is not compared with any before its review has', undefined, undefined],
+  ['is like none', [], []],
+  ['is like those alone that have a quarter of it in common', [0.249, 0.25, 0.251], ['s1', 's2']],
+])('a candidate %s', (_, shares, alike) => {
+  const part = shares === undefined ? {} : { alike: shares.map((share, n) => ({ id: `s${n}`, share })) };
+  const { gathered, now } = factsOf({ stories: [storyOf(part)] });
+  const [candidate] = planFactsOf(gathered, now, Temporal.PlainDate.from('2026-12-22')).candidates;
+  expect(candidate?.alike).toEqual(alike);
+});
+
 describe('a slot that has come', () => {
   const now = '2026-11-24T08:00:00Z';
   const publication = factOf({ publication: 'p', story: 'vi-bestammer', instant: now });

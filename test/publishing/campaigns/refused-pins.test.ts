@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import type { Campaign } from '#functions/publishing/campaigns/campaign.ts';
 import type { PlanFacts } from '#functions/publishing/campaigns/plan-facts.ts';
@@ -17,8 +18,8 @@ const [elsa, omar, karin] = [aCandidate('elsa'), aCandidate('omar'), aCandidate(
 const pins = (...of: readonly (readonly [slot: string, story: string])[]): Campaign['pinned'] =>
   of.map(([slot, story]) => ({ slot, story }));
 
-const rulesOf = (facts: PlanFacts, planned: ReturnType<typeof planSlots> | null): readonly string[] =>
-  refusedPins(facts, planned).map(({ pin, bar }) => `${pin.index} ${bar.rule}`);
+const rulesOf = (facts: PlanFacts): readonly string[] =>
+  refusedPins(facts).map(({ pin, bar }) => `${pin.index} ${bar.rule}`);
 
 const pinned = (
   own: Campaign['pinned'],
@@ -86,9 +87,14 @@ describe('a pin', () => {
     ['of half a pair', pinned(pins([second, 'elsa-sv']), {}, { candidates: [sv] }), ['0 pin-half-pair']],
     ['of a whole pair', pinned(pins([second, 'elsa-sv']), {}, { candidates: [sv, en] }), []],
     [
-      'of a pair at two slots',
+      'of a pair at two slots, where the first takes both',
       pinned(pins([second, 'elsa-sv'], [third, 'elsa-en']), {}, { candidates: [sv, en] }),
-      ['0 pin-half-pair', '1 pin-half-pair'],
+      ['1 pin-story-twice'],
+    ],
+    [
+      'of both of a pair at one slot',
+      pinned(pins([second, 'elsa-sv'], [second, 'elsa-en']), {}, { candidates: [sv, en] }),
+      [],
     ],
     [
       'without a consent then',
@@ -98,6 +104,64 @@ describe('a pin', () => {
         { candidates: [aCandidate('elsa', { consents: [aConsent({ until: '2026-11-16' })] })] },
       ),
       ['0 pin-no-consent'],
+    ],
+    [
+      'whose consent ends within the margin',
+      pinned(
+        pins([second, 'elsa']),
+        {},
+        { margin: 'P14D', candidates: [aCandidate('elsa', { consents: [aConsent({ until: '2026-11-30' })] })] },
+      ),
+      ['0 pin-no-consent'],
+    ],
+    [
+      'whose consent holds through the margin',
+      pinned(
+        pins([second, 'elsa']),
+        {},
+        { margin: 'P14D', candidates: [aCandidate('elsa', { consents: [aConsent({ until: '2026-12-01' })] })] },
+      ),
+      [],
+    ],
+    [
+      'of a person whom another campaign, with a longer distance, pins after it',
+      planFacts({
+        candidates: [elsa, aCandidate('elsa-2', { consents: [consentOf('elsa')] })],
+        campaigns: [
+          aCampaign({ pinned: pins([second, 'elsa']) }),
+          aCampaign({ id: 'jul', perPerson: 'P8D', pinned: pins([third, 'elsa-2']) }),
+        ],
+      }),
+      ['0 pin-person-near'],
+    ],
+    [
+      'of a person whom a campaign without pins, with a longer distance, has shown',
+      planFacts({
+        candidates: [elsa],
+        history: [aPublicationHistory('x', '2026-11-03T08:00:00Z', { campaign: 'jul', persons: ['elsa'] })],
+        campaigns: [aCampaign({ pinned: pins([second, 'elsa']) }), aCampaign({ id: 'jul', perPerson: 'P15D' })],
+      }),
+      ['0 pin-person-near'],
+    ],
+    [
+      'of a story like another that is pinned',
+      pinned(
+        pins([second, 'elsa'], [third, 'omar']),
+        {},
+        { candidates: [elsa, aCandidate('omar', { alike: ['elsa'] })] },
+      ),
+      ['1 pin-alike-near'],
+    ],
+    [
+      'while the channels of the campaign are off',
+      pinned(pins([second, 'elsa']), {}, { channelsOff: ['linkedin'] }),
+      ['0 pin-channels-off'],
+    ],
+    ['long after the plan ends', pinned(pins(['2026-12-29T09:00', 'elsa'])), []],
+    [
+      'of a story that is pinned within the plan and after it',
+      pinned(pins([second, 'elsa'], ['2026-12-29T09:00', 'elsa'])),
+      ['1 pin-story-twice'],
     ],
     [
       'in a channel that another campaign has pinned then',
@@ -112,41 +176,74 @@ describe('a pin', () => {
       ['0 pin-channel-taken'],
     ],
   ])('%s', (_, facts, expected) => {
-    expect(rulesOf(facts, null)).toEqual(expected);
+    expect(rulesOf(facts)).toEqual(expected);
   });
 
-  it('that the plan passes over for no rule that is known is told in its words', () => {
-    const facts = pinned(pins([second, 'elsa']));
-    const planned = planSlots({ ...facts, campaigns: [aCampaign()], candidates: [omar] });
-    expect(rulesOf(facts, planned)).toEqual(['0 pin-refused']);
-  });
+  const within = ['2026-11-10T09:00', '2026-11-17T09:00', '2026-11-18T09:00', '2026-11-24T09:00', '2026-12-01T09:00'];
+  const beyond = ['2026-12-15T09:00', '2026-12-29T09:00'];
+  const stories = ['elsa', 'elsa-again', 'omar', 'karin', 'elsa-sv', 'elsa-en', 'ingen'];
+  const some = fc.array(
+    fc.record({ slot: fc.constantFrom(...within, ...beyond), story: fc.constantFrom(...stories) }),
+    { maxLength: 8 },
+  );
+  const anyPins = fc.tuple(some, some, fc.constantFrom('P0D', 'P10D'), fc.constantFrom('P0D', 'P20D')).map(
+    ([own, others, perUnit, perPerson]): PlanFacts =>
+      planFacts({
+        candidates: [
+          elsa,
+          aCandidate('elsa-again', { consents: [consentOf('elsa')] }),
+          omar,
+          aCandidate('karin', { alike: ['omar'] }),
+          sv,
+          en,
+        ],
+        apart: { linkedin: 'PT2H' },
+        campaigns: [aCampaign({ pinned: own, perUnit }), aCampaign({ id: 'jul', pinned: others, perUnit, perPerson })],
+      }),
+  );
 
-  it('is either in the plan or told with its rule, whatever is pinned', () => {
-    const slots = ['2026-11-10T09:00', '2026-11-17T09:00', '2026-11-18T09:00', '2026-11-24T09:00', '2026-12-01T09:00'];
-    const stories = ['elsa', 'omar', 'karin', 'elsa-sv', 'elsa-en', 'ingen'];
-    const some = fc.array(fc.record({ slot: fc.constantFrom(...slots), story: fc.constantFrom(...stories) }), {
-      maxLength: 8,
-    });
+  it.each([
+    ['four weeks', '2026-12-06'],
+    ['eight weeks', '2027-01-03'],
+  ])('is either in a plan of %s or told with its rule, whatever is pinned', (_, until) => {
     fc.assert(
-      fc.property(some, some, fc.constantFrom('P0D', 'P10D'), (own, others, perUnit) => {
-        const facts = planFacts({
-          candidates: [elsa, omar, karin, sv, en],
-          apart: { linkedin: 'PT2H' },
-          campaigns: [aCampaign({ pinned: own, perUnit }), aCampaign({ id: 'jul', pinned: others, perUnit })],
-        });
-        const planned = planSlots(facts);
-        const refused = refusedPins(facts, planned);
+      fc.property(anyPins, (facts) => {
+        const planned = planSlots({ ...facts, until: Temporal.PlainDate.from(until) });
+        const refused = refusedPins(facts);
         for (const campaign of facts.campaigns)
           for (const [index, pin] of campaign.pinned.entries()) {
-            const isKept = planned.some(
-              (one) => one.campaign === campaign.id && one.slot.startsWith(pin.slot) && one.story === pin.story,
-            );
             const isTold = refused.some((one) => one.pin.campaign.id === campaign.id && one.pin.index === index);
-            expect(isKept || isTold).toBe(true);
+            const isAgain =
+              campaign.pinned.findIndex((one) => one.slot === pin.slot && one.story === pin.story) < index;
+            const at = planned.filter(({ story }) => story === pin.story);
+            if (isAgain) expect(isTold).toBe(true);
+            else if (pin.slot.slice(0, 10) > until) expect(isTold || at.length === 0).toBe(true);
+            else expect(at.some((one) => one.campaign === campaign.id && one.slot.startsWith(pin.slot))).toBe(!isTold);
           }
         for (const { bar } of refused) expect(bar.words.sv.length * bar.words.en.length).toBeGreaterThan(0);
       }),
       { numRuns: 100 },
     );
+  });
+
+  it("after the plan keeps what it needs: nobody in it is shown before, too near to the plan's end", () => {
+    const again = aCandidate('elsa-again', { consents: [consentOf('elsa')] });
+    const facts = planFacts({
+      candidates: [elsa, again],
+      campaigns: [aCampaign({ perPerson: 'P20D', pinned: pins(['2026-12-15T09:00', 'elsa-again']) })],
+    });
+    const told = planSlots(facts).filter(({ story }) => story !== null);
+    expect(told.map(({ story, slot }) => [story, slot.slice(0, 10)])).toEqual([['elsa', '2026-11-10']]);
+    expect(
+      planSlots({ ...facts, from: Temporal.Instant.from('2026-11-26T00:00:00Z') }).map(({ story }) => story),
+    ).toEqual([null]);
+  });
+
+  it('is told in its slot with the same words as on its line', () => {
+    const facts = pinned(pins([second, 'elsa'], [third, 'omar']), { perUnit: 'P8D' });
+    const reason = planSlots(facts).find(({ slot }) => slot.startsWith(third))?.reason;
+    const [refused] = refusedPins(facts);
+    expect(reason?.sv).toContain(`Den fastnålade omar går inte att publicera. ${refused?.bar.words.sv}`);
+    expect(reason?.en).toContain(`The pinned omar can't be published. ${refused?.bar.words.en}`);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
+import { Weekday } from '#functions/publishing/campaigns/campaign.ts';
 import { slotsOf, slotText } from '#functions/publishing/campaigns/slots.ts';
 import { aCampaign } from '#test/builders/core/a-campaign.ts';
 
@@ -53,6 +54,53 @@ describe('slotsOf', () => {
       { numRuns: 60 },
     );
   });
+
+  // Judged by what the clock of the zone shows at the instant, and around it on days when its clocks change.
+  it.each([
+    ['Europe/Stockholm', true],
+    ['America/New_York', true],
+    ['Australia/Lord_Howe', true],
+    ['Asia/Kathmandu', false],
+    ['Pacific/Apia', false],
+  ])(
+    'is right on every day of ten years in %s, whose clocks change: %s',
+    (timeZone, isChanging) => {
+      const clock = (instant: Temporal.Instant) => instant.toZonedDateTimeISO(timeZone).toPlainDateTime();
+      const minutesTo = (from: Temporal.PlainDateTime, to: Temporal.PlainDateTime) => from.until(to).total('minutes');
+      let [gaps, twice] = [0, 0];
+      for (const at of ['01:45', '02:15', '09:00']) {
+        const days = [...Weekday.options];
+        const slots = slotsBetween({ timeZone, slots: [{ days, at }] }, tenYears.from, tenYears.until);
+        expect(slots).toHaveLength(3652);
+        const hours = slots
+          .slice(1)
+          .map(
+            ({ instant }, n) => (instant.epochMilliseconds - (slots[n]?.instant.epochMilliseconds ?? 0)) / 3_600_000,
+          );
+        for (const [n, { local, instant }] of slots.entries()) {
+          const shown = clock(instant);
+          const isSame = shown.equals(local);
+          if (isSame && (hours[n - 1] ?? 24) === 24 && (hours[n] ?? 24) === 24) continue;
+          const around = (minutes: number) => clock(instant.add({ minutes }));
+          if (isSame) {
+            // Of two the first: no earlier instant shows the same.
+            expect([-30, -60].filter((minutes) => around(minutes).equals(local))).toEqual([]);
+            if ([30, 60].some((minutes) => around(minutes).equals(local))) twice += 1;
+          } else {
+            // In the gap: as far behind it as it lay in it, on the same day.
+            const width = minutesTo(local, shown);
+            expect([30, 60]).toContain(width);
+            expect(minutesTo(around(-width), local)).toBe(width);
+            expect(shown.toPlainDate().equals(local.toPlainDate())).toBe(true);
+            expect(at).not.toBe('09:00');
+            gaps += 1;
+          }
+        }
+      }
+      expect([gaps > 0, twice > 0]).toEqual([isChanging, isChanging]);
+    },
+    60_000,
+  );
 
   it('moves a time that the spring skips behind the gap, and serves it once', () => {
     expect(instants({ slots: [{ days: ['sun'], at: '02:30' }] }, '2026-03-29', '2026-03-29')).toEqual([

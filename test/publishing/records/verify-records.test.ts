@@ -59,7 +59,7 @@ describe('verifyRecords', () => {
   it('has nothing to check in an empty record', async () => {
     expect(await verifyRecords({ records })).toEqual({
       ...{ checked: 0, broken: null, log: null },
-      ...{ onChainsAlone: 0, disposed: 0, proven: 0 },
+      ...{ onChainsAlone: 0, disposed: 0, disposals: [], proven: 0 },
     });
   });
 
@@ -153,6 +153,7 @@ describe('verifyRecords', () => {
         log: { size: 7, at: '2026-11-25T02:20:00Z' },
         onChainsAlone: 1,
         disposed: 0,
+        disposals: [],
         proven: 1,
       });
     });

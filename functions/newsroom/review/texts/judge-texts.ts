@@ -3,15 +3,17 @@ import type { Text } from '#functions/ground/language/text.ts';
 import { type PublishedText, publishedTexts } from '#functions/newsroom/review/published-texts.ts';
 import type { ReviewContext } from '#functions/newsroom/review/review-context.ts';
 import { aboutStory, type Rule } from '#functions/newsroom/review/rule.ts';
-import { adverts, clickbait, payAndTerms, proposals, superlatives } from '#functions/newsroom/review/texts/claims.ts';
+import { adverts, clickbait, payAndTerms, superlatives } from '#functions/newsroom/review/texts/claims.ts';
 import { addresses, emails, identityNumbers, phones, plates } from '#functions/newsroom/review/texts/contacts.ts';
 import { oldFacts, passedDates } from '#functions/newsroom/review/texts/dates.ts';
 import { identifying } from '#functions/newsroom/review/texts/identifying.ts';
+import { judgedOnce } from '#functions/newsroom/review/texts/judged-once.ts';
 import { links } from '#functions/newsroom/review/texts/links.ts';
 import { undeclaredNames } from '#functions/newsroom/review/texts/names.ts';
 import { protectedFacts } from '#functions/newsroom/review/texts/other-people.ts';
 import { politics } from '#functions/newsroom/review/texts/politics.ts';
 import { promises } from '#functions/newsroom/review/texts/promises.ts';
+import { proposals } from '#functions/newsroom/review/texts/proposals.ts';
 import { isWords, type Reading, type Remark, type TextRule } from '#functions/newsroom/review/texts/remark.ts';
 import { secrecy } from '#functions/newsroom/review/texts/secrecy.ts';
 import { longSentences, otherLanguage, passiveAndNominal } from '#functions/newsroom/review/texts/sentences.ts';
@@ -156,9 +158,11 @@ export const judgeTexts: Rule = (context) => {
   const body = texts.find(({ kind }) => kind === 'body') ?? texts[0];
   if (body === undefined) return [];
   const reading = readingOf(context, body);
-  return texts.flatMap((text) => {
-    const remarks = Object.values(textRules).flatMap((rule) => rule(text, reading));
-    const dressed = isWords(text) ? dressedLetters(text) : [];
-    return grouped(context, text, [...remarks, ...dressed]);
-  });
+  return judgedOnce(context, reading, () =>
+    texts.flatMap((text) => {
+      const remarks = Object.values(textRules).flatMap((rule) => rule(text, reading));
+      const dressed = isWords(text) ? dressedLetters(text) : [];
+      return grouped(context, text, [...remarks, ...dressed]);
+    }),
+  );
 };

@@ -33,13 +33,20 @@ const placeName = /(?:et|en|an|on|orna|arna|ens|ets)$/u;
 const ofPlace =
   /(?<!\p{L})(?:\p{Ll}*skolan?|avdelning\p{Ll}*|boendet|enheten|gruppen|huset|gården|familjen|ward|school|preschool|unit|group|team|class|family|house|home|street|road) $/iu;
 
-/** `client`: somebody whom the employer serves; `sure`: nothing but a person. */
-type Undeclared = readonly (Name & { readonly client: boolean; readonly sure: boolean })[];
+/** Whoever is named just after an author or a hero, where somebody reads or plays. */
+const ofATale =
+  /(?<!\p{L})(?:läs\p{Ll}*|sag\p{Ll}{1,4}|sagostund\p{Ll}*|bok\p{Ll}*|böcker\p{Ll}*|pjäs\p{Ll}*|teater\p{Ll}*|film\p{Ll}*|read\p{Ll}*|stor(?:y|ies)|books?|plays?|theatre|films?)(?!\p{L})/iu;
+const nearTale = 160;
+
+/** `client`: somebody whom the employer serves; `sure`: nothing but a person; `weak`: a capital letter says so alone. */
+type Undeclared = readonly (Name & { readonly client: boolean; readonly sure: boolean; readonly weak: boolean })[];
 
 const lookedFor = (text: PublishedText, reading: Reading): Undeclared => {
   const { lists } = reading;
   const form = forms[text.language];
   const isGiven = (name: string) => isGivenName(name, reading);
+  const isOtherWord = (name: string) =>
+    otherWordsToo[text.language].test(name) || otherWordsToo[text.language].test(withoutS(name));
   const inKnown = [...lists('people.knownNames').sv.all(text.text), ...lists('people.knownNames').en.all(text.text)];
   const words = text.text.match(/\p{L}{3,}/gu) ?? [];
   const isTitleCase =
@@ -53,7 +60,7 @@ const lookedFor = (text: PublishedText, reading: Reading): Undeclared => {
     const before = text.text.slice(Math.max(0, start - 30), start);
     const after = text.text.slice(end, end + 40);
     if (
-      /(?:partiet|partist|erna|arna|gatan|vägen|gränd|platsen|torget|backen|stigen|kajen|skolan|gården|hamnen|parken|viken|holmen|udden|ön|berget|hemmet|huset)s?$/u.test(
+      /(?:partiet|partist|erna|arna|gatan|vägen|gränd|platsen|torget|backen|stigen|kajen|skolan|gården|hamnen|parken|viken|holmen|udden|ön|berget|hemmet|huset|^(?:Quay|Lane|Bridge|Street|Road|Court|House|Avenue|Square|Wharf|Gardens|Ward|Hall|Park))s?$/u.test(
         name,
       )
     )
@@ -72,15 +79,20 @@ const lookedFor = (text: PublishedText, reading: Reading): Undeclared => {
     if (/(?<!\p{L})(?:an?|en|ett|the)\s$/iu.test(before) && !isAged) return [];
     const isRelated = form.relation.test(before) && (isGiven(name) || !bySize.test(before));
     const isPlace = form.place.test(before) && !isAged;
+    if (ofPlace.test(before) && /(?:avdelning\p{Ll}*|enheten|boendet|ward|unit|house) $/iu.test(before) && !isAged)
+      return [];
     const isDoing = form.doing.test(after);
     const isPersonal = personal.after.test(after) || (personal.before.test(before) && !/^ \p{Lu}|-\p{Ll}/u.test(after));
     const partOfName =
       /\p{Lu}[\p{L}-]+ $/u.test(before) &&
       !isStart &&
       !/(?<!\p{L})(?:What|When|How|Why|Who|Vad|När|Hur|Som|Så|Då) $/u.test(before);
+    const isOfATale =
+      inKnown.some((one) => one.end <= start && start - one.end < nearTale) &&
+      ofATale.test(sentencesAround(text, start, 1));
     const isStrong = isSurely || isBeside || isTitled || isAged || isPersonal || (isRelated && !isStart);
     if (isTitleCase && (!isGiven(name) || otherWordsToo.en.test(name) || isStart)) return [];
-    if (isStart && otherWordsToo[text.language].test(name) && !isBeside && !isAged) return [];
+    if (isStart && isOtherWord(name) && !isBeside && !isAged) return [];
     const isPerson = isGiven(name)
       ? !isPlace || isAged || isDoing || isBeside
       : !isStart &&
@@ -94,13 +106,13 @@ const lookedFor = (text: PublishedText, reading: Reading): Undeclared => {
           (isDoing && !onlyIs.test(after) && !partOfName && !placeName.test(name) && !ofPlace.test(before)));
     if (!isPerson || /^ (?:\p{Lu}\p{Ll}+(?:gatan|vägen|torget|skolan))/u.test(after)) return [];
     if (
-      /^(?:-|s? ?(?:gatan|vägen|skolan|torget|stad|kommun|bok|bibliotek|prize|Street|Road|School|Hall|Park))/u.test(
+      /^(?:-|s? ?(?:gatan|vägen|skolan|torget|stad|kommun|bok|bibliotek|prize|Street|Road|School|Hall|Park|Quay|Lane|Bridge|Court|House|Avenue|Harbour|Wharf|Gardens|Ward|Centre))/u.test(
         after,
       )
     )
       return [];
     const thing = thingNamed(text, { start, end, text: name }, reading);
-    if (thing === 'surely' || (thing === 'maybe' && !isStrong)) return [];
+    if (thing === 'surely' || (thing === 'maybe' && !isStrong && !isGiven(name))) return [];
     const sentence = sentencesAround(text, start, 0);
     const near = sentencesAround(text, start, 1);
     const isColleague = lists('people.colleagues')[text.language].isIn(sentence);
@@ -115,9 +127,10 @@ const lookedFor = (text: PublishedText, reading: Reading): Undeclared => {
         start,
         end,
         text: name,
+        weak: !isStrong && (isOfATale || thing === 'maybe' || !isGiven(name) || (isStart && isOtherWord(name))),
         client: isClient && (isGiven(name) || isAged || isTitled),
         sure:
-          (isGiven(name) && (isBeside || isPersonal || ((isStrong || isDoing) && thing === 'no'))) ||
+          (isGiven(name) && (isBeside || isPersonal || ((isStrong || (isDoing && !isOfATale)) && thing === 'no'))) ||
           isTitled ||
           isAged ||
           isCleft ||
@@ -146,6 +159,8 @@ export const undeclaredNames: TextRule = (text, reading) => {
     const key = withoutS(found.text);
     if (seen.has(key) || (text.kind === 'credit' && nameOfPhotographer(text, found))) return [];
     seen.add(key);
-    return [remark('undeclared-name', found.client || found.sure || isShown(text, found) ? 'error' : 'warning', found)];
+    if (isShown(text, found)) return [remark('undeclared-name', 'error', found)];
+    const isStop = (found.client && !found.weak) || found.sure;
+    return [remark('undeclared-name', isStop ? 'error' : found.weak ? 'info' : 'warning', found)];
   });
 };

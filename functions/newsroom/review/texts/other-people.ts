@@ -33,6 +33,9 @@ const tells: Readonly<Record<Language, RegExp>> = {
   sv: /(?<!\p{L})(?:jag|mig|min|mitt|mina|vi|vår)(?!\p{L})/iu,
   en: /(?<!\p{L})(?:I|me|my|we|our)(?!\p{L})/iu,
 };
+/** Words that end as those of people do. */
+const isThing =
+  /(?:corner|water|paper|computer|letter|number|winter|summer|river|tower|door|floor|motor|weather|dinner|supper|order|border|cover|power|shower|flower|timer|printer|scooter|trailer|boiler|heater|container|counter|ladder|register|mirror|error|corridor|sector|harbor|tractor|projector|radiator|restaurant|plant|elephant|giant|list|mist|fist|centre|center|theater|chapter|quarter|shelter|monster|hammer|finger|shoulder|liver|fever|cancer|roller|plotter|scanner|dishwasher|lawnmower|spider|tiger|dör+|dörren|skrivar(?:e|en)|mätar(?:e|en)|kylar(?:e|en)|högtalar(?:e|en)|sändar(?:e|en)|räknar(?:e|en)|brännar(?:e|en)|värmar(?:e|en)|visar(?:e|en)|ankare|hammare|kvist|kvisten|list|listen|rör|rören|elefant|elefanten|plant|kant|kanten)s?$/iu;
 const pronoun = /^(?:hon|han|hen|hennes|hans|henne|honom|he|she|his|her|him)$/iu;
 
 /** Where a sentence speaks of one person other than whom the story is about. */
@@ -40,7 +43,13 @@ const othersIn = (sentence: Sentence, text: PublishedText, reading: Reading, any
   const isTold = anyone || tells[text.language].test(text.text);
   const things = reading.lists('people.namedThings');
   const cues = [...sentence.text.matchAll(others[text.language])]
-    .filter((match) => (isTold || !pronoun.test(match[0])) && !things.sv.isIn(match[0]) && !things.en.isIn(match[0]))
+    .filter(
+      (match) =>
+        (isTold || !pronoun.test(match[0])) &&
+        !isThing.test(match[0]) &&
+        !things.sv.isIn(match[0]) &&
+        !things.en.isIn(match[0]),
+    )
     .map((match) => match.index);
   const names = undeclaredNamesIn(text, reading)
     .filter(({ start }) => start >= sentence.start && start < sentence.end)

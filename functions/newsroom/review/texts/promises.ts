@@ -22,6 +22,20 @@ const refused = {
   en: /(?<!\p{L})(?:promise (?:nothing|no)|(?:cannot|can't|do not|don't|never) promise|promised|I promise to|no guarantees?)(?!\p{L})/iu,
 };
 
+/** Whose word it is: work, a post, everyone, never. */
+const firm =
+  /lov|löft|garant|försäkr|säker|säkr|fast|permanent|anställ|tjänst|jobb|plats|alla|aldrig|ingen|promis|guarant|assur|hire|job|post|contract|promot|place|every|never|nobody|no one/iu;
+const word = /lov|löft|garant|promis|guarant|assur/iu;
+const farOff = {
+  sv: /(?<!\p{L})(?:\p{Ll}*år|\p{Ll}*året|år\p{Ll}{0,4}|\p{Ll}*terminen?|våren|hösten|sommaren|vintern|jul|midsommar|framtiden|månader|\d{4})(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:years?|terms?|spring|summer|autumn|winter|christmas|months?|future|\d{4})(?!\p{L})/iu,
+};
+/** What the day brings is no promise of the employer's. */
+const today = {
+  sv: /(?<!\p{L})(?:klockan|i dag|idag|i kväll|i morgon|imorgon|på (?:mån|tis|ons|tors|fre|lör|sön)dag|efter (?:lunch|maten|rasten|vilan|fikat)\p{Ll}*|på (?:förmiddagen|eftermiddagen|lovet))(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:at (?:five|six|seven|eight|nine|ten|eleven|noon|half)|today|tonight|tomorrow|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|after (?:lunch|the break)|this (?:morning|afternoon))(?!\p{L})/iu,
+};
+
 /** Policy: nothing is promised that is not decided. A decision with its date stands. */
 export const promises: TextRule = (text, { lists }) => {
   if (!isWords(text)) return [];
@@ -45,5 +59,12 @@ export const promises: TextRule = (text, { lists }) => {
     if (lists('claims.decisions')[language].isIn(paragraph) && dated.test(paragraph)) return [];
     return [{ start: sentence.start + benefit.start, end: sentence.start + benefit.end }];
   });
-  return [...said, ...told].slice(0, 2).map((found) => remark('promise', 'warning', found));
+  const isWeak = (found: { readonly start: number; readonly text?: string }): boolean => {
+    const sentence = sentencesAround(text, found.start, 0);
+    const isLater = farOff[language].test(sentence);
+    if (today[language].test(sentence) && !isLater) return true;
+    if (found.text === undefined || isLater || lists('claims.benefits')[language].isIn(sentence)) return false;
+    return word.test(found.text) ? !toAll[language].test(sentence) : !firm.test(found.text);
+  };
+  return [...said, ...told].slice(0, 2).map((found) => remark('promise', isWeak(found) ? 'info' : 'warning', found));
 };

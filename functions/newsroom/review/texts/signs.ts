@@ -16,28 +16,35 @@ export const wordAdvice: TextRule = (text, { lists }) => {
   const he = locateAll(text.text, anyoneIsHe[text.language]).map((found) =>
     remark('inclusive-word', 'warning', found, sayAll),
   );
-  const listed = (['heavyWords', 'inclusiveWords'] as const).flatMap((name) =>
-    lists(`words.${name}`)
+  const listed = (['heavyWords', 'inclusiveWords'] as const).flatMap((name) => {
+    const words = lists(`words.${name}`)
       [text.language].all(text.text)
-      .filter(({ start }) => free(start))
-      .map((found) => {
-        const { advice } = found;
-        const fallback = name === 'heavyWords' ? 'note' : 'warning';
-        const hint =
-          advice?.instead === undefined
-            ? {
-                sv: `Tänk efter: ${advice?.think ?? 'behövs ordet?'}`,
-                en: `Think: ${advice?.think ?? 'is the word needed?'}`,
-              }
-            : {
-                sv: `Ett enklare sätt att säga det: «${advice.instead}».`,
-                en: `A plainer way to say it: "${advice.instead}".`,
-              };
-        return remark(name === 'heavyWords' ? 'heavy-word' : 'inclusive-word', note[advice?.level ?? fallback], found, {
+      .filter(({ start }) => free(start));
+    // A word that is a slight by itself has its level in the list; another teaches, and is weighed where it has company.
+    const isLone = name === 'heavyWords' || words.length + he.length < 2;
+    return words.map((found) => {
+      const { advice } = found;
+
+      const hint =
+        advice?.instead === undefined
+          ? {
+              sv: `Tänk efter: ${advice?.think ?? 'behövs ordet?'}`,
+              en: `Think: ${advice?.think ?? 'is the word needed?'}`,
+            }
+          : {
+              sv: `Ett enklare sätt att säga det: «${advice.instead}».`,
+              en: `A plainer way to say it: "${advice.instead}".`,
+            };
+      return remark(
+        name === 'heavyWords' ? 'heavy-word' : 'inclusive-word',
+        note[advice?.level ?? (isLone ? 'note' : 'warning')],
+        found,
+        {
           hint,
-        });
-      }),
-  );
+        },
+      );
+    });
+  });
   return [...he, ...listed];
 };
 

@@ -100,13 +100,13 @@ ${content}</div>
 `;
   const warnings = html`<ul class="needs">\n${view.warnings.map((one) => warning(one, view, to, language))}</ul>`;
   const campaigns = html`<ul class="campaigns">\n${view.campaigns.map((one) => health(one, language))}</ul>`;
-  const subscribe = html`<p><a class="onward" href="${to(pageKeys.subscription)}">${words.subscribe}</a><br><span class="muted">${words.subscribeHow}</span></p>
-`;
+  const download = html`<p><a class="onward" href="${to(pageKeys.subscription)}">${words.download}</a><br><span class="muted">${words.downloadHow}</span></p>
+${deskPlace('subscribe')}`;
   const back = html`<p><a class="onward" href="${to(pageKeys.calendar)}">${words.whole}</a></p>
 `;
   const opening =
     view.alone === undefined
-      ? html`${verdict(view, language)}\n${subscribe}`
+      ? html`${verdict(view, language)}\n${download}`
       : html`<h1>${inLanguage(view.alone, language)}</h1>\n${view.slots.length === 0 ? html`<p>${words.noSlots}</p>\n` : ''}${back}`;
   const title = view.alone === undefined ? words.title : `${inLanguage(view.alone, language)} · ${words.title}`;
   const isEmpty = view.slots.length === 0;

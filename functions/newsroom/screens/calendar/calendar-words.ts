@@ -29,8 +29,8 @@ type CalendarWords = {
   readonly whole: string;
   readonly noSlots: string;
   readonly utc: (time: string, zone: string) => string;
-  readonly subscribe: string;
-  readonly subscribeHow: string;
+  readonly download: string;
+  readonly downloadHow: string;
 };
 
 export const calendarWords: Words<CalendarWords> = {
@@ -75,9 +75,8 @@ export const calendarWords: Words<CalendarWords> = {
     whole: 'Hela kalendern',
     noSlots: 'Inga tider här.',
     utc: (time, zone) => `${time} UTC. Klockslaget ovan är i ${zone}.`,
-    subscribe: 'Prenumerera på kalendern',
-    subscribeHow:
-      'Den fyller din egen kalender och följer med när planen ändras. Kalenderprogram frågar när de vill: en del varje timme, andra en gång om dagen.',
+    download: 'Hämta kalendern som fil',
+    downloadHow: 'Som planen är nu. Filen följer inte med när den ändras.',
   },
   en: {
     title: 'Calendar',
@@ -117,8 +116,7 @@ export const calendarWords: Words<CalendarWords> = {
     whole: 'The whole calendar',
     noSlots: 'No slots here.',
     utc: (time, zone) => `${time} UTC. The time above is in ${zone}.`,
-    subscribe: 'Subscribe to the calendar',
-    subscribeHow:
-      'It fills your own calendar and follows when the plan changes. Calendar programs ask when they like: some each hour, others once a day.',
+    download: 'Download the calendar as a file',
+    downloadHow: 'As the plan is now. The file does not follow when it changes.',
   },
 };

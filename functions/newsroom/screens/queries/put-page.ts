@@ -1,7 +1,7 @@
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 
 /** The foot says when the page was written; only that it grew older is no reason to write it again. */
-const withoutFoot = (page: string): string => page.replace(/<footer class="colophon">[\s\S]*?<\/footer>/, '');
+export const withoutFoot = (page: string): string => page.replace(/<footer class="colophon">[\s\S]*?<\/footer>/, '');
 
 /** Writes a page unless the standing one says the same; says whether it wrote. */
 export const putPage = async (reports: ObjectStore, key: string, page: string): Promise<boolean> => {

@@ -79,6 +79,7 @@ export const openWithdrawals = (
           story: linkOf(stories, id),
           cause,
           person: consent?.displayName ?? null,
+          by: null,
           asked,
           deadline: takedownDeadline({ ended: asked }).toString(),
           channels: channelsOf(

@@ -2,6 +2,7 @@ import { type FeedReport, feedReportKey } from '#functions/ads/job-boards/feeds/
 import { putChanged } from '#functions/ground/ledger/put-changed.ts';
 import { readJson } from '#functions/ground/ledger/read-json.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
+import type { ObjectHead } from '#functions/ground/ports/object-store.ts';
 import { pageKeys, sheetKey } from '#functions/newsroom/page-kit/address.ts';
 import { styleSheet } from '#functions/newsroom/page-kit/style-sheet.ts';
 import { digestListPage } from '#functions/newsroom/screens/digest-list/digest-list-page.ts';
@@ -13,6 +14,7 @@ import { shownSlots } from '#functions/newsroom/screens/queries/calendar/calenda
 import { clearingTimes } from '#functions/newsroom/screens/queries/clearing-times.ts';
 import { coverageOf } from '#functions/newsroom/screens/queries/coverage-of.ts';
 import { digestListOf } from '#functions/newsroom/screens/queries/digest-list-of.ts';
+import { drawnPages } from '#functions/newsroom/screens/queries/drawn-pages.ts';
 import { type FirstSeen, seenWithdrawn } from '#functions/newsroom/screens/queries/ended-stories.ts';
 import { frontOf } from '#functions/newsroom/screens/queries/front-of.ts';
 import { jobAdsOf } from '#functions/newsroom/screens/queries/job-ads-of.ts';
@@ -22,11 +24,11 @@ import type { NewsroomFacts } from '#functions/newsroom/screens/queries/newsroom
 import { pageContextOf } from '#functions/newsroom/screens/queries/page-context-of.ts';
 import { permissionNeeds } from '#functions/newsroom/screens/queries/permission-needs.ts';
 import { publishedOf } from '#functions/newsroom/screens/queries/published-of.ts';
-import { putPage } from '#functions/newsroom/screens/queries/put-page.ts';
 import { readDigests } from '#functions/newsroom/screens/queries/read-digests.ts';
 import { readNewsroom } from '#functions/newsroom/screens/queries/read-newsroom-facts.ts';
 import { readAskedAt, readReceipts } from '#functions/newsroom/screens/queries/read-receipts.ts';
 import { readRecorded } from '#functions/newsroom/screens/queries/read-recorded.ts';
+import { readWhoAsked } from '#functions/newsroom/screens/queries/read-who-asked.ts';
 import { type KeptReceipt, receiptsOf } from '#functions/newsroom/screens/queries/receipts-of.ts';
 import { storyPublicationsOf } from '#functions/newsroom/screens/queries/story-publications.ts';
 import { openWithdrawals } from '#functions/newsroom/screens/queries/withdrawals-of.ts';
@@ -53,8 +55,8 @@ const rememberWithdrawn = async (deps: Needs, facts: NewsroomFacts, ended: reado
 };
 
 /** A sheet names people; it goes when its story's folder is gone. Folders are listed last: no new sheet goes with it. */
-const forgetSheets = async (deps: Needs): Promise<void> => {
-  const sheets = await deps.reports.list('newsroom/stories/');
+const forgetSheets = async (deps: Needs, listed: readonly ObjectHead[]): Promise<void> => {
+  const sheets = listed.filter(({ key }) => key.startsWith('newsroom/stories/'));
   const here = new Set([pageKeys.stories, ...(await listStories(deps)).map(({ id }) => sheetKey(id))]);
   for (const { key } of sheets) if (!here.has(key)) await deps.reports.remove(key);
 };
@@ -74,7 +76,8 @@ export const writeNewsroom = async (deps: Needs, known?: NewsroomFacts): Promise
   const facts = known ?? (await readNewsroom(deps));
   if (facts === null) return;
   const { gathered } = facts;
-  await forgetSheets(deps);
+  const listed = await deps.reports.list('newsroom/');
+  await forgetSheets(deps, listed);
   const { open, ...review } = endedPermissions(gathered, await readPermissionFacts(deps), facts.now);
   const watches = await readWatches(deps);
   const ended = review.ended.map(
@@ -90,12 +93,12 @@ export const writeNewsroom = async (deps: Needs, known?: NewsroomFacts): Promise
     readRecorded(deps, tellings),
   ]);
   const receipts = receiptsOf(kept, gathered.stories, await readAskedAt(deps, kept));
-  const withdrawals = openWithdrawals(facts, ended, seen);
+  const withdrawals = await readWhoAsked(deps, openWithdrawals(facts, ended, seen), facts);
   const permissions = permissionNeeds(facts, open, kept);
   const front = frontOf(facts, { slots, digests, withdrawals, permissions, links: deps.links });
   const board = boardOf(facts, slots, withdrawnAtOf(seen, kept));
   const { language } = facts;
-  const put = (key: string, page: string) => putPage(deps.reports, key, page);
+  const { put, keep } = await drawnPages(deps.reports, 'newsroom/', listed);
   await put(pageKeys.front, frontPage(front, language));
   await put(pageKeys.stories, boardPage(board, language));
   await keepBoard(deps.reports, board);
@@ -118,11 +121,8 @@ export const writeNewsroom = async (deps: Needs, known?: NewsroomFacts): Promise
   await put(pageKeys.digests, digestListPage(digestListOf(facts, digests), language));
   const coverage = coverageOf(facts);
   await put(pageKeys.coverage, coveragePage(coverage, language));
-  await putChanged(deps.reports, pageKeys.coverageCsv, coverageCsv(coverage, language), 'text/csv; charset=utf-8');
-  await putChanged(
-    deps.reports,
-    pageKeys.style,
-    styleSheet(gathered.settings.brand.colours, deps.styles.newsroom),
-    'text/css; charset=utf-8',
-  );
+  await put(pageKeys.coverageCsv, coverageCsv(coverage, language), 'text/csv; charset=utf-8');
+  const style = styleSheet(gathered.settings.brand.colours, deps.styles.newsroom);
+  await put(pageKeys.style, style, 'text/css; charset=utf-8');
+  await keep();
 };

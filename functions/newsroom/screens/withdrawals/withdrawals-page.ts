@@ -35,10 +35,26 @@ const openMarkup = (one: OpenWithdrawal, { view, to, language }: Told): Markup =
   });
   return html`<li>${mark(late ? 'stop' : 'planned')}<div>
 <p class="what">${storyLink(one.story, to, language)}</p>
-<p>${words.causes[one.cause](one.person ?? '')} ${words.asked(moment(one.asked))} <strong>${late ? words.late(moment(one.deadline)) : words.deadline(moment(one.deadline))}</strong></p>
+<p>${words.causes[one.cause](one.person ?? '')} ${one.by === null ? words.asked(moment(one.asked)) : words.askedBy(one.by, moment(one.asked))} <strong>${late ? words.late(moment(one.deadline)) : words.deadline(moment(one.deadline))}</strong></p>
 <ul class="channels">
 ${channels}</ul>
 </div></li>
+`;
+};
+
+/** A receipt opens where it stands: what it is the proof of, how it was seen, and where it lies in the record. */
+const receiptDetails = (receipt: Receipt, language: Language): Markup => {
+  const words = withdrawalWords[language];
+  const [of, entry, was, seen, lies, hash] = words.proof;
+  const rows: readonly (readonly [string, string])[] = [
+    [of, receipt.publication],
+    ...(receipt.entry === null ? [] : [[entry, String(receipt.entry)] as const]),
+    ...(receipt.externalId === null ? [] : [[was, receipt.externalId] as const]),
+    [seen, words.readBack[receipt.readBack]],
+    [lies, `records/${receipt.key}`],
+    [hash, receipt.hash],
+  ];
+  return html`<details class="receipt"><summary><code>${receipt.hash.slice(0, 12)}</code></summary><dl>${rows.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>\n`)}</dl></details>
 `;
 };
 
@@ -47,8 +63,9 @@ const receiptRow = (same: readonly Receipt[], { view, to, language }: Told): Mar
   const [receipt] = same;
   if (receipt === undefined) return html``;
   const moment = (instant: string) => momentWords(instant, view.context.timeZone, language);
-  const [, where, asked, gone, proof] = withdrawalWords[language].receiptHeads;
-  return html`<tr><th scope="row">${storyLink(receipt.story, to, language)}</th><td data-head="${where}">${channelWords(receipt.channel, language)}</td><td data-head="${asked}">${moment(receipt.asked)}</td><td data-head="${gone}">${moment(receipt.removed)}</td><td data-head="${proof}">${same.map(({ hash }, index) => html`${index > 0 ? ' ' : ''}<code title="${hash}">${hash.slice(0, 12)}</code>`)}</td></tr>
+  const words = withdrawalWords[language];
+  const [, where, why, asked, gone, proof] = words.receiptHeads;
+  return html`<tr><th scope="row">${storyLink(receipt.story, to, language)}</th><td data-head="${where}">${channelWords(receipt.channel, language)}</td><td data-head="${why}">${words.reasons[receipt.cause]}</td><td data-head="${asked}">${moment(receipt.asked)}</td><td data-head="${gone}">${moment(receipt.removed)}</td><td data-head="${proof}">${same.map((one) => receiptDetails(one, language))}</td></tr>
 `;
 };
 

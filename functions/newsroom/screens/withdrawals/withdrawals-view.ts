@@ -16,6 +16,8 @@ export type OpenWithdrawal = {
   readonly story: StoryLink;
   readonly cause: WithdrawalCause;
   readonly person: string | null;
+  /** Who asked for it, where the record tells of the act; null for a file that was changed or moved by hand. */
+  readonly by: string | null;
   readonly asked: string;
   readonly deadline: string;
   readonly channels: readonly {
@@ -34,6 +36,12 @@ export type Receipt = {
   readonly asked: string;
   readonly removed: string;
   readonly hash: string;
+  /** Where it lies in the record, and of what it is the proof. */
+  readonly key: string;
+  readonly publication: string;
+  readonly entry: number | null;
+  readonly externalId: string | null;
+  readonly readBack: 'absent' | 'said';
 };
 
 /** How long it took, from the end of a permission to the last channel read back as gone. In seconds. */

@@ -10,6 +10,10 @@ type WithdrawalWords = {
   readonly under: string;
   readonly causes: Readonly<Record<WithdrawalCause, (person: string) => string>>;
   readonly asked: (when: string) => string;
+  readonly askedBy: (who: string, when: string) => string;
+  readonly reasons: Readonly<Record<WithdrawalCause, string>>;
+  readonly proof: readonly [of: string, entry: string, was: string, seen: string, lies: string, hash: string];
+  readonly readBack: Readonly<Record<'absent' | 'said', string>>;
   readonly deadline: (when: string) => string;
   readonly late: (when: string) => string;
   readonly states: Readonly<Record<OpenWithdrawal['channels'][number]['state'], string>>;
@@ -24,7 +28,7 @@ type WithdrawalWords = {
   readonly hours: (count: number) => string;
   readonly see: string;
   readonly receipts: string;
-  readonly receiptHeads: readonly [string, string, string, string, string];
+  readonly receiptHeads: readonly [string, string, string, string, string, string];
   readonly noReceipts: string;
 };
 
@@ -50,6 +54,19 @@ export const withdrawalWords: Words<WithdrawalWords> = {
       'folder-gone': () => 'Mappen försvann, och ingen svarade i tid.',
     },
     asked: (when) => `Begärt ${when}.`,
+    askedBy: (who, when) => `Begärt av ${who} ${when}.`,
+    reasons: {
+      'consent-withdrawn': 'Samtycket är tillbakataget',
+      'consent-ended': 'Samtycket har tagit slut',
+      'story-withdrawn': 'Berättelsen är tillbakadragen',
+      'came-back': 'Den stod där igen',
+      'consent-unreadable': 'Samtycket gick inte att läsa',
+      'consent-gone': 'Samtycket försvann',
+      'consent-of-another': 'Samtycket bar ett annat namn',
+      'folder-gone': 'Mappen försvann',
+    },
+    proof: ['Publicering', 'Post i liggaren', 'Det var', 'Så vet vi', 'Ligger i', 'SHA-256'],
+    readBack: { absent: 'Vi tittade efter, och den var borta.', said: 'Den som tog bort den för hand har sagt det.' },
     deadline: (when) => `Ska vara borta ${when}.`,
     late: (when) => `Skulle ha varit borta ${when}. Ta bort den för hand där den står kvar.`,
     states: { standing: 'Står kvar', removing: 'Tas bort nu', removed: 'Borta, kontrollerat', unknown: 'Vi vet inte' },
@@ -60,7 +77,7 @@ export const withdrawalWords: Words<WithdrawalWords> = {
     hours: (count) => `${count} h`,
     see: 'Se efter',
     receipts: 'Kvitton',
-    receiptHeads: ['Berättelse', 'Var', 'Begärt', 'Borta', 'Kvitto'],
+    receiptHeads: ['Berättelse', 'Var', 'Varför', 'Begärt', 'Borta', 'Kvitto'],
     noReceipts: 'Här samlas kvitton på allt som har tagits bort.',
   },
   en: {
@@ -84,6 +101,19 @@ export const withdrawalWords: Words<WithdrawalWords> = {
       'folder-gone': () => 'The folder was gone, and nobody answered in time.',
     },
     asked: (when) => `Asked for ${when}.`,
+    askedBy: (who, when) => `Asked for by ${who} ${when}.`,
+    reasons: {
+      'consent-withdrawn': 'The consent was withdrawn',
+      'consent-ended': 'The consent has ended',
+      'story-withdrawn': 'The story is withdrawn',
+      'came-back': 'It stood there again',
+      'consent-unreadable': 'The consent could not be read',
+      'consent-gone': 'The consent was gone',
+      'consent-of-another': 'The consent bore another name',
+      'folder-gone': 'The folder was gone',
+    },
+    proof: ['Publication', 'Entry of the ledger', 'It was', 'How we know', 'Lies in', 'SHA-256'],
+    readBack: { absent: 'We looked, and it was gone.', said: 'Whoever took it down by hand has said so.' },
     deadline: (when) => `To be gone ${when}.`,
     late: (when) => `Should have been gone ${when}. Take it down by hand where it still stands.`,
     states: {
@@ -99,7 +129,7 @@ export const withdrawalWords: Words<WithdrawalWords> = {
     hours: (count) => `${count} h`,
     see: 'Look',
     receipts: 'Receipts',
-    receiptHeads: ['Story', 'Where', 'Asked for', 'Gone', 'Receipt'],
+    receiptHeads: ['Story', 'Where', 'Why', 'Asked for', 'Gone', 'Receipt'],
     noReceipts: 'Receipts for all that has been taken down are gathered here.',
   },
 };

@@ -5,7 +5,7 @@ import type { Finding } from '#functions/ground/findings/finding.ts';
 import type { Text } from '#functions/ground/language/text.ts';
 import type { AccessFacts } from '#functions/ground/ports/access.ts';
 import type { Gathered } from '#functions/publishing/campaigns/gather-plan-facts.ts';
-import type { RefusedPin } from '#functions/publishing/campaigns/refused-pins.ts';
+import type { RefusedPin } from '#functions/publishing/campaigns/pin-bar.ts';
 import type { PauseInForce } from '#functions/story/quiet/pause.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 

@@ -11,13 +11,16 @@ import {
 } from '#functions/publishing/campaigns/planner/better-plan.ts';
 import { fillSlots } from '#functions/publishing/campaigns/planner/first-plan.ts';
 import { type Kept, placeKept } from '#functions/publishing/campaigns/planner/kept-slots.ts';
-import { type PlanBoard, planBoard } from '#functions/publishing/campaigns/planner/plan-board.ts';
+import { none, type PlanBoard, planBoard } from '#functions/publishing/campaigns/planner/plan-board.ts';
 import { planColumns } from '#functions/publishing/campaigns/planner/plan-columns.ts';
 import { planTurns } from '#functions/publishing/campaigns/planner/plan-turn.ts';
 import { renewPlan } from '#functions/publishing/campaigns/planner/renewal.ts';
 
-/** Items that the search may look at, however large the pool: in a large one a slot has what it wants at the first look. */
-const most = { search: 30_000_000, rounds: 12 };
+/**
+ * Items that the search may look at, however large the pool: in a large one a slot has what it wants at the first look. Two slots
+ * at once cost the square of the kinds, and find little that renewals do not.
+ */
+const most = { search: 30_000_000, pairs: 4_000_000, rounds: 12 };
 
 /** Shares of what can be filled, and not of the slots there are: else a poor pool would look like imbalance. */
 const shareOut = ({ columns, filled }: PlanBoard): void => {
@@ -26,10 +29,12 @@ const shareOut = ({ columns, filled }: PlanBoard): void => {
 };
 
 /** Before anything is filled: as if every slot could be. */
-const shareOutAll = ({ columns }: PlanBoard): void => {
+const shareOutAll = ({ columns, chosen, fixed }: PlanBoard): void => {
   const { slots, campaigns } = columns;
   for (const [place, { balances, pool, toldBefore }] of campaigns.entries()) {
-    const open = slots.turns.filter(({ closed }, slot) => closed === null && slots.campaign[slot] === place).length;
+    const open = slots.turns.filter(
+      (_, slot) => slots.campaign[slot] === place && (chosen[slot] !== none || fixed[slot] === 0),
+    ).length;
     for (const balance of balances) setShares(balance, toldBefore + Math.min(open, pool.length));
   }
 };
@@ -59,7 +64,7 @@ export const finishedPlan = (facts: PlanFacts): Kept & { readonly board: PlanBoa
   settle(board, looks);
   shareOut(board);
   settle(board, looks);
-  if (swapPairs(board, looks)) settle(board, looks);
+  if (swapPairs(board, { left: most.pairs })) settle(board, looks);
   renewPlan(board, looks);
   shareOut(board);
   settle(board, looks);

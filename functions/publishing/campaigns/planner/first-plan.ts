@@ -1,8 +1,8 @@
 import { bestItem, type Looks } from '#functions/publishing/campaigns/planner/best-item.ts';
 import { none, type PlanBoard } from '#functions/publishing/campaigns/planner/plan-board.ts';
 
-const emptySlots = ({ chosen, isOpen }: PlanBoard): readonly number[] =>
-  [...chosen.keys()].filter((slot) => chosen[slot] === none && isOpen(slot));
+const emptySlots = ({ chosen, fixed, isOpen }: PlanBoard): readonly number[] =>
+  [...chosen.keys()].filter((slot) => chosen[slot] === none && fixed[slot] === 0 && isOpen(slot));
 
 /** Of slots at one instant the one whose campaign has fewest filled takes first, since a channel may have room for one. */
 const nextOf = (open: readonly number[], { columns: { slots }, filled }: PlanBoard): number => {

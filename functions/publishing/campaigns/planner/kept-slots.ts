@@ -1,66 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PlanFacts } from '#functions/publishing/campaigns/plan-facts.ts';
-import { type Barred, barred, none, type PlanBoard } from '#functions/publishing/campaigns/planner/plan-board.ts';
-import { skippedSlot } from '#functions/publishing/campaigns/skipped-slot.ts';
+import { type PinsOnBoard, placePins } from '#functions/publishing/campaigns/planner/pins-on-board.ts';
+import { barred, none, type PlanBoard } from '#functions/publishing/campaigns/planner/plan-board.ts';
 
-/** Why a pin does not hold: what bars the story there, or the slot itself. */
-export type PinBar = Barred | 'closed' | 'week-full' | 'slot-taken' | 'not-approved';
-/** What stands before the search begins: slots with their pin, and pins that could not be kept. */
-export type Kept = {
-  readonly pinned: ReadonlySet<number>;
-  readonly refused: readonly RefusedPin[];
+/** What stands before the search begins: slots with their pin, pins that could not be kept, and the plan in force. */
+export type Kept = PinsOnBoard & {
   /** Until when the plan stands, in milliseconds. */
   readonly frozenUntil: number;
-};
-export type RefusedPin = { readonly slot: number; readonly story: string; readonly why: PinBar };
-
-type Pin = { readonly slot: number; readonly story: string };
-
-const minute = (local: Temporal.PlainDateTime): string => local.toString({ smallestUnit: 'minute' });
-
-/** Pins for slots of this plan, in order of time; a story with a pin for no slot of it is kept until the pin's time. */
-const pinsOf = (board: PlanBoard, facts: PlanFacts): readonly Pin[] => {
-  const { slots, items, reservedUntil } = board.columns;
-  const slotOf = new Map(
-    slots.turns.map(({ campaign, slot }, place) => [`${campaign.id} ${minute(slot.local)}`, place]),
-  );
-  const pins: Pin[] = [];
-  for (const { id, pinned, skipped, timeZone } of facts.campaigns)
-    for (const pin of pinned) {
-      if (skippedSlot({ skipped }, pin.slot) !== null) continue;
-      const local = Temporal.PlainDateTime.from(pin.slot);
-      const slot = slotOf.get(`${id} ${minute(local)}`);
-      const item = items.placeOf.get(pin.story);
-      if (slot !== undefined) pins.push({ slot, story: pin.story });
-      else if (item !== undefined)
-        reservedUntil[item] = Math.max(
-          reservedUntil[item] as number,
-          local.toZonedDateTime(timeZone).toInstant().epochMilliseconds,
-        );
-    }
-  return pins.sort((a, b) => a.slot - b.slot);
-};
-
-const barOf = (board: PlanBoard, { slot, story }: Pin): PinBar => {
-  const item = board.columns.items.placeOf.get(story);
-  if (board.columns.slots.turns[slot]?.closed !== null) return 'closed';
-  if (item === undefined) return 'not-approved';
-  if (board.chosen[slot] !== none) return 'slot-taken';
-  return board.isOpen(slot) ? board.barredAt(slot, item) : 'week-full';
-};
-
-const placePins = (board: PlanBoard, facts: PlanFacts): Omit<Kept, 'frozenUntil'> => {
-  const refused: RefusedPin[] = [];
-  const pinned = new Set<number>();
-  for (const pin of pinsOf(board, facts)) {
-    const why = barOf(board, pin);
-    if (why === barred.free) {
-      board.place(pin.slot, board.columns.items.placeOf.get(pin.story) as number);
-      board.fixed[pin.slot] = 1;
-      pinned.add(pin.slot);
-    } else refused.push({ ...pin, why });
-  }
-  return { pinned, refused };
 };
 
 /** What the plan in force gives to each slot of this plan. */
@@ -89,7 +35,13 @@ export const placeKept = (board: PlanBoard, facts: PlanFacts): Kept => {
     .add(Temporal.Duration.from(facts.frozen ?? 'PT0S'))
     .toInstant().epochMilliseconds;
   for (const [slot, item] of standingItems(board, facts)) {
-    if (board.chosen[slot] !== none || !board.isOpen(slot) || board.barredAt(slot, item) !== barred.free) continue;
+    if (
+      board.chosen[slot] !== none ||
+      board.fixed[slot] === 1 ||
+      !board.isOpen(slot) ||
+      board.barredAt(slot, item) !== barred.free
+    )
+      continue;
     board.place(slot, item);
     if ((board.columns.slots.at[slot] as number) <= frozenUntil) board.fixed[slot] = 1;
     else board.standing[slot] = item;

@@ -119,7 +119,7 @@ export const planBoard = (columns: PlanColumns): PlanBoard => {
     columns,
     chosen,
     slotOf,
-    fixed: Uint8Array.from(slots.turns, ({ closed }) => Number(closed !== null)),
+    fixed: Uint8Array.from(slots.turns, ({ closed, isBeyond }) => Number(closed !== null || isBeyond)),
     standing: new Int32Array(slots.at.length).fill(none),
     filled,
     balancesOf,

@@ -19,7 +19,7 @@ export type PlanColumns = {
   readonly campaigns: readonly CampaignBalance[];
   /** How many slots of each week were filled before the plan. */
   readonly weekPast: Int32Array;
-  /** Until when an item is kept for a pin that no slot of the plan is for. */
+  /** Until when an item waits for a pin that the plan has no slot for, or that can not be kept beyond it. */
   readonly reservedUntil: Float64Array;
 };
 
@@ -81,7 +81,7 @@ const mightBePermitted = (
 /** What each campaign wants, and might tell; campaigns that pick the same share both. */
 const pools = (slots: SlotColumns, items: ItemColumns) => {
   const known = new Map<string, { readonly isWanted: Uint8Array; readonly pool: Int32Array }>();
-  const [first, last] = [slots.until[0] ?? 0, slots.at.at(-1) ?? 0];
+  const [first, last] = [slots.until[0] ?? 0, slots.at[slots.turns.findLastIndex(({ isBeyond }) => !isBeyond)] ?? 0];
   const all = [...items.items.entries()];
   return slots.campaigns.map((campaign, place) => {
     const channels = slots.channels[slots.campaign.indexOf(place)] ?? 0;

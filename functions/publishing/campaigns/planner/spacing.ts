@@ -30,13 +30,14 @@ type DistanceTable = {
 
 const distanceTable = (
   slots: SlotColumns,
+  campaigns: readonly Campaign[],
   distanceOf: (campaign: Campaign) => Distance,
   free: FreeAgain,
 ): DistanceTable => {
   const known = numbered();
   const distances: Distance[] = [];
   const kindOf = new Map(
-    slots.campaigns.map((campaign) => {
+    campaigns.map((campaign) => {
       const distance = distanceOf(campaign);
       const kind = known.numberOf(`${distance.duration} ${distance.timeZone}`);
       distances[kind] = distance;
@@ -67,12 +68,13 @@ const isLongAgo = (told: number, first: number, { distances }: DistanceTable, fr
 
 const spacingOf = (
   slots: SlotColumns,
+  campaigns: readonly Campaign[],
   told: readonly Told[],
   distanceOf: (campaign: Campaign) => Distance,
   touched: (one: Told) => readonly number[],
 ): Spacing => {
   const free = freeAgain();
-  const table = distanceTable(slots, distanceOf, free);
+  const table = distanceTable(slots, campaigns, distanceOf, free);
   const closed: (Uint8Array | undefined)[] = [];
   for (const one of told) {
     if (isLongAgo(one.at, slots.at[0] ?? 0, table, free)) continue;
@@ -108,16 +110,24 @@ export const spacings = (facts: PlanFacts, slots: SlotColumns, columns: ItemColu
   return {
     person: spacingOf(
       slots,
+      facts.campaigns,
       told,
       ({ timeZone, perPerson }) => ({ timeZone, duration: perPerson }),
       ({ persons }) => persons.map(columns.personNumbers.numberOf),
     ),
     unit: spacingOf(
       slots,
+      facts.campaigns,
       told,
       ({ timeZone, perUnit }) => ({ timeZone, duration: perUnit }),
       ({ unit }) => [columns.unitNumbers.numberOf(unit)],
     ),
-    alike: spacingOf(slots, told, () => ({ timeZone: facts.timeZone, duration: perAlike }), placesLike),
+    alike: spacingOf(
+      slots,
+      facts.campaigns,
+      told,
+      () => ({ timeZone: facts.timeZone, duration: perAlike }),
+      placesLike,
+    ),
   };
 };

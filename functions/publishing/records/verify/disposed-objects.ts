@@ -4,17 +4,34 @@ import type { FoundRecord } from '#functions/publishing/records/verify/read-reco
 
 const Entry = z.object({
   kind: z.literal('disposed'),
+  at: z.string(),
+  subject: z.string().optional(),
   decision: z.string().min(1),
   objects: z.array(z.tuple([z.string(), z.string()])),
 });
 
-/** What was erased by a decision, with the hash that it had. */
-export const disposedObjects = (record: FoundRecord): ReadonlyMap<string, string> => {
-  const entries = [...record].filter(([key]) => key.startsWith(disposalsPrefix)).map(([, { json }]) => json);
-  return new Map(
-    entries.flatMap((json) => {
-      const read = Entry.safeParse(json);
-      return read.success ? read.data.objects : [];
-    }),
-  );
+/** By which decision something was erased, and how much. */
+export type ToldDisposal = {
+  readonly decision: string;
+  readonly subject: string | null;
+  readonly at: string;
+  readonly objects: number;
 };
+
+const entriesIn = (record: FoundRecord) =>
+  [...record].flatMap(([key, { json }]) => {
+    const read = key.startsWith(disposalsPrefix) ? Entry.safeParse(json) : null;
+    return read?.success === true ? [read.data] : [];
+  });
+
+/** What was erased by a decision, with the hash that it had. */
+export const disposedObjects = (record: FoundRecord): ReadonlyMap<string, string> =>
+  new Map(entriesIn(record).flatMap(({ objects }) => objects));
+
+export const toldDisposals = (record: FoundRecord): readonly ToldDisposal[] =>
+  entriesIn(record).map(({ decision, subject = null, at, objects }) => ({
+    decision,
+    subject,
+    at,
+    objects: objects.length,
+  }));

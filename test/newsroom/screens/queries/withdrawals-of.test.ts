@@ -84,8 +84,10 @@ it('gives each receipt the hash that the chain holds it by, newest first', () =>
     head: 'second',
   });
   const asked = new Map([['p0', '2026-11-20T07:00:00Z']]);
-  expect(receiptsOf(kept, [storyOf()], asked).map((one) => [one.cause, one.asked, one.removed, one.hash])).toEqual([
-    ['consent-ended', '2026-11-20T08:05:00Z', '2026-11-20T08:05:00Z', 'second'],
-    ['consent-ended', '2026-11-20T07:00:00Z', '2026-11-20T08:00:00Z', 'first'],
+  expect(
+    receiptsOf(kept, [storyOf()], asked).map((one) => [one.cause, one.asked, one.removed, one.hash, one.key]),
+  ).toEqual([
+    ['consent-ended', '2026-11-20T08:05:00Z', '2026-11-20T08:05:00Z', 'second', 'receipts/x/1.json'],
+    ['consent-ended', '2026-11-20T07:00:00Z', '2026-11-20T08:00:00Z', 'first', 'receipts/x/0.json'],
   ]);
 });

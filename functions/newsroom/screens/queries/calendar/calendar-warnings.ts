@@ -66,8 +66,14 @@ export const calendarWarnings = (
 ): readonly CalendarWarning[] => {
   const coming = slots.filter((slot) => Temporal.Instant.compare(slot.at, facts.now) >= 0);
   const since = facts.now.subtract({ hours: remembered.days * 24 });
+  const isUnsettled = ({ at, campaign }: SlotFacts): boolean =>
+    health.some((one) => one.cause === 'due' && one.slot === at && one.campaign === campaign);
   const failed = slots.filter(
-    (slot) => slot.state === 'missed' && Temporal.Instant.compare(slot.at, since) >= 0 && !isPlannedAgain(slot, coming),
+    (slot) =>
+      slot.state === 'missed' &&
+      Temporal.Instant.compare(slot.at, since) >= 0 &&
+      !isPlannedAgain(slot, coming) &&
+      !isUnsettled(slot),
   );
   const all = [
     ...aheadWarnings(facts, health),

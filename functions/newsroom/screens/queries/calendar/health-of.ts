@@ -23,6 +23,8 @@ const isBegun = ({ at, campaign, story }: SlotFacts, { gathered }: NewsroomFacts
 const isOpen = (slot: SlotFacts, facts: NewsroomFacts): boolean => {
   const isAhead = Temporal.Instant.compare(slot.at, facts.now) >= 0;
   if (slot.state === 'empty') return isAhead;
+  // Past its time, and no ledger says how it went.
+  if (slot.state === 'missed') return !isBegun(slot, facts);
   return slot.state === 'planned' && (isAhead || !isBegun(slot, facts));
 };
 
@@ -30,7 +32,7 @@ const isOpen = (slot: SlotFacts, facts: NewsroomFacts): boolean => {
 export const healthOf = (facts: NewsroomFacts, slots: readonly SlotFacts[]): readonly HealthWarning[] => {
   const { gathered, pauses, access, vacancies = null, content = [], now } = facts;
   const plan = planFactsOf(gathered, now, todayOf(facts));
-  const pins = refusedPins(plan, null);
+  const pins = refusedPins(plan);
   return healthAhead(
     { gathered, pauses, access, vacancies, content, refusedPins: pins, now },
     slots.filter((slot) => isOpen(slot, facts)).map((slot) => comingSlot(slot, facts)),

@@ -7,6 +7,7 @@ import type { NewsroomFacts } from '#functions/newsroom/screens/queries/newsroom
 import type { AccessReport } from '#functions/publishing/access/access-report.ts';
 import { ChannelSettings } from '#functions/story/organisation/channel-settings.ts';
 import { QuietCalendar } from '#functions/story/organisation/quiet-calendar.ts';
+import type { Pause } from '#functions/story/quiet/pause.ts';
 import { campaignOf, consentOf, factsOf, settingsOf } from '#test/builders/newsroom/facts.ts';
 import { plannedOf } from '#test/builders/newsroom/publications.ts';
 import { storyOf } from '#test/builders/newsroom/stories.ts';
@@ -68,7 +69,8 @@ const asking = {
   ],
 };
 const calendar = (given: object) => ({ settings: settingsOf({ calendar: QuietCalendar.parse(given) }) });
-const pauseOf = (scope: 'all' | { unit: string }) => ({
+const quiet = (day: string) => calendar({ quiet: [{ from: day, until: day, reason: 'Flytt' }] });
+const pauseOf = (scope: Pause['scope']) => ({
   pauses: [{ scope, by: 'eva.k', since: '2026-11-20', reason: 'Olycka', file: 'pauses/x.yaml' }],
 });
 const faulty = (rule: string, severity: Finding['severity'], file = 'campaigns/host.yaml'): Parts => ({
@@ -143,7 +145,18 @@ const onSlot: readonly Trial[] = [
     calendar({ elections: [{ day: '2027-01-31', warnFrom: '2026-12-02', blockFrom: '2027-01-10' }] }),
     'Election 2027-01-31: read the text once more.',
   ],
+  ['quiet-day', quiet('2026-12-01'), quiet('2026-12-02'), 'Quiet period: Flytt'],
+  [
+    'quiet-day',
+    calendar({ elections: [{ day: '2026-12-06', warnFrom: '2026-11-30', blockFrom: '2026-12-01' }] }),
+    calendar({ elections: [{ day: '2026-12-06', warnFrom: '2026-12-02', blockFrom: '2026-12-02' }] }),
+    'Quiet before the election 2026-12-06',
+  ],
   ['pause', pauseOf({ unit: 'utbildning' }), {}, 'The pause (Olycka) stops one slot.'],
+  ['pause', pauseOf('all'), {}, 'The pause (Olycka) stops one slot.'],
+  ['pause', pauseOf({ campaign: 'host' }), {}, 'The pause (Olycka) stops one slot.'],
+  ['pause', pauseOf({ channel: 'linkedin' }), {}, 'The pause (Olycka) stops one slot.'],
+  ['pause', pauseOf({ story: storyOf().id }), {}, 'The pause (Olycka) stops one slot.'],
   [
     'pin',
     { campaigns: [campaignOf({ until: '2026-12-15', pinned: [{ slot: '2026-12-01T09:00', story: 'borta' }] })] },
@@ -156,6 +169,12 @@ const onSlot: readonly Trial[] = [
     { now: '2026-12-01T08:10:00Z' },
     { now: '2026-12-01T08:09:00Z' },
     'Should have gone out, and is not settled yet.',
+  ],
+  [
+    'due',
+    { now: '2026-12-01T10:00:01Z' },
+    { now: '2026-12-01T08:09:00Z' },
+    'Its time is out, and nobody knows how it went.',
   ],
 ];
 

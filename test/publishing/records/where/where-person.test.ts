@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { noAd } from '#functions/ads/job-boards/ad-state.ts';
 import { servePublication } from '#functions/jobs/serve-publication.ts';
-import { wherePerson } from '#functions/publishing/records/where-person.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 import { aStoryFacts } from '#test/builders/a-story-facts.ts';
 import { aStorySource } from '#test/builders/core/a-story-source.ts';
 import { consentFile } from '#test/builders/core/employer-files.ts';
 import { due, newsroomWorld, story, type World } from '#test/builders/core/newsroom-world.ts';
+import { placesOfPerson } from '#test/builders/core/places-of-person.ts';
 
 describe('wherePerson', () => {
   let world: World;
@@ -20,7 +20,7 @@ describe('wherePerson', () => {
     return world.deps.reports.put(`stories/${facts.id}.json`, JSON.stringify(facts));
   };
   const where = async (person: string) =>
-    (await wherePerson(world.deps, person)).map(({ state, channel }) => [state, channel]);
+    (await placesOfPerson(world.deps, person)).map(({ state, channel }) => [state, channel]);
   const here = [
     ['approved', null],
     ['published', 'linkedin'],
@@ -62,7 +62,7 @@ describe('wherePerson', () => {
     });
     for (const one of [ad('rektor', [story]), ad('kock', [])])
       await world.deps.reports.put(`ads/platsbanken/${one.vacancy}.json`, JSON.stringify(one));
-    const places = await wherePerson(world.deps, 'Elsa');
+    const places = await placesOfPerson(world.deps, 'Elsa');
     expect(places.map(({ state, channel, vacancy }) => [state, channel, vacancy]).sort()).toEqual([
       ['approved', null, null],
       ['draft', null, null],

@@ -1,0 +1,37 @@
+import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
+import { checkpointKey, type LogPage } from '#functions/publishing/records/log/log-page.ts';
+import { listPages } from '#functions/publishing/records/log/read-log.ts';
+
+export type YearRecords = {
+  /** Objects that the log took in during the year, erased ones left out. */
+  readonly objects: readonly string[];
+  /** The log from its first page to the year's last, with checkpoints: without what came before, no root can be computed. */
+  readonly log: readonly string[];
+  /** Of all of them. */
+  readonly bytes: number;
+  /** The three lines after the year's last page. */
+  readonly checkpoint: string | null;
+};
+
+const dayOf = (key: string): string => key.split('/')[1] ?? '';
+
+/** What of the record is a year's: what the log took in on its days. Read page by page. */
+export const yearRecords = async (records: ObjectStore, year: number): Promise<YearRecords> => {
+  const pages = (await listPages(records)).filter((key) => Number(dayOf(key).slice(0, 4)) <= year);
+  const sizes = new Map((await records.list('')).map(({ key, size }) => [key, size]));
+  const objects: string[] = [];
+  for (const key of pages) {
+    const page = JSON.parse(new TextDecoder().decode((await records.get(key))?.body)) as LogPage;
+    if (dayOf(key).startsWith(`${year}-`)) objects.push(...page.leaves.map(([leaf]) => leaf));
+  }
+  const last = pages.at(-1);
+  const stored = last === undefined ? null : await records.get(checkpointKey(last));
+  const standing = objects.filter((key) => sizes.has(key)).sort();
+  const ofLog = pages.flatMap((key) => [key, checkpointKey(key)]).filter((key) => sizes.has(key));
+  return {
+    objects: standing,
+    log: ofLog,
+    bytes: [...standing, ...ofLog].reduce((sum, key) => sum + (sizes.get(key) ?? 0), 0),
+    checkpoint: stored === null ? null : new TextDecoder().decode(stored.body),
+  };
+};
