@@ -26,7 +26,7 @@ const linkedInFile = 'linkedin.json';
 const withoutNames = (text: string): string =>
   text
     .replace(/local\/[0-9a-f-]{36}/g, 'local/run')
-    .replace(/[0-9a-f]{64}|(?<=<code title="hash">|<code title="[0-9a-f]{64}">)[0-9a-f]{12}/g, 'hash');
+    .replace(/[0-9a-f]{64}|(?<=<code title="hash">|<code title="[0-9a-f]{64}">|<summary><code>)[0-9a-f]{12}/g, 'hash');
 
 const textsUnder = async (root: string): Promise<ReadonlyMap<string, string>> => {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
