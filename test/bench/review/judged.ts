@@ -59,8 +59,9 @@ export const contextOf = (source: string, lists: RuleLists = sampleLists): Revie
   };
 };
 
-/** What the rules that read words say of a story's file. */
-export const judged = (source: string, lists: RuleLists = sampleLists): readonly Finding[] => {
-  const context = contextOf(source, lists);
-  return [altTexts, factsChecked, ...languageRules].flatMap((rule) => rule(context));
-};
+/** What the rules that read words say of a story. */
+export const judgedIn = (context: ReviewContext): readonly Finding[] =>
+  [altTexts, factsChecked, ...languageRules].flatMap((rule) => rule(context));
+
+export const judged = (source: string, lists: RuleLists = sampleLists): readonly Finding[] =>
+  judgedIn(contextOf(source, lists));
