@@ -39,7 +39,7 @@ describe.each(ways)('the whole way in $language, $width wide, script $script, by
   });
   afterAll(() => world?.close());
 
-  it.each(wholeWay)('$name', ({ go }) => go(hands, world, way));
+  it.each(wholeWay)('$name', { timeout: 600_000 }, ({ go }) => go(hands, world, way));
 
   it('meets no complaint of the browser on the way', () => {
     expect(hands.complaints).toEqual([]);

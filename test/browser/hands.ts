@@ -28,6 +28,9 @@ export type Hands = {
 export const holds = (text: string, part: string): void =>
   assert.ok(text.includes(part), `"${part}" is not in:\n${text}`);
 
+/** How long a machine that others use too may take for a page. */
+const longestAnswer = 120_000;
+
 export const handsOf = async (
   context: BrowserContext,
   base: string,
@@ -35,6 +38,7 @@ export const handsOf = async (
   language: Language,
 ): Promise<Hands> => {
   const page = await context.newPage();
+  page.setDefaultTimeout(longestAnswer);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());

@@ -11,11 +11,11 @@ type Name = HandlerName | (typeof webFunctions)[number];
 
 /** KB. Whoever makes one heavier writes its new weight here, and sees it; whoever makes one much lighter too. */
 const weights: Readonly<Record<Name, number>> = {
-  'review-stories': 1798,
+  'review-stories': 1865,
   'publish-story': 1644,
-  'plan-campaigns': 1050,
+  'plan-campaigns': 1137,
   'start-due': 674,
-  'syndicate-vacancies': 1643,
+  'syndicate-vacancies': 1733,
   'collect-engagement': 1278,
   'write-digest': 1262,
   'withdraw-stories': 2024,

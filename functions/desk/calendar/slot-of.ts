@@ -4,7 +4,12 @@ import { readAllJson } from '#functions/ground/ledger/read-json.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { readAllPlans } from '#functions/publishing/campaigns/day-plans.ts';
 import { readCampaigns } from '#functions/publishing/campaigns/read-campaigns.ts';
+import { approvalInForce } from '#functions/story/stories/approval.ts';
+import { listStories, type StoryLocation } from '#functions/story/stories/list-stories.ts';
+import { readApprovals } from '#functions/story/stories/pin-approval.ts';
+import { storyFileKey } from '#functions/story/stories/story.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
+import { readStoryBytes } from '#functions/story/stories/story-file.ts';
 
 export type Named = { readonly id: string; readonly title: string };
 
@@ -31,27 +36,47 @@ const isInstant = (text: string): boolean => {
   }
 };
 
+type Needs = Pick<Deps, 'content' | 'records' | 'reports' | 'clock'>;
+
+/** Of a story that was approved a moment ago no job has told yet: its file and its approvals say what is so. */
+const approvedNow = async (deps: Needs, { folder, id, name }: StoryLocation): Promise<Named | null> => {
+  const [stored, { entries }] = await Promise.all([
+    deps.content.get(storyFileKey(folder, name)),
+    readApprovals(deps, id),
+  ]);
+  if (stored === null || approvalInForce(entries) === null) return null;
+  return { id, title: readStoryBytes(folder, name, stored.body).story?.front.title ?? id };
+};
+
+/** What lies in `approved/` this moment, and is approved. */
+const approvedOf = async (deps: Needs, facts: ReadonlyMap<string, StoryFacts>): Promise<readonly Named[]> => {
+  const approved = await Promise.all(
+    (await listStories(deps, 'approved')).map(async (place) => {
+      const told = facts.get(place.id);
+      if (told?.folder !== 'approved') return approvedNow(deps, place);
+      return told.approval === null ? null : { id: place.id, title: told.title };
+    }),
+  );
+  return approved.filter((one) => one !== null);
+};
+
 const localOf = (slot: string): string => slot.slice(0, 16);
 
 /** The slot of a campaign at an instant; null when the plan has none there. */
-export const slotOf = async (
-  deps: Pick<Deps, 'content' | 'reports' | 'clock'>,
-  campaign: string,
-  at: string,
-): Promise<Slot | null> => {
+export const slotOf = async (deps: Needs, campaign: string, at: string): Promise<Slot | null> => {
   if (!isInstant(at)) return null;
-  const [plans, { campaigns }, facts] = await Promise.all([
+  const [plans, { campaigns }, told] = await Promise.all([
     readAllPlans(deps),
     readCampaigns(deps),
     readAllJson<StoryFacts>(deps.reports, 'stories/'),
   ]);
+  const facts = new Map(told.map((one) => [one.id, one]));
   const own = plans.flatMap(({ planned }) => planned).filter((one) => one.campaign === campaign);
   const wanted = Temporal.Instant.from(at);
   const found = own.find(({ instant }) => Temporal.Instant.compare(instant, wanted) === 0);
   const set = campaigns.find(({ id }) => id === campaign);
   if (found === undefined || set === undefined) return null;
-  const named = (id: string | null): Named | null =>
-    id === null ? null : { id, title: facts.find((one) => one.id === id)?.title ?? id };
+  const named = (id: string | null): Named | null => (id === null ? null : { id, title: facts.get(id)?.title ?? id });
   const now = deps.clock.now();
   const later = [...new Map(own.map((one) => [one.slot, one])).values()]
     .filter(({ instant, slot }) => Temporal.Instant.compare(instant, now) > 0 && slot !== found.slot)
@@ -68,9 +93,7 @@ export const slotOf = async (
       const whyNot = found.passedOver?.find(({ story }) => story === id)?.reason ?? null;
       return own === null ? [] : [{ ...own, whyNot }];
     }),
-    approved: facts
-      .filter(({ folder, approval }) => folder === 'approved' && approval !== null)
-      .map(({ id, title }) => ({ id, title })),
+    approved: await approvedOf(deps, facts),
     others: later.map(({ slot, instant, story }) => ({ slot: localOf(slot), at: instant, story: named(story) })),
   };
 };

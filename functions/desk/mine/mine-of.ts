@@ -61,7 +61,12 @@ const minesRead = async (deps: Pick<Deps, 'content'>, facts: ReadonlyMap<string,
         errors: facts.get(id)?.errors ?? 0,
         asked: folder === 'drafts' && notes.length > 0,
       };
-      return { story, author: front?.author ?? '', consents: front?.people.map(({ consent }) => consent) ?? [] };
+      return {
+        story,
+        isTold: facts.has(id),
+        author: front?.author ?? '',
+        consents: front?.people.map(({ consent }) => consent) ?? [],
+      };
     }),
   );
 };
@@ -76,7 +81,10 @@ export const mineOf = async (deps: Pick<Deps, 'content' | 'reports'>, person: Pe
   const isMine = (author: string): boolean => author !== '' && isPersons(person, author);
   const own = all.filter(({ author }) => isMine(author)).map(({ story }) => story);
   const ready = all
-    .filter(({ story, author }) => story.folder === 'drafts' && story.errors === 0 && !story.asked && !isMine(author))
+    .filter(
+      ({ story, isTold, author }) =>
+        isTold && story.folder === 'drafts' && story.errors === 0 && !story.asked && !isMine(author),
+    )
     .map(({ story }) => story);
   return {
     asks,
