@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { unless } from '#functions/adapters/object-store/error-code.ts';
 import { actDepsOf, toldAct } from '#functions/cli/act-commands.ts';
 import { actingPerson } from '#functions/cli/acting-person.ts';
 import { type Context, clockAt, contextOf, withPipeline } from '#functions/cli/context.ts';
@@ -71,7 +72,7 @@ const takeBack = async (context: Context, dir: string, at: string | undefined): 
   const say = speaker(context);
   if (!existsSync(dir)) throw new UsageError(`There is no folder ${dir}.`);
   const taken = await withPipeline(context, clockAt(at), ({ deps }) =>
-    takeIn(deps, async (path) => readFile(below(dir, path)).catch(() => null)),
+    takeIn(deps, (path) => unless(['ENOENT', 'ENOTDIR'], null, () => readFile(below(dir, path)))),
   );
   const holds = taken.taken && taken.verified.broken === null;
   process.exitCode = holds ? exitCodes.done : exitCodes.needsPerson;

@@ -39,7 +39,8 @@ export const takeIn = async (deps: Pick<Deps, 'records'>, read: ReadFile): Promi
   }
   for (const { path, key } of ofRecord) {
     const body = await read(path);
-    if (body !== null) await deps.records.put(key, body, { ifAbsent: true });
+    if (body === null) return { taken: false, path, why: 'missing' };
+    await deps.records.put(key, body, { ifAbsent: true });
   }
   return { taken: true, objects: ofRecord.length, verified: await verifyRecords(deps) };
 };

@@ -182,6 +182,22 @@ describe('the package of a year', () => {
     expect(await records.list('')).toEqual([]);
   });
 
+  it('tells of a file that goes while the package is taken in', async () => {
+    const looks = new Map<string, number>();
+    const read = async (path: string) => {
+      looks.set(path, (looks.get(path) ?? 0) + 1);
+      return path.endsWith('post.json') && looks.get(path) === 2 ? null : (files.get(path) ?? null);
+    };
+    expect(await takeIn({ records: memoryStore() }, read)).toMatchObject({ taken: false, why: 'missing' });
+  });
+
+  it('takes no fault of the disk for a file that is missing', async () => {
+    const read = async (): Promise<Uint8Array> => {
+      throw new Error('EACCES');
+    };
+    await expect(takeIn({ records: memoryStore() }, read)).rejects.toThrow('EACCES');
+  });
+
   it('writes over nothing that lies there', async () => {
     const records = memoryStore();
     const key = [...files.keys()].find((path) => path.includes('/records/approvals/'))?.split('/records/')[1] ?? '';
