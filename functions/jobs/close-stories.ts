@@ -55,7 +55,7 @@ export const closeStories = async (
   await closeInMails(deps, [...closed.flatMap(({ names }) => names), ...open.map(({ title }) => title)]);
   for (const story of open) {
     const facts = closedFacts(story);
-    await putPage(deps.reports, sheetKey(story.id), closedSheet(facts, context, deps.language));
+    await putPage(deps.reports, sheetKey(story.id), closedSheet(facts, story.folder, context, deps.language));
     for (const key of derived(story.id)) await deps.reports.remove(key);
     await putChanged(deps.reports, storyFactsKey(story.id), JSON.stringify(facts), 'application/json');
   }
