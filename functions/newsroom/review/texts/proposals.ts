@@ -78,7 +78,6 @@ export const proposals: TextRule = (text, { lists, body }) => {
   return deciders
     .all(text.text)
     .filter((found) => {
-      if (openly.test(body.text)) return false;
       const n = text.sentences.findLastIndex(({ start }) => start <= found.start);
       const near = text.sentences.slice(Math.max(0, n - 1), n + 2).map((sentence) => sentence.text);
       const around = near.join(' ');
@@ -92,6 +91,7 @@ export const proposals: TextRule = (text, { lists, body }) => {
           (clause) => told(clause) && (!deciders.isIn(clause) || when[language].test(clause.replace(found.text, ' '))),
         );
     })
+    .filter(() => !openly.test(body.text))
     .slice(0, 1)
     .map((found) =>
       remark(

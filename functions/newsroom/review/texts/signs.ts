@@ -117,14 +117,17 @@ export const loudSigns: TextRule = (text, { lists }) => {
   const marks = locateAll(text.text, /!{2,}|[!?]{3,}/gu);
   const calls = locateAll(text.text, /!/gu);
   const tags = hashtagsIn(text.text).length;
-  const withEmoji = locateAll(text.text, /!\s?\p{RGI_Emoji}/gv);
+  const emoji = emojiIn(text.text);
+  const withEmoji = emoji
+    .map(({ start, end }) => ({ start: text.text.slice(0, start).search(/!\s?$/u), end }))
+    .filter(({ start }) => start >= 0);
   const inRow = calls.filter((call, n) => (calls[n + 1]?.start ?? Number.POSITIVE_INFINITY) - call.end < near);
   const tooMany = marks.length > 0 ? [] : [...inRow.slice(0, 1), ...calls.slice(2, 3)].slice(0, 1);
   return [
     ...capitals.map((found) => remark('capitals', 'info', found)),
     ...[...marks, ...tooMany].map((found) => remark('exclamation', 'info', found)),
     ...withEmoji.slice(0, 1).map((found) => remark('exclamation', 'info', found, { message: callWithEmoji })),
-    ...(text.kind === 'title' ? emojiIn(text.text).slice(0, 1) : []).map((found) =>
+    ...(text.kind === 'title' ? emoji.slice(0, 1) : []).map((found) =>
       remark('emoji-too-many', 'info', found, { message: noEmojiInTitles }),
     ),
     ...emojiFaultsIn(text.text).map((found) =>
