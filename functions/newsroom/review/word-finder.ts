@@ -80,7 +80,8 @@ type Text = { readonly low: string; readonly starts: readonly Start[] };
 /** Every list is asked about every text, so a text is split once for them all. */
 const known = new Map<string, Text>();
 const mostKnown = 1000;
-const longestKnown = 10_000;
+const mostLetterCount = 1_000_000;
+let letterCount = 0;
 
 const split = (text: string): Text => {
   const low = lowered(text);
@@ -91,9 +92,12 @@ const textOf = (text: string): Text => {
   const standing = known.get(text);
   if (standing !== undefined) return standing;
   const found = split(text);
-  if (text.length > longestKnown) return found;
-  if (known.size >= mostKnown) known.clear();
+  if (known.size >= mostKnown || letterCount + text.length > mostLetterCount) {
+    known.clear();
+    letterCount = 0;
+  }
   known.set(text, found);
+  letterCount += text.length;
   return found;
 };
 

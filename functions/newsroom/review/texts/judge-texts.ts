@@ -14,7 +14,13 @@ import { protectedFacts } from '#functions/newsroom/review/texts/other-people.ts
 import { politics } from '#functions/newsroom/review/texts/politics.ts';
 import { promises } from '#functions/newsroom/review/texts/promises.ts';
 import { proposals } from '#functions/newsroom/review/texts/proposals.ts';
-import { isWords, type Reading, type Remark, type TextRule } from '#functions/newsroom/review/texts/remark.ts';
+import {
+  isWords,
+  lastFrom,
+  type Reading,
+  type Remark,
+  type TextRule,
+} from '#functions/newsroom/review/texts/remark.ts';
 import { secrecy } from '#functions/newsroom/review/texts/secrecy.ts';
 import { longSentences, otherLanguage, passiveAndNominal } from '#functions/newsroom/review/texts/sentences.ts';
 import {
@@ -108,8 +114,7 @@ const filled = (text: string, quotes: readonly string[], join: string): string =
   text.replace(/«#»|"#"/u, (mark) => quotes.map((quote) => mark.replace('#', () => quote)).join(join));
 const mostQuotes = 4;
 
-const passageOf = (text: PublishedText, at: number): number =>
-  text.paragraphs.findLastIndex(({ start }) => start <= at);
+const passageOf = (text: PublishedText, at: number): number => lastFrom(text.paragraphs, at);
 
 /** One finding for a rule and a passage, with every place of it. */
 const findingOf = (context: ReviewContext, text: PublishedText, remarks: readonly [Remark, ...Remark[]]): Finding => {
