@@ -8,7 +8,7 @@ export type EmojiFault = Located & {
 
 /** What each begins with is looked at first: the sequences are slow to try at every letter. */
 const emoji = /(?=\p{Emoji})\p{RGI_Emoji}/gv;
-/** Every emoji holds one of these (Unicode technical standard 51, section 1.4), and few texts do. */
+/** Every emoji holds one of these (https://unicode.org/reports/tr51/), and few texts do. */
 const maybeEmoji = /\p{Emoji_Presentation}|\uFE0F/u;
 const most = 3;
 

@@ -146,13 +146,17 @@ const findingOf = (context: ReviewContext, text: PublishedText, remarks: readonl
   };
 };
 
+/** So many places of one rule in one passage are marked and counted; a text of nothing else would hold tens of thousands. */
+export const mostPlaces = 500;
+
 const grouped = (context: ReviewContext, text: PublishedText, remarks: readonly Remark[]): readonly Finding[] => {
   const groups = new Map<string, [Remark, ...Remark[]]>();
   for (const one of remarks) {
     const key = `${one.rule} ${passageOf(text, one.start)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one]);
-    else if (!group.some(({ start, end }) => one.start < end && one.end > start)) group.push(one);
+    else if (group.length < mostPlaces && !group.some(({ start, end }) => one.start < end && one.end > start))
+      group.push(one);
   }
   return [...groups.values()].map((group) => findingOf(context, text, group));
 };

@@ -151,49 +151,20 @@ export const dressedLetters = (text: PublishedText): readonly ReturnType<typeof 
 
 const mixed =
   /(?=[\p{L}]*\p{Script=Latin})(?=[\p{L}]*[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}])(?<!\p{L})\p{L}{2,}/gu;
-const alike: Readonly<Record<string, string>> = {
-  а: 'a',
-  е: 'e',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  х: 'x',
-  у: 'y',
-  і: 'i',
-  ѕ: 's',
-  ј: 'j',
-  А: 'A',
-  В: 'B',
-  Е: 'E',
-  К: 'K',
-  М: 'M',
-  Н: 'H',
-  О: 'O',
-  Р: 'P',
-  С: 'C',
-  Т: 'T',
-  Х: 'X',
-  ο: 'o',
-  α: 'a',
-  ν: 'v',
-  ρ: 'p',
-  Α: 'A',
-  Β: 'B',
-  Ε: 'E',
-  Ο: 'O',
-  Ν: 'N',
-  ε: 'e',
-  ι: 'i',
-  κ: 'k',
-  τ: 't',
-  υ: 'u',
-};
-const latin = (word: string): string => [...word].map((letter) => alike[letter] ?? letter).join('');
+/** Letters of Cyrillic and Greek, and the Latin ones that they are taken for. */
+const lookAlikes = {
+  foreign: 'аеорсхуіѕјАВЕКМНОРСТХοανρΑΒΕΟΝεικτυ',
+  latin: 'aeopcxyisjABEKMHOPCTXoavpABEONeiktu',
+} as const;
+const alike: ReadonlyMap<string, string> = new Map(
+  [...lookAlikes.foreign].map((letter, n) => [letter, lookAlikes.latin[n] ?? letter]),
+);
+const latin = (word: string): string => [...word].map((letter) => alike.get(letter) ?? letter).join('');
 
 /** Policy: one alphabet in a word. A look-alike letter hides words from searches and screen readers; in the employer's name it is a stop. */
 export const mixedScripts: TextRule = (text, { employers }: Reading) =>
   locateAll(text.text, mixed)
-    .filter((found) => [...found.text].every((letter) => !/\p{Script=Greek}/u.test(letter) || letter in alike))
+    .filter((found) => [...found.text].every((letter) => !/\p{Script=Greek}/u.test(letter) || alike.has(letter)))
     .map((found) => {
       const plain = latin(found.text).toLowerCase();
       const isEmployer = employers.some((name) =>
