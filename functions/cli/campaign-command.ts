@@ -4,11 +4,13 @@ import { act, toldAct } from '#functions/cli/act-commands.ts';
 import { clockAt, contextOf, withPipeline } from '#functions/cli/context.ts';
 import { mark, printFindings, printJson } from '#functions/cli/print.ts';
 import { UsageError } from '#functions/cli/usage-error.ts';
+import { checkYaml } from '#functions/ground/findings/checked-yaml.ts';
 import { report } from '#functions/ground/findings/report.ts';
 import { fileVersion } from '#functions/ground/ledger/file-version.ts';
 import type { ActDeps } from '#functions/jobs/acts/act.ts';
 import { campaignText } from '#functions/jobs/acts/save-campaign.ts';
 import { previewCampaign } from '#functions/jobs/preview-campaign.ts';
+import { Campaign } from '#functions/publishing/campaigns/campaign.ts';
 
 type At = { readonly at?: string };
 
@@ -49,10 +51,12 @@ export const campaignCommand = async (
     toldAct(context, made, 'save-campaign');
     return;
   }
-  const { planned, findings } = await withPipeline(context, clockAt(options.at), ({ deps }) =>
+  const { planned, findings, remarks } = await withPipeline(context, clockAt(options.at), ({ deps }) =>
     previewCampaign(deps, made.campaign),
   );
-  printFindings(report(findings, language));
+  const { lineOf } = checkYaml(Campaign, { file: path, text: yaml, firstLine: 1 });
+  const own = remarks.map(({ path: place, finding }) => ({ ...finding, file: path, line: lineOf(place) }));
+  printFindings(report([...findings, ...own], language));
   if (context.json) {
     printJson({
       slots: planned.map(({ latest: _, pair: __, ...slot }) => ({ ...slot, reason: slot.reason[language] })),

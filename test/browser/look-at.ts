@@ -35,6 +35,10 @@ export const faultsOf = async (
       '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
     );
     if (wide > room) faults.push(`scrolls sideways: ${wide} in ${room}`);
+    const unhidden = await page.evaluate<readonly string[]>(
+      '[...document.querySelectorAll("[hidden]")].filter((one) => one.getClientRects().length > 0).map((one) => one.textContent)',
+    );
+    if (unhidden.length > 0) faults.push(`shows what is hidden: ${unhidden.join(', ')}`);
     const system = systemWords.exec(await page.innerText('body'));
     if (system !== null) faults.push(`says "${system[0]}"`);
     faults.push(...(await axeFindings(page)));

@@ -17,8 +17,11 @@ export type AheadSlot = {
   readonly reason: Text;
 };
 
+/** What is told of the campaign where it may be saved all the same, by field of the file: `channels`, `pick.units`. */
+export type CampaignAdvice = readonly { readonly field: string; readonly message: Text; readonly hint: Text }[];
+
 /** Its next four weeks, before anything is saved; or why they can't be planned. */
-export type CampaignAhead = readonly AheadSlot[] | Refused;
+export type CampaignAhead = { readonly slots: readonly AheadSlot[]; readonly advice: CampaignAdvice } | Refused;
 
 export const campaignAhead = async (
   deps: Pick<Deps, 'content' | 'reports' | 'clock'>,
@@ -27,14 +30,14 @@ export const campaignAhead = async (
 ): Promise<CampaignAhead> => {
   const made = campaignText(campaignInputOf(form, standing?.form ?? null), standing?.text ?? null);
   if ('done' in made) return made;
-  const [{ planned }, facts] = await Promise.all([
+  const [{ planned, remarks }, facts] = await Promise.all([
     previewCampaign(deps, made.campaign),
     readAllJson<StoryFacts>(deps.reports, 'stories/'),
   ]);
   const titles = new Map(facts.map(({ id, title }) => [id, title]));
   // A slot is told in several channels; people think of it once.
-  const slots = [...Map.groupBy(planned, ({ instant }) => instant)];
-  return slots.map(([at, all]) => {
+  const byTime = [...Map.groupBy(planned, ({ instant }) => instant)];
+  const slots = byTime.map(([at, all]) => {
     const one = all.find(({ story }) => story !== null) ?? all[0];
     const id = one?.story ?? null;
     return {
@@ -43,4 +46,10 @@ export const campaignAhead = async (
       reason: one?.reason ?? { sv: '', en: '' },
     };
   });
+  const advice = remarks.map(({ path: [first, second], finding: { message, hint } }) => ({
+    field: first === 'pick' ? `pick.${String(second)}` : String(first),
+    message,
+    hint,
+  }));
+  return { slots, advice };
 };

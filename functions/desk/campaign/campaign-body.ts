@@ -2,6 +2,7 @@ import { actWords } from '#functions/desk/acting/act-words.ts';
 import { findingList } from '#functions/desk/acting/kept-form-page.ts';
 import type { CampaignAhead } from '#functions/desk/campaign/campaign-ahead.ts';
 import {
+  advised,
   chooseOne,
   lineField,
   pickTicks,
@@ -59,17 +60,21 @@ const balanceFields = ({ balance }: CampaignForm, language: Language): Markup =>
 `;
 };
 
+/** What a form has no field for is told beside the plan. */
+const elsewhere = ['pinned', 'skipped', 'id', 'timeZone'] as const;
+
 const aheadList = ({ ahead, isStanding, timeZone }: AroundCampaign, language: Language): Markup => {
   const say = campaignWords[language];
   if (ahead === null) return html`<p class="waiting">${say.notYet}</p>`;
   if ('done' in ahead)
     return html`<p class="waiting">${inLanguage(ahead.words, language)}</p>${findingList(ahead.findings ?? [], language)}`;
-  if (ahead.length === 0) return html`<p class="waiting">${say.noSlots}</p>`;
-  const filled = ahead.filter(({ story }) => story !== null).length;
+  const { slots } = ahead;
+  if (slots.length === 0) return html`<p class="waiting">${say.noSlots}</p>`;
+  const filled = slots.filter(({ story }) => story !== null).length;
   return html`<p>${isStanding ? say.aheadNow : say.aheadMore}</p>
-<p><strong>${say.filled(filled, ahead.length)}</strong></p>
+<p><strong>${say.filled(filled, slots.length)}</strong></p>
 <ol class="ahead">
-${ahead.map(
+${slots.map(
   ({
     at,
     story,
@@ -92,18 +97,20 @@ export const campaignPath = (campaign: string | null): string =>
 export const campaignBody = (form: CampaignForm, around: AroundCampaign, language: Language): Markup => {
   const say = campaignWords[language];
   const { remarks, choices } = around;
+  const advice = around.ahead === null || 'done' in around.ahead ? [] : around.ahead.advice;
+  const near = (field: string) => advised(advice, field, language);
   const line = (name: 'name' | 'from' | 'until' | 'perWeek', type: 'text' | 'date' | 'number', how = '') =>
-    lineField({ name, label: say[name], value: form[name], type, how, wrong: remarks[name] }, language);
+    html`${lineField({ name, label: say[name], value: form[name], type, how, wrong: remarks[name] }, language)}${near(name)}`;
   const channels = ChannelName.options.map((value) => ({ value, name: channelWords(value, language) }));
   const goals = html`<p class="muted">${say.goalsHow}</p>
 ${wrongField(remarks.goals, language)}<div class="two">${goalKeys.map((key) => lineField({ name: `goal.${key}`, label: goalWords[language].names[key], value: form.goals[key] ?? '', type: 'number' }, language))}</div>`;
   const fields = html`${line('name', 'text', say.nameHow)}<label class="choice"><input type="checkbox" name="draft" value="yes"${form.draft ? html` checked` : ''}> ${say.draft}</label>
 <fieldset><legend>${say.when}</legend>
 <div class="two">${line('from', 'date')}${line('until', 'date')}</div></fieldset>
-${slotRows(form, remarks.slots, language)}${wrongField(remarks.channels, language)}${ticks('channels', say.where, channels, form.channels)}`;
+${slotRows(form, remarks.slots, language)}${near('slots')}${wrongField(remarks.channels, language)}${ticks('channels', say.where, channels, form.channels)}${near('channels')}`;
   const which = html`<p class="muted">${say.whichHow}</p>
-${pickFields.map((name) => pickTicks(name, choices[name], form.pick[name], language))}${balanceFields(form, language)}`;
-  const pace = html`${line('perWeek', 'number')}<div class="two">${wait('perPerson', form, language)}${wait('perUnit', form, language)}${wait('maxLateness', form, language)}</div>`;
+${pickFields.map((name) => html`${pickTicks(name, choices[name], form.pick[name], language)}${near(`pick.${name}`)}`)}${balanceFields(form, language)}${near('balance')}`;
+  const pace = html`${line('perWeek', 'number')}<div class="two">${wait('perPerson', form, language)}${wait('perUnit', form, language)}${wait('maxLateness', form, language)}</div>${['perPerson', 'perUnit', 'maxLateness'].flatMap(near)}`;
   const heading = form.campaign === null ? say.newCampaign : form.name || say.edit;
   return html`<div class="opening">${form.campaign === null ? '' : html`<p class="eyebrow">${say.edit}</p>\n`}<h1>${heading}</h1>
 ${form.campaign === null ? html`<p>${say.newMore}</p>\n` : ''}<p><a class="onward" href="/newsroom/calendar/">${say.toCalendar}</a></p></div>
@@ -112,7 +119,7 @@ ${form.campaign === null ? html`<p>${say.newMore}</p>\n` : ''}<p><a class="onwar
 <button class="unseen" name="do" value="show" tabindex="-1" aria-hidden="true">${say.show}</button>
 <div class="beside"><div class="write">${fields}</div>
 <section aria-labelledby="ahead"><h2 id="ahead">${say.ahead}</h2>
-${aheadList(around, language)}
+${elsewhere.flatMap(near)}${aheadList(around, language)}
 <p><button name="do" value="show">${say.show}</button></p></section></div>
 ${section(say.which, which)}${section(say.pace, pace)}${section(say.goals, goals)}<p class="acts"><button class="main" name="do" value="save">${inLanguage(actWords['save-campaign'].button, language)}</button> <button name="do" value="show">${say.show}</button></p>
 </form>`;

@@ -1,3 +1,4 @@
+import type { CampaignAdvice } from '#functions/desk/campaign/campaign-ahead.ts';
 import type { CampaignForm, PickField } from '#functions/desk/campaign/campaign-form.ts';
 import { campaignWords } from '#functions/desk/campaign/campaign-words.ts';
 import type { Choice } from '#functions/desk/drafts/draft-form.ts';
@@ -11,6 +12,15 @@ export const wrongField = (text: Text | undefined, language: Language): Markup |
   text === undefined
     ? ''
     : html`<span class="wrong-field">${mark('stop')}<span>${inLanguage(text, language)}</span></span>\n`;
+
+/** What may be saved all the same, and what to do about it. */
+export const advised = (advice: CampaignAdvice, field: string, language: Language): readonly Markup[] =>
+  advice
+    .filter((one) => one.field === field)
+    .map(
+      ({ message, hint }) =>
+        html`<p class="advice">${mark('warn')} <span>${inLanguage(message, language)} ${inLanguage(hint, language)}</span></p>\n`,
+    );
 
 type Line = {
   readonly name: string;

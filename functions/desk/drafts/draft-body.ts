@@ -12,11 +12,14 @@ import { mark } from '#functions/newsroom/page-kit/mark.ts';
 
 const fewestPeople = 3;
 
+/** The marks of the review sheet, so that what only teaches does not look like a stop. */
+const marks = { error: 'stop', warning: 'warn', info: 'unknown' } as const;
+
 const remark = (
   { severity, message, hint, quote }: Finding & { readonly quote?: string | null },
   language: Language,
 ): Markup =>
-  html`<p class="wrong-field">${mark(severity === 'error' ? 'stop' : 'warn')}<span>${inLanguage(message, language)} ${inLanguage(hint, language)}${quote ? html` <q>${quote}</q>` : ''}</span></p>
+  html`<p class="wrong-field">${mark(marks[severity])}<span>${inLanguage(message, language)} ${inLanguage(hint, language)}${quote ? html` <q>${quote}</q>` : ''}</span></p>
 `;
 
 const weight = { error: 0, warning: 1, info: 2 } as const;

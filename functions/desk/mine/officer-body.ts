@@ -74,7 +74,7 @@ const consentItem = ({ id, name, until, withdrawn, seen }: StandingConsent, lang
   const renew = html`<label class="ask"><span>${say.renewUntil}</span><input type="date" name="until" value="${until}" required></label>
 `;
   const acts = html`${actForm({ act: 'renew-consent', fields: { consent: id, seen }, back, asks: [renew] }, language)}${actForm({ act: 'take-back-consent', fields: { consent: id }, back }, language)}`;
-  return html`<li><span></span><details><summary>${name} <span class="muted">${id}. ${withdrawn ? say.withdrawn : say.until(dateWords(Temporal.PlainDate.from(until), language))}</span></summary>${withdrawn ? '' : acts}</details></li>
+  return html`<li><span></span><details><summary><span>${name} <span class="muted">${id}. ${withdrawn ? say.withdrawn : say.until(dateWords(Temporal.PlainDate.from(until), language))}</span></span></summary>${withdrawn ? '' : acts}</details></li>
 `;
 };
 

@@ -38,9 +38,12 @@ const tooHard = (story: Story, settings: EmployerSettings): readonly Finding[] =
   ];
 };
 
+/** So many signs tell a language; other paragraphs are judged each by itself. */
+const enoughSigns = 1000;
+
 /** Policy: plain language (docs/reference/law.md#plain-language). Advice only: a formula never stops a text. */
 export const plainLanguage: Rule = ({ story, settings, detect }) => {
-  const doubt = languageDoubt(story.front.language, detect(plainBody(story)));
+  const doubt = languageDoubt(story.front.language, detect(plainBody(story).slice(0, enoughSigns)));
   const language =
     doubt === null
       ? []

@@ -49,8 +49,9 @@ const pieceOf = (word: string): string => {
   return alternatives.length === 1 ? (alternatives[0] ?? '') : `(?:${alternatives.join('|')})`;
 };
 
-const patternOf = (source: string): string => {
-  const words = lowered(folded(source).text).trim().split(/\s+/);
+const wordsOf = (source: string): readonly string[] => lowered(folded(source).text).trim().split(/\s+/);
+
+const patternOf = (words: readonly string[]): string => {
   let pattern = '';
   for (const [n, word] of words.entries()) {
     if (word === '…' || word === '...') continue;
@@ -61,8 +62,88 @@ const patternOf = (source: string): string => {
   return pattern;
 };
 
-const boundedBy = (patterns: readonly string[], flags: string): RegExp =>
-  new RegExp(`(?<![${letters}])(?:${patterns.join('|')})(?![${letters}])`, flags);
+/** So many letters say which entries a word may begin: a list has hundreds, and few of them begin as a word of the text does. */
+const mostLetters = 3;
+const lettersFirst = new RegExp(`^[${letters}]*`, 'u');
+const runs = new RegExp(`[${letters}]+`, 'gu');
+
+/** How an entry's first word may begin; nothing where any letters may. */
+const beginningsOf = ([word = '']: readonly string[]): readonly (string | null)[] =>
+  word.split('/').map((one) => {
+    const [own = ''] = lettersFirst.exec(one) ?? [];
+    if (own.length >= mostLetters) return own.slice(0, mostLetters);
+    return /^(?:\*|\\|…)/.test(one.slice(own.length)) ? null : own || one.slice(0, 1);
+  });
+
+type Start = { readonly at: number; readonly beginning: string };
+type Text = { readonly low: string; readonly starts: readonly Start[] };
+/** Every list is asked about every text, so a text is split once for them all. */
+const known = new Map<string, Text>();
+const mostKnown = 1000;
+const mostLetterCount = 1_000_000;
+let letterCount = 0;
+
+const split = (text: string): Text => {
+  const low = lowered(text);
+  const starts = [...low.matchAll(runs)].map((run) => ({ at: run.index, beginning: run[0].slice(0, mostLetters) }));
+  return { low, starts };
+};
+const textOf = (text: string): Text => {
+  const standing = known.get(text);
+  if (standing !== undefined) return standing;
+  const found = split(text);
+  if (known.size >= mostKnown || letterCount + text.length > mostLetterCount) {
+    known.clear();
+    letterCount = 0;
+  }
+  known.set(text, found);
+  letterCount += text.length;
+  return found;
+};
+
+/** Places of signs that an entry begins with, where no letter stands before. */
+const signsIn = (low: string, signs: readonly string[]): readonly Start[] => {
+  if (signs.length === 0) return [];
+  const sign = new RegExp(`(?<![${letters}])(?:${signs.map(escaped).join('|')})`, 'gu');
+  return [...low.matchAll(sign)].map((match) => ({ at: match.index, beginning: match[0] }));
+};
+
+/** Finds the entries at the places where one of them may begin; an earlier entry wins over a later. */
+const matcherOf = (entries: readonly (readonly string[])[]): ((text: string) => Generator<RegExpExecArray>) => {
+  const patterns = entries.map(patternOf);
+  const byBeginning = new Map<string | null, Set<number>>();
+  for (const [n, words] of entries.entries())
+    for (const beginning of beginningsOf(words))
+      byBeginning.set(beginning, (byBeginning.get(beginning) ?? new Set()).add(n));
+  const anywhere = byBeginning.get(null) ?? new Set<number>();
+  const signs = [...byBeginning.keys()].filter((one) => one !== null && lettersFirst.exec(one)?.[0] === '') as string[];
+  const compiled = new Map<string, RegExp>();
+  const expressionOf = (beginning: string): RegExp | null => {
+    const standing = compiled.get(beginning);
+    if (standing !== undefined) return standing;
+    const own = byBeginning.get(beginning);
+    if (own === undefined && beginning !== '') return anywhere.size === 0 ? null : expressionOf('');
+    const some = [...new Set([...(own ?? []), ...anywhere])].toSorted((a, b) => a - b);
+    const found = new RegExp(`(?:${some.map((n) => patterns[n]).join('|')})(?![${letters}])`, 'uy');
+    compiled.set(beginning, found);
+    return found;
+  };
+  return function* (text) {
+    const { low, starts } = textOf(text);
+    const odd = signsIn(low, signs);
+    let from = 0;
+    for (const { at, beginning } of odd.length === 0 ? starts : [...starts, ...odd].toSorted((a, b) => a.at - b.at)) {
+      if (at < from) continue;
+      const expression = expressionOf(beginning);
+      if (expression === null) continue;
+      expression.lastIndex = at;
+      const match = expression.exec(low);
+      if (match === null) continue;
+      from = at + match[0].length;
+      yield match;
+    }
+  };
+};
 
 /** Finds a list's words, however they are inflected where the list says so; capitals do not matter. */
 export const wordFinder = (list: readonly Entry[]): WordFinder => {
@@ -74,21 +155,20 @@ export const wordFinder = (list: readonly Entry[]): WordFinder => {
   if (entries.length === 0) return { all: () => [], isIn: () => false, entries: [] };
   // Longest first, so that a phrase wins over its first word.
   const sorted = entries.toSorted((a, b) => b.source.length - a.source.length);
-  const patterns = sorted.map(({ source }) => patternOf(source));
-  const whole = boundedBy(patterns, 'gu');
-  const once = boundedBy(patterns, 'u');
+  const words = sorted.map(({ source }) => wordsOf(source));
+  const matches = matcherOf(words);
   const advised = sorted.some(({ advice }) => advice !== null)
-    ? sorted.map(({ advice }, n) => ({ advice, exact: new RegExp(`^(?:${patterns[n]})$`, 'u') }))
+    ? sorted.map(({ advice }, n) => ({ advice, exact: new RegExp(`^(?:${patternOf(words[n] ?? [])})$`, 'u') }))
     : [];
   return {
     all: (text) =>
-      [...lowered(text).matchAll(whole)].map((match) => ({
+      [...matches(text)].map((match) => ({
         start: match.index,
         end: match.index + match[0].length,
         text: text.slice(match.index, match.index + match[0].length),
         advice: advised.find(({ exact }) => exact.test(match[0]))?.advice ?? null,
       })),
-    isIn: (text) => once.test(lowered(text)),
+    isIn: (text) => !matches(text).next().done,
     entries: entries.map(({ source }) => source),
   };
 };

@@ -114,6 +114,21 @@ describe('the page of a campaign', () => {
     expect(fieldsOn(sent.text)).toMatchObject({ ...filled, balance: 'unit\nvalue\n' });
   });
 
+  it.each([
+    ['more a week than there are slots', { perWeek: '9' }, 'name="perWeek"', 'är fler än veckan har tider'],
+    ['a slot in the middle of the night', { 'at.0': '03:00' }, 'name="at.1"', 'Tiden är mitt i natten.'],
+    ['a last day that has been', { from: '2025-01-01', until: '2025-02-01' }, 'name="until"', 'Kampanjen tog slut'],
+    ['a unit that nobody knows', { units: 'utbildnig' }, 'name="units"', '«utbildnig»'],
+  ])('tells of %s at its field, and may be saved all the same', async (_, fields, field, words) => {
+    const sent = await send('hanna.h', page, { ...filled, ...fields, do: 'show' });
+    expect(sent.status).toBe(200);
+    const told = sent.text.indexOf(words);
+    expect(told).toBeGreaterThan(sent.text.indexOf(field));
+    expect(sent.text.slice(sent.text.lastIndexOf('<p class="advice">', told), told)).not.toContain('<input');
+    expect((await send('hanna.h', page, { ...filled, do: 'show' })).text).not.toContain(words);
+    expect((await send('hanna.h', page, { ...filled, ...fields, do: 'save' })).status).toBe(303);
+  });
+
   it('writes a new one as it was filled in', async () => {
     const sent = await send('hanna.h', page, { ...filled, do: 'save' });
     expect(sent.headers['location']).toBe(`${page}?campaign=varens-bristyrken`);

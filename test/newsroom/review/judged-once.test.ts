@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ReviewContext } from '#functions/newsroom/review/review-context.ts';
 import { compileRuleLists } from '#functions/newsroom/review/rule-lists.ts';
-import { judgeTexts } from '#functions/newsroom/review/texts/judge-texts.ts';
+import { judgeTexts, mostPlaces } from '#functions/newsroom/review/texts/judge-texts.ts';
 import { mostJudged } from '#functions/newsroom/review/texts/judged-once.ts';
 import { contextOf, ruleFiles } from '#test/bench/review/judged.ts';
 import { aStorySource } from '#test/builders/core/a-story-source.ts';
@@ -69,4 +69,16 @@ describe('the texts of a story', () => {
     others(mostJudged + 1);
     expect(judge(context)).toBe(true);
   });
+});
+
+it.each([
+  [mostPlaces - 1, mostPlaces - 1],
+  [mostPlaces, mostPlaces],
+  [mostPlaces + 1, mostPlaces],
+])('of %i places of one rule in a passage %i are told', (count, told) => {
+  const calls = judgeTexts(contextOf(aStorySource({}, 'BULLER hörs. '.repeat(count)))).filter(
+    ({ rule }) => rule === 'capitals',
+  );
+  expect(calls.map(({ message }) => message.sv)).toEqual([expect.stringContaining(`(${told} ställen)`)]);
+  expect(calls[0]?.marks).toHaveLength(told);
 });

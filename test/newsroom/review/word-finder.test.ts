@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordFinder } from '#functions/newsroom/review/word-finder.ts';
 
@@ -19,6 +20,18 @@ describe('words of a list', () => {
       'löftena, löft, löfte-givare',
       ['löftena', 'löft', 'löfte-givare'],
     ],
+    ['a word of two letters, and not one that begins so', ['vd'], 'vd och vdt, en VD', ['vd', 'VD']],
+    ['a word of two letters and any after', ['vd*'], 'vd, vdt och vdarna', ['vd', 'vdt', 'vdarna']],
+    ['a word of three letters, of which another list has four', ['fika', 'fik'], 'fik, fika, fikar', ['fik', 'fika']],
+    ['any letters before', ['*kurs'], 'en hundkurs, en kurs, kursen', ['hundkurs', 'kurs']],
+    [
+      'a sign before a word, where no letter stands before it',
+      ['%-ig', '#team'],
+      '%-ig och a%-ig #team',
+      ['%-ig', '#team'],
+    ],
+    ['each of two that begin unlike', ['ja/nej tack'], 'nej tack, ja tack', ['nej tack', 'ja tack']],
+    ['the next one where the first ends', ['a b', 'b c', 'c'], 'a b c', ['a b', 'c']],
     ['either of two', ['lova/lovar ut'], 'Vi lovar ut det.', ['lovar ut']],
     ['with up to three words between', ['vi … lova'], 'vi kan inte här lova', ['vi kan inte här lova']],
     ['not with four', ['vi … lova'], 'vi kan inte just här lova', []],
@@ -33,6 +46,31 @@ describe('words of a list', () => {
     const signs = Array.from({ length: 0x2c0 }, (_, code) => String.fromCodePoint(code));
     const within = signs.filter((sign) => !wordFinder(['ord']).isIn(`${sign}ord`));
     expect(within).toEqual(signs.filter((sign) => /[\p{L}\p{N}]/u.test(sign)));
+  });
+
+  it('finds what one expression of all entries finds', () => {
+    const letter = fc.constantFrom('a', 'b', 'å', ' ', '-', '§');
+    const entry = fc
+      .tuple(fc.stringMatching(/^[abå]{1,4}$/), fc.constantFrom('', '*', ' a', '/b'))
+      .map(([word, end]) => word + end);
+    fc.assert(
+      fc.property(
+        fc.array(entry, { minLength: 1, maxLength: 6 }),
+        fc.string({ unit: letter, maxLength: 60 }),
+        (list, text) => {
+          const sorted = list.toSorted((a, b) => b.length - a.length);
+          const alternatives = sorted.map((one) =>
+            one
+              .replaceAll('*', '[abå-]*')
+              .replace(/^(.*)\/(.*)$/, '(?:$1|$2)')
+              .replaceAll(' ', '\\s+'),
+          );
+          const whole = new RegExp(`(?<![abå])(?:${alternatives.join('|')})(?![abå])`, 'gu');
+          expect(wordsIn(list, text)).toEqual([...text.matchAll(whole)].map(([found]) => found));
+        },
+      ),
+      { numRuns: 2000 },
+    );
   });
 
   it('tells the advice of the entry that it found', () => {

@@ -1,5 +1,3 @@
-import ICAL from 'ical.js';
-import { sync } from 'node-ical';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { calendarFeed } from '#functions/newsroom/screens/calendar-feed.ts';
@@ -9,6 +7,7 @@ import {
   revisedFeed,
   revisionsOf,
 } from '#functions/newsroom/screens/feed-revision.ts';
+import { calendarReaders as readers, type SeenEvent as Seen } from '#test/builders/newsroom/calendar-readers.ts';
 
 const event = (at: string, summary: string): FeedEvent => ({
   campaign: 'host',
@@ -27,45 +26,6 @@ const planned = [event(first, 'Elsa'), event(second, 'Omar'), event(third, 'Kari
 const run = (before: FeedRevisions, events: readonly FeedEvent[], now: string) => {
   const feed = revisedFeed(before, events, Temporal.Instant.from(now));
   return { text: calendarFeed(feed, 'Nordhamn', 'sv'), kept: revisionsOf(feed) };
-};
-
-type Seen = {
-  readonly at: string;
-  readonly summary: string;
-  readonly status: string;
-  readonly sequence: number;
-  readonly changed: string;
-};
-
-const iso = (date: Date): string => date.toISOString().replace('.000', '');
-
-/** Two readers that know nothing of each other. */
-const readers: Readonly<Record<string, (text: string) => readonly Seen[]>> = {
-  'ical.js': (text) =>
-    new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((component) => {
-      const own = new ICAL.Event(component);
-      return {
-        at: iso(own.startDate.toJSDate()),
-        summary: own.summary,
-        status: String(component.getFirstPropertyValue('status')),
-        sequence: own.sequence,
-        changed: iso((component.getFirstPropertyValue('last-modified') as ICAL.Time).toJSDate()),
-      };
-    }),
-  'node-ical': (text) =>
-    Object.values(sync.parseICS(text)).flatMap((one) =>
-      one?.type !== 'VEVENT'
-        ? []
-        : [
-            {
-              at: iso(one.start as Date),
-              summary: String(one.summary),
-              status: String(one.status),
-              sequence: Number(one.sequence),
-              changed: iso(one.lastmodified as Date),
-            },
-          ],
-    ),
 };
 
 const seen = (at: string, summary: string, sequence: number, changed: string, status = 'TENTATIVE'): Seen => ({

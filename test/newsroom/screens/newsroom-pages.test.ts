@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { styleSheet } from '#functions/newsroom/page-kit/style-sheet.ts';
 import { calendarPage } from '#functions/newsroom/screens/calendar/calendar-page.ts';
 import { frontPage } from '#functions/newsroom/screens/front/front-page.ts';
+import type { Need } from '#functions/newsroom/screens/front/front-view.ts';
 import { publishedPage } from '#functions/newsroom/screens/published/published-page.ts';
 import { boardPage } from '#functions/newsroom/screens/stories-board/board-page.ts';
 import { withdrawalsPage } from '#functions/newsroom/screens/withdrawals/withdrawals-page.ts';
@@ -10,11 +11,24 @@ import { fullBoard } from '#test/newsroom/screens/board-views.ts';
 import { fullCalendar, hostileCalendar } from '#test/newsroom/screens/calendar-views.ts';
 import { emptyFront, everyNeed, fullFront } from '#test/newsroom/screens/front-views.ts';
 import { fullPublished, fullWithdrawals } from '#test/newsroom/screens/published-views.ts';
-import { pausedDesk } from '#test/newsroom/screens/view-parts.ts';
+import { pausedDesk, stories } from '#test/newsroom/screens/view-parts.ts';
 
 const words = (page: string): string => page.replace(/<[^>]+>/g, ' ').replace(/[ \n]+/g, ' ');
 
 describe('the front page', () => {
+  it.each([
+    ['as many as a day has room for', 20, 20, ''],
+    ['one more', 21, 20, 'En till är klar att godkänna.'],
+    ['very many', 200, 20, '180 till är klara att godkänna.'],
+  ])('tells %s of what is ready to approve one by one, and counts the rest', (_, count, told, more) => {
+    const needs: readonly Need[] = Array.from({ length: count }, () => ({ kind: 'to-approve', story: stories.omar }));
+    const missed = everyNeed.filter(({ kind }) => kind === 'missed');
+    const page = words(frontPage({ ...fullFront, needs: [...needs, ...missed] }, 'sv'));
+    expect(page.match(/Klar att godkänna\./g)).toHaveLength(told);
+    expect(/\S+ till är klara? att godkänna\./.exec(page)?.[0] ?? '').toBe(more);
+    expect(page).toContain('Gick inte ut');
+  });
+
   it('says that nothing needs a person, and how things will begin', () => {
     const page = words(frontPage(emptyFront, 'sv'));
     expect(page).toContain('Inget behöver dig i dag.');

@@ -14,7 +14,14 @@ const longestAbbreviation = 5;
 
 export const hashtagsIn = (text: string): readonly Located[] => locateAll(text, hashtag);
 
-const faultsOf = (tag: Located, index: number, tail: string): readonly HashtagFault[] => {
+const onlyTags = /^(?:#[\p{L}\p{M}\p{N}_]+|@[\p{L}\p{M}\p{N}_.-]+)+$/u;
+/** Where the last word ends that is neither a hashtag nor a mention. */
+const lastWordIn = (text: string): number => {
+  const last = [...text.matchAll(/\S+/g)].findLast(([word]) => !onlyTags.test(word));
+  return last === undefined ? 0 : last.index + last[0].length;
+};
+
+const faultsOf = (tag: Located, index: number, lastWord: number): readonly HashtagFault[] => {
   const fault = (kind: HashtagFault['fault'], sv: string, en: string): HashtagFault => ({
     ...tag,
     fault: kind,
@@ -36,12 +43,14 @@ const faultsOf = (tag: Located, index: number, tail: string): readonly HashtagFa
       ? [fault('all-capitals', `Skriv inte ${tag.text} i versaler.`, `Do not write ${tag.text} in capitals.`)]
       : []),
     ...(index >= most ? [fault('too-many', 'Högst två hashtaggar.', 'At most two hashtags.')] : []),
-    ...(/^(?:\s|#[\p{L}\p{M}\p{N}_]+|@[\p{L}\p{M}\p{N}_.-]+)*$/u.test(tail)
+    ...(lastWord <= tag.end
       ? []
       : [fault('not-last', 'Hashtaggar står sist i inlägget.', 'Hashtags stand last in the post.')]),
   ];
 };
 
 /** The rules for hashtags: a capital for each word (screen readers need it), at most two, last; mentions may follow. */
-export const hashtagFaultsIn = (text: string): readonly HashtagFault[] =>
-  hashtagsIn(text).flatMap((tag, index) => faultsOf(tag, index, text.slice(tag.end)));
+export const hashtagFaultsIn = (text: string): readonly HashtagFault[] => {
+  const lastWord = lastWordIn(text);
+  return hashtagsIn(text).flatMap((tag, index) => faultsOf(tag, index, lastWord));
+};

@@ -74,10 +74,11 @@ const definite: Readonly<Record<Language, RegExp>> = {
 };
 
 /** The sentence, where it tells of one person by traits enough to know them by. */
-const outstanding = (text: PublishedText, reading: Reading) =>
-  text.sentences.flatMap((sentence) => {
+const outstanding = (text: PublishedText, reading: Reading) => {
+  const people = [...anyoneIn(text, reading), ...describedIn(text, reading)];
+  return text.sentences.flatMap((sentence) => {
     if (self[text.language].test(sentence.text)) return [];
-    const [one] = [...anyoneIn(text, reading), ...describedIn(text, reading)].filter(
+    const one = people.find(
       (found) =>
         found.start >= sentence.start &&
         found.end <= sentence.end &&
@@ -91,6 +92,7 @@ const outstanding = (text: PublishedText, reading: Reading) =>
     const isAnybody = /^(?:en|ett|någon|an?|one) /iu.test(one.text);
     return count >= (isAnybody ? enough.anybody : enough.pointed) ? [one] : [];
   });
+};
 
 /** Two sightings this near are of the same person. */
 const near = 40;

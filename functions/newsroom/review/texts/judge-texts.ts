@@ -14,7 +14,13 @@ import { protectedFacts } from '#functions/newsroom/review/texts/other-people.ts
 import { politics } from '#functions/newsroom/review/texts/politics.ts';
 import { promises } from '#functions/newsroom/review/texts/promises.ts';
 import { proposals } from '#functions/newsroom/review/texts/proposals.ts';
-import { isWords, type Reading, type Remark, type TextRule } from '#functions/newsroom/review/texts/remark.ts';
+import {
+  isWords,
+  lastFrom,
+  type Reading,
+  type Remark,
+  type TextRule,
+} from '#functions/newsroom/review/texts/remark.ts';
 import { secrecy } from '#functions/newsroom/review/texts/secrecy.ts';
 import { longSentences, otherLanguage, passiveAndNominal } from '#functions/newsroom/review/texts/sentences.ts';
 import {
@@ -108,8 +114,7 @@ const filled = (text: string, quotes: readonly string[], join: string): string =
   text.replace(/«#»|"#"/u, (mark) => quotes.map((quote) => mark.replace('#', () => quote)).join(join));
 const mostQuotes = 4;
 
-const passageOf = (text: PublishedText, at: number): number =>
-  text.paragraphs.findLastIndex(({ start }) => start <= at);
+const passageOf = (text: PublishedText, at: number): number => lastFrom(text.paragraphs, at);
 
 /** One finding for a rule and a passage, with every place of it. */
 const findingOf = (context: ReviewContext, text: PublishedText, remarks: readonly [Remark, ...Remark[]]): Finding => {
@@ -141,13 +146,17 @@ const findingOf = (context: ReviewContext, text: PublishedText, remarks: readonl
   };
 };
 
+/** So many places of one rule in one passage are marked and counted; a text of nothing else would hold tens of thousands. */
+export const mostPlaces = 500;
+
 const grouped = (context: ReviewContext, text: PublishedText, remarks: readonly Remark[]): readonly Finding[] => {
   const groups = new Map<string, [Remark, ...Remark[]]>();
   for (const one of remarks) {
     const key = `${one.rule} ${passageOf(text, one.start)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one]);
-    else if (!group.some(({ start, end }) => one.start < end && one.end > start)) group.push(one);
+    else if (group.length < mostPlaces && !group.some(({ start, end }) => one.start < end && one.end > start))
+      group.push(one);
   }
   return [...groups.values()].map((group) => findingOf(context, text, group));
 };

@@ -33,11 +33,6 @@ const placeName = /(?:et|en|an|on|orna|arna|ens|ets)$/u;
 const ofPlace =
   /(?<!\p{L})(?:\p{Ll}*skolan?|avdelning\p{Ll}*|boendet|enheten|gruppen|huset|gården|familjen|ward|school|preschool|unit|group|team|class|family|house|home|street|road) $/iu;
 
-/** Whoever is named just after an author or a hero, where somebody reads or plays. */
-const ofATale =
-  /(?<!\p{L})(?:läs\p{Ll}*|sag\p{Ll}{1,4}|sagostund\p{Ll}*|bok\p{Ll}*|böcker\p{Ll}*|pjäs\p{Ll}*|teater\p{Ll}*|film\p{Ll}*|read\p{Ll}*|stor(?:y|ies)|books?|plays?|theatre|films?)(?!\p{L})/iu;
-const nearTale = 160;
-
 /** `client`: somebody whom the employer serves; `sure`: nothing but a person; `weak`: a capital letter says so alone. */
 type Undeclared = readonly (Name & { readonly client: boolean; readonly sure: boolean; readonly weak: boolean })[];
 
@@ -87,9 +82,6 @@ const lookedFor = (text: PublishedText, reading: Reading): Undeclared => {
       /\p{Lu}[\p{L}-]+ $/u.test(before) &&
       !isStart &&
       !/(?<!\p{L})(?:What|When|How|Why|Who|Vad|När|Hur|Som|Så|Då) $/u.test(before);
-    const isOfATale =
-      inKnown.some((one) => one.end <= start && start - one.end < nearTale) &&
-      ofATale.test(sentencesAround(text, start, 1));
     const isStrong = isSurely || isBeside || isTitled || isAged || isPersonal || (isRelated && !isStart);
     if (isTitleCase && (!isGiven(name) || otherWordsToo.en.test(name) || isStart)) return [];
     if (isStart && isOtherWord(name) && !isBeside && !isAged) return [];
@@ -127,10 +119,10 @@ const lookedFor = (text: PublishedText, reading: Reading): Undeclared => {
         start,
         end,
         text: name,
-        weak: !isStrong && (isOfATale || thing === 'maybe' || !isGiven(name) || (isStart && isOtherWord(name))),
+        weak: !isStrong && (thing === 'maybe' || !isGiven(name) || (isStart && isOtherWord(name))),
         client: isClient && (isGiven(name) || isAged || isTitled),
         sure:
-          (isGiven(name) && (isBeside || isPersonal || ((isStrong || (isDoing && !isOfATale)) && thing === 'no'))) ||
+          (isGiven(name) && (isBeside || isPersonal || ((isStrong || isDoing) && thing === 'no'))) ||
           isTitled ||
           isAged ||
           isCleft ||

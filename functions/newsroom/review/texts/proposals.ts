@@ -1,6 +1,12 @@
 import type { Language } from '#functions/ground/language/language.ts';
 import type { PublishedText } from '#functions/newsroom/review/published-texts.ts';
-import { paragraphAt, remark, sentencesAround, type TextRule } from '#functions/newsroom/review/texts/remark.ts';
+import {
+  lastFrom,
+  paragraphAt,
+  remark,
+  sentencesAround,
+  type TextRule,
+} from '#functions/newsroom/review/texts/remark.ts';
 
 const asserts = {
   sv: /(?<!\p{L})(?:flyttar|slås|öppnar|öppnas|stängs|stänger|byggs|bygger|blir|får|har vi|har alla|startar|införs|inför|läggs|rivs|kommer|går|tar|ska|försvinner|byter|höjs|sänks|inleds|börjar|slutar|är|ersätts|dras|delas|ryms|rustas|anställer|kör|finns|slipper|serveras|serverar|köper|köps|byts|gäller)(?!\p{L})/iu,
@@ -75,11 +81,10 @@ export const proposals: TextRule = (text, { lists, body }) => {
       ? [remark('proposed-as-decided', isPlain ? 'warning' : 'info', { start: 0, end: text.text.length })]
       : [];
   }
-  return deciders
+  const standing = deciders
     .all(text.text)
     .filter((found) => {
-      if (openly.test(body.text)) return false;
-      const n = text.sentences.findLastIndex(({ start }) => start <= found.start);
+      const n = lastFrom(text.sentences, found.start);
       const near = text.sentences.slice(Math.max(0, n - 1), n + 2).map((sentence) => sentence.text);
       const around = near.join(' ');
       if (bodies.test(found.text) && !pending.test(around)) return false;
@@ -92,14 +97,15 @@ export const proposals: TextRule = (text, { lists, body }) => {
           (clause) => told(clause) && (!deciders.isIn(clause) || when[language].test(clause.replace(found.text, ' '))),
         );
     })
-    .slice(0, 1)
-    .map((found) =>
-      remark(
-        'proposed-as-decided',
-        isInOneBreath(sentencesAround(text, found.start, 0), language) && isPlainlyOpen(text, found.start, language)
-          ? 'warning'
-          : 'info',
-        found,
-      ),
-    );
+    .slice(0, 1);
+  if (standing.length === 0 || openly.test(body.text)) return [];
+  return standing.map((found) =>
+    remark(
+      'proposed-as-decided',
+      isInOneBreath(sentencesAround(text, found.start, 0), language) && isPlainlyOpen(text, found.start, language)
+        ? 'warning'
+        : 'info',
+      found,
+    ),
+  );
 };

@@ -47,15 +47,26 @@ export const isProse = ({ kind }: PublishedText): boolean =>
 export const isWords = ({ kind }: PublishedText): boolean =>
   isProse({ kind } as PublishedText) || kind === 'alt' || kind === 'action' || kind === 'credit';
 
+/** The last of them that begins at a place or before it; -1 where none does. They stand in order, and a long text has thousands. */
+export const lastFrom = (spans: readonly { readonly start: number }[], offset: number): number => {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+};
+
 /** The sentence that a place stands in, with those `around` it. */
 export const sentencesAround = (text: PublishedText, offset: number, around: number): string => {
-  const at = text.sentences.findLastIndex((sentence) => sentence.start <= offset);
+  const at = lastFrom(text.sentences, offset);
   const first = text.sentences[Math.max(0, at - around)];
   const last = text.sentences[Math.min(text.sentences.length - 1, at + around)];
   return first === undefined || last === undefined ? text.text : text.text.slice(first.start, last.end);
 };
 
 export const paragraphAt = (text: PublishedText, offset: number): string => {
-  const span = text.paragraphs.findLast((one) => one.start <= offset);
+  const span = text.paragraphs[lastFrom(text.paragraphs, offset)];
   return span === undefined ? text.text : text.text.slice(span.start, span.end);
 };

@@ -10,6 +10,7 @@ import {
 import { self } from '#functions/newsroom/review/texts/identifying.ts';
 import {
   isWords,
+  lastFrom,
   type Reading,
   remark,
   sentencesAround,
@@ -23,7 +24,7 @@ const areas = ['health', 'social', 'school'] as const;
 
 /** Words of a subject that lies within two paragraphs of a description count as of that person. */
 const nearby = (text: PublishedText, at: number): { readonly start: number; readonly end: number } => {
-  const n = text.paragraphs.findLastIndex(({ start }) => start <= at);
+  const n = lastFrom(text.paragraphs, at);
   const first = text.paragraphs[Math.max(0, n - 1)];
   const last = text.paragraphs[Math.min(text.paragraphs.length - 1, n + 1)];
   return { start: first?.start ?? 0, end: last?.end ?? text.text.length };

@@ -1,6 +1,7 @@
+import type { Language } from '#functions/ground/language/language.ts';
 import { locateAll } from '#functions/newsroom/review/language/located.ts';
 import { isProse, remark, type TextRule } from '#functions/newsroom/review/texts/remark.ts';
-import { wordsIn } from '#functions/story/stories/prose/words.ts';
+import { type Word, wordsIn } from '#functions/story/stories/prose/words.ts';
 
 const long = 25;
 
@@ -46,6 +47,15 @@ const leastWords = 8;
 const neighbours = /^(?:da|no|nb|nn)$/u;
 const leastOfNeighbour = 20;
 
+/** Words that only one of the languages near ours has. A paragraph with some of them needs no closer look. */
+const tellOwn: Readonly<Record<Language, ReadonlySet<string>>> = {
+  sv: new Set(['och', 'är', 'inte', 'från', 'mycket', 'att', 'jag', 'också', 'när', 'hur', 'där', 'något']),
+  en: new Set(['the', 'and', 'with', 'that', 'they', 'you', 'this', 'have', 'my', 'from', 'when', 'would']),
+};
+const enoughOwn = 3;
+const isPlainlyOwn = (words: readonly Word[], language: Language): boolean =>
+  new Set(words.map((word) => word.text).filter((word) => tellOwn[language].has(word))).size >= enoughOwn;
+
 /** Policy: one language a story; a quotation in another is short. */
 export const otherLanguage: TextRule = (text, { detect }) => {
   if (text.kind !== 'body' && text.kind !== 'post' && text.kind !== 'alt') return [];
@@ -54,12 +64,13 @@ export const otherLanguage: TextRule = (text, { detect }) => {
       .slice(span.start, span.end)
       .replace(/[”"“»][^”"“”«»]{1,200}[”"“«]/gu, ' ')
       .replace(/https?:\S+/g, ' ');
-    if (wordsIn(paragraph).length < (text.kind === 'alt' ? 4 : leastWords)) return [];
+    const words = wordsIn(paragraph);
+    if (words.length < (text.kind === 'alt' ? 4 : leastWords) || isPlainlyOwn(words, text.language)) return [];
     const found = detect(paragraph);
     if (found === null || found === text.language) return [];
     const isSwedish =
       text.language === 'sv' && /(?<!\p{L})(?:och|är|inte|från|efter|mycket)(?!\p{L})/iu.test(paragraph);
-    if (neighbours.test(found) && (isSwedish || wordsIn(paragraph).length < leastOfNeighbour)) return [];
+    if (neighbours.test(found) && (isSwedish || words.length < leastOfNeighbour)) return [];
     const start = span.start;
     return [
       remark(text.kind === 'alt' ? 'alt-text-language' : 'paragraph-language', 'warning', {

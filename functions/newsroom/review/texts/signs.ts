@@ -117,14 +117,17 @@ export const loudSigns: TextRule = (text, { lists }) => {
   const marks = locateAll(text.text, /!{2,}|[!?]{3,}/gu);
   const calls = locateAll(text.text, /!/gu);
   const tags = hashtagsIn(text.text).length;
-  const withEmoji = locateAll(text.text, /!\s?\p{RGI_Emoji}/gv);
+  const emoji = emojiIn(text.text);
+  const withEmoji = emoji
+    .map(({ start, end }) => ({ start: text.text.slice(0, start).search(/!\s?$/u), end }))
+    .filter(({ start }) => start >= 0);
   const inRow = calls.filter((call, n) => (calls[n + 1]?.start ?? Number.POSITIVE_INFINITY) - call.end < near);
   const tooMany = marks.length > 0 ? [] : [...inRow.slice(0, 1), ...calls.slice(2, 3)].slice(0, 1);
   return [
     ...capitals.map((found) => remark('capitals', 'info', found)),
     ...[...marks, ...tooMany].map((found) => remark('exclamation', 'info', found)),
     ...withEmoji.slice(0, 1).map((found) => remark('exclamation', 'info', found, { message: callWithEmoji })),
-    ...(text.kind === 'title' ? emojiIn(text.text).slice(0, 1) : []).map((found) =>
+    ...(text.kind === 'title' ? emoji.slice(0, 1) : []).map((found) =>
       remark('emoji-too-many', 'info', found, { message: noEmojiInTitles }),
     ),
     ...emojiFaultsIn(text.text).map((found) =>
@@ -148,49 +151,20 @@ export const dressedLetters = (text: PublishedText): readonly ReturnType<typeof 
 
 const mixed =
   /(?=[\p{L}]*\p{Script=Latin})(?=[\p{L}]*[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}])(?<!\p{L})\p{L}{2,}/gu;
-const alike: Readonly<Record<string, string>> = {
-  а: 'a',
-  е: 'e',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  х: 'x',
-  у: 'y',
-  і: 'i',
-  ѕ: 's',
-  ј: 'j',
-  А: 'A',
-  В: 'B',
-  Е: 'E',
-  К: 'K',
-  М: 'M',
-  Н: 'H',
-  О: 'O',
-  Р: 'P',
-  С: 'C',
-  Т: 'T',
-  Х: 'X',
-  ο: 'o',
-  α: 'a',
-  ν: 'v',
-  ρ: 'p',
-  Α: 'A',
-  Β: 'B',
-  Ε: 'E',
-  Ο: 'O',
-  Ν: 'N',
-  ε: 'e',
-  ι: 'i',
-  κ: 'k',
-  τ: 't',
-  υ: 'u',
-};
-const latin = (word: string): string => [...word].map((letter) => alike[letter] ?? letter).join('');
+/** Letters of Cyrillic and Greek, and the Latin ones that they are taken for. */
+const lookAlikes = {
+  foreign: 'аеорсхуіѕјАВЕКМНОРСТХοανρΑΒΕΟΝεικτυ',
+  latin: 'aeopcxyisjABEKMHOPCTXoavpABEONeiktu',
+} as const;
+const alike: ReadonlyMap<string, string> = new Map(
+  [...lookAlikes.foreign].map((letter, n) => [letter, lookAlikes.latin[n] ?? letter]),
+);
+const latin = (word: string): string => [...word].map((letter) => alike.get(letter) ?? letter).join('');
 
 /** Policy: one alphabet in a word. A look-alike letter hides words from searches and screen readers; in the employer's name it is a stop. */
 export const mixedScripts: TextRule = (text, { employers }: Reading) =>
   locateAll(text.text, mixed)
-    .filter((found) => [...found.text].every((letter) => !/\p{Script=Greek}/u.test(letter) || letter in alike))
+    .filter((found) => [...found.text].every((letter) => !/\p{Script=Greek}/u.test(letter) || alike.has(letter)))
     .map((found) => {
       const plain = latin(found.text).toLowerCase();
       const isEmployer = employers.some((name) =>

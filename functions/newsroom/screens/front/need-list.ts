@@ -11,7 +11,7 @@ import { capital } from '#functions/newsroom/page-kit/number-words.ts';
 import type { PageContext } from '#functions/newsroom/page-kit/page-context.ts';
 import { accessEndWords } from '#functions/newsroom/screens/front/access-end-words.ts';
 import type { Need } from '#functions/newsroom/screens/front/front-view.ts';
-import { needWords } from '#functions/newsroom/screens/front/need-words.ts';
+import { moreWords, needWords } from '#functions/newsroom/screens/front/need-words.ts';
 import { insteadWords } from '#functions/newsroom/screens/instead-words.ts';
 import { settleHint } from '#functions/newsroom/screens/settle-hint.ts';
 
@@ -132,13 +132,36 @@ ${need.kind === 'unknown-send' ? deskPlace('need', 'settle', need.publication) :
 `;
 };
 
+/** What the stories board holds too is told here as many times as a day's work has room for. */
+export const mostOfKind = 20;
+const onBoard = ['findings', 'to-approve'] as const;
+const isOnBoard = ({ kind }: Need): boolean => onBoard.some((one) => one === kind);
+
+const firstOf = (needs: readonly Need[]): readonly Need[] => {
+  const told = new Map<Need['kind'], number>();
+  return needs.filter((need) => {
+    const n = (told.get(need.kind) ?? 0) + 1;
+    told.set(need.kind, n);
+    return n <= mostOfKind || !isOnBoard(need);
+  });
+};
+
+const rest = (needs: readonly Need[], to: Address, language: Language): readonly Markup[] =>
+  onBoard.flatMap((kind) => {
+    const more = needs.filter((need) => need.kind === kind).length - mostOfKind;
+    if (more <= 0) return [];
+    return [
+      html`<li>${mark(marks[kind])}<div><p><a href="${to(pageKeys.stories)}">${moreWords[language][kind](more)}</a></p></div></li>\n`,
+    ];
+  });
+
 /** What waits for a person, one sentence and one step each. */
 export const needList = (needs: readonly Need[], context: PageContext, to: Address, language: Language): Markup =>
   html`<ul class="needs">
-${needs.map((need) =>
+${firstOf(needs).map((need) =>
   need.kind === 'content'
     ? contentItem(need, language)
     : need.kind === 'ahead'
       ? aheadItem(need, context, to, language)
       : needItem(need, context, to, language),
-)}</ul>`;
+)}${rest(needs, to, language)}</ul>`;

@@ -1,4 +1,4 @@
-import { spelled } from '#functions/newsroom/page-kit/number-words.ts';
+import { capital, spelled } from '#functions/newsroom/page-kit/number-words.ts';
 import type { Words } from '#functions/newsroom/page-kit/words.ts';
 import type { Need } from '#functions/newsroom/screens/front/front-view.ts';
 
@@ -117,5 +117,20 @@ export const needWords: Words<Sentences> = {
       what: `Empty ${when} in ${who}. ${reason}`,
       next: 'Approve more stories.',
     }),
+  },
+};
+
+/** How many more there are than are told one by one; they stand on the stories board. */
+export const moreWords: Words<Readonly<Record<'findings' | 'to-approve', (count: number) => string>>> = {
+  sv: {
+    findings: (count) => `${capital(spelled(count, 'sv'))} till har saker att rätta. Se alla berättelser.`,
+    'to-approve': (count) =>
+      `${capital(spelled(count, 'sv'))} till ${count === 1 ? 'är klar' : 'är klara'} att godkänna. Se alla berättelser.`,
+  },
+  en: {
+    findings: (count) =>
+      `${capital(spelled(count, 'en'))} more ${count === 1 ? 'has' : 'have'} things to correct. See all stories.`,
+    'to-approve': (count) =>
+      `${capital(spelled(count, 'en'))} more ${count === 1 ? 'is' : 'are'} ready to approve. See all stories.`,
   },
 };

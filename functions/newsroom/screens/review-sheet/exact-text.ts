@@ -8,7 +8,7 @@ import type { LinkedInCard } from '#functions/newsroom/screens/review-sheet/shee
 /** Characters in a post (docs/reference/linkedin.md#text). */
 export const longestPost = 3000;
 
-/** The text as it is sent, with its length against the limit. */
+/** The text as it is sent, with its length against the limit. Folded while it fits: its words stand in the story's text above. */
 export const exactText = (
   { text, length }: Pick<LinkedInCard, 'text' | 'length'>,
   languages: CardLanguages,
@@ -16,7 +16,8 @@ export const exactText = (
   const words = linkedInWords[languages.page];
   const count = (value: number) => countWords(value, languages.page);
   const over = length - longestPost;
-  return html`<h3>${words.exact}</h3>
+  return html`<details class="exact"${over > 0 ? html` open` : ''}>
+<summary><b>${words.exact}</b> <span class="muted">${words.length(count(length), count(longestPost))}</span>${over > 0 ? html` ${mark('stop')} <strong>${words.tooLong(count(over))}</strong>` : ''}</summary>
 <pre tabindex="0"${langOf(languages.story, languages.page)}>${text}</pre>
-<p class="muted">${words.length(count(length), count(longestPost))}${over > 0 ? html` ${mark('stop')} <strong>${words.tooLong(count(over))}</strong>` : ''}</p>`;
+</details>`;
 };

@@ -26,7 +26,7 @@ const blocking: ReadonlySet<string> = new Set([
 ]);
 
 /** What the approver must read stands before what is for later looking. */
-const order = ['text', 'linkedin', 'consents', 'values', 'approval', 'crops', 'site', 'jobAd'] as const;
+const order = ['text', 'linkedin', 'consents', 'approval', 'values', 'crops', 'site', 'jobAd'] as const;
 
 /** Errors in the text and consents that do not hold: all that stops an approval, counted once each. */
 export const thingsToFix = (view: Pick<SheetView, 'findings' | 'consents'>): number => {
@@ -79,8 +79,8 @@ ${content}
       ? html`<p class="waiting">${linkedInWords[language].none}</p>`
       : html`${linkedInCards(view.linkedin, to, languages)}\n${exactText(view.linkedin, languages)}`;
   const shown = order.filter((id) => view.readable || id === 'text' || id === 'approval');
-  const before = html`${section('linkedin', linkedin, true)}${section('consents', consentTable(view.consents, view.wordsHash, language))}${section('values', view.values === null ? '' : valueList(view.id, view.values, languages))}`;
-  const after = html`${section('crops', cropSheets(view.crops, to, languages), true)}${section('site', sitePreview(view.site, to, languages))}${section('jobAd', jobAdPreview(view.jobAd, languages))}`;
+  const before = html`${section('linkedin', linkedin, true)}${section('consents', consentTable(view.consents, view.wordsHash, language))}`;
+  const after = html`${section('values', view.values === null ? '' : valueList(view.id, view.values, languages))}${section('crops', cropSheets(view.crops, to, languages), true)}${section('site', sitePreview(view.site, to, languages))}${section('jobAd', jobAdPreview(view.jobAd, languages))}`;
   const who = html`<p><span${langOf(view.language, language)}>${people}</span>${people === '' ? '' : ' · '}${view.unit}<br><span class="muted">${words.wrote(view.author)}</span></p>`;
   const body = html`<div class="opening">
 <p class="eyebrow"${langOf(view.language, language)}>${view.title}</p>

@@ -6,7 +6,15 @@ export const fewestChoices = 20;
 export const coverageWords: Words<{
   readonly title: string;
   readonly nothing: string;
-  readonly gap: (value: string, unit: string, occupation: string, missing: number) => string;
+  readonly gap: (place: {
+    readonly unit: string;
+    readonly occupation: string;
+    readonly met: number;
+    readonly of: number;
+  }) => string;
+  readonly next: string;
+  readonly every: string;
+  readonly rows: (shown: number, all: number) => string;
   readonly met: string;
   readonly likely: string;
   readonly unanswered: (count: number) => string;
@@ -30,7 +38,13 @@ export const coverageWords: Words<{
   sv: {
     title: 'Täckning',
     nothing: 'Inget är berättat än, och ingen kampanj söker något. Här visas vad som saknas.',
-    gap: (value, unit, occupation, missing) => `${value}: ${missing} saknas om ${occupation} i ${unit}.`,
+    gap: ({ unit, occupation, met, of }) =>
+      met === 0
+        ? `ingen berättelse om yrket ${occupation} i ${unit} visar något av de ${of} värdena.`
+        : `berättelserna om yrket ${occupation} i ${unit} räcker för ${met} av ${of} värden.`,
+    next: 'Sedan',
+    every: 'Värde för värde',
+    rows: (shown, all) => (shown === all ? `Alla ${all} raderna` : `De ${shown} sämsta av ${all} rader`),
     met: 'Varje värde har det antal berättelser som det ska ha.',
     likely: 'Där ingen har svarat räknas det värde som är troligt, i en kolumn för sig.',
     unanswered: (count) => `Utan svar: ${count}.`,
@@ -46,7 +60,13 @@ export const coverageWords: Words<{
   en: {
     title: 'Coverage',
     nothing: 'Nothing has been told yet, and no campaign looks for anything. What is missing is shown here.',
-    gap: (value, unit, occupation, missing) => `${value}: ${missing} missing on ${occupation} in ${unit}.`,
+    gap: ({ unit, occupation, met, of }) =>
+      met === 0
+        ? `no story about the occupation ${occupation} in ${unit} shows any of the ${of} values.`
+        : `the stories about the occupation ${occupation} in ${unit} are enough for ${met} of ${of} values.`,
+    next: 'Then',
+    every: 'Value by value',
+    rows: (shown, all) => (shown === all ? `All ${all} rows` : `The worst ${shown} of ${all} rows`),
     met: 'Every value has the stories that it should have.',
     likely: 'Where nobody has answered the likely value is counted, in a column of its own.',
     unanswered: (count) => `Without an answer: ${count}.`,

@@ -31,6 +31,22 @@ const trimmed = (text: string, start: number, end: number): Sentence => {
 /** `”Jag trivs!” säger hon.` is one sentence: what goes on with a small letter belongs to what came before. */
 const goesOn = (segment: string): boolean => /^\p{Ll}/u.test(segment);
 
+/** Nobody writes a sentence so long; what is asked of each sentence would take its length times what is found in it. */
+export const longestSentence = 2000;
+
+/** The same words in pieces that are no longer than that, cut where words end. */
+const inPieces = (text: string, { start, end }: Span): readonly Span[] => {
+  const pieces: Span[] = [];
+  for (let from = start; from < end; ) {
+    const most = from + longestSentence;
+    const space = most >= end ? -1 : text.lastIndexOf(' ', most);
+    const to = most >= end ? end : space > from ? space : most;
+    pieces.push({ start: from, end: to });
+    from = to;
+  }
+  return pieces;
+};
+
 /** A single line break is a soft wrap. The segmenter would break there, and after `kl.`; both are masked. */
 export const sentencesIn = (text: string, language: Language): readonly Sentence[] =>
   paragraphsIn(text).flatMap(({ start, end }) => {
@@ -42,5 +58,8 @@ export const sentencesIn = (text: string, language: Language): readonly Sentence
       if (last && goesOn(segment)) spans.splice(-1, 1, { start: last.start, end: span.end });
       else spans.push(span);
     }
-    return spans.map((span) => trimmed(text, span.start, span.end)).filter((sentence) => sentence.text.length > 0);
+    return spans
+      .flatMap((span) => inPieces(text, span))
+      .map((span) => trimmed(text, span.start, span.end))
+      .filter((sentence) => sentence.text.length > 0);
   });

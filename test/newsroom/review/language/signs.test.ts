@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emojiFaultsIn } from '#functions/newsroom/review/language/emoji.ts';
+import { emojiFaultsIn, emojiIn } from '#functions/newsroom/review/language/emoji.ts';
 import { hashtagFaultsIn, hashtagsIn } from '#functions/newsroom/review/language/hashtags.ts';
 import { unicodeFontsIn } from '#functions/newsroom/review/language/unicode-fonts.ts';
 import { textsOf } from './located.ts';
@@ -33,6 +33,23 @@ describe('hashtags', () => {
 });
 
 describe('emoji', () => {
+  it('are found, each of Unicode alone, as a sign of a keyboard and as a flag', () => {
+    const signs = Array.from({ length: 0x20000 }, (_, code) => code)
+      .filter((code) => code < 0xd800 || code > 0xdfff)
+      .map((code) => String.fromCodePoint(code));
+    const emoji = [
+      ...signs,
+      ...signs.map((sign) => `${sign}\uFE0F`),
+      '1\uFE0F\u20E3',
+      '🇸🇪',
+      '👩‍🚒',
+      '❤️‍🔥',
+      '👍🏽',
+    ].filter((sign) => /^\p{RGI_Emoji}$/v.test(sign));
+    expect(emoji.length).toBeGreaterThan(1300);
+    expect(emoji.filter((sign) => emojiIn(sign)[0]?.text !== sign)).toEqual([]);
+  });
+
   it.each([
     ['two in a row', 'Hej! 🌲🌲', ['in-a-row']],
     ['two with a space between', 'Hej! 🌲 🌞', ['in-a-row']],

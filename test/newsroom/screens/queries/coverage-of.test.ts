@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agreementOf } from '#functions/newsroom/digests/agreement-of.ts';
 import { coverageOf } from '#functions/newsroom/screens/queries/coverage-of.ts';
 import { coverageCsv, coveragePage } from '#functions/newsroom/screens/value-coverage/coverage-page.ts';
+import type { CoverageView } from '#functions/newsroom/screens/value-coverage/coverage-view.ts';
 import type { ToldValues } from '#functions/story/stories/told-values.ts';
 import { factsOf, settingsOf } from '#test/builders/newsroom/facts.ts';
 import { factOf } from '#test/builders/newsroom/publications.ts';
@@ -82,15 +83,52 @@ describe('how often a person chose what was suggested', () => {
   });
 });
 
-it('gives every row to a spreadsheet, and the worst gaps in words first', () => {
+it('gives every row to a spreadsheet', () => {
   expect(coverageCsv(fullCoverage, 'sv').split('\r\n')).toEqual([
     '\uFEFFVärde;Förvaltning;Yrke;Brist;Valda;Troliga;Mål',
     'Delaktighet;Utbildningsförvaltningen;förskollärare;3;0;0;2',
     'Stolthet;Utbildningsförvaltningen;förskollärare;3;1;1;2',
     '',
   ]);
-  const page = coveragePage(fullCoverage, 'sv');
-  expect(page.indexOf('Delaktighet: 2 saknas om förskollärare i Utbildningsförvaltningen.')).toBeLessThan(
-    page.indexOf('<table'),
-  );
+});
+
+describe('the page of coverage', () => {
+  const place = (occupation: string, gaps: readonly number[]): CoverageView['rows'] =>
+    gaps.map((gap, n) => ({
+      value: `Värde ${n}`,
+      unit: 'Socialförvaltningen',
+      occupation,
+      shortage: 2,
+      chosen: gap > 0 ? 0 : 1,
+      likely: 0,
+      target: 1,
+      gap,
+    }));
+  const headline = (rows: CoverageView['rows']) =>
+    /<h1>(.*?)<\/h1>/.exec(coveragePage({ ...fullCoverage, rows }, 'sv'))?.[1];
+  it.each([
+    [
+      'the worst place, where nothing is told',
+      [...place('kurator', [3, 0]), ...place('socialsekreterare', [3, 3])],
+      'Ingen berättelse om yrket socialsekreterare i Socialförvaltningen visar något av de 2 värdena.',
+    ],
+    [
+      'how many values are told, where some are',
+      place('kurator', [3, 0, 0]),
+      'Berättelserna om yrket kurator i Socialförvaltningen räcker för 2 av 3 värden.',
+    ],
+    ['that nothing is missing', place('kurator', [0, 0]), 'Varje värde har det antal berättelser som det ska ha.'],
+    ['nothing but its name while nothing is told', [], 'Täckning'],
+  ])('begins with %s', (_, rows, words) => {
+    expect(headline(rows)).toBe(words);
+  });
+
+  it('tells three places more, and folds the rows', () => {
+    const rows = ['a', 'b', 'c', 'd', 'e'].flatMap((name, n) => place(name, [9 - n]));
+    const page = coveragePage({ ...fullCoverage, rows }, 'sv');
+    const told = [...page.matchAll(/<li>Ingen berättelse om yrket (\p{L})/gu)].map(([, name]) => name);
+    expect(told).toEqual(['b', 'c', 'd']);
+    expect(page.indexOf('<details><summary>Alla 5 raderna')).toBeLessThan(page.indexOf('<table'));
+    expect(page).not.toContain('<details open');
+  });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quotationsIn } from '#functions/story/stories/prose/quotations.ts';
-import { paragraphsIn, sentencesIn } from '#functions/story/stories/prose/sentences.ts';
+import { longestSentence, paragraphsIn, sentencesIn } from '#functions/story/stories/prose/sentences.ts';
 
 const swedish = (text: string) => sentencesIn(text, 'sv').map((sentence) => sentence.text);
 
@@ -68,5 +68,29 @@ describe('paragraphs and quotations', () => {
     ['Ett ensamt ” tecken.', []],
   ])('finds who speaks in %j', (text, quotations) => {
     expect(quotationsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(quotations);
+  });
+});
+
+describe('a sentence that never ends', () => {
+  const words = (letters: number): string => `${'ab '.repeat(letters / 3 - 1)}abc`;
+  it.each([
+    ['as long as one may be', longestSentence - 2, 1],
+    ['a word longer', longestSentence + 1, 2],
+    ['three times as long', longestSentence * 3, 4],
+  ])('is read in pieces when it is more than %s', (_, letters, pieces) => {
+    const text = words(letters);
+    const found = sentencesIn(text, 'sv');
+    expect(found).toHaveLength(pieces);
+    expect(found.map((one) => one.text).join(' ')).toBe(text);
+    expect(
+      found.every((one) => one.text.length <= longestSentence && text.slice(one.start, one.end) === one.text),
+    ).toBe(true);
+  });
+
+  it('is cut within a word that is longer still', () => {
+    expect(sentencesIn('a'.repeat(longestSentence + 5), 'sv').map((one) => one.text.length)).toEqual([
+      longestSentence,
+      5,
+    ]);
   });
 });
