@@ -8,6 +8,7 @@ export const recordPrefixes = [
   'archive/',
   'log/',
   'disposals/',
+  'acts/',
 ] as const;
 
 export type RecordPrefix = (typeof recordPrefixes)[number];

@@ -1,8 +1,8 @@
 import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { functionTable } from '../function-table.ts';
-import { rolesOf } from '../people/permission-set.ts';
+import { type Person, rolesOf } from '../people/permission-set.ts';
 import type { PipelineFunction } from '../pipeline-function.ts';
-import { recordPrefixes } from '../record-prefixes.ts';
+import { type RecordPrefix, recordPrefixes } from '../record-prefixes.ts';
 import type { Stores } from '../stores.ts';
 import { onlyBy } from './only-by.ts';
 
@@ -16,9 +16,14 @@ const sidOf = (prefix: string): string => {
   return `OnlyThePipelineAdds${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 };
 
+/** What people add themselves: that something was erased is said by the one role that may erase, and who answers for the record tells their acts. */
+const byPeople: Readonly<Partial<Record<RecordPrefix, readonly Person[]>>> = {
+  'disposals/': ['break-glass'],
+  'acts/': ['officer', 'archivist', 'break-glass'],
+};
+
 /**
- * No person makes a record, or a page of a story or a job, by hand: each kind has its functions, and the buckets know no others. That
- * something was erased is said by the one role that may erase.
+ * No person makes another record, or a page of a story or a job, by hand: each kind has its functions, and the buckets know no others.
  */
 export const recordsAreThePipelines = (
   { records }: Stores,
@@ -30,10 +35,10 @@ export const recordsAreThePipelines = (
       bucket: records,
       prefixes: [prefix],
       actions: ['s3:PutObject'],
-      by:
-        prefix === 'disposals/'
-          ? rolesOf(records, 'break-glass')
-          : rolesWhere(functions, ({ handler }) => functionTable[handler].appends.includes(prefix)),
+      by: [
+        ...rolesOf(records, ...(byPeople[prefix] ?? [])),
+        ...rolesWhere(functions, ({ handler }) => functionTable[handler].appends.includes(prefix)),
+      ],
     }),
   );
 

@@ -2,7 +2,16 @@ import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 
 /** The roles that people get, as the permission sets of IAM Identity Center are named after the stack's name. */
-export const people = ['storyteller', 'communicator', 'hr', 'officer', 'reader', 'operator', 'break-glass'] as const;
+export const people = [
+  'storyteller',
+  'communicator',
+  'hr',
+  'officer',
+  'archivist',
+  'reader',
+  'operator',
+  'break-glass',
+] as const;
 export type Person = (typeof people)[number];
 
 /** Name of a person's permission set and of its policy; Identity Center allows 32 characters. */

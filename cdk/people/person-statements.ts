@@ -24,6 +24,14 @@ const see = (sid: string, bucket: Bucket, ...prefixes: readonly string[]): Polic
 
 const change = ['s3:PutObject', 's3:DeleteObject'];
 const pages = ['newsroom/', 'digests/', 'pictures/'];
+const settings = [
+  'brand.yaml',
+  'organisation.yaml',
+  'employer-values.yaml',
+  'channels.yaml',
+  'calendar.yaml',
+  'retention.yaml',
+];
 
 type Statements = (place: Workplace) => readonly PolicyStatement[];
 
@@ -52,19 +60,34 @@ export const personStatements: Readonly<Record<Person, Statements>> = {
     allow('PlanCampaigns', change, keys(content, 'campaigns/', 'vacancies/', 'pasted/', 'calendar.yaml')),
     allow('ReadPages', ['s3:GetObject'], keys(reports, ...pages)),
   ],
-  officer: ({ stores: { content, records, reports }, gone }) => [
-    see('SeeContent', content),
-    see('SeeRecords', records),
-    see('SeeReports', reports),
+  // Where a person is told of is answered from every object of every store.
+  officer: ({ stores: { content, records, reports, site }, gone }) => [
+    allow(
+      'SeeEverything',
+      ['s3:ListBucket'],
+      [content, records, reports, site].map((bucket) => bucket.bucketArn),
+    ),
     allow(
       'ReadEverything',
       ['s3:GetObject', 's3:GetObjectTagging'],
-      [content, records, reports].flatMap((one) => keys(one, '')),
+      [content, records, reports, site].flatMap((one) => keys(one, '')),
     ),
+    allow('TellOwnActs', ['s3:PutObject'], keys(records, 'acts/')),
     allow('KeepConsents', change, keys(content, 'consents/')),
     allow('WithdrawStories', ['s3:PutObject'], keys(content, 'stories/withdrawn/')),
     allow('TakeBackStories', ['s3:DeleteObject'], keys(content, 'stories/approved/', 'stories/drafts/')),
     allow('HidePagesAtOnce', hidePages, [gone]),
+  ],
+  // Verifies the record and takes out a year: the record, the digests and readings beside it, and the files that say whose it is.
+  archivist: ({ stores: { content, records, reports } }) => [
+    // Without a prefix: a file that is not there would else be refused rather than missing.
+    see('SeeContent', content),
+    see('SeeReports', reports),
+    allow('ReadSettings', ['s3:GetObject'], keys(content, 'people.yaml', ...settings)),
+    see('SeeRecords', records),
+    allow('ReadRecords', ['s3:GetObject'], keys(records, '')),
+    allow('ReadNumbers', ['s3:GetObject'], keys(reports, 'engagement/', 'settings/', ...pages)),
+    allow('TellOwnActs', ['s3:PutObject'], keys(records, 'acts/')),
   ],
   reader: ({ stores: { reports } }) => [
     see('SeePages', reports, ...pages),
@@ -100,7 +123,7 @@ export const personStatements: Readonly<Record<Person, Statements>> = {
         ['s3:DeleteObject', 's3:DeleteObjectVersion'],
         all.flatMap((bucket) => keys(bucket, '')),
       ),
-      allow('SayWhatIsErased', ['s3:PutObject'], keys(records, 'disposals/')),
+      allow('SayWhatIsErased', ['s3:PutObject'], keys(records, 'disposals/', 'acts/')),
       allow('EraseBeforeTime', ['s3:BypassGovernanceRetention'], keys(records, '')),
     ];
   },

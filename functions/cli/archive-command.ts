@@ -13,7 +13,7 @@ import { speaker } from '#functions/cli/words.ts';
 import { acts } from '#functions/jobs/acts/catalogue.ts';
 import { perform } from '#functions/jobs/acts/perform.ts';
 import type { PackedYear, Put } from '#functions/jobs/archive/pack-year.ts';
-import { type TakenIn, takeIn } from '#functions/jobs/archive/take-in.ts';
+import { type NotTaken, takeIn } from '#functions/jobs/archive/take-in.ts';
 import { packageAssets } from '#functions/wiring/assets.ts';
 
 type Options = { readonly out?: string; readonly takeIn?: string; readonly at?: string };
@@ -57,10 +57,18 @@ const takeOut = async (context: Context, year: string, options: Options): Promis
   );
 };
 
-const no = (context: Context, { path, why }: TakenIn & { readonly taken: false }): string => {
+const no = (context: Context, { path, why }: NotTaken): string => {
   const say = speaker(context);
   const words = {
     'no-manifest': say('finns inte eller är ingen förteckning', 'is not there, or is no manifest'),
+    'too-large': say('är större än någon förteckning', 'is larger than any manifest'),
+    line: say(
+      'går inte att läsa: en kontrollsumma och en fil ska stå där',
+      "can't be read: a checksum and a file are to stand there",
+    ),
+    outside: say('leder ut ur paketet', 'leads out of the package'),
+    twice: say('är en fil som redan står i förteckningen', 'is a file that stands in the manifest already'),
+    empty: say('har inget ur arkivet', 'has nothing of the record'),
     missing: say('saknas i paketet', 'is missing from the package'),
     changed: say('är inte det som förteckningen säger', 'is not what the manifest says'),
     other: say('är ett annat än det som redan finns i arkivet', 'is another than what the records hold already'),
@@ -78,9 +86,19 @@ const takeBack = async (context: Context, dir: string, at: string | undefined): 
   process.exitCode = holds ? exitCodes.done : exitCodes.needsPerson;
   if (context.json) return printJson(taken);
   if (!taken.taken) return tell(mark('stop', no(context, taken)));
-  const { broken } = taken.verified;
+  const { broken, elsewhere } = taken.verified;
   tell(mark('good', say(`${taken.objects} objekt togs in.`, `${taken.objects} objects were taken in.`)));
-  if (broken === null) tell(mark('good', say('Arkivet är helt.', 'The record is whole.')));
+  if (elsewhere.length > 0)
+    tell(
+      mark(
+        'muted',
+        say(
+          `Loggen vet av ${elsewhere.join(', ')} också. De åren ligger i sina egna paket.`,
+          `The log knows of ${elsewhere.join(', ')} too. Those years lie in packages of their own.`,
+        ),
+      ),
+    );
+  if (broken === null) tell(mark('good', say('Det som togs in är helt.', 'What was taken in is whole.')));
   else tell(mark('stop', `${broken.key}: ${say(broken.words.sv, broken.words.en)}`));
 };
 

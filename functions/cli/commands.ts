@@ -137,7 +137,7 @@ const addActs = (root: Command): void => {
     .action(late(async () => (await acts()).consentCommand));
   root
     .command('erase <subject>')
-    .description('erase what names and shows people of a story, by a decision; its hashes and the decision remain')
+    .description('erase a story, a consent or a person (by key), by a decision; hashes and the decision remain')
     .requiredOption('--decision <ref>', 'the reference of the decision')
     .addOption(atOption())
     .action(late(async () => (await acts()).eraseCommand));

@@ -53,13 +53,13 @@ const tellVerified = ({ checked, broken, log, onChainsAlone, disposals, proven }
         ),
       ),
     );
-  for (const { decision, subject, at, objects } of disposals)
+  for (const { decision, subject, at, objects, files } of disposals)
     tell(
       mark(
         'muted',
         say(
-          `${objects} objekt av ${subject ?? '?'} är gallrade ${at.slice(0, 10)} efter beslut ${decision}.`,
-          `${objects} objects of ${subject ?? '?'} were erased on ${at.slice(0, 10)} by decision ${decision}.`,
+          `${objects + files} objekt av ${subject ?? '?'} är gallrade ${at.slice(0, 10)} efter beslut ${decision}.`,
+          `${objects + files} objects of ${subject ?? '?'} were erased on ${at.slice(0, 10)} by decision ${decision}.`,
         ),
       ),
     );

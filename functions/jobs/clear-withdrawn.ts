@@ -4,7 +4,9 @@ import type { Outcome } from '#functions/ground/run-report/job-report.ts';
 import { closeStories } from '#functions/jobs/close-stories.ts';
 import type { Gathered } from '#functions/publishing/campaigns/gather-plan-facts.ts';
 import { clearPictures } from '#functions/publishing/withdrawals/clear-pictures.ts';
+import { isConsentOver } from '#functions/story/consent/permits.ts';
 import type { StoryPeople } from '#functions/story/stories/pinned-people.ts';
+import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 
 const isOver: readonly Outcome['state'][] = ['removed', 'refused', 'missed'];
 
@@ -18,6 +20,25 @@ const standingStories = async (
   const ads = [...(await readAds(deps)).values()].flatMap(({ state }) => state.mayHold);
   const open = publications.filter(({ publication, state }) => !isOver.includes(state) && !gone.has(publication));
   return new Set([...ads, ...open.map(({ story }) => story)]);
+};
+
+/**
+ * Stories that lie in `approved/` still, were taken down everywhere, and whom somebody in them permits no more: what the reports say of
+ * them would stand for as long as nobody moves the folder.
+ */
+const endedWhereTheyLie = (
+  { clock }: CommonDeps,
+  { settings, consents, stories, publications }: Gathered,
+): readonly StoryFacts[] => {
+  const told = new Set(publications.flatMap(({ state, story }) => (state === 'removed' ? [story] : [])));
+  const now = clock.now();
+  const isOver = (id: string): boolean => {
+    const consent = consents.get(id);
+    return consent !== undefined && isConsentOver(consent, now, settings.brand.timeZone);
+  };
+  return stories.filter(
+    ({ id, folder, people }) => folder === 'approved' && told.has(id) && people.some(({ consent }) => isOver(consent)),
+  );
 };
 
 /**
@@ -35,16 +56,13 @@ export const clearWithdrawn = async (
   const seen = gathered.stories.filter(
     ({ id, folder }) => folder === 'withdrawn' && withdrawn.has(id) && !left.has(id),
   );
+  const over = endedWhereTheyLie(deps, gathered);
+  const standing =
+    seen.length + over.length === 0 ? new Set<string>() : await standingStories(deps, gathered, outcomes);
+  const ended = over.filter(({ id }) => !standing.has(id));
   await clearPictures(
     deps,
-    seen.map(({ id }) => id),
+    [...seen, ...ended].map(({ id }) => id),
   );
-  if (seen.length === 0) return 0;
-  const standing = await standingStories(deps, gathered, outcomes);
-  return closeStories(
-    deps,
-    gathered,
-    seen.filter(({ id }) => !standing.has(id)),
-    pinned,
-  );
+  return closeStories(deps, gathered, [...seen.filter(({ id }) => !standing.has(id)), ...ended], pinned);
 };

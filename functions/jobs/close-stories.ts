@@ -1,6 +1,7 @@
 import { putChanged } from '#functions/ground/ledger/put-changed.ts';
 import type { CommonDeps } from '#functions/ground/ports/deps.ts';
 import { closeInDigests } from '#functions/newsroom/digests/close-in-digests.ts';
+import { closeInMails } from '#functions/newsroom/digests/close-in-mails.ts';
 import { sheetKey } from '#functions/newsroom/page-kit/address.ts';
 import { closedFacts, closedSheet, isClosed } from '#functions/newsroom/screens/closed-story.ts';
 import { pageContextOf } from '#functions/newsroom/screens/queries/page-context-of.ts';
@@ -51,9 +52,10 @@ export const closeStories = async (
     ],
   }));
   await closeInDigests(deps, closed, context);
+  await closeInMails(deps, [...closed.flatMap(({ names }) => names), ...open.map(({ title }) => title)]);
   for (const story of open) {
     const facts = closedFacts(story);
-    await putPage(deps.reports, sheetKey(story.id), closedSheet(facts, context, deps.language));
+    await putPage(deps.reports, sheetKey(story.id), closedSheet(facts, story.folder, context, deps.language));
     for (const key of derived(story.id)) await deps.reports.remove(key);
     await putChanged(deps.reports, storyFactsKey(story.id), JSON.stringify(facts), 'application/json');
   }

@@ -7,6 +7,7 @@ import { oneLook } from '#functions/ground/ledger/snapshot.ts';
 import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
 import { emptyReport, type JobReport } from '#functions/ground/run-report/job-report.ts';
 import { type ApprovalOutcome, approveReviewed } from '#functions/jobs/approve-reviewed.ts';
+import { closedReview } from '#functions/jobs/closed-review.ts';
 import { readKnownTexts } from '#functions/newsroom/review/known-texts.ts';
 import { readReviewFacts } from '#functions/newsroom/review/read-review-facts.ts';
 import { readerFindings, readValues } from '#functions/newsroom/review/read-values.ts';
@@ -15,7 +16,6 @@ import { factsOf } from '#functions/newsroom/review/story-facts-of.ts';
 import { twiceFinding } from '#functions/newsroom/review/story-ids.ts';
 import { strays } from '#functions/newsroom/review/strays.ts';
 import { unusedPictures } from '#functions/newsroom/review/unused-pictures.ts';
-import { isClosed } from '#functions/newsroom/screens/closed-story.ts';
 import { type KeptReview, keptReviewKey, reviewSignature } from '#functions/newsroom/screens/review-signature.ts';
 import { writeSheet } from '#functions/newsroom/screens/write-sheet.ts';
 import { markPages } from '#functions/publishing/publications/ledger/pages-marker.ts';
@@ -23,7 +23,7 @@ import type { KnownText } from '#functions/story/stories/alike.ts';
 import { listStories, type StoryLocation } from '#functions/story/stories/list-stories.ts';
 import { isBeingMoved } from '#functions/story/stories/move-story.ts';
 import { storyFileKey } from '#functions/story/stories/story.ts';
-import { type StoryFacts, storyFactsKey } from '#functions/story/stories/story-facts.ts';
+import { storyFactsKey } from '#functions/story/stories/story-facts.ts';
 
 type Needs = CommonDeps & Pick<Deps, 'pictures' | 'detector' | 'vacancies' | 'values'>;
 
@@ -106,13 +106,12 @@ const reviewOne = async (
   lying: Lying,
   alive: ReadonlySet<string>,
 ): Promise<Reviewed> => {
-  const isGone =
-    place.folder === 'withdrawn' && isClosed(await readJson<StoryFacts>(deps.reports, storyFactsKey(place.id)));
-  // Nothing of it is to stand in the reports again.
-  if (isGone) return { findings: [], events: [], whole: true, alike: [] };
   const alone = lying.twice.length === 0;
-  const signature = await reviewSignature(deps, facts, place);
   const kept = alone ? await readJson<KeptReview>(deps.reports, keptReviewKey(place.id)) : null;
+  // What was closed keeps no review.
+  const closed = kept === null ? await closedReview(deps, facts, place) : null;
+  if (closed !== null) return { findings: closed, events: [], whole: true, alike: [] };
+  const signature = await reviewSignature(deps, facts, place);
   const { alike: like = [] } = kept ?? {};
   if (kept?.signature === signature && like.every((id) => alive.has(id)))
     return { findings: kept.findings, events: [], whole: true, alike: like };

@@ -42,7 +42,7 @@ describe.each(buckets)('the bucket $id', ({ id, is }) => {
 
 describe('the records', () => {
   const protectedKeys = [
-    ...['/ads/*', '/approvals/*', '/archive/*', '/disposals/*', '/log/*'],
+    ...['/acts/*', '/ads/*', '/approvals/*', '/archive/*', '/disposals/*', '/log/*'],
     ...['/publications/*', '/receipts/*', '/tellings/*'],
   ];
   const keys = (statement: Statement | undefined): readonly string[] =>

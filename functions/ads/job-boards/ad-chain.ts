@@ -16,6 +16,9 @@ export const adName = ({ board, vacancy }: AdRef): string => chainName(`${board}
 /** Where each body that was sent is kept. */
 export const adArchiveKey = (ref: AdRef, adHash: string): string => `archive/${adName(ref)}/${adHash}.json`;
 
+/** Where each text is kept that a person was asked to paste: it names a person, and the ledger stays when they are to be named no more. */
+export const pasteArchiveKey = (ref: AdRef, pasteHash: string): string => `archive/${adName(ref)}/${pasteHash}.txt`;
+
 export const readAdLedger = (deps: Pick<Deps, 'records'>, ref: AdRef): Promise<AdChain> =>
   readChain<AdEntry>(deps.records, adsPrefix + adName(ref));
 

@@ -31,7 +31,9 @@ export type AdPublished = Base & {
 export type AdRefusedEntry = Base & {
   readonly kind: 'refused';
   readonly reason: string;
+  /** What the board said, without the story's words. */
   readonly detail: string;
+  /** Of an ad that was refused, or of the text that a person is to paste: either lies in the archive. */
   readonly adHash: string | null;
   /** The story that a person is to paste or to take out. */
   readonly story: string | null;

@@ -37,7 +37,9 @@ export type AdState = {
   readonly removedAt: string | null;
   /** A person's word that the uncertain ad is not there has been acted upon. */
   readonly noneUsed: boolean;
-  /** What HR is asked: a text to paste, and the stories whose text is to be taken out again. */
+  /** Stories that HR was ever asked to paste; absent in projections of earlier versions. */
+  readonly asked?: readonly string[];
+  /** What HR is asked: a text to paste, by its hash in the archive, and the stories whose text is to be taken out again. */
   readonly byHand: {
     readonly story: string | null;
     readonly paste: string | null;
@@ -66,6 +68,7 @@ export const noAd: AdState = {
   deferrals: 0,
   removedAt: null,
   noneUsed: false,
+  asked: [],
   byHand: { story: null, paste: null, takeOut: [] },
   noWrite: false,
 };
@@ -80,11 +83,11 @@ const asBefore = ({ pending, mayHold, heldBefore }: AdState): Pick<AdState, 'pen
   mayHold: pending === null ? mayHold : heldBefore,
 });
 
-const askedByHand = ({ byHand }: AdState, { reason, story, detail }: AdRefusedEntry): AdState['byHand'] => {
+const askedByHand = ({ byHand }: AdState, { reason, story, adHash }: AdRefusedEntry): AdState['byHand'] => {
   if (reason === 'closed') return noAd.byHand;
   if (reason !== 'by-hand' && reason !== 'take-out-by-hand') return byHand;
   const takeOut = joined(byHand.takeOut, byHand.story).filter((one) => reason !== 'by-hand' || one !== story);
-  return reason === 'by-hand' ? { story, paste: detail, takeOut } : { story: null, paste: null, takeOut };
+  return reason === 'by-hand' ? { story, paste: adHash, takeOut } : { story: null, paste: null, takeOut };
 };
 
 /** The ad is out of our hands. */
@@ -134,6 +137,7 @@ const step = (state: AdState, entry: AdEntry): AdState => {
         ...next,
         ...(lost.includes(entry.reason) ? { pending: null, mayHold: [], externalId: null } : asBefore(state)),
         byHand: askedByHand(state, entry),
+        asked: entry.reason === 'by-hand' ? joined(state.asked ?? [], entry.story) : (state.asked ?? []),
         noWrite: state.noWrite || entry.reason === 'no-write-access',
         refused: entry,
         deferrals: 0,
@@ -150,6 +154,7 @@ const step = (state: AdState, entry: AdEntry): AdState => {
         kind: 'removed',
         source: state.source,
         held: state.held,
+        asked: state.asked ?? [],
         removedAt: entry.at,
         noneUsed: state.noneUsed,
       };

@@ -59,11 +59,11 @@ const reasonOf = ({ refused, unknown, deferred }: AdState): string | null =>
   deferred?.reason ??
   null;
 
-/** The ads worth a line. */
+/** The ads worth a line. `pastes` are the texts that people are asked to paste, by their hash. */
 export const boardAdList = (
   board: BoardName,
   { ads, whys }: Pick<SyncedBoard, 'ads' | 'whys'>,
-  vacancies: readonly Vacancy[],
+  { vacancies, pastes }: { readonly vacancies: readonly Vacancy[]; readonly pastes: ReadonlyMap<string, string> },
   day: Temporal.PlainDate,
 ): readonly BoardAd[] => {
   const titles = new Map(vacancies.map(({ id, title }) => [id, title]));
@@ -84,7 +84,7 @@ export const boardAdList = (
         story: state?.story ?? null,
         reason: shown === 'by-hand' || shown === 'stands' ? null : ((state && reasonOf(state)) ?? why?.reason ?? null),
         detail: state?.refused?.detail ?? state?.unknown?.named ?? why?.detail ?? '',
-        paste: state?.byHand.paste ?? null,
+        paste: pastes.get(state?.byHand.paste ?? '') ?? null,
         takeOut: state?.byHand.takeOut ?? [],
       },
     ];

@@ -37,8 +37,8 @@ export type AdAsked = {
   readonly block: PublishedBlock | null;
 };
 
-const sendable = <Ad>(ad: Ad | null, story: string | null): SendableAd<Ad> | null =>
-  ad === null ? null : { ad, hash: sha256(canonicalJson(ad)), story };
+const sendable = <Ad>(ad: Ad | null, story: string | null, told: string | null = null): SendableAd<Ad> | null =>
+  ad === null ? null : { ad, hash: sha256(canonicalJson(ad)), story, told };
 
 /** An ad that was sent. */
 const sentAd = <Ad>(
@@ -90,7 +90,7 @@ export const gatherAd = async <Ad>(
       byHand: use.byHand,
       block: block === null || paste === null ? null : { story: block.story, paste, pasteHash: sha256(paste) },
       mayStay: (story) => released.has(story),
-      wanted: sendable(full?.ad ?? null, isPlaced ? (block?.story ?? null) : null),
+      wanted: sendable(full?.ad ?? null, isPlaced ? (block?.story ?? null) : null, paste),
       bare: sendable(bare ?? (last === null ? null : form.without(last, day, told)), null),
       given: use.given(id, vacancy),
       paused: paused || block?.paused === true,

@@ -1,8 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { type AdState, isLost } from '#functions/ads/job-boards/ad-state.ts';
 
-/** What may be sent, with its hash and the story in it. */
-export type SendableAd<Ad> = { readonly ad: Ad; readonly hash: string; readonly story: string | null };
+/** What may be sent, with its hash, and the story in it with what is told of it. */
+export type SendableAd<Ad> = {
+  readonly ad: Ad;
+  readonly hash: string;
+  readonly story: string | null;
+  readonly told?: string | null;
+};
 
 export type AdFacts<Ad> = {
   readonly state: AdState;
@@ -87,7 +92,7 @@ const firstStep = <Ad>(facts: AdFacts<Ad>): AdStep<Ad> => {
  */
 const handStep = <Ad>({ byHand: { story, paste } }: AdState, { block, mayStay, byHand }: AdFacts<Ad>): AdStep<Ad> => {
   if (!byHand) return nothing();
-  if (story !== null && mayStay(story) && (block?.story !== story || block.paste === paste)) return nothing();
+  if (story !== null && mayStay(story) && (block?.story !== story || block.pasteHash === paste)) return nothing();
   if (block !== null) return { do: 'by-hand', reason: 'by-hand', story: block.story };
   return story === null ? nothing() : { do: 'by-hand', reason: 'take-out-by-hand', story };
 };

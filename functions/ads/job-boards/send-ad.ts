@@ -11,6 +11,7 @@ import {
 import type { AdProjection, AdRef } from '#functions/ads/job-boards/ad-projection.ts';
 import { type AdState, foldAd } from '#functions/ads/job-boards/ad-state.ts';
 import type { SendableAd } from '#functions/ads/job-boards/plan-ad.ts';
+import { withoutWordsOf } from '#functions/ground/language/without-words-of.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type {
   AdRefused,
@@ -32,15 +33,18 @@ const longestRun = { minutes: 30 } as const;
 const firstPause = 1;
 const mostPause = 24;
 
-const detailOf = ({ faults }: AdRefused): string =>
-  faults.map(({ field, message }) => (field === '' ? message : `${field}: ${message}`)).join('; ');
+const detailOf = ({ faults }: AdRefused, told: string): string =>
+  withoutWordsOf(
+    faults.map(({ field, message }) => [field, message].filter((one) => one !== '').join(': ')).join('; '),
+    told,
+  );
 
 const laterBy = (state: AdState, now: Temporal.Instant): string =>
   now.add({ hours: Math.min(mostPause, firstPause * 2 ** Math.min(state.deferrals, 10)) }).toString();
 
 const saidOf = (
   outcome: CreateOutcome | UpdateOutcome,
-  send: Pick<SendableAd<unknown>, 'hash' | 'story'>,
+  send: Pick<SendableAd<unknown>, 'hash' | 'story' | 'told'>,
   id: string | null,
   state: AdState,
   now: Temporal.Instant,
@@ -66,7 +70,7 @@ const saidOf = (
       return {
         kind: 'refused',
         reason: outcome.reason,
-        detail: detailOf(outcome),
+        detail: detailOf(outcome, send.told ?? ''),
         adHash: send.hash,
         story: send.story,
       };

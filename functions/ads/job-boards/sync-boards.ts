@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { pasteArchiveKey } from '#functions/ads/job-boards/ad-chain.ts';
 import { boardAdList, boardAdsKey } from '#functions/ads/job-boards/board-ad-list.ts';
 import { platsbankenUse, teamtailorUse } from '#functions/ads/job-boards/boards-in-use.ts';
 import { publishedBlocks } from '#functions/ads/job-boards/published-blocks.ts';
@@ -6,6 +7,7 @@ import { type Ads, adsAt, readAds } from '#functions/ads/job-boards/read-ads.ts'
 import { type SyncedBoard, syncBoard } from '#functions/ads/job-boards/sync-board.ts';
 import type { KnownVacancies } from '#functions/ads/vacancies/kept-vacancies.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
+import { mapConcurrent } from '#functions/ground/ledger/map-concurrent.ts';
 import { putChanged } from '#functions/ground/ledger/put-changed.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import type { Outcome } from '#functions/ground/run-report/job-report.ts';
@@ -19,6 +21,20 @@ export type SyncedBoards = {
   readonly outcomes: readonly Outcome[];
   readonly findings: readonly Finding[];
   readonly ads: Ads;
+};
+
+/** What people are asked to paste, by its hash. */
+const readPastes = async (
+  { records }: Pick<Deps, 'records'>,
+  boards: readonly SyncedBoard[],
+): Promise<ReadonlyMap<string, string>> => {
+  const asked = boards.flatMap(({ ads }) => [...ads.values()]).filter(({ state }) => state.byHand.paste !== null);
+  const read = await mapConcurrent(asked, async ({ board, vacancy, state }) => {
+    const hash = state.byHand.paste ?? '';
+    const stored = await records.get(pasteArchiveKey({ board, vacancy }, hash));
+    return stored === null ? [] : [[hash, new TextDecoder().decode(stored.body)] as const];
+  });
+  return new Map(read.flat());
 };
 
 /** Brings the ads at all boards to what they should be now, and lists them for the newsroom. */
@@ -39,9 +55,10 @@ export const syncBoards = async (
     await syncBoard(deps, teamtailor, read, adsAt('teamtailor', before), standing),
   ];
   const [one, other] = synced;
+  const known = { vacancies: read.vacancies, pastes: await readPastes(deps, synced) };
   const list = [
-    ...(one === undefined ? [] : boardAdList('platsbanken', one, read.vacancies, day)),
-    ...(other === undefined ? [] : boardAdList('teamtailor', other, read.vacancies, day)),
+    ...(one === undefined ? [] : boardAdList('platsbanken', one, known, day)),
+    ...(other === undefined ? [] : boardAdList('teamtailor', other, known, day)),
   ];
   await putChanged(deps.reports, boardAdsKey, JSON.stringify({ ads: list }), 'application/json');
   return {

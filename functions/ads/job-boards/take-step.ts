@@ -1,4 +1,4 @@
-import { noteAd, readAdLedger, sayAd } from '#functions/ads/job-boards/ad-chain.ts';
+import { noteAd, pasteArchiveKey, readAdLedger, sayAd } from '#functions/ads/job-boards/ad-chain.ts';
 import type { AdProjection } from '#functions/ads/job-boards/ad-projection.ts';
 import { adoptAd, findLostAd } from '#functions/ads/job-boards/find-lost-ad.ts';
 import type { AdFacts, AdStep } from '#functions/ads/job-boards/plan-ad.ts';
@@ -21,10 +21,15 @@ const askByHand = async (
 ): Promise<AdProjection> => {
   const chain = await readAdLedger(deps, ref);
   const asked = reason === 'by-hand' ? block : null;
+  if (asked !== null)
+    await deps.records.put(pasteArchiveKey(ref, asked.pasteHash), asked.paste, {
+      ifAbsent: true,
+      contentType: 'text/plain; charset=utf-8',
+    });
   const said = {
     kind: 'refused' as const,
     reason,
-    detail: asked?.paste ?? '',
+    detail: '',
     adHash: asked?.pasteHash ?? null,
     story,
   };

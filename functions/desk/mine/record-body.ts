@@ -57,10 +57,10 @@ export const recordWords: Words<{
     yearHow: 'Ett paket som e-arkivet tar emot. Packa upp det och öppna index.html.',
     which: 'År',
     noYear: 'Det finns inget år att ta ut än.',
-    erase: 'Gallra en berättelse',
+    erase: 'Gallra',
     eraseHow:
-      'Det som visades, godkännandena och berättelsens filer tas bort för gott. Kontrollsummorna och beslutet finns kvar. Det går inte att ångra.',
-    subject: 'Berättelse',
+      'Av en berättelse tas det som visades, godkännandena och filerna bort för gott. Ett samtycke går när ingen sparad berättelse står på det. Av en person tas alla berättelser och samtycken. Kontrollsummorna och beslutet finns kvar. Det går inte att ångra.',
+    subject: 'Berättelse, samtycke eller personens nyckel',
     decision: 'Beslutets nummer',
     erased: 'Gallrat',
     erasedOne: (objects, subject, day, decision) => `${subject}: ${objects} objekt, ${day}. Beslut ${decision}.`,
@@ -85,10 +85,10 @@ export const recordWords: Words<{
     yearHow: 'A package that the e-archive takes. Unpack it and open index.html.',
     which: 'Year',
     noYear: 'There is no year to take out yet.',
-    erase: 'Erase a story',
+    erase: 'Erase',
     eraseHow:
-      "What was shown, the approvals and the story's files are removed for good. The checksums and the decision remain. It can not be undone.",
-    subject: 'Story',
+      'Of a story, what was shown, the approvals and the files are removed for good. A consent goes when no story that is kept stands on it. Of a person, all stories and consents go. The checksums and the decision remain. It can not be undone.',
+    subject: "Story, consent or the person's key",
     decision: 'Reference of the decision',
     erased: 'Erased',
     erasedOne: (objects, subject, day, decision) => `${subject}: ${objects} objects, ${day}. Decision ${decision}.`,
@@ -142,5 +142,5 @@ export const recordBody = (
 <section class="hung"><h2>${say.checkpoint}</h2><div>${anchored}</div></section>
 <section class="hung"><h2>${say.year}</h2><div><p>${say.yearHow}</p>${yearForm(years, language)}</div></section>
 <section class="hung"><h2>${say.erase}</h2><div><p>${say.eraseHow}</p>${actForm({ act: 'erase', fields: {}, back, asks }, language)}</div></section>
-${disposals.length === 0 ? '' : html`<section class="hung"><h2>${say.erased}</h2><ul>${disposals.map(({ subject, decision, at, objects }) => html`<li>${say.erasedOne(countWords(objects.length, language), subject, dateWords(localDay(at, timeZone), language), decision)}</li>\n`)}</ul></section>`}`;
+${disposals.length === 0 ? '' : html`<section class="hung"><h2>${say.erased}</h2><ul>${disposals.map(({ subject, decision, at, objects, files = 0 }) => html`<li>${say.erasedOne(countWords(objects.length + files, language), subject, dateWords(localDay(at, timeZone), language), decision)}</li>\n`)}</ul></section>`}`;
 };

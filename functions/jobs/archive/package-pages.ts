@@ -51,7 +51,7 @@ export const shownView = (post: ShownPost, { timeZone }: Pick<PackageFacts, 'tim
     html`<h1>${story}</h1>
 <p>${channelOf(post)}. Visad ${day(at, timeZone)}${removed === null ? '' : `, borttagen ${day(removed, timeZone)}`}.${url === null ? '' : ` Adressen var ${url}`}</p>
 ${text === null ? '' : html`<pre>${text}</pre>`}
-${pictures.map(({ key, alt }) => html`<figure><img src="../records/${hrefOf(key)}" alt="${alt}"><figcaption>${alt}</figcaption></figure>\n`)}${kept === null ? '' : html`<p><a href="../records/${hrefOf(kept)}">Sidan som den var</a></p>`}
+${pictures.map(({ key, alt }) => html`<figure><img src="../records/${hrefOf(key)}" alt="${alt}"><figcaption>${alt}</figcaption></figure>\n`)}${kept === null ? '' : html`<p><a href="../records/${hrefOf(kept)}">Sidans text som den var</a>, utan bilder och utseende</p>`}
 <p><a href="../records/archive/${hrefOf(post.publication)}/post.json">Posten i arkivet</a></p>`,
   );
 };

@@ -12,7 +12,7 @@ import { verifyArchives } from '#functions/publishing/records/verify/verify-arch
 import { chainsOf, verifyChain } from '#functions/publishing/records/verify/verify-chain.ts';
 import { verifyCheckpoints } from '#functions/publishing/records/verify/verify-checkpoints.ts';
 import { notYetLogged, verifyAges, verifyLeaves } from '#functions/publishing/records/verify/verify-leaves.ts';
-import { walkLog } from '#functions/publishing/records/verify/walk-log.ts';
+import { type KnownLeaf, type WalkedLog, walkLog } from '#functions/publishing/records/verify/walk-log.ts';
 
 export type Verified = {
   /** Entries and archives that held, until the first that does not. */
@@ -24,19 +24,34 @@ export type Verified = {
   readonly onChainsAlone: number;
   /** Objects that were erased by a decision. */
   readonly disposed: number;
+  /** Years of which the log tells and nothing lies here, where a part of a record was looked at by itself. */
+  readonly elsewhere: readonly number[];
   /** By which decisions. */
   readonly disposals: readonly ToldDisposal[];
   /** Of the checkpoints that were given, how many the log proves. */
   readonly proven: number;
 };
 
+/** Whether all of it is to lie there, or years may be kept elsewhere: each whole, with nothing of it here. */
+export type Extent = 'whole' | 'years';
+
+const yearOf = (page: string): number => Number(page.split('/')[1]?.slice(0, 4));
+
+/** What the log knows of years of which nothing lies here: by its hash, as what was erased is known. */
+const keptElsewhere = (record: FoundRecord, { leaves }: WalkedLog): ReadonlyMap<string, KnownLeaf> => {
+  const here = new Set([...leaves].flatMap(([key, { page }]) => (record.has(key) ? [yearOf(page)] : [])));
+  return new Map([...leaves].filter(([, { page }]) => !here.has(yearOf(page))));
+};
+
 /**
  * Checks a record that was read: the log and its roots, each leaf's object, each chain, what entries say of each other, each
  * archive, and the checkpoints that somebody has kept. Names the first thing that does not hold.
  */
-export const verifyFound = (record: FoundRecord, kept: readonly Checkpoint[]): Verified => {
-  const disposed = disposedObjects(record);
+export const verifyFound = (record: FoundRecord, kept: readonly Checkpoint[], extent: Extent = 'whole'): Verified => {
+  const erased = disposedObjects(record);
   const log = walkLog(record, new Set(kept.map(({ size }) => size)));
+  const elsewhere = extent === 'years' ? keptElsewhere(record, log) : new Map<string, KnownLeaf>();
+  const disposed = new Map([...[...elsewhere].map(([key, { hash }]) => [key, hash] as const), ...erased]);
   const chains = chainsOf(record);
   let checked = 0;
   let proven = 0;
@@ -72,12 +87,16 @@ export const verifyFound = (record: FoundRecord, kept: readonly Checkpoint[]): V
     broken,
     log: log.at === null ? null : { size: log.tree.size, at: log.at },
     onChainsAlone: notYetLogged(record, log),
-    disposed: disposed.size,
+    disposed: erased.size,
+    elsewhere: [...new Set([...elsewhere.values()].map(({ page }) => yearOf(page)))].sort((a, b) => a - b),
     disposals: toldDisposals(record),
     proven,
   };
 };
 
 /** Reads each object of the record once, and checks the whole. */
-export const verifyRecords = async (deps: Pick<Deps, 'records'>, kept: readonly Checkpoint[] = []): Promise<Verified> =>
-  verifyFound(await readRecord(deps), kept);
+export const verifyRecords = async (
+  deps: Pick<Deps, 'records'>,
+  kept: readonly Checkpoint[] = [],
+  extent: Extent = 'whole',
+): Promise<Verified> => verifyFound(await readRecord(deps), kept, extent);

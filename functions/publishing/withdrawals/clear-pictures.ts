@@ -36,35 +36,42 @@ const picturesOf = async (deps: Needs, id: string, files: readonly ObjectHead[])
   return new Map([...all].filter((_, index) => made[index]?.length !== 0));
 };
 
-/** Those that a story which may be told shows too. Only files of the same size are read. */
-const inUse = async (deps: Needs, pictures: Pictures): Promise<Pictures> => {
+const storyOf = ({ key }: ObjectHead): string => storyIdOf(key.split('/')[2] ?? '');
+
+/** Those that another story which may be told shows too. Only files of the same size are read. */
+const inUse = async (deps: Needs, ids: readonly string[], pictures: Pictures): Promise<Pictures> => {
   const sizes = [...pictures.values()];
   if (sizes.length === 0) return pictures;
   const heads = [...(await deps.content.list('stories/drafts/')), ...(await deps.content.list('stories/approved/'))];
   return picturesIn(
     deps,
-    heads.filter(({ size }) => sizes.includes(size) || sizes.includes(null)),
+    heads.filter((head) => !ids.includes(storyOf(head)) && (sizes.includes(head.size) || sizes.includes(null))),
   );
 };
 
 /**
- * Removes what was made of the pictures of withdrawn stories, once for each, unless another story shows the same bytes.
+ * Removes what was made of the pictures of stories that are withdrawn, or whose permission has ended where they lie, once for each, unless another story shows the same bytes.
  * The originals are people's to remove, and the archive of what was published is kept.
  */
 export const clearPictures = async (deps: Needs, ids: readonly string[]): Promise<void> => {
-  const [heads, done] = await Promise.all([deps.content.list('stories/withdrawn/'), deps.reports.list(prefix)]);
+  const [withdrawn, approved, done] = await Promise.all([
+    deps.content.list('stories/withdrawn/'),
+    deps.content.list('stories/approved/'),
+    deps.reports.list(prefix),
+  ]);
+  const heads = [...withdrawn, ...approved];
   const standing = new Set<string>();
   const found = new Map<string, number | null>();
   const news: string[] = [];
   for (const id of ids) {
-    const files = heads.filter(({ key }) => storyIdOf(key.split('/')[2] ?? '') === id);
+    const files = heads.filter((head) => storyOf(head) === id);
     const key = doneKey(id, files);
     standing.add(key);
     if (done.some((one) => one.key === key)) continue;
     news.push(key);
     for (const [hash, size] of await picturesOf(deps, id, files)) found.set(hash, size);
   }
-  const kept = await inUse(deps, found);
+  const kept = await inUse(deps, ids, found);
   for (const hash of found.keys()) if (!kept.has(hash)) await removeDerivatives(deps, hash);
   for (const key of news) await deps.reports.put(key, '', { contentType: 'text/plain' });
   for (const { key } of done) if (!standing.has(key)) await deps.reports.remove(key);

@@ -36,6 +36,12 @@ export const consentEnds = (consent: Consent, timeZone: string): Temporal.Instan
     ? Temporal.Instant.from(consent.until)
     : Temporal.PlainDate.from(consent.until).add({ days: 1 }).toZonedDateTime(timeZone).toInstant();
 
+/** It ends no more: it was taken back, or its time is out. */
+export const isConsentOver = (consent: Consent, at: Temporal.Instant, timeZone: string): boolean =>
+  [consentWithdrawn(consent, timeZone), consentEnds(consent, timeZone)].some(
+    (end) => end !== null && Temporal.Instant.compare(end, at) <= 0,
+  );
+
 const refusal = (reason: ConsentRefusal['reason'], sv: string, en: string): ConsentRefusal => ({
   reason,
   message: { sv, en },

@@ -14,6 +14,7 @@ import {
   vacancy,
   vacancyFile,
 } from '#test/builders/job-boards/board-world.ts';
+import { searched } from '#test/builders/records/searched.ts';
 import { startLoopback } from '#test/servers/loopback.ts';
 
 let world: BoardWorld;
@@ -166,6 +167,34 @@ describe('an ad that Vardag delivers', () => {
     await refusing.close();
     expect((await world.ledger()).at(-2)).toMatchObject({ kind: 'withdrawing', reason: 'cannot-lift' });
     expect(await world.state()).toMatchObject({ kind: 'removed', mayHold: [] });
+  });
+
+  it('is refused in the board’s words without those of the story, which the archive alone keeps', async () => {
+    await world.release();
+    const refusing = await startLoopback((request, response) => {
+      let body = '';
+      request.on('data', (part) => {
+        body += part;
+      });
+      request.on('end', () => {
+        const errors = [{ field: 'description', message: `not allowed: ${body.slice(0, 4_000)}` }];
+        const said = { trackingId: 'a', cause: { message: { message: 'The job ad is not valid', errors } } };
+        response.writeHead(400, { 'content-type': 'application/json' }).end(JSON.stringify(said));
+      });
+    });
+    const place = { url: refusing.url, credentials: async () => sandboxKeys, readBack: null, staysHere: true };
+    const platsbanken = platsbankenBoard(place, { wait: async () => undefined });
+    await world.run({ ...world.deps, jobBoards: { platsbanken, teamtailor: null } });
+    await refusing.close();
+    expect((await world.ledger()).at(-1)).toMatchObject({
+      kind: 'refused',
+      story: elsa,
+      detail: expect.stringContaining('description: not allowed'),
+    });
+    const kept = (prefix: string) => searched(world.deps[prefix === 'ads/' ? 'records' : 'reports']);
+    for (const place of ['ads/', 'board-ads'] as const)
+      for (const [key, text] of await kept(place))
+        if (key.startsWith(place)) expect(text, key).not.toMatch(/Elsa|bestämmer/);
   });
 
   it('is not put up as new within two weeks of its removal', async () => {

@@ -16,7 +16,7 @@ import {
 } from '#functions/sandbox/platsbanken/platsbanken-sandbox.ts';
 import { sandboxKeys } from '#functions/sandbox/platsbanken/sandbox-keys.ts';
 import { consentFile } from '#test/builders/core/employer-files.ts';
-import { newsroomWorld } from '#test/builders/core/newsroom-world.ts';
+import { newsroomWorld, type World } from '#test/builders/core/newsroom-world.ts';
 
 export const organisationFile = `units:
   - id: utbildning
@@ -54,6 +54,7 @@ export type BoardWorld = {
   readonly deps: Deps;
   readonly sandbox: PlatsbankenSandbox;
   readonly at: (text: string) => void;
+  readonly approve: World['approve'];
   readonly order: (orders: unknown) => Promise<void>;
   readonly write: (key: string, text: string) => Promise<void>;
   readonly run: (deps?: Deps) => Promise<JobReport>;
@@ -102,6 +103,7 @@ export const boardWorld = async (platsbanken = '{ on: true, mode: push }', readB
     deps: mine,
     sandbox,
     at,
+    approve: world.approve,
     write,
     order: async (orders) => {
       const answer = await fetch(`${sandbox.url}/_sandbox/faults`, { method: 'POST', body: JSON.stringify(orders) });

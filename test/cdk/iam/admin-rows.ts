@@ -4,7 +4,13 @@ import { userId } from './verdict.ts';
 
 const approved = 'content/stories/approved/a/story.md';
 const once = { 's3:if-none-match': '*' };
-const records = ['publications/1/0.json', 'approvals/1/0.json', 'receipts/1/0.json', 'archive/1/post.json'];
+const records = [
+  'publications/1/0.json',
+  'approvals/1/0.json',
+  'receipts/1/0.json',
+  'archive/1/post.json',
+  'acts/1/0.json',
+];
 
 /** The buckets' own rules, which an administrator, who is allowed everything, meets as well. */
 export const adminRows: readonly Row[] = [

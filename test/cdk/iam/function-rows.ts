@@ -30,6 +30,7 @@ const prefixes = [
   'archive/',
   'log/',
   'disposals/',
+  'acts/',
 ] as const;
 
 /** What the table gives to some: each right is tried with all. */

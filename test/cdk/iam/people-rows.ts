@@ -4,6 +4,7 @@ import { userId } from './verdict.ts';
 
 const signed = { 's3:RequestObjectTag/approved-by': userId };
 const forged = { 's3:RequestObjectTag/approved-by': 'AROAEXAMPLE:eva.k' };
+const once = { 's3:if-none-match': '*' };
 const below = (prefix: string) => ({ 's3:prefix': prefix });
 const approved = 'content/stories/approved/a/story.md';
 const draft = 'content/stories/drafts/a/story.md';
@@ -74,10 +75,41 @@ export const peopleRows: readonly Row[] = [
   ['officer', 's3:ListBucket', 'records', 'may'],
   ['officer', 's3:ListBucket', 'content', 'may'],
   ['officer', 's3:ListBucket', 'reports', 'may'],
+  ['officer', 's3:ListBucket', 'site', 'may'],
+  ['officer', 's3:GetObject', 'reports/outbox/digest-2026-W47.eml', 'may'],
+  ['officer', 's3:GetObject', 'site/stories/a/index.html', 'may'],
+  ['officer', 's3:PutObject', 'records/acts/1/0.json', 'may', once],
+  ['officer', 's3:PutObject', 'records/acts/1/0.json', 'never'],
+  ['officer', 's3:DeleteObject', 'records/acts/1/0.json', 'never'],
   ['officer', 's3:PutObject', 'records/receipts/a/1.json', 'never', { 's3:if-none-match': '*' }],
   ['officer', 's3:DeleteObject', entry, 'never'],
   ['officer', 'cloudfront-keyvaluestore:PutKey', 'hidden', 'may'],
 
+  ['archivist', 's3:ListBucket', 'records', 'may'],
+  ['archivist', 's3:GetObject', 'records/archive/a/post.json', 'may'],
+  ['archivist', 's3:GetObject', 'records/log/2026-11-24/0.json', 'may'],
+  ['archivist', 's3:ListBucket', 'reports', 'may'],
+  ['archivist', 's3:GetObject', 'reports/digests/2026-W47/report.html', 'may'],
+  ['archivist', 's3:GetObject', 'reports/engagement/a.json', 'may'],
+  ['archivist', 's3:GetObject', 'reports/approved-people/a.json', 'may not'],
+  ['archivist', 's3:ListBucket', 'content', 'may'],
+  ['archivist', 's3:GetObject', 'content/retention.yaml', 'may'],
+  ['archivist', 's3:GetObject', 'content/people.yaml', 'may'],
+  ['archivist', 's3:GetObject', consent, 'may not'],
+  ['archivist', 's3:GetObject', draft, 'may not'],
+  ['archivist', 's3:GetObject', 'site/stories/a/index.html', 'may not'],
+  ['archivist', 's3:PutObject', 'records/acts/1/0.json', 'may', once],
+  ['archivist', 's3:PutObject', 'records/acts/1/0.json', 'never'],
+  ['archivist', 's3:PutObject', entry, 'never', once],
+  ['archivist', 's3:PutObject', 'records/log/2026-11-24/0.json', 'never', once],
+  ['archivist', 's3:PutObject', 'records/disposals/1/0.json', 'never', once],
+  ['archivist', 's3:DeleteObject', 'records/archive/a/post.json', 'never'],
+  ['archivist', 's3:DeleteObject', consent, 'never'],
+  ['archivist', 's3:PutObject', approved, 'never', signed],
+  ['archivist', 's3:PutObject', 'reports/newsroom/index.html', 'may not'],
+
+  ['communicator', 's3:PutObject', 'records/acts/1/0.json', 'never', once],
+  ['operator', 's3:PutObject', 'records/acts/1/0.json', 'never', once],
   ['reader', 's3:GetObject', 'reports/digests/2026-W47/index.html', 'may'],
   ['reader', 's3:ListBucket', 'reports', 'may', below('newsroom/')],
   ['reader', 's3:ListBucket', 'reports', 'may not', below('work/')],
@@ -122,6 +154,8 @@ export const peopleRows: readonly Row[] = [
   ['break-glass', 's3:PutObject', entry, 'never', { 's3:if-none-match': '*' }],
   ['break-glass', 's3:PutObject', 'records/disposals/1/0.json', 'may', { 's3:if-none-match': '*' }],
   ['break-glass', 's3:PutObject', 'records/disposals/1/0.json', 'never'],
+  ['break-glass', 's3:PutObject', 'records/acts/1/0.json', 'may', once],
+  ['break-glass', 's3:DeleteObject', 'content/stories/withdrawn/a/story.md', 'may'],
   ['officer', 's3:PutObject', 'records/disposals/1/0.json', 'never', { 's3:if-none-match': '*' }],
   ['break-glass', 's3:PutBucketPolicy', 'records', 'may not'],
 ];

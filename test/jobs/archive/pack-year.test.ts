@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import fc from 'fast-check';
 import { XMLParser } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
@@ -182,6 +183,69 @@ describe('the package of a year', () => {
     expect(await records.list('')).toEqual([]);
   });
 
+  const hash = 'a'.repeat(64);
+  it.each([
+    ['no line', 'x', 'line', 1],
+    ['a hash that is short', `${'a'.repeat(63)}  data/a`, 'line', 1],
+    ['a hash that is long', `${'a'.repeat(65)}  data/a`, 'line', 1],
+    ['no file', `${hash}  `, 'line', 1],
+    ['a path that climbs', `${hash}  data/../../a`, 'outside', 1],
+    ['a path that climbs where it ends', `${hash}  data/..`, 'outside', 1],
+    ['an absolute path', `${hash}  /etc/passwd`, 'outside', 1],
+    ['a drive', `${hash}  C:/a`, 'outside', 1],
+    ['a home', `${hash}  ~/a`, 'outside', 1],
+    ['backslashes', `${hash}  data\\..\\a`, 'outside', 1],
+    ['a path that climbs behind an escape', `${hash}  data%0A/../a`, 'outside', 1],
+    ['a point', `${hash}  ./data/a`, 'outside', 1],
+    ['an empty folder', `${hash}  data//a`, 'outside', 1],
+    ['a file twice', `${hash}  data/a\n${hash}  data/a`, 'twice', 2],
+  ] as const)(
+    'is not taken in when its manifest has %s, and says on which line',
+    async (_what, manifest, why, line) => {
+      const whole = text(files.get('manifest-sha256.txt')).trimEnd().split('\n');
+      for (const before of [[], whole]) {
+        const written = new TextEncoder().encode([...before, ...manifest.split('\n'), ''].join('\n'));
+        const records = memoryStore();
+        const read = async (path: string) => (path === 'manifest-sha256.txt' ? written : (files.get(path) ?? null));
+        expect(await takeIn({ records }, read)).toEqual({
+          taken: false,
+          path: `manifest-sha256.txt:${before.length + line}`,
+          why,
+        });
+        expect(await records.list('')).toEqual([]);
+      }
+    },
+  );
+
+  it('is taken in with a manifest of another hand: capitals, tabs and other ends of lines', async () => {
+    const lines = text(files.get('manifest-sha256.txt')).trimEnd().split('\n');
+    const written = lines
+      .map((one) => one.replace(/^(\S+) +/, (_, sum: string) => `${sum.toUpperCase()}\t`))
+      .join('\r\n');
+    const read = async (path: string) =>
+      path === 'manifest-sha256.txt' ? new TextEncoder().encode(`\uFEFF${written}\r\n`) : (files.get(path) ?? null);
+    expect(await takeIn({ records: memoryStore() }, read)).toMatchObject({ taken: true, verified: { broken: null } });
+  });
+
+  it('is not taken in when nothing of the record but its log is in it', async () => {
+    const lines = text(files.get('manifest-sha256.txt')).split('\n');
+    const written = lines.filter((one) => !one.includes('/data/records/') || one.includes('/records/log/')).join('\n');
+    const read = async (path: string) =>
+      path === 'manifest-sha256.txt' ? new TextEncoder().encode(written) : (files.get(path) ?? null);
+    const records = memoryStore();
+    expect(await takeIn({ records }, read)).toMatchObject({ taken: false, why: 'empty' });
+    expect(await records.list('')).toEqual([]);
+  });
+
+  it('throws for no manifest, whatever it is', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
+        const read = async (path: string) => (path === 'manifest-sha256.txt' ? bytes : null);
+        expect(await takeIn({ records: memoryStore() }, read)).toMatchObject({ taken: false });
+      }),
+    );
+  });
+
   it('tells of a file that goes while the package is taken in', async () => {
     const looks = new Map<string, number>();
     const read = async (path: string) => {
@@ -222,5 +286,30 @@ describe('the package of a year', () => {
       [...all.keys()].filter((path) => path.includes('/records/'));
     expect(ofRecord(again)).toEqual(ofRecord(files));
     expect(await packYear(world.deps, { ...options, year: 2025 }, put)).toBe(null);
+  });
+
+  it('is taken in by itself, of several years, in any order, and says which lie elsewhere', async () => {
+    const next = new Map<string, Uint8Array>();
+    await packYear(world.deps, { ...options, year: 2027 }, async (path, body) => void next.set(path, body));
+    const from = (all: ReadonlyMap<string, Uint8Array>) => async (path: string) => all.get(path) ?? null;
+    const records = memoryStore();
+    expect(await takeIn({ records }, from(next))).toMatchObject({
+      taken: true,
+      verified: { broken: null, elsewhere: [2026], onChainsAlone: 0 },
+    });
+    expect((await verifyRecords({ records })).broken).not.toBeNull();
+    expect(await takeIn({ records }, from(files))).toMatchObject({
+      taken: true,
+      verified: { broken: null, elsewhere: [] },
+    });
+    expect(await verifyRecords({ records })).toEqual(await verifyRecords(world.deps));
+  });
+
+  it('is not whole where a file of its own year is gone', async () => {
+    const records = memoryStore();
+    await takeIn({ records }, async (path) => files.get(path) ?? null);
+    const [first] = await records.list('archive/');
+    await records.remove(first?.key ?? '');
+    expect((await verifyRecords({ records }, [], 'years')).broken?.key).toBe(first?.key);
   });
 });

@@ -18,6 +18,7 @@ import { type ClearedStory, clearStory } from '#functions/publishing/publication
 import { permissionStop } from '#functions/publishing/publications/sending/permission-in-force.ts';
 import { textHash } from '#functions/publishing/publications/sending/send-and-record.ts';
 import type { Stop } from '#functions/publishing/publications/sending/stop.ts';
+import { withoutToldWords } from '#functions/publishing/publications/sending/without-told-words.ts';
 import { requireSettings } from '#functions/story/organisation/read-settings.ts';
 import { type ApprovalEntry, approvalByHash } from '#functions/story/stories/approval.ts';
 import { readApprovals } from '#functions/story/stories/pin-approval.ts';
@@ -140,6 +141,6 @@ export const makeEdit = async (deps: PublishingDeps, chain: PublicationChain, du
   // Whoever pauses after that entry waits for its end. A change that was not made is found so, and made when it may be.
   const late = await permissionStop(deps, due, cleared, settings);
   if (late !== null) return waitFor(deps, editing, late);
-  const outcome = await deps.channels[due.channel].edit(externalId, post);
+  const outcome = withoutToldWords(await deps.channels[due.channel].edit(externalId, post), post);
   return recordEditOutcome(deps, editing, due, { outcome, left: asked.left });
 };

@@ -15,6 +15,7 @@ import { lastLook } from '#functions/publishing/publications/sending/last-look.t
 import { leavesBy } from '#functions/publishing/publications/sending/reconciliation-schedule.ts';
 import { resolveSend } from '#functions/publishing/publications/sending/resolve-send.ts';
 import { unknownOutcomeOf } from '#functions/publishing/publications/sending/unknown-outcome.ts';
+import { withoutToldWords } from '#functions/publishing/publications/sending/without-told-words.ts';
 
 type Due = DetailOf<'PublicationDue'>;
 type PublicationChain = Chain<PublicationEntry>;
@@ -76,7 +77,8 @@ export const sendAndRecord = async (
   if (sending === null) return null;
   const { last } = stateOf(sending);
   if (last?.kind !== 'sending') return sending;
-  const sent = await deps.channels[due.channel].send(post, { pictures: repeated.pictures }, leavesBy(last));
+  const answer = await deps.channels[due.channel].send(post, { pictures: repeated.pictures }, leavesBy(last));
+  const sent = withoutToldWords(answer, post);
   if (sent.outcome === 'published') {
     const { externalId, url } = sent;
     const published = await recordOutcome(deps, sending, due, { kind: 'published', externalId, url, how: 'answered' });

@@ -59,7 +59,7 @@ export const erasableOf = async (deps: Needs, story: string): Promise<Erasable> 
   ]);
   const own = folders.filter(({ id }) => id === story);
   const told = publications.filter((one) => one.story === story);
-  const held = ads.filter(({ state }) => state.held.includes(story));
+  const held = ads.filter(({ state }) => state.held.includes(story) || state.asked?.includes(story) === true);
   const objects = await found(deps, story, [
     [`${approvalPrefix(story)}/`, 'approvals', 'all'],
     ...told.map(({ publication }) => [`archive/${publication}/`, 'published', 'all'] as const),

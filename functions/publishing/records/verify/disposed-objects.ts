@@ -8,6 +8,7 @@ const Entry = z.object({
   subject: z.string().optional(),
   decision: z.string().min(1),
   objects: z.array(z.tuple([z.string(), z.string()])),
+  files: z.number().optional(),
 });
 
 /** By which decision something was erased, and how much. */
@@ -16,6 +17,8 @@ export type ToldDisposal = {
   readonly subject: string | null;
   readonly at: string;
   readonly objects: number;
+  /** Files of the content, of which the log has no leaves. */
+  readonly files: number;
 };
 
 const entriesIn = (record: FoundRecord) =>
@@ -29,9 +32,10 @@ export const disposedObjects = (record: FoundRecord): ReadonlyMap<string, string
   new Map(entriesIn(record).flatMap(({ objects }) => objects));
 
 export const toldDisposals = (record: FoundRecord): readonly ToldDisposal[] =>
-  entriesIn(record).map(({ decision, subject = null, at, objects }) => ({
+  entriesIn(record).map(({ decision, subject = null, at, objects, files = 0 }) => ({
     decision,
     subject,
     at,
     objects: objects.length,
+    files,
   }));
