@@ -12,8 +12,6 @@ import { syndicateVacancies } from '#functions/jobs/syndicate-vacancies.ts';
 import { withdrawStories } from '#functions/jobs/withdraw-stories.ts';
 import { mailDigest } from '#functions/newsroom/digests/mail-digest.ts';
 import { writeDigest } from '#functions/newsroom/digests/write-digest.ts';
-import { sandboxKeys } from '#functions/sandbox/platsbanken/sandbox-keys.ts';
-import { aPlatsbankenAd } from '#test/ads/job-boards/a-platsbanken-ad.ts';
 import { aStorySource } from '#test/builders/core/a-story-source.ts';
 import { consentFile } from '#test/builders/core/employer-files.ts';
 import { due, nine } from '#test/builders/core/newsroom-world.ts';
@@ -79,20 +77,6 @@ const wordsOf = ({ name, title, text, alt }: Told) => [name, title, text, alt];
 /** The archive of what was shown, and the approvals that name whom it shows: read by few, and kept by duty. */
 const isRestricted = (place: string): boolean => /^(archive|approvals)\//.test(place);
 
-const standsAtBoard = async ({ sandbox }: BoardWorld, reference: string): Promise<void> => {
-  const answer = await fetch(`${sandbox.url}/direct-transferred-job-posting/v1/prod/jobads`, {
-    method: 'POST',
-    headers: {
-      client_id: sandboxKeys.clientId,
-      client_secret: sandboxKeys.clientSecret,
-      'employer-id': sandboxKeys.employerId,
-      'content-type': 'application/json',
-    },
-    body: JSON.stringify(aPlatsbankenAd({ application: { ...aPlatsbankenAd().application, reference } })),
-  });
-  if (!answer.ok) throw new Error(await answer.text());
-};
-
 const tell = async (world: BoardWorld, story: Told): Promise<void> => {
   const { n, id, consent, unit, occupation, ad, name, title, text, alt } = story;
   const { content } = world.deps;
@@ -106,7 +90,7 @@ const tell = async (world: BoardWorld, story: Told): Promise<void> => {
     }),
   );
   await content.put(`vacancies/${ad}.yaml`, vacancyFile({ unit, occupation: `"${occupation}"` }));
-  if (isBrought(story)) await standsAtBoard(world, ad);
+  if (isBrought(story)) await world.deliverElsewhere(ad);
   const people = [{ name, role: 'kock', consent }];
   const images = [{ file: 'a.jpg', alt: `${name} bland ${alt}.` }];
   await content.put(`stories/approved/${id}/a.jpg`, await toldPicture(n));

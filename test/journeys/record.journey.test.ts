@@ -12,6 +12,11 @@ import { sampleWorld } from '#test/builders/records/sample-world.ts';
 
 const at = ['--at', '2026-12-02T08:00:00Z'];
 const gone = 'vattnet-i-kranen';
+/** The pictures of a page that do not come, fetched where they are folded away too. */
+const notDrawn = `Promise.all([...document.images].map((one) => {
+  one.loading = 'eager';
+  return one.decode().then(() => null, () => one.getAttribute('src').slice(0, 200));
+})).then((all) => all.filter((one) => one !== null))`;
 let sample: string;
 const copies: string[] = [];
 
@@ -156,31 +161,22 @@ describe('a year, from a terminal', () => {
         if (!/\.html$/.test(next) || next.includes('/records/archive/')) continue;
         await page.goto(next);
         expect(await page.title(), next).not.toBe('');
-        // One in a folded part is fetched when it is unfolded.
-        const unseen = await page.locator('img').evaluateAll(async (all) => {
-          const shown = (all as HTMLImageElement[]).map(async (one) => {
-            one.loading = 'eager';
-            return one.decode().then(
-              () => null,
-              () => one.getAttribute('src')?.slice(0, 200) ?? '',
-            );
-          });
-          return (await Promise.all(shown)).filter((one) => one !== null);
-        });
+        const unseen = await page.evaluate<readonly string[]>(notDrawn);
         expect(unseen, next).toEqual([]);
         // What was shown is kept as it was, with links to the city's pages; ours lead to files of the package.
-        const links = await page
-          .locator('a[href]')
-          .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+        const links = await page.evaluate<readonly string[]>(
+          "[...document.querySelectorAll('a[href]')].map((one) => one.href)",
+        );
         left.push(...links.filter((one) => one.startsWith('file:')));
       }
       expect(seen.size).toBeGreaterThan(20);
       expect([...asked].filter((url) => !/^(?:file|data):/.test(url))).toEqual([]);
-      expect(failed).toEqual([]);
+      // A digest that is passed on as one file names the font, and is read in another where there is none.
+      expect(failed.filter((url) => !url.endsWith('.woff2'))).toEqual([]);
       const xml = join(folder, 'data', 'nordhamns-stad-vardag-2026', 'METS.xml');
       await page.goto(pathToFileURL(xml).href);
       expect(await page.locator('parsererror').count()).toBe(0);
-      expect(await page.evaluate(() => document.documentElement.nodeName)).toBe('mets');
+      expect(await page.evaluate<string>('document.documentElement.nodeName')).toBe('mets');
     } finally {
       await browser.close();
     }

@@ -101,14 +101,14 @@ const toldBody = (look: RecordLook, language: Language): Markup | string => {
   const say = recordWords[language];
   if (look === null) return '';
   if ('refused' in look)
-    return html`<div class="told-now" role="status"><p><strong>${look.refused}</strong></p></div>
+    return html`<div class="told-now wrong" role="alert"><p><strong>${look.refused}</strong></p></div>
 `;
   const { checked, broken } = look.verified;
   const among = broken?.among ?? [];
   return broken === null
     ? html`<div class="told-now" role="status"><p><strong>${say.holds(countWords(checked, language))}</strong></p></div>
 `
-    : html`<div class="told-now" role="status"><p><strong>${say.broken}</strong></p><p>${broken.key}: ${inLanguage(broken.words, language)}.</p>${among.length === 0 ? '' : html`<p>${say.among(among.join(', '))}</p>`}</div>
+    : html`<div class="told-now wrong" role="alert"><p><strong>${say.broken}</strong></p><p>${broken.key}: ${inLanguage(broken.words, language)}.</p>${among.length === 0 ? '' : html`<p>${say.among(among.join(', '))}</p>`}</div>
 `;
 };
 

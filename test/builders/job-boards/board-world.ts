@@ -15,6 +15,7 @@ import {
   startPlatsbankenSandbox,
 } from '#functions/sandbox/platsbanken/platsbanken-sandbox.ts';
 import { sandboxKeys } from '#functions/sandbox/platsbanken/sandbox-keys.ts';
+import { aPlatsbankenAd } from '#test/ads/job-boards/a-platsbanken-ad.ts';
 import { consentFile } from '#test/builders/core/employer-files.ts';
 import { newsroomWorld, type World } from '#test/builders/core/newsroom-world.ts';
 
@@ -55,6 +56,8 @@ export type BoardWorld = {
   readonly sandbox: PlatsbankenSandbox;
   readonly at: (text: string) => void;
   readonly approve: World['approve'];
+  /** Puts an ad at the board as another system does, by its reference there. */
+  readonly deliverElsewhere: (reference: string) => Promise<void>;
   readonly order: (orders: unknown) => Promise<void>;
   readonly write: (key: string, text: string) => Promise<void>;
   readonly run: (deps?: Deps) => Promise<JobReport>;
@@ -104,6 +107,19 @@ export const boardWorld = async (platsbanken = '{ on: true, mode: push }', readB
     sandbox,
     at,
     approve: world.approve,
+    deliverElsewhere: async (reference) => {
+      const answer = await fetch(`${sandbox.url}/direct-transferred-job-posting/v1/prod/jobads`, {
+        method: 'POST',
+        headers: {
+          client_id: sandboxKeys.clientId,
+          client_secret: sandboxKeys.clientSecret,
+          'employer-id': sandboxKeys.employerId,
+          'content-type': 'application/json',
+        },
+        body: JSON.stringify(aPlatsbankenAd({ application: { ...aPlatsbankenAd().application, reference } })),
+      });
+      if (!answer.ok) throw new Error(await answer.text());
+    },
     write,
     order: async (orders) => {
       const answer = await fetch(`${sandbox.url}/_sandbox/faults`, { method: 'POST', body: JSON.stringify(orders) });

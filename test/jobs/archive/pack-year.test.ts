@@ -1,51 +1,35 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import fc from 'fast-check';
 import { XMLParser } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { memoryStore } from '#functions/adapters/object-store/memory.ts';
 import { sha256 } from '#functions/ground/ledger/sha256.ts';
-import { type PackedYear, packYear } from '#functions/jobs/archive/pack-year.ts';
-import { takeIn } from '#functions/jobs/archive/take-in.ts';
-import { sealRecords } from '#functions/jobs/seal-records.ts';
-import { servePublication } from '#functions/jobs/serve-publication.ts';
-import { withdrawStories } from '#functions/jobs/withdraw-stories.ts';
-import { writeDigest } from '#functions/newsroom/digests/write-digest.ts';
-import { verifyRecords } from '#functions/publishing/records/verify-records.ts';
+import type { PackedYear } from '#functions/jobs/archive/pack-year.ts';
 import { packageAssets } from '#functions/wiring/assets.ts';
-import { consentFile } from '#test/builders/core/employer-files.ts';
-import { due, newsroomWorld, nine, type World } from '#test/builders/core/newsroom-world.ts';
+import type { World } from '#test/builders/core/newsroom-world.ts';
+import {
+  archivedWorld,
+  nextYear,
+  type PackedFiles,
+  packed as packedOf,
+} from '#test/builders/records/archived-world.ts';
 import { type TemporaryFolder, temporaryFolder } from '#test/servers/temporary-folder.ts';
 
 const run = promisify(execFile);
-const options = { year: 2026, ...packageAssets() };
 const text = (body: Uint8Array | undefined): string => new TextDecoder().decode(body);
 
 let world: World;
 let folder: TemporaryFolder;
 let packed: PackedYear | null;
-const files = new Map<string, Uint8Array>();
-const put = async (path: string, body: Uint8Array): Promise<void> => {
-  expect(files.has(path), path).toBe(false);
-  files.set(path, body);
-};
+let files: PackedFiles;
 const base = () => `data/${packed?.id}/`;
 const mets = () => text(files.get(`${base()}METS.xml`));
 
 beforeAll(async () => {
-  world = await newsroomWorld();
-  for (const channel of ['linkedin', 'site'] as const) await servePublication(world.deps, due({ channel }));
-  await world.deps.content.put('retention.yaml', 'published: { keep: always, decision: KF 1 }\n');
-  await sealRecords(world.deps);
-  world.at(nine.add({ hours: 24 * 7 }));
-  await world.deps.content.put('consents/elsa-2026.yaml', consentFile({ withdrawnAt: '2026-11-30' }));
-  await writeDigest(world.deps, '2026-W48');
-  await withdrawStories(world.deps);
-  await sealRecords(world.deps);
-  packed = await packYear(world.deps, options, put);
+  world = await archivedWorld();
+  ({ year: packed, files } = await packedOf(world));
   folder = await temporaryFolder();
   for (const [path, body] of files) {
     await mkdir(dirname(join(folder.path, path)), { recursive: true });
@@ -87,7 +71,7 @@ describe('the package of a year', () => {
       validateXML({
         xml: [{ fileName: 'METS.xml', contents }],
         schema: [{ fileName: 'all.xsd', contents: schema }],
-        preload: [...options.schemas].map(([fileName, xsd]) => ({ fileName, contents: xsd })),
+        preload: [...packageAssets().schemas].map(([fileName, xsd]) => ({ fileName, contents: xsd })),
       });
     const read = await validate(mets());
     expect(read.errors.map(({ message }) => message)).toEqual([]);
@@ -159,157 +143,10 @@ describe('the package of a year', () => {
     expect(text(files.get('index.html'))).toContain('<td>24 november 2026</td><td>1 december 2026</td>');
   });
 
-  it('is taken in where nothing is, and verifies there', async () => {
-    const records = memoryStore();
-    const read = async (path: string) => readFile(join(folder.path, path)).catch(() => null);
-    const taken = await takeIn({ records }, read);
-    expect(taken).toMatchObject({ taken: true, verified: { broken: null, onChainsAlone: 0 } });
-    const own = (await verifyRecords(world.deps)).log;
-    expect((await verifyRecords({ records })).log).toEqual(own);
-    expect(await takeIn({ records }, read)).toMatchObject({ taken: true, verified: { broken: null } });
-  });
-
-  it.each([
-    ['a file is missing', 'missing', (path: string) => (path.endsWith('post.json') ? null : undefined)],
-    ['a file was changed', 'changed', (path: string) => (path.endsWith('post.json') ? new Uint8Array(3) : undefined)],
-    ['there is no manifest', 'no-manifest', (path: string) => (path === 'manifest-sha256.txt' ? null : undefined)],
-  ] as const)('is not taken in when %s', async (_what, why, instead) => {
-    const records = memoryStore();
-    const read = async (path: string) => {
-      const other = instead(path);
-      return other === undefined ? (files.get(path) ?? null) : other;
-    };
-    expect(await takeIn({ records }, read)).toMatchObject({ taken: false, why });
-    expect(await records.list('')).toEqual([]);
-  });
-
-  const hash = 'a'.repeat(64);
-  it.each([
-    ['no line', 'x', 'line', 1],
-    ['a hash that is short', `${'a'.repeat(63)}  data/a`, 'line', 1],
-    ['a hash that is long', `${'a'.repeat(65)}  data/a`, 'line', 1],
-    ['no file', `${hash}  `, 'line', 1],
-    ['a path that climbs', `${hash}  data/../../a`, 'outside', 1],
-    ['a path that climbs where it ends', `${hash}  data/..`, 'outside', 1],
-    ['an absolute path', `${hash}  /etc/passwd`, 'outside', 1],
-    ['a drive', `${hash}  C:/a`, 'outside', 1],
-    ['a home', `${hash}  ~/a`, 'outside', 1],
-    ['backslashes', `${hash}  data\\..\\a`, 'outside', 1],
-    ['a path that climbs behind an escape', `${hash}  data%0A/../a`, 'outside', 1],
-    ['a point', `${hash}  ./data/a`, 'outside', 1],
-    ['an empty folder', `${hash}  data//a`, 'outside', 1],
-    ['a file twice', `${hash}  data/a\n${hash}  data/a`, 'twice', 2],
-  ] as const)(
-    'is not taken in when its manifest has %s, and says on which line',
-    async (_what, manifest, why, line) => {
-      const whole = text(files.get('manifest-sha256.txt')).trimEnd().split('\n');
-      for (const before of [[], whole]) {
-        const written = new TextEncoder().encode([...before, ...manifest.split('\n'), ''].join('\n'));
-        const records = memoryStore();
-        const read = async (path: string) => (path === 'manifest-sha256.txt' ? written : (files.get(path) ?? null));
-        expect(await takeIn({ records }, read)).toEqual({
-          taken: false,
-          path: `manifest-sha256.txt:${before.length + line}`,
-          why,
-        });
-        expect(await records.list('')).toEqual([]);
-      }
-    },
-  );
-
-  it('is taken in with a manifest of another hand: capitals, tabs and other ends of lines', async () => {
-    const lines = text(files.get('manifest-sha256.txt')).trimEnd().split('\n');
-    const written = lines
-      .map((one) => one.replace(/^(\S+) +/, (_, sum: string) => `${sum.toUpperCase()}\t`))
-      .join('\r\n');
-    const read = async (path: string) =>
-      path === 'manifest-sha256.txt' ? new TextEncoder().encode(`\uFEFF${written}\r\n`) : (files.get(path) ?? null);
-    expect(await takeIn({ records: memoryStore() }, read)).toMatchObject({ taken: true, verified: { broken: null } });
-  });
-
-  it('is not taken in when nothing of the record but its log is in it', async () => {
-    const lines = text(files.get('manifest-sha256.txt')).split('\n');
-    const written = lines.filter((one) => !one.includes('/data/records/') || one.includes('/records/log/')).join('\n');
-    const read = async (path: string) =>
-      path === 'manifest-sha256.txt' ? new TextEncoder().encode(written) : (files.get(path) ?? null);
-    const records = memoryStore();
-    expect(await takeIn({ records }, read)).toMatchObject({ taken: false, why: 'empty' });
-    expect(await records.list('')).toEqual([]);
-  });
-
-  it('throws for no manifest, whatever it is', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
-        const read = async (path: string) => (path === 'manifest-sha256.txt' ? bytes : null);
-        expect(await takeIn({ records: memoryStore() }, read)).toMatchObject({ taken: false });
-      }),
-    );
-  });
-
-  it('tells of a file that goes while the package is taken in', async () => {
-    const looks = new Map<string, number>();
-    const read = async (path: string) => {
-      looks.set(path, (looks.get(path) ?? 0) + 1);
-      return path.endsWith('post.json') && looks.get(path) === 2 ? null : (files.get(path) ?? null);
-    };
-    expect(await takeIn({ records: memoryStore() }, read)).toMatchObject({ taken: false, why: 'missing' });
-  });
-
-  it('takes no fault of the disk for a file that is missing', async () => {
-    const read = async (): Promise<Uint8Array> => {
-      throw new Error('EACCES');
-    };
-    await expect(takeIn({ records: memoryStore() }, read)).rejects.toThrow('EACCES');
-  });
-
-  it('writes over nothing that lies there', async () => {
-    const records = memoryStore();
-    const key = [...files.keys()].find((path) => path.includes('/records/approvals/'))?.split('/records/')[1] ?? '';
-    await records.put(key, 'another');
-    expect(await takeIn({ records }, async (path) => files.get(path) ?? null)).toMatchObject({
-      taken: false,
-      why: 'other',
-    });
-    expect((await records.list('')).length).toBe(1);
-  });
-
   it('holds a year alone: what the log took in later is not in it, and a year without anything has none', async () => {
-    world.at(nine.add({ hours: 24 * 60 }));
-    await servePublication(
-      world.deps,
-      due({ campaign: 'varen', channel: 'site', instant: nine.add({ hours: 24 * 60 }).toString() }),
-    );
-    await sealRecords(world.deps);
-    const again = new Map<string, Uint8Array>();
-    await packYear(world.deps, options, async (path, body) => void again.set(path, body));
-    const ofRecord = (all: ReadonlyMap<string, Uint8Array>) =>
-      [...all.keys()].filter((path) => path.includes('/records/'));
-    expect(ofRecord(again)).toEqual(ofRecord(files));
-    expect(await packYear(world.deps, { ...options, year: 2025 }, put)).toBe(null);
-  });
-
-  it('is taken in by itself, of several years, in any order, and says which lie elsewhere', async () => {
-    const next = new Map<string, Uint8Array>();
-    await packYear(world.deps, { ...options, year: 2027 }, async (path, body) => void next.set(path, body));
-    const from = (all: ReadonlyMap<string, Uint8Array>) => async (path: string) => all.get(path) ?? null;
-    const records = memoryStore();
-    expect(await takeIn({ records }, from(next))).toMatchObject({
-      taken: true,
-      verified: { broken: null, elsewhere: [2026], onChainsAlone: 0 },
-    });
-    expect((await verifyRecords({ records })).broken).not.toBeNull();
-    expect(await takeIn({ records }, from(files))).toMatchObject({
-      taken: true,
-      verified: { broken: null, elsewhere: [] },
-    });
-    expect(await verifyRecords({ records })).toEqual(await verifyRecords(world.deps));
-  });
-
-  it('is not whole where a file of its own year is gone', async () => {
-    const records = memoryStore();
-    await takeIn({ records }, async (path) => files.get(path) ?? null);
-    const [first] = await records.list('archive/');
-    await records.remove(first?.key ?? '');
-    expect((await verifyRecords({ records }, [], 'years')).broken?.key).toBe(first?.key);
+    await nextYear(world);
+    const ofRecord = (all: PackedFiles) => [...all.keys()].filter((path) => path.includes('/records/'));
+    expect(ofRecord((await packedOf(world)).files)).toEqual(ofRecord(files));
+    expect((await packedOf(world, 2025)).year).toBe(null);
   });
 });
