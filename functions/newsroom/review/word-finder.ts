@@ -65,7 +65,14 @@ const patternOf = (words: readonly string[]): string => {
 /** So many letters say which entries a word may begin: a list has hundreds, and few of them begin as a word of the text does. */
 const mostLetters = 3;
 const lettersFirst = new RegExp(`^[${letters}]*`, 'u');
-const runs = new RegExp(`[${letters}]+`, 'gu');
+const letter = new RegExp(`[${letters}]`, 'u');
+const tabled = 0x2c0;
+const isTabled = Uint8Array.from({ length: tabled }, (_, code) => (letter.test(String.fromCharCode(code)) ? 1 : 0));
+/** Without a match of its own for each letter: texts are long and lists are many. */
+const isLetterAt = (text: string, at: number): boolean => {
+  const code = text.codePointAt(at) ?? 0;
+  return code < tabled ? isTabled[code] === 1 : letter.test(String.fromCodePoint(code));
+};
 
 /** How an entry's first word may begin; nothing where any letters may. */
 const beginningsOf = ([word = '']: readonly string[]): readonly (string | null)[] =>
@@ -85,7 +92,13 @@ let letterCount = 0;
 
 const split = (text: string): Text => {
   const low = lowered(text);
-  const starts = [...low.matchAll(runs)].map((run) => ({ at: run.index, beginning: run[0].slice(0, mostLetters) }));
+  const starts: Start[] = [];
+  for (let at = 0; at < low.length; ) {
+    let end = at;
+    while (end < low.length && isLetterAt(low, end)) end += (low.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+    if (end > at) starts.push({ at, beginning: low.slice(at, Math.min(end, at + mostLetters)) });
+    at = end + 1;
+  }
   return { low, starts };
 };
 const textOf = (text: string): Text => {
@@ -109,7 +122,9 @@ const signsIn = (low: string, signs: readonly string[]): readonly Start[] => {
 };
 
 /** Finds the entries at the places where one of them may begin; an earlier entry wins over a later. */
-const matcherOf = (entries: readonly (readonly string[])[]): ((text: string) => Generator<RegExpExecArray>) => {
+const matcherOf = (
+  entries: readonly (readonly string[])[],
+): ((text: string, most: number) => readonly RegExpExecArray[]) => {
   const patterns = entries.map(patternOf);
   const byBeginning = new Map<string | null, Set<number>>();
   for (const [n, words] of entries.entries())
@@ -128,7 +143,8 @@ const matcherOf = (entries: readonly (readonly string[])[]): ((text: string) => 
     compiled.set(beginning, found);
     return found;
   };
-  return function* (text) {
+  return (text, most) => {
+    const found: RegExpExecArray[] = [];
     const { low, starts } = textOf(text);
     const odd = signsIn(low, signs);
     let from = 0;
@@ -140,8 +156,10 @@ const matcherOf = (entries: readonly (readonly string[])[]): ((text: string) => 
       const match = expression.exec(low);
       if (match === null) continue;
       from = at + match[0].length;
-      yield match;
+      found.push(match);
+      if (found.length === most) break;
     }
+    return found;
   };
 };
 
@@ -162,13 +180,13 @@ export const wordFinder = (list: readonly Entry[]): WordFinder => {
     : [];
   return {
     all: (text) =>
-      [...matches(text)].map((match) => ({
+      matches(text, Number.POSITIVE_INFINITY).map((match) => ({
         start: match.index,
         end: match.index + match[0].length,
         text: text.slice(match.index, match.index + match[0].length),
         advice: advised.find(({ exact }) => exact.test(match[0]))?.advice ?? null,
       })),
-    isIn: (text) => !matches(text).next().done,
+    isIn: (text) => matches(text, 1).length > 0,
     entries: entries.map(({ source }) => source),
   };
 };

@@ -52,9 +52,12 @@ const tellOwn: Readonly<Record<Language, ReadonlySet<string>>> = {
   sv: new Set(['och', 'är', 'inte', 'från', 'mycket', 'att', 'jag', 'också', 'när', 'hur', 'där', 'något']),
   en: new Set(['the', 'and', 'with', 'that', 'they', 'you', 'this', 'have', 'my', 'from', 'when', 'would']),
 };
-const enoughOwn = 3;
-const isPlainlyOwn = (words: readonly Word[], language: Language): boolean =>
-  new Set(words.map((word) => word.text).filter((word) => tellOwn[language].has(word))).size >= enoughOwn;
+const differentOwn = 2;
+const oneIn = 10;
+const isPlainlyOwn = (words: readonly Word[], language: Language): boolean => {
+  const own = words.filter(({ text }) => tellOwn[language].has(text));
+  return own.length * oneIn >= words.length && new Set(own.map(({ text }) => text)).size >= differentOwn;
+};
 
 /** Policy: one language a story; a quotation in another is short. */
 export const otherLanguage: TextRule = (text, { detect }) => {
