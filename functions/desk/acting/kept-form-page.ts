@@ -37,6 +37,8 @@ const fieldWords: Readonly<Record<string, Text>> = {
   reason: { sv: 'Varför?', en: 'Why?' },
   address: { sv: 'Inläggets adress', en: "The post's address" },
   until: { sv: 'Till och med', en: 'Until' },
+  subject: { sv: 'Berättelse, samtycke eller personens nyckel', en: "Story, consent or the person's key" },
+  decision: { sv: 'Beslutets nummer', en: 'Reference of the decision' },
   yaml: { sv: 'Kampanjens fil', en: "The campaign's file" },
 };
 
