@@ -2,6 +2,7 @@ import { readAds } from '#functions/ads/job-boards/read-ads.ts';
 import type { CommonDeps } from '#functions/ground/ports/deps.ts';
 import type { Outcome } from '#functions/ground/run-report/job-report.ts';
 import { closeStories } from '#functions/jobs/close-stories.ts';
+import { isClosed } from '#functions/newsroom/screens/closed-story.ts';
 import type { Gathered } from '#functions/publishing/campaigns/gather-plan-facts.ts';
 import { clearPictures } from '#functions/publishing/withdrawals/clear-pictures.ts';
 import { isConsentOver } from '#functions/story/consent/permits.ts';
@@ -29,8 +30,12 @@ const standingStories = async (
 const endedWhereTheyLie = (
   { clock }: CommonDeps,
   { settings, consents, stories, publications }: Gathered,
+  outcomes: readonly Outcome[],
 ): readonly StoryFacts[] => {
-  const told = new Set(publications.flatMap(({ state, story }) => (state === 'removed' ? [story] : [])));
+  // What this run took down is gone too: a run after it would find it, and have nothing else to do.
+  const told = new Set(
+    [...publications, ...outcomes].flatMap(({ state, story }) => (state === 'removed' ? [story] : [])),
+  );
   const now = clock.now();
   const isOver = (id: string): boolean => {
     const consent = consents.get(id);
@@ -56,13 +61,14 @@ export const clearWithdrawn = async (
   const seen = gathered.stories.filter(
     ({ id, folder }) => folder === 'withdrawn' && withdrawn.has(id) && !left.has(id),
   );
-  const over = endedWhereTheyLie(deps, gathered);
+  const over = endedWhereTheyLie(deps, gathered, outcomes);
   const standing =
     seen.length + over.length === 0 ? new Set<string>() : await standingStories(deps, gathered, outcomes);
   const ended = over.filter(({ id }) => !standing.has(id));
   await clearPictures(
     deps,
     [...seen, ...ended].map(({ id }) => id),
+    new Set(gathered.stories.filter(isClosed).map(({ id }) => id)),
   );
   return closeStories(deps, gathered, [...seen.filter(({ id }) => !standing.has(id)), ...ended], pinned);
 };

@@ -51,9 +51,14 @@ const inUse = async (deps: Needs, ids: readonly string[], pictures: Pictures): P
 
 /**
  * Removes what was made of the pictures of stories that are withdrawn, or whose permission has ended where they lie, once for each, unless another story shows the same bytes.
- * The originals are people's to remove, and the archive of what was published is kept.
+ * The originals are people's to remove, and the archive of what was published is kept. What is done is remembered for as long as a
+ * story is among them or is `closed`.
  */
-export const clearPictures = async (deps: Needs, ids: readonly string[]): Promise<void> => {
+export const clearPictures = async (
+  deps: Needs,
+  ids: readonly string[],
+  closed: ReadonlySet<string>,
+): Promise<void> => {
   const [withdrawn, approved, done] = await Promise.all([
     deps.content.list('stories/withdrawn/'),
     deps.content.list('stories/approved/'),
@@ -74,5 +79,8 @@ export const clearPictures = async (deps: Needs, ids: readonly string[]): Promis
   const kept = await inUse(deps, ids, found);
   for (const hash of found.keys()) if (!kept.has(hash)) await removeDerivatives(deps, hash);
   for (const key of news) await deps.reports.put(key, '', { contentType: 'text/plain' });
-  for (const { key } of done) if (!standing.has(key)) await deps.reports.remove(key);
+  for (const { key } of done) {
+    const id = key.split('/')[1] ?? '';
+    if (!standing.has(key) && (ids.includes(id) || !closed.has(id))) await deps.reports.remove(key);
+  }
 };
