@@ -59,7 +59,7 @@ describe('verifyRecords', () => {
   it('has nothing to check in an empty record', async () => {
     expect(await verifyRecords({ records })).toEqual({
       ...{ checked: 0, broken: null, log: null },
-      ...{ onChainsAlone: 0, disposed: 0, disposals: [], proven: 0 },
+      ...{ onChainsAlone: 0, disposed: 0, disposals: [], elsewhere: [], proven: 0 },
     });
   });
 
@@ -154,6 +154,7 @@ describe('verifyRecords', () => {
         onChainsAlone: 1,
         disposed: 0,
         disposals: [],
+        elsewhere: [],
         proven: 1,
       });
     });
