@@ -1,8 +1,10 @@
 import type { Finding } from '#functions/ground/findings/finding.ts';
 import { languageDoubt } from '#functions/newsroom/review/language/language-of.ts';
+import { isPlainlyOwn } from '#functions/newsroom/review/language/plainly-own.ts';
 import { type Readability, readabilityOf } from '#functions/newsroom/review/language/readability.ts';
 import { aboutStory, type Rule } from '#functions/newsroom/review/rule.ts';
 import type { EmployerSettings } from '#functions/story/organisation/employer-settings.ts';
+import { wordsIn } from '#functions/story/stories/prose/words.ts';
 import { plainBody, type Story } from '#functions/story/stories/story.ts';
 
 /** How hard the body is to read; names of occupations and units do not count as long words. */
@@ -43,7 +45,9 @@ const enoughSigns = 1000;
 
 /** Policy: plain language (docs/reference/law.md#plain-language). Advice only: a formula never stops a text. */
 export const plainLanguage: Rule = ({ story, settings, detect }) => {
-  const doubt = languageDoubt(story.front.language, detect(plainBody(story).slice(0, enoughSigns)));
+  const { language: own } = story.front;
+  const beginning = plainBody(story).slice(0, enoughSigns);
+  const doubt = isPlainlyOwn(wordsIn(beginning), own) ? null : languageDoubt(own, detect(beginning));
   const language =
     doubt === null
       ? []

@@ -86,8 +86,7 @@ type Start = { readonly at: number; readonly beginning: string };
 type Text = { readonly low: string; readonly starts: readonly Start[] };
 /** Every list is asked about every text, so a text is split once for them all. */
 const known = new Map<string, Text>();
-const mostKnown = 1000;
-const mostLetterCount = 1_000_000;
+const [mostKnown, mostLetterCount] = [1000, 1_000_000];
 let letterCount = 0;
 
 const split = (text: string): Text => {
@@ -116,9 +115,13 @@ const textOf = (text: string): Text => {
 
 /** Places of signs that an entry begins with, where no letter stands before. */
 const signsIn = (low: string, signs: readonly string[]): readonly Start[] => {
-  if (signs.length === 0) return [];
   const sign = new RegExp(`(?<![${letters}])(?:${signs.map(escaped).join('|')})`, 'gu');
   return [...low.matchAll(sign)].map((match) => ({ at: match.index, beginning: match[0] }));
+};
+
+const matchAt = (expression: RegExp | null, low: string, at: number): RegExpExecArray | null => {
+  if (expression !== null) expression.lastIndex = at;
+  return expression?.exec(low) ?? null;
 };
 
 /** Finds the entries at the places where one of them may begin; an earlier entry wins over a later. */
@@ -130,30 +133,35 @@ const matcherOf = (
   for (const [n, words] of entries.entries())
     for (const beginning of beginningsOf(words))
       byBeginning.set(beginning, (byBeginning.get(beginning) ?? new Set()).add(n));
-  const anywhere = byBeginning.get(null) ?? new Set<number>();
   const signs = [...byBeginning.keys()].filter((one) => one !== null && lettersFirst.exec(one)?.[0] === '') as string[];
   const compiled = new Map<string, RegExp>();
-  const expressionOf = (beginning: string): RegExp | null => {
-    const standing = compiled.get(beginning);
+  /** Compiled when a text first asks for it; null where no entry begins so. */
+  const expressionOf = (...beginnings: readonly (string | null)[]): RegExp | null => {
+    const name = beginnings.join(' ');
+    const standing = compiled.get(name);
     if (standing !== undefined) return standing;
-    const own = byBeginning.get(beginning);
-    if (own === undefined && beginning !== '') return anywhere.size === 0 ? null : expressionOf('');
-    const some = [...new Set([...(own ?? []), ...anywhere])].toSorted((a, b) => a - b);
-    const found = new RegExp(`(?:${some.map((n) => patterns[n]).join('|')})(?![${letters}])`, 'uy');
-    compiled.set(beginning, found);
+    const some = new Set(beginnings.flatMap((one) => [...(byBeginning.get(one) ?? [])]));
+    if (some.size === 0) return null;
+    const alternatives = [...some].toSorted((a, b) => a - b).map((n) => patterns[n]);
+    const found = new RegExp(`(?:${alternatives.join('|')})(?![${letters}])`, 'uy');
+    compiled.set(name, found);
     return found;
+  };
+  const anywhere = expressionOf(null);
+  /** Entries that any letters begin are many times as dear where they are tried with the others; only together do they tell which is earlier. */
+  const firstAt = (beginning: string, low: string, at: number): RegExpExecArray | null => {
+    const own = byBeginning.has(beginning) ? matchAt(expressionOf(beginning), low, at) : null;
+    const other = matchAt(anywhere, low, at);
+    return own !== null && other !== null ? matchAt(expressionOf(beginning, null), low, at) : (own ?? other);
   };
   return (text, most) => {
     const found: RegExpExecArray[] = [];
     const { low, starts } = textOf(text);
-    const odd = signsIn(low, signs);
+    const odd = signs.length === 0 ? [] : signsIn(low, signs);
     let from = 0;
     for (const { at, beginning } of odd.length === 0 ? starts : [...starts, ...odd].toSorted((a, b) => a.at - b.at)) {
       if (at < from) continue;
-      const expression = expressionOf(beginning);
-      if (expression === null) continue;
-      expression.lastIndex = at;
-      const match = expression.exec(low);
+      const match = firstAt(beginning, low, at);
       if (match === null) continue;
       from = at + match[0].length;
       found.push(match);

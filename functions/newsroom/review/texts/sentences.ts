@@ -1,7 +1,7 @@
-import type { Language } from '#functions/ground/language/language.ts';
 import { locateAll } from '#functions/newsroom/review/language/located.ts';
+import { isPlainlyOwn } from '#functions/newsroom/review/language/plainly-own.ts';
 import { isProse, remark, type TextRule } from '#functions/newsroom/review/texts/remark.ts';
-import { type Word, wordsIn } from '#functions/story/stories/prose/words.ts';
+import { wordsIn } from '#functions/story/stories/prose/words.ts';
 
 const long = 25;
 
@@ -9,6 +9,7 @@ const long = 25;
 export const longSentences: TextRule = (text) =>
   isProse(text)
     ? text.sentences.flatMap((sentence) => {
+        if (sentence.text.length < 2 * long) return [];
         const count = wordsIn(sentence.text).length;
         if (count <= long) return [];
         return [
@@ -46,18 +47,6 @@ const leastWords = 8;
 /** A short text in Swedish looks Danish or Norwegian, and those are what a neighbour writes. */
 const neighbours = /^(?:da|no|nb|nn)$/u;
 const leastOfNeighbour = 20;
-
-/** Words that only one of the languages near ours has. A paragraph with some of them needs no closer look. */
-const tellOwn: Readonly<Record<Language, ReadonlySet<string>>> = {
-  sv: new Set(['och', 'är', 'inte', 'från', 'mycket', 'att', 'jag', 'också', 'när', 'hur', 'där', 'något']),
-  en: new Set(['the', 'and', 'with', 'that', 'they', 'you', 'this', 'have', 'my', 'from', 'when', 'would']),
-};
-const differentOwn = 2;
-const oneIn = 10;
-const isPlainlyOwn = (words: readonly Word[], language: Language): boolean => {
-  const own = words.filter(({ text }) => tellOwn[language].has(text));
-  return own.length * oneIn >= words.length && new Set(own.map(({ text }) => text)).size >= differentOwn;
-};
 
 /** Policy: one language a story; a quotation in another is short. */
 export const otherLanguage: TextRule = (text, { detect }) => {

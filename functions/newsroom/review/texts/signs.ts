@@ -161,9 +161,11 @@ const alike: ReadonlyMap<string, string> = new Map(
 );
 const latin = (word: string): string => [...word].map((letter) => alike.get(letter) ?? letter).join('');
 
+const otherScript = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
+
 /** Policy: one alphabet in a word. A look-alike letter hides words from searches and screen readers; in the employer's name it is a stop. */
 export const mixedScripts: TextRule = (text, { employers }: Reading) =>
-  locateAll(text.text, mixed)
+  (otherScript.test(text.text) ? locateAll(text.text, mixed) : [])
     .filter((found) => [...found.text].every((letter) => !/\p{Script=Greek}/u.test(letter) || alike.has(letter)))
     .map((found) => {
       const plain = latin(found.text).toLowerCase();

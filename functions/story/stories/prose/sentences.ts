@@ -47,8 +47,22 @@ const inPieces = (text: string, { start, end }: Span): readonly Span[] => {
   return pieces;
 };
 
+/** The rules, the formulas and the reader of values ask for the same texts one after the other. */
+const known = new Map<string, readonly Sentence[]>();
+const mostKnown = 50;
+
 /** A single line break is a soft wrap. The segmenter would break there, and after `kl.`; both are masked. */
-export const sentencesIn = (text: string, language: Language): readonly Sentence[] =>
+export const sentencesIn = (text: string, language: Language): readonly Sentence[] => {
+  const key = `${language} ${text}`;
+  const standing = known.get(key);
+  if (standing !== undefined) return standing;
+  const found = segmented(text, language);
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, found);
+  return found;
+};
+
+const segmented = (text: string, language: Language): readonly Sentence[] =>
   paragraphsIn(text).flatMap(({ start, end }) => {
     const masked = withoutAbbreviations(text.slice(start, end).replaceAll('\n', ' '));
     const spans: Span[] = [];
