@@ -1,4 +1,4 @@
-import { dueAt } from '#functions/publishing/engagement/measure-markers.ts';
+import { dueAt } from '#functions/publishing/engagement/measured-age.ts';
 import type { Snapshot } from '#functions/publishing/engagement/snapshot.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 

@@ -2,8 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reviewStories } from '#functions/jobs/review-stories.ts';
 import { writeNewsroom } from '#functions/newsroom/screens/queries/write-newsroom.ts';
 import { publicationProjectionKey } from '#functions/publishing/publications/ledger/publication-projection.ts';
+import { aSnapshot } from '#test/builders/a-snapshot.ts';
 import { type ADesk, aDesk } from '#test/builders/desk/a-desk.ts';
 import { factOf } from '#test/builders/newsroom/publications.ts';
+import { keepSnapshots } from '#test/builders/stored-readings.ts';
 
 let desk: ADesk;
 beforeEach(async () => {
@@ -81,18 +83,10 @@ describe('what is published over HTTP', () => {
         publishedAt: `${day}T08:00:09Z`,
       });
       await deps.reports.put(publicationProjectionKey(fact.publication), JSON.stringify(fact));
-      const reading = {
-        ...fact,
-        measuredAt: `${day}T09:00:00Z`,
-        impressions: [300, 100, null][n],
-        clicks: n,
-        likes: 0,
-        comments: 0,
-        shares: 0,
-        reactions: null,
-        unread: null,
-      };
-      await deps.reports.put(`engagement/${fact.publication}/PT1H.json`, JSON.stringify(reading));
+      const counts = { clicks: n, likes: 0, comments: 0, shares: 0, reactions: null };
+      const impressions = [300, 100, null][n] ?? null;
+      const reading = aSnapshot(fact, { age: 'PT1H', measuredAt: `${day}T09:00:00Z`, impressions, ...counts });
+      await keepSnapshots(deps.reports, [reading]);
     }
     await writeNewsroom(deps);
   });

@@ -12,10 +12,11 @@ import type { FirstNumbers, PublishedView } from '#functions/newsroom/screens/pu
 import { firstNumbers } from '#functions/newsroom/screens/queries/first-numbers.ts';
 import type { KeptTelling, KeptTellings } from '#functions/newsroom/screens/queries/keep-tellings.ts';
 import { publishedOf } from '#functions/newsroom/screens/queries/published-of.ts';
-import { readReadings, readRecorded } from '#functions/newsroom/screens/queries/read-recorded.ts';
+import { readRecorded } from '#functions/newsroom/screens/queries/read-recorded.ts';
 import type { StoryPublications } from '#functions/newsroom/screens/queries/story-publications.ts';
 import { mostTellings } from '#functions/newsroom/screens/queries/write-newsroom.ts';
 import { readCampaigns } from '#functions/publishing/campaigns/read-campaigns.ts';
+import { readReadingsOf } from '#functions/publishing/engagement/read-readings.ts';
 import {
   type PublicationProjection,
   publicationProjectionKey,
@@ -30,13 +31,16 @@ const mostRead = 200;
 
 type Numbered = KeptTelling & { readonly numbers: FirstNumbers | null };
 
-const numbered = (deps: Needs, tellings: readonly KeptTelling[]): Promise<readonly Numbered[]> =>
-  Promise.all(
-    tellings.map(async (telling) => {
-      const { measured } = telling;
-      return { ...telling, numbers: measured === null ? null : firstNumbers(await readReadings(deps, measured)) };
-    }),
+const numbered = async (deps: Needs, tellings: readonly KeptTelling[]): Promise<readonly Numbered[]> => {
+  const posts = tellings.flatMap(({ measured, at }) =>
+    measured === null ? [] : [{ publication: measured, publishedAt: at }],
   );
+  const known = Map.groupBy(await readReadingsOf(deps.reports, posts), ({ publication }) => publication);
+  return tellings.map((telling) => {
+    const { measured } = telling;
+    return { ...telling, numbers: measured === null ? null : firstNumbers(known.get(measured) ?? []) };
+  });
+};
 
 const wholeOf = async (deps: Needs, { publications, ...telling }: KeptTelling): Promise<StoryPublications> => {
   const facts = await Promise.all(

@@ -1,6 +1,6 @@
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 
-const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => {
+export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => {
   if (a.length !== b.length) return false;
   for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
   return true;

@@ -7,7 +7,7 @@ import type { BehindView } from '#functions/newsroom/digests/page/behind-view.ts
 import type { Period } from '#functions/newsroom/digests/period.ts';
 import { publishedStories } from '#functions/newsroom/digests/published-stories.ts';
 import { storyLinkOf } from '#functions/newsroom/digests/story-link-of.ts';
-import { snapshotKey } from '#functions/publishing/engagement/snapshot.ts';
+import { snapshotName } from '#functions/publishing/engagement/snapshot.ts';
 import { dayVisitsKey } from '#functions/publishing/visits/day-visits.ts';
 
 /** The publications, readings and days of a period, as they were read. */
@@ -22,15 +22,15 @@ export const behindOf = (facts: DigestFacts, period: Period, asOf: string): Behi
       publications.map(({ channel, publishedAt }) => ({ story: link(id), channel, at: publishedAt ?? '' })),
     ),
     readings: measuredPosts(facts, period).flatMap(({ projection, attempts }) =>
-      attempts.map(({ measuredAt, impressions, likes, comments, unread, publication, age }) => ({
+      attempts.map((attempt) => ({
         story: link(projection.story),
         reading: {
-          measuredAt,
-          impressions: countOf(impressions),
-          likes: countOf(likes),
-          comments: countOf(comments),
-          unread,
-          key: snapshotKey(publication, age),
+          measuredAt: attempt.measuredAt,
+          impressions: countOf(attempt.impressions),
+          likes: countOf(attempt.likes),
+          comments: countOf(attempt.comments),
+          unread: attempt.unread,
+          key: snapshotName(attempt),
         },
       })),
     ),

@@ -26,7 +26,7 @@ export const closeInMails = async ({ reports }: Pick<Deps, 'reports'>, words: re
   for (const key of keys) {
     if (named.has(idOf(key))) continue;
     const stored = await reports.get(key);
-    if (stored !== null && says(readableText(key, stored.body), words)) named.add(idOf(key));
+    if (stored !== null && says(await readableText(key, stored.body), words)) named.add(idOf(key));
   }
   for (const key of keys) if (named.has(idOf(key))) await reports.remove(key);
   return named.size;

@@ -4,7 +4,7 @@ import type { Period } from '#functions/newsroom/digests/period.ts';
 import { countsOf } from '#functions/newsroom/digests/published-rows.ts';
 import { publishedStories } from '#functions/newsroom/digests/published-stories.ts';
 import { readingNote } from '#functions/newsroom/digests/reading-notes.ts';
-import { snapshotKey } from '#functions/publishing/engagement/snapshot.ts';
+import { snapshotName } from '#functions/publishing/engagement/snapshot.ts';
 
 /** The columns of the files, in order; `at` is an instant, `count` a whole number that may be unknown. */
 export const digestColumns = [
@@ -40,7 +40,7 @@ const numbersOf = (post: MeasuredPost | undefined, { language, settings }: Diges
     impressions: impressions.value,
     reactions: countsOf(own, 'likes').value,
     comments: countsOf(own, 'comments').value,
-    source: reading === null ? null : snapshotKey(reading.publication, reading.age),
+    source: reading === null ? null : snapshotName(reading),
     note: (impressions.why ?? note)?.[language] ?? null,
   };
 };

@@ -3,7 +3,7 @@ import { fewestInteractions, smallestGroup } from '#functions/newsroom/digests/d
 import { engagementsOf, type MeasuredPost } from '#functions/newsroom/digests/measured-posts.ts';
 import { knownFigure, type SourcedFigure, unknownFigure } from '#functions/newsroom/digests/sourced-figure.ts';
 import { someUnread, whyUnread } from '#functions/newsroom/digests/unread-words.ts';
-import { type Snapshot, snapshotKey } from '#functions/publishing/engagement/snapshot.ts';
+import { type Snapshot, snapshotName } from '#functions/publishing/engagement/snapshot.ts';
 
 /** A post that a rate can stand on: every number read, and seen by somebody. */
 export type RatedPost = { readonly impressions: number; readonly engagements: number; readonly key: string };
@@ -18,7 +18,7 @@ export const ratedPosts = (
     const engagements = reading === null ? null : engagementsOf(reading);
     return reading === null || !reading.impressions || engagements === null
       ? []
-      : [{ impressions: reading.impressions, engagements, key: snapshotKey(reading.publication, reading.age) }];
+      : [{ impressions: reading.impressions, engagements, key: snapshotName(reading) }];
   });
 
 const interactionsOf = (posts: readonly RatedPost[]): number => posts.reduce((sum, post) => sum + post.engagements, 0);

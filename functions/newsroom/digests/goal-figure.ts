@@ -9,7 +9,7 @@ import { type SummedFigure, summedFigure, unknownSum } from '#functions/newsroom
 import { someUnread, whyUnread } from '#functions/newsroom/digests/unread-words.ts';
 import type { Campaign } from '#functions/publishing/campaigns/campaign.ts';
 import type { GoalKey } from '#functions/publishing/campaigns/goals.ts';
-import { snapshotKey } from '#functions/publishing/engagement/snapshot.ts';
+import { snapshotName } from '#functions/publishing/engagement/snapshot.ts';
 import { publicationProjectionKey } from '#functions/publishing/publications/ledger/publication-projection.ts';
 
 /** What each number of a post is called in a reading; LinkedIn's likes are its reactions. */
@@ -36,7 +36,7 @@ const ofPosts = (campaign: Campaign, posts: readonly MeasuredPost[], key: keyof 
   const read = posts.flatMap((post) => {
     const latest = latestCount(post, readAs[key]);
     if (latest === null) return [];
-    return [{ count: latest.count, from: snapshotKey(latest.reading.publication, latest.reading.age) }];
+    return [{ count: latest.count, from: snapshotName(latest.reading) }];
   });
   const unread = posts.length - read.length;
   const why = posts.length === 1 ? whyUnread(first) : someUnread(unread, posts.length);

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
 import { isInPeriod, type Period } from '#functions/newsroom/digests/period.ts';
-import { dueAt } from '#functions/publishing/engagement/measure-markers.ts';
+import { dueAt } from '#functions/publishing/engagement/measured-age.ts';
 import type { Snapshot } from '#functions/publishing/engagement/snapshot.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
@@ -35,15 +35,25 @@ export const engagementsOf = (reading: Snapshot): number | null => {
 const isWhole = (reading: Snapshot): boolean =>
   countOf(reading.impressions) !== null && engagementsOf(reading) !== null;
 
+/** Of each list of facts, by its publications: a digest asks for each of them several times. */
+const byPublication = new WeakMap<DigestFacts['snapshots'], ReadonlyMap<string, readonly Snapshot[]>>();
+
+const ofPublication = (snapshots: DigestFacts['snapshots'], publication: string): readonly Snapshot[] => {
+  const known = byPublication.get(snapshots) ?? Map.groupBy(snapshots, (one) => one.publication);
+  byPublication.set(snapshots, known);
+  return known.get(publication) ?? [];
+};
+
 /** The attempts to read a post until now, in order. A reading that nobody made in time is none. */
 export const readingsOf = (
   { snapshots, now }: Pick<DigestFacts, 'snapshots' | 'now'>,
   publication: string,
 ): readonly Snapshot[] =>
-  snapshots
-    .filter((one) => one.publication === publication && one.measuredAt !== null)
-    .filter((one) => Temporal.Instant.compare(one.measuredAt ?? one.dueAt, now) <= 0)
-    .sort((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt));
+  ofPublication(snapshots, publication)
+    .flatMap((one) => (one.measuredAt === null ? [] : [[Temporal.Instant.from(one.measuredAt), one] as const]))
+    .filter(([at]) => Temporal.Instant.compare(at, now) <= 0)
+    .sort(([a], [b]) => Temporal.Instant.compare(a, b))
+    .map(([, one]) => one);
 
 /** A number as it was last read, and where that stands. */
 export const latestCount = (

@@ -9,7 +9,7 @@ import { knownFigure, type SourcedFigure, unknownFigure } from '#functions/newsr
 import { storyLinkOf } from '#functions/newsroom/digests/story-link-of.ts';
 import { whyUnread } from '#functions/newsroom/digests/unread-words.ts';
 import type { PictureView } from '#functions/newsroom/page-kit/picture-view.ts';
-import { snapshotKey } from '#functions/publishing/engagement/snapshot.ts';
+import { snapshotName } from '#functions/publishing/engagement/snapshot.ts';
 import { findUnit } from '#functions/story/organisation/organisation.ts';
 import { thumbnail } from '#functions/story/pictures/variants.ts';
 
@@ -29,7 +29,7 @@ export const countsOf = (posts: readonly MeasuredPost[], name: 'impressions' | '
   return knownFigure(
     formula,
     read.reduce((sum, { count }) => sum + count, 0),
-    read.map(({ reading }) => snapshotKey(reading.publication, reading.age)),
+    read.map(({ reading }) => snapshotName(reading)),
   );
 };
 

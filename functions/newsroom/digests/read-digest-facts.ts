@@ -9,7 +9,7 @@ import { type Period, previousPeriod } from '#functions/newsroom/digests/period.
 import { readAccessReport } from '#functions/publishing/access/access-report.ts';
 import { readAllPlans } from '#functions/publishing/campaigns/day-plans.ts';
 import type { Gathered } from '#functions/publishing/campaigns/gather-plan-facts.ts';
-import type { Snapshot } from '#functions/publishing/engagement/snapshot.ts';
+import { readReadingsOf } from '#functions/publishing/engagement/read-readings.ts';
 import type { DayVisits } from '#functions/publishing/visits/day-visits.ts';
 import type { TakedownReceipt } from '#functions/publishing/withdrawals/takedown-receipt.ts';
 import { readPauses } from '#functions/story/quiet/read-pauses.ts';
@@ -23,7 +23,7 @@ const publishedSince = (period: Period, timeZone: string): Temporal.Instant => {
   return first.subtract({ hours: measuredDays * 24 });
 };
 
-/** Reads what a digest is counted from: one list call a post that can matter, and one for all takedown receipts. */
+/** Reads what a digest is counted from: of readings the files of the months since the first post that can matter. */
 export const readDigestFacts = async (
   deps: Pick<Deps, 'content' | 'records' | 'reports' | 'clock' | 'language'>,
   gathered: Gathered,
@@ -46,9 +46,7 @@ export const readDigestFacts = async (
     readPauses(deps),
     readAccessReport(deps),
     readKeptVacancies(deps),
-    Promise.all(
-      posts.map((projection) => readAllJson<Snapshot>(deps.reports, `engagement/${projection.publication}/`)),
-    ),
+    readReadingsOf(deps.reports, posts),
   ]);
   return {
     ...gathered,
@@ -58,7 +56,7 @@ export const readDigestFacts = async (
     pauses,
     access,
     vacancies: kept?.vacancies ?? null,
-    snapshots: snapshots.flat(),
+    snapshots,
     now,
     language: deps.language,
   };

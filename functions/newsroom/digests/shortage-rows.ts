@@ -8,7 +8,7 @@ import type { Period } from '#functions/newsroom/digests/period.ts';
 import { publishedStories } from '#functions/newsroom/digests/published-stories.ts';
 import { summedFigure, unknownSum } from '#functions/newsroom/digests/sourced-figure.ts';
 import { notYetRead, someUnread } from '#functions/newsroom/digests/unread-words.ts';
-import { snapshotKey } from '#functions/publishing/engagement/snapshot.ts';
+import { snapshotName } from '#functions/publishing/engagement/snapshot.ts';
 import { findOccupation } from '#functions/story/organisation/organisation.ts';
 
 const formula = 'impressions';
@@ -22,7 +22,7 @@ const seenOf = (posts: Posts): ShortageRow['seen'] => {
   return summedFigure(
     formula,
     read.reduce((sum, { count }) => sum + count, 0),
-    read.map(({ reading }) => snapshotKey(reading.publication, reading.age)),
+    read.map(({ reading }) => snapshotName(reading)),
     unread > 0 ? someUnread(unread, posts.length) : null,
   );
 };

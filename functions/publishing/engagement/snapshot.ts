@@ -1,7 +1,8 @@
 import type { Measured } from '#functions/ground/ports/engagement-source.ts';
-import type { MeasuredAge } from '#functions/publishing/engagement/measure-markers.ts';
+import type { MeasuredAge } from '#functions/publishing/engagement/measured-age.ts';
+import { partitionOf } from '#functions/publishing/engagement/reading-key.ts';
 
-/** One reading of a post's lifetime numbers. Aggregates only; nothing about any reader. */
+/** One attempt to read a post's lifetime numbers. Aggregates only; nothing about any reader. */
 export type Snapshot = Measured & {
   readonly publication: string;
   readonly campaign: string;
@@ -13,7 +14,9 @@ export type Snapshot = Measured & {
   readonly measuredAt: string | null;
 };
 
-export const snapshotKey = (publication: string, age: MeasuredAge): string => `engagement/${publication}/${age}.json`;
+/** Names a reading by its month, in which its file is joined with others, so that the name outlives the file. */
+export const snapshotName = ({ publication, age, measuredAt, dueAt }: Snapshot): string =>
+  `${partitionOf(measuredAt ?? dueAt)}#${publication}.${age}`;
 
 export const unreadMeasure = (why: string): Measured => ({
   impressions: null,

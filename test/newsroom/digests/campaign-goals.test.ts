@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { campaignGoals } from '#functions/newsroom/digests/campaign-goals.ts';
+import { snapshotName } from '#functions/publishing/engagement/snapshot.ts';
 import type { DayVisits, VisitRow } from '#functions/publishing/visits/day-visits.ts';
 import { aPublicationProjection } from '#test/builders/a-publication-projection.ts';
 import { aSnapshot } from '#test/builders/a-snapshot.ts';
@@ -93,7 +94,7 @@ describe('what a campaign has reached', () => {
       value,
       why: null,
       least: false,
-      from: [`engagement/${first.publication}/P1D.json`, `engagement/${second.publication}/P1D.json`],
+      from: [snapshotName(aSnapshot(first)), snapshotName(aSnapshot(second))],
     });
   });
 

@@ -7,12 +7,13 @@ import type { VardagEvent } from '#functions/ground/events/vardag-event.ts';
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 import type { MailNeeds } from '#functions/newsroom/digests/mail-digest.ts';
 import type { DigestNeeds } from '#functions/newsroom/digests/write-digest.ts';
-import { type Snapshot, snapshotKey } from '#functions/publishing/engagement/snapshot.ts';
+import type { Snapshot } from '#functions/publishing/engagement/snapshot.ts';
 import {
   type PublicationProjection,
   publicationProjectionKey,
 } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import { type StoryFacts, storyFactsKey } from '#functions/story/stories/story-facts.ts';
+import { keepSnapshots } from '#test/builders/stored-readings.ts';
 import { settings } from '#test/newsroom/digests/some-digest-facts.ts';
 
 export type DigestWorkspace = {
@@ -61,7 +62,7 @@ export const digestWorkspace = async (): Promise<DigestWorkspace> => {
     keep: async ({ stories = [], publications = [], snapshots = [] }) => {
       for (const story of stories) await put(storyFactsKey(story.id), story);
       for (const projection of publications) await put(publicationProjectionKey(projection.publication), projection);
-      for (const snapshot of snapshots) await put(snapshotKey(snapshot.publication, snapshot.age), snapshot);
+      await keepSnapshots(reports, snapshots);
     },
     text: async (key) => new TextDecoder().decode((await reports.get(key))?.body),
   };

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
 import { impressionsByWeek, shownWeeks } from '#functions/newsroom/digests/impressions-by-week.ts';
-import { dueAt, measuredAges } from '#functions/publishing/engagement/measure-markers.ts';
+import { dueAt, measuredAges } from '#functions/publishing/engagement/measured-age.ts';
 import { aPublicationProjection } from '#test/builders/a-publication-projection.ts';
 import { aSnapshot } from '#test/builders/a-snapshot.ts';
 import { period, someDigestFacts, zone } from '#test/newsroom/digests/some-digest-facts.ts';

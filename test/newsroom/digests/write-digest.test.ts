@@ -7,6 +7,7 @@ import { newestCheckpoint } from '#functions/publishing/records/log/newest-check
 import { aPublicationProjection } from '#test/builders/a-publication-projection.ts';
 import { aSnapshot } from '#test/builders/a-snapshot.ts';
 import { aStoryFacts } from '#test/builders/a-story-facts.ts';
+import { sourceStands } from '#test/builders/stored-readings.ts';
 import { type DigestWorkspace, digestWorkspace } from '#test/newsroom/digests/digest-workspace.ts';
 import { campaign } from '#test/newsroom/digests/some-digest-facts.ts';
 
@@ -77,7 +78,7 @@ describe('writing a digest', () => {
       if (value === null)
         expect(why).toMatchObject({ sv: expect.stringMatching(/\S/), en: expect.stringMatching(/\S/) });
       else expect(from.length > 0 || value === 0).toBe(true);
-      for (const key of from) expect(await workspace.reports.head(key), key).not.toBeNull();
+      for (const key of from) expect(await sourceStands(workspace.reports, key), key).toBe(true);
     }
   });
 
@@ -99,7 +100,7 @@ describe('writing a digest', () => {
     ]);
     expect(await workspace.text(`${folder}/index.html`)).toContain('Visningar: 10\u202f000 av 20\u202f000 (50\u00a0%)');
     for (const { from } of figuresIn((await data(workspace)).goals))
-      for (const key of from) expect(await workspace.reports.head(key), key).not.toBeNull();
+      for (const key of from) expect(await sourceStands(workspace.reports, key), key).toBe(true);
   });
 
   it('in a workspace where nothing has happened is honest and empty', async () => {
@@ -177,7 +178,8 @@ describe('writing a digest', () => {
     await workspace.keep({ snapshots: [failed] });
     await writeDigest(workspace.at(), '2026-W47');
     const behind = await workspace.text(`${folder}/numbers.html`);
-    for (const part of ['id="told"', 'id="engagement-rate"', 'id="job-ad-clicks"', 'P1D.json', 'P3D.json', 'timeout'])
+    const rows = ['P1D', 'P3D'].map((age) => `engagement/month=2026-11/#${projection.publication}.${age}</code>`);
+    for (const part of ['id="told"', 'id="engagement-rate"', 'id="job-ad-clicks"', ...rows, 'timeout'])
       expect(behind).toContain(part);
     expect(behind).not.toMatch(/4711|>20</);
   });

@@ -5,17 +5,17 @@ import { readChain } from '#functions/ground/ledger/read-chain.ts';
 import { readJson } from '#functions/ground/ledger/read-json.ts';
 import { servePublication } from '#functions/jobs/serve-publication.ts';
 import {
-  dueAt,
   dueInstantOf,
   type MeasureMarker,
   markFirstMeasure,
-  measuredAges,
   measureKey,
 } from '#functions/publishing/engagement/measure-markers.ts';
-import { snapshotKey } from '#functions/publishing/engagement/snapshot.ts';
+import { dueAt, measuredAges } from '#functions/publishing/engagement/measured-age.ts';
 import type { PublicationEntry } from '#functions/publishing/publications/ledger/entry.ts';
 import { publicationPrefix } from '#functions/publishing/publications/publication.ts';
+import { aSnapshot } from '#test/builders/a-snapshot.ts';
 import { due, newsroomWorld, nine, story, type World } from '#test/builders/core/newsroom-world.ts';
+import { keepSnapshots } from '#test/builders/stored-readings.ts';
 
 describe('the ages at which a post is measured', () => {
   it.each([
@@ -87,13 +87,22 @@ describe('the first measuring of a post', () => {
 
   it('is not asked for again once it was made', async () => {
     await servePublication(world.deps, due());
-    for (const key of await markers()) await world.deps.reports.remove(key);
-    await world.deps.reports.put(snapshotKey(due().publication, 'PT1H'), '{}');
+    const { reports } = world.deps;
+    const first = await markers();
+    const second = measureKey(nine.add({ hours: 6 }), due().publication);
+    for (const key of first) await reports.remove(key);
+    await reports.put(second, '{}');
+    world.at(nine.add({ hours: 1 }));
+    await mark(due().publication);
+    expect(await markers()).toEqual([second]);
+    await reports.remove(second);
+    const told = { ...due(), externalId: 'urn:li:share:1', publishedAt: nine.toString() };
+    await keepSnapshots(reports, [aSnapshot(told, { age: 'PT1H' })]);
     await mark(due().publication);
     expect(await markers()).toEqual([]);
-    await world.deps.reports.remove(snapshotKey(due().publication, 'PT1H'));
+    for (const { key } of await reports.list('engagement/')) await reports.remove(key);
     await mark(due().publication);
-    expect(await markers()).toHaveLength(1);
+    expect(await markers()).toEqual(first);
   });
 
   it('is not asked for a publication of which nothing is known', async () => {

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
 import { countOf, readingsOf } from '#functions/newsroom/digests/measured-posts.ts';
-import { dueAt, measuredAges } from '#functions/publishing/engagement/measure-markers.ts';
-import { type Snapshot, snapshotKey } from '#functions/publishing/engagement/snapshot.ts';
+import { dueAt, measuredAges } from '#functions/publishing/engagement/measured-age.ts';
+import { snapshotName } from '#functions/publishing/engagement/snapshot.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 
 const hour = 3_600_000;
@@ -35,8 +35,6 @@ const wasLate = (publishedAt: string, from: number, until: number): boolean =>
     return due > from && due <= until && until - due > lateAfter;
   });
 
-const key = ({ publication, age }: Snapshot): string => snapshotKey(publication, age);
-
 /**
  * The curve of a post's impressions. LinkedIn sometimes takes some back: what came before is then no more than what stands
  * now, so that the weeks add up to the lifetime.
@@ -50,7 +48,9 @@ export const growthCurve = (
   const read = readingsOf(facts, publication)
     .flatMap((one) => {
       const value = countOf(one.impressions);
-      return value === null || one.measuredAt === null ? [] : [{ at: at(one.measuredAt), value, key: key(one) }];
+      return value === null || one.measuredAt === null
+        ? []
+        : [{ at: at(one.measuredAt), value, key: snapshotName(one) }];
     })
     .sort((a, b) => a.at - b.at);
   const points = [{ at: published, value: 0, key: null, late: false }] as Point[];

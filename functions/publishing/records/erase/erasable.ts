@@ -43,7 +43,7 @@ const found = async (
     mapConcurrent(await records.list(prefix), async ({ key }) => {
       const stored = await records.get(key);
       if (stored === null) return [];
-      const text = readableText(key, stored.body);
+      const text = await readableText(key, stored.body);
       if (which === 'of it' && concerns(text) === null) return [];
       return [{ key, kind, sha256: await sha256OfMuch(stored.body), at: instantsOf(text) }];
     }),

@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { readingsIn } from '#functions/publishing/engagement/reading-rows.ts';
 
 /** What stands in an object beside its bytes as they are: without what JSON, pages, addresses, calendars and mails hide letters behind. */
 
@@ -39,11 +40,21 @@ const unzipped = (body: Uint8Array): string => {
   }
 };
 
+/** The rows of a file of readings, which packs them; of one that is broken its bytes. */
+const rowsIn = async (body: Uint8Array): Promise<string> => {
+  try {
+    return JSON.stringify(await readingsIn(body));
+  } catch {
+    return decoder.decode(body);
+  }
+};
+
 const isPicture = (key: string): boolean => /\.(?:jpe?g|png|webp|avif|gif|heic|woff2?)$/i.test(key);
 
 /** Everything that can be read in an object, in every form that its words may have. Of a picture there is none. */
-export const readableText = (key: string, body: Uint8Array): string => {
+export const readableText = async (key: string, body: Uint8Array): Promise<string> => {
   if (isPicture(key)) return '';
+  if (key.endsWith('.parquet')) return rowsIn(body);
   const text = key.endsWith('.xlsx') ? unzipped(body) : decoder.decode(body);
   const plain = unescaped(unfolded(text));
   return [text, plain, key.endsWith('.eml') ? unescaped(carried(text)) : ''].join('\n');

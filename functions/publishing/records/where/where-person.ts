@@ -138,7 +138,7 @@ const search = async (deps: Needs, concerns: Concerns): Promise<Pick<Where, 'obj
     const heads = (await deps[store].list('')).filter(({ key }) => !isOfNobody(store, key));
     const read = await mapConcurrent(heads, async ({ key }) => {
       const stored = await deps[store].get(key);
-      const text = stored === null ? '' : readableText(key, stored.body);
+      const text = stored === null ? '' : await readableText(key, stored.body);
       const told = concerns(`${key}\n${text}`);
       return told === null ? [] : [{ store, key, kind: kindOf(store, key), sure: told === 'person' }];
     });

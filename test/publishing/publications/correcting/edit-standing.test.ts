@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { archiveEditKey } from '#functions/publishing/publications/correcting/archive-edit.ts';
 import { foldPublication } from '#functions/publishing/publications/ledger/publication-state.ts';
 import { readApprovals } from '#functions/story/stories/pin-approval.ts';
-import { due, story } from '#test/builders/core/newsroom-world.ts';
+import { aSnapshot } from '#test/builders/a-snapshot.ts';
+import { due, nine, story } from '#test/builders/core/newsroom-world.ts';
 import {
   after,
   before,
@@ -14,6 +15,7 @@ import {
   told,
   toldWorld,
 } from '#test/builders/core/told-world.ts';
+import { keepSnapshots } from '#test/builders/stored-readings.ts';
 
 describe('a story that was corrected and approved anew', () => {
   let world: ToldWorld;
@@ -80,9 +82,9 @@ describe('a story that was corrected and approved anew', () => {
   });
 
   it('is not measured from the start again', async () => {
-    const measuring = await world.deps.reports.list('measuring/');
-    await world.deps.reports.put(`engagement/${due().publication}/PT1H.json`, '{}');
-    for (const { key } of measuring) await world.deps.reports.remove(key);
+    const told = { ...due(), externalId: 'urn:li:share:1', publishedAt: nine.toString() };
+    await keepSnapshots(world.deps.reports, [aSnapshot(told, { age: 'PT1H' })]);
+    for (const { key } of await world.deps.reports.list('measuring/')) await world.deps.reports.remove(key);
     await world.correct();
     await world.serve();
     expect(await world.deps.reports.list('measuring/')).toEqual([]);
