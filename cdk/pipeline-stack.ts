@@ -12,6 +12,7 @@ import { GuardWatch } from './guards/guard-watch.ts';
 import { pagesAreThePipelines, recordsAreThePipelines } from './guards/only-the-pipeline-writes.ts';
 import { MailSender } from './mail-sender.ts';
 import { NamedSecret } from './named-secret.ts';
+import { NumbersCatalogue } from './numbers-catalogue.ts';
 import { Overview } from './overview.ts';
 import { PersonPolicies } from './people/person-policies.ts';
 import { PipelineFunction } from './pipeline-function.ts';
@@ -40,7 +41,7 @@ export class PipelineStack extends Stack {
 
   constructor(scope: Construct, id: string, { settings, entryFolder = handlers, ...props }: PipelineStackProps) {
     super(scope, id, { ...props, description: "Vardag: publishes employees' own everyday stories." });
-    const stores = new Stores(this, 'Stores');
+    const stores = new Stores(this, 'Stores', settings);
     const backbone = new EventBackbone(this, 'Events');
     const linkedIn = new NamedSecret(this, 'LinkedIn', `${id}/linkedin`);
     const platsbanken = new NamedSecret(this, 'Platsbanken', `${id}/platsbanken`);
@@ -85,6 +86,7 @@ export class PipelineStack extends Stack {
     if (mail !== null) alarms.watchMail();
     new GuardWatch(this, 'Guards', stores, new Evidence(this, 'Evidence', stores), topic);
     new Overview(this, 'Overview', functions, backbone.queues);
+    new NumbersCatalogue(this, 'Numbers', stores);
 
     for (const name of ['content', 'records', 'reports', 'site'] as const)
       new CfnOutput(this, `${name}Bucket`, { value: stores[name].bucketName });

@@ -30,11 +30,12 @@ const bundled = (handler: HandlerName, entryFolder = stubHandlers()): string => 
   rmSync(outdir, { recursive: true, force: true });
   const app = new App({ context: cdk.context, outdir });
   const stack = new Stack(app, 'one');
+  const settings = readStage(app.node, 'test');
   const place = {
     pipeline: 'one',
     sender: null,
-    settings: readStage(app.node, 'test'),
-    stores: new Stores(stack, 'Stores'),
+    settings,
+    stores: new Stores(stack, 'Stores', settings),
     bus: new EventBus(stack, 'Bus'),
     linkedIn: new NamedSecret(stack, 'LinkedIn', 'one/linkedin'),
     traffic: new Bucket(stack, 'Traffic'),

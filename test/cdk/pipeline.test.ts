@@ -3,5 +3,6 @@ import './waking.invariants.ts';
 import './functions.invariants.ts';
 import './permissions.invariants.ts';
 import './queues-and-alarms.invariants.ts';
+import './numbers.invariants.ts';
 import './stores.invariants.ts';
 import './web.invariants.ts';

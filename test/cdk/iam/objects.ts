@@ -9,6 +9,7 @@ const buckets: Readonly<Record<string, string>> = {
   site: arnWhere('AWS::S3::Bucket', 'StoresSite'),
   traffic: arnWhere('AWS::S3::Bucket', 'Traffic'),
   evidence: arnWhere('AWS::S3::Bucket', 'EvidenceLog'),
+  results: arnWhere('AWS::S3::Bucket', 'NumbersResults'),
 };
 export const stores = Object.keys(buckets);
 
