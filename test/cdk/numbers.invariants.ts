@@ -5,8 +5,8 @@ import { template } from './template.ts';
 
 const only = (type: string): Resource['is'] => {
   const [one, ...others] = all(template, type);
-  expect(others).toEqual([]);
-  return one?.is;
+  if (one === undefined || others.length > 0) throw new Error(`There is not one ${type}.`);
+  return one.is;
 };
 
 describe('the catalogue of numbers', () => {
@@ -27,7 +27,7 @@ describe('the catalogue of numbers', () => {
       'projection.month.format': 'yyyy-MM',
       'projection.month.range': '2026-01,NOW',
     });
-    expect(JSON.stringify(table.Parameters['storage.location.template'])).toContain('/engagement/month=${month}/');
+    expect(JSON.stringify(table.Parameters['storage.location.template'])).toContain(`/engagement/month=\${month}/`);
   });
 
   it('bounds what a query reads, and keeps what it answers for thirty days', () => {
