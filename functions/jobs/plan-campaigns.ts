@@ -21,6 +21,8 @@ import { slotsOf } from '#functions/publishing/campaigns/slots.ts';
 import { markEdits } from '#functions/publishing/publications/correcting/mark-edits.ts';
 import { markPages, unmarkPages } from '#functions/publishing/publications/ledger/pages-marker.ts';
 import { recoverOpen } from '#functions/publishing/publications/sending/recover-open.ts';
+import { visitsPrefix } from '#functions/publishing/visits/day-visits.ts';
+import { receiptsPrefix } from '#functions/publishing/withdrawals/takedown-receipt.ts';
 import { endsBetween } from '#functions/story/consent/ends-between.ts';
 import { keepSettings } from '#functions/story/organisation/read-settings.ts';
 
@@ -29,6 +31,9 @@ export const packedPrefixes = [
   ...['stories/', 'publications/', 'placements/', 'releases/', 'approved-people/', 'takedowns/'],
   adProjectionsPrefix,
 ];
+
+/** What digests read whole, which grows by the day and the takedown: packed when the plans are written. */
+export const packedLast = ['plans/', visitsPrefix, receiptsPrefix];
 
 /** How far ahead a plan reaches. */
 const weeksAhead = 4;
@@ -86,6 +91,9 @@ export const planCampaigns = async (given: CommonDeps & Pick<Deps, 'styles'>): P
   const pins = pinFindings(read.lined, refusedPins(facts), known);
   const ahead = [...planned, ...lastPlanOf(gathered, now)];
   const days = await writeDayPlans(deps, ahead, now.toString(), consentEndsIn(gathered, now, until));
+  const packedDays = await eachByItself(deps, packedLast, { fileOf: (prefix) => prefix }, (prefix) =>
+    compact(deps, prefix, prefix === receiptsPrefix ? deps.records : deps.reports),
+  );
   const shown = await readNewsroomFacts(deps, gathered, [...read.findings, ...pins]);
   const calendar = await byItself(deps, pageKeys.calendar, () => writeCalendar(deps, shown));
   const drawn = await byItself(deps, 'newsroom/', () => writeNewsroom(deps, shown));
@@ -93,7 +101,7 @@ export const planCampaigns = async (given: CommonDeps & Pick<Deps, 'styles'>): P
   if (drawnAll.length === 0) await unmarkPages(given, marked);
   return {
     outcomes: missed.answers,
-    findings: [...findings, ...pins, ...edits.findings, ...drawnAll, ...unplanned],
+    findings: [...findings, ...pins, ...edits.findings, ...packedDays.findings, ...drawnAll, ...unplanned],
     notes: [`${planned.length} publications planned, ${days} day plans written`],
   };
 };

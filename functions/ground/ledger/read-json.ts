@@ -11,10 +11,17 @@ export const readJson = async <T>(store: ObjectStore, key: string): Promise<T | 
   return stored === null ? null : (asJson(new TextDecoder().decode(stored.body)) as T);
 };
 
-/** Every JSON object under a prefix, in key order. The values are shared by all who ask, and never changed. */
-export const readAllJson = async <T>(store: ObjectStore, prefix: string): Promise<readonly T[]> => {
+/**
+ * Every JSON object under a prefix, in key order. The values are shared by all who ask, and never changed. `packedIn`: where the
+ * compactions of another store's objects are.
+ */
+export const readAllJson = async <T>(
+  store: ObjectStore,
+  prefix: string,
+  packedIn: ObjectStore = store,
+): Promise<readonly T[]> => {
   const heads = (await store.list(prefix)).filter(({ key }) => isProjectionKey(key));
-  const compactions = heads.length < worthCompacting ? [] : await readCompactions(store, prefix);
+  const compactions = heads.length < worthCompacting ? [] : await readCompactions(packedIn, prefix);
   const packed = new Map(
     compactions.flatMap(({ facts }) => facts.map((projection) => [projection[0], projection] as const)),
   );

@@ -10,16 +10,21 @@ const daysAhead = 60;
 export const consentsEnding = (facts: DigestFacts): DigestView['consentsEnding'] => {
   const { timeZone } = facts.settings.brand;
   const last = facts.now.toZonedDateTimeISO(timeZone).add({ days: daysAhead }).toInstant();
+  const ending = new Map(
+    [...facts.consents].flatMap(([id, consent]) => {
+      const ends = consentEnds(consent, timeZone);
+      const isSoon = Temporal.Instant.compare(ends, facts.now) > 0 && Temporal.Instant.compare(ends, last) <= 0;
+      if (consent.withdrawnAt || !isSoon) return [];
+      const until = ends.subtract({ nanoseconds: 1 }).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+      return [[id, { person: consent.displayName, until }] as const];
+    }),
+  );
   return facts.stories
     .filter((story) => story.folder === 'approved')
     .flatMap((story) =>
-      story.people.flatMap(({ consent: id }) => {
-        const consent = facts.consents.get(id);
-        if (consent === undefined || consent.withdrawnAt) return [];
-        const ends = consentEnds(consent, timeZone);
-        if (Temporal.Instant.compare(ends, facts.now) <= 0 || Temporal.Instant.compare(ends, last) > 0) return [];
-        const until = ends.subtract({ nanoseconds: 1 }).toZonedDateTimeISO(timeZone).toPlainDate().toString();
-        return [{ person: consent.displayName, story: storyLinkOf(story.id, facts.stories, facts.language), until }];
+      story.people.flatMap(({ consent }) => {
+        const own = ending.get(consent);
+        return own === undefined ? [] : [{ ...own, story: storyLinkOf(story.id, facts.stories, facts.language) }];
       }),
     )
     .sort((a, b) => a.until.localeCompare(b.until) || a.person.localeCompare(b.person, 'sv'));

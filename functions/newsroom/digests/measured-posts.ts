@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
-import { isInPeriod, type Period } from '#functions/newsroom/digests/period.ts';
+import type { Period } from '#functions/newsroom/digests/period.ts';
+import { publishedIn } from '#functions/newsroom/digests/published-in.ts';
 import { dueAt } from '#functions/publishing/engagement/measured-age.ts';
 import type { Snapshot } from '#functions/publishing/engagement/snapshot.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
@@ -44,16 +45,23 @@ const ofPublication = (snapshots: DigestFacts['snapshots'], publication: string)
   return known.get(publication) ?? [];
 };
 
+const times = new WeakMap<Snapshot, number>();
+
+/** When an attempt was made, or was due where none was, in milliseconds of the epoch. */
+export const timeOf = (snapshot: Snapshot): number => {
+  const known = times.get(snapshot) ?? Temporal.Instant.from(snapshot.measuredAt ?? snapshot.dueAt).epochMilliseconds;
+  times.set(snapshot, known);
+  return known;
+};
+
 /** The attempts to read a post until now, in order. A reading that nobody made in time is none. */
 export const readingsOf = (
   { snapshots, now }: Pick<DigestFacts, 'snapshots' | 'now'>,
   publication: string,
 ): readonly Snapshot[] =>
   ofPublication(snapshots, publication)
-    .flatMap((one) => (one.measuredAt === null ? [] : [[Temporal.Instant.from(one.measuredAt), one] as const]))
-    .filter(([at]) => Temporal.Instant.compare(at, now) <= 0)
-    .sort(([a], [b]) => Temporal.Instant.compare(a, b))
-    .map(([, one]) => one);
+    .filter((one) => one.measuredAt !== null && timeOf(one) <= now.epochMilliseconds)
+    .sort((a, b) => timeOf(a) - timeOf(b));
 
 /** A number as it was last read, and where that stands. */
 export const latestCount = (
@@ -67,10 +75,17 @@ export const latestCount = (
 
 /** The first whole reading at an age or after it: what a post had come to when it was that old. */
 export const wholeAtAge = (post: MeasuredPost, age: Parameters<typeof dueAt>[1]): Snapshot | null => {
-  const due = dueAt(post.projection.publishedAt ?? '', age);
-  return (
-    post.attempts.find((one) => isWhole(one) && Temporal.Instant.compare(one.measuredAt ?? one.dueAt, due) >= 0) ?? null
-  );
+  const due = dueAt(post.projection.publishedAt ?? '', age).epochMilliseconds;
+  return post.attempts.find((one) => isWhole(one) && timeOf(one) >= due) ?? null;
+};
+
+const storiesById = new WeakMap<DigestFacts['stories'], ReadonlyMap<string, StoryFacts>>();
+
+/** The facts of a story; null when they are gone. */
+export const storyOf = (stories: DigestFacts['stories'], id: string): StoryFacts | null => {
+  const known = storiesById.get(stories) ?? new Map(stories.map((story) => [story.id, story]));
+  storiesById.set(stories, known);
+  return known.get(id) ?? null;
 };
 
 const postOf = (facts: DigestFacts, projection: PublicationProjection): MeasuredPost => {
@@ -78,7 +93,7 @@ const postOf = (facts: DigestFacts, projection: PublicationProjection): Measured
   const latest = latestCount({ attempts }, 'impressions');
   return {
     projection,
-    story: facts.stories.find((story) => story.id === projection.story) ?? null,
+    story: storyOf(facts.stories, projection.story),
     attempts,
     reading: latest?.reading ?? null,
     impressions: latest?.count ?? null,
@@ -88,10 +103,6 @@ const postOf = (facts: DigestFacts, projection: PublicationProjection): Measured
 
 /** Every LinkedIn post that was published in the period, in order of time, also those that were taken down later. */
 export const measuredPosts = (facts: DigestFacts, period: Pick<Period, 'from' | 'until'>): readonly MeasuredPost[] =>
-  facts.publications
-    .filter(
-      (projection) =>
-        projection.channel === 'linkedin' && projection.vacancy === null && isInPeriod(period, projection.publishedAt),
-    )
-    .sort((a, b) => (a.publishedAt ?? '').localeCompare(b.publishedAt ?? ''))
+  publishedIn(facts.publications, period)
+    .filter(({ channel, vacancy }) => channel === 'linkedin' && vacancy === null)
     .map((projection) => postOf(facts, projection));

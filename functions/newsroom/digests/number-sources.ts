@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { channelWords } from '#functions/ground/channels/channel-words.ts';
 import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
 import { daysOf, noVisitsRead } from '#functions/newsroom/digests/job-ad-clicks.ts';
-import { measuredPosts } from '#functions/newsroom/digests/measured-posts.ts';
+import { measuredPosts, timeOf } from '#functions/newsroom/digests/measured-posts.ts';
 import type { DigestView } from '#functions/newsroom/digests/page/digest-view.ts';
 import type { Period } from '#functions/newsroom/digests/period.ts';
 import { notYetRead, someUnread } from '#functions/newsroom/digests/unread-words.ts';
@@ -12,12 +12,11 @@ type Source = DigestView['sources'][number];
 const linkedIn = (facts: DigestFacts, period: Period): Source => {
   const posts = measuredPosts(facts, period);
   const unread = posts.filter((post) => post.whole === null).length;
-  const read = facts.snapshots
-    .filter((one) => one.impressions !== null)
-    .flatMap((one) => one.measuredAt ?? [])
-    .filter((at) => Temporal.Instant.compare(at, facts.now) <= 0)
-    .sort(Temporal.Instant.compare);
-  const readAt = read.at(-1) ?? null;
+  const newest = facts.snapshots
+    .filter((one) => one.impressions !== null && one.measuredAt !== null)
+    .map((one) => timeOf(one))
+    .reduce((latest, at) => (at <= facts.now.epochMilliseconds && at > latest ? at : latest), 0);
+  const readAt = newest === 0 ? null : Temporal.Instant.fromEpochMilliseconds(newest).toString();
   const why = unread > 0 ? someUnread(unread, posts.length) : readAt === null ? notYetRead : null;
   return { name: channelWords('linkedin', facts.language), readAt, why };
 };

@@ -96,8 +96,22 @@ export const previousPeriod = (period: Period, timeZone: string): Period => {
   return previous;
 };
 
+type Span = Pick<Period, 'from' | 'until'>;
+
+/** The days (UTC) that a span touches: most instants of a year lie on none of them, and need not be read to the second. */
+const daysTouched = new WeakMap<Span, { readonly first: string; readonly last: string }>();
+
+const mayLieIn = (span: Span, instant: string): boolean => {
+  const dayOf = (at: Temporal.Instant): string => at.toString().slice(0, 10);
+  const known = daysTouched.get(span) ?? { first: dayOf(span.from), last: dayOf(span.until) };
+  daysTouched.set(span, known);
+  const day = instant.slice(0, 10);
+  return !instant.endsWith('Z') || (day >= known.first && day <= known.last);
+};
+
 /** Whether an instant (`2026-11-24T08:00:00Z`) lies in the period; what never happened does not. */
-export const isInPeriod = (period: Pick<Period, 'from' | 'until'>, instant: string | null): boolean =>
+export const isInPeriod = (period: Span, instant: string | null): boolean =>
   instant !== null &&
+  mayLieIn(period, instant) &&
   Temporal.Instant.compare(instant, period.from) >= 0 &&
   Temporal.Instant.compare(instant, period.until) < 0;

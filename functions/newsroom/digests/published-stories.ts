@@ -1,5 +1,7 @@
 import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
-import { isInPeriod, type Period } from '#functions/newsroom/digests/period.ts';
+import { storyOf } from '#functions/newsroom/digests/measured-posts.ts';
+import type { Period } from '#functions/newsroom/digests/period.ts';
+import { publishedIn } from '#functions/newsroom/digests/published-in.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 
@@ -16,16 +18,11 @@ export const publishedStories = (
   { publications, stories }: Pick<DigestFacts, 'publications' | 'stories'>,
   period: Pick<Period, 'from' | 'until'>,
 ): readonly PublishedOnce[] => {
-  const published = publications
-    .filter((projection) => projection.vacancy === null && isInPeriod(period, projection.publishedAt))
-    .sort((a, b) => (a.publishedAt ?? '').localeCompare(b.publishedAt ?? ''));
-  return [...new Set(published.map((projection) => projection.story))].map((id) => {
-    const own = published.filter((projection) => projection.story === id);
-    return {
-      id,
-      story: stories.find((story) => story.id === id) ?? null,
-      at: own[0]?.publishedAt ?? '',
-      publications: own,
-    };
-  });
+  const published = publishedIn(publications, period).filter(({ vacancy }) => vacancy === null);
+  return [...Map.groupBy(published, ({ story }) => story)].map(([id, own]) => ({
+    id,
+    story: storyOf(stories, id),
+    at: own[0]?.publishedAt ?? '',
+    publications: own,
+  }));
 };

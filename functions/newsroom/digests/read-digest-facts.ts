@@ -10,8 +10,8 @@ import { readAccessReport } from '#functions/publishing/access/access-report.ts'
 import { readAllPlans } from '#functions/publishing/campaigns/day-plans.ts';
 import type { Gathered } from '#functions/publishing/campaigns/gather-plan-facts.ts';
 import { readReadingsOf } from '#functions/publishing/engagement/read-readings.ts';
-import type { DayVisits } from '#functions/publishing/visits/day-visits.ts';
-import type { TakedownReceipt } from '#functions/publishing/withdrawals/takedown-receipt.ts';
+import { type DayVisits, visitsPrefix } from '#functions/publishing/visits/day-visits.ts';
+import { receiptsPrefix, type TakedownReceipt } from '#functions/publishing/withdrawals/takedown-receipt.ts';
 import { readPauses } from '#functions/story/quiet/read-pauses.ts';
 
 /** A post is measured for ninety days; an older one has nothing to say about the period, the one before or the weeks shown. */
@@ -41,8 +41,8 @@ export const readDigestFacts = async (
   );
   const [plans, receipts, visits, { pauses }, access, kept, snapshots] = await Promise.all([
     readAllPlans(deps),
-    readAllJson<TakedownReceipt>(deps.records, 'receipts/'),
-    readAllJson<DayVisits>(deps.reports, 'visits/2'),
+    readAllJson<TakedownReceipt>(deps.records, receiptsPrefix, deps.reports),
+    readAllJson<DayVisits>(deps.reports, visitsPrefix),
     readPauses(deps),
     readAccessReport(deps),
     readKeptVacancies(deps),

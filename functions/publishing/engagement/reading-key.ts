@@ -4,7 +4,8 @@ import { Temporal } from 'temporal-polyfill';
 export const readingsPrefix = 'engagement/';
 
 /** A day and a month are UTC's, as those of the day plans: a night's change of clocks moves none. */
-const utc = (instant: string): string => Temporal.Instant.from(instant).toString({ smallestUnit: 'millisecond' });
+const utc = (instant: string): string =>
+  instant.endsWith('Z') ? instant : Temporal.Instant.from(instant).toString({ smallestUnit: 'millisecond' });
 
 export const partitionOf = (instant: string): string => `${readingsPrefix}month=${utc(instant).slice(0, 7)}/`;
 

@@ -69,14 +69,27 @@ export const parquetOf = (readings: readonly Reading[]): Uint8Array => {
   return new Uint8Array(parquetWriteBuffer({ columnData, rowGroupSize, createdBy: 'vardag' }));
 };
 
-const timestamp = (milliseconds: bigint): string =>
-  Temporal.Instant.fromEpochMilliseconds(Number(milliseconds)).toString();
+const instantOf = (cell: unknown): string | null =>
+  typeof cell === 'bigint' ? Temporal.Instant.fromEpochMilliseconds(Number(cell)).toString() : null;
+
+/** The same of a cell that many rows have. */
+const instantsOnce = () => {
+  const known = new Map<unknown, string | null>();
+  return (cell: unknown): string | null => {
+    const text = known.has(cell) ? (known.get(cell) ?? null) : instantOf(cell);
+    known.set(cell, text);
+    return text;
+  };
+};
 
 /** Fields of a column that came later than the file are left out in it, and unknown. */
 const textOf = (cell: unknown): string | null => (typeof cell === 'string' ? cell : null);
 const countOf = (cell: unknown): number | null => (typeof cell === 'number' ? cell : null);
 
-const readingOfRow = (row: { readonly [Column in ReadingColumn]?: unknown }): Reading => {
+const readingOfRow = (
+  row: { readonly [Column in ReadingColumn]?: unknown },
+  publishedAt: ReturnType<typeof instantsOnce>,
+): Reading => {
   const reactions = textOf(row.reactions);
   const negative = textOf(row.negative);
   return {
@@ -85,9 +98,9 @@ const readingOfRow = (row: { readonly [Column in ReadingColumn]?: unknown }): Re
     story: textOf(row.story) ?? '',
     externalId: textOf(row.external_id) ?? '',
     age: textOf(row.age) as MeasuredAge,
-    publishedAt: textOf(row.published_at) ?? '',
-    dueAt: textOf(row.due_at) ?? '',
-    measuredAt: textOf(row.measured_at),
+    publishedAt: publishedAt(row.published_at) ?? '',
+    dueAt: instantOf(row.due_at) ?? '',
+    measuredAt: instantOf(row.measured_at),
     value: textOf(row.value),
     unit: textOf(row.unit),
     impressions: countOf(row.impressions),
@@ -103,9 +116,14 @@ const readingOfRow = (row: { readonly [Column in ReadingColumn]?: unknown }): Re
   };
 };
 
-/** The readings of a file that `parquetOf` made, of this or an earlier version. */
-export const readingsIn = async (body: Uint8Array): Promise<readonly Reading[]> => {
+/**
+ * The readings of a file that `parquetOf` made, of this or an earlier version; of all publications, or of those that are wanted.
+ */
+export const readingsIn = async (body: Uint8Array, wanted?: ReadonlySet<string>): Promise<readonly Reading[]> => {
   const file = body.slice().buffer;
-  const rows = await parquetReadObjects({ file, parsers: { timestampFromMilliseconds: timestamp } });
-  return rows.map((row: Readonly<Record<string, unknown>>) => readingOfRow(row));
+  const publishedAt = instantsOnce();
+  const rows = await parquetReadObjects({ file, parsers: { timestampFromMilliseconds: (time: bigint) => time } });
+  return rows.flatMap((row: Readonly<Record<string, unknown>>) =>
+    wanted === undefined || wanted.has(textOf(row['publication']) ?? '') ? [readingOfRow(row, publishedAt)] : [],
+  );
 };

@@ -16,6 +16,8 @@ export type DayVisits = {
   readonly newest: string;
 };
 
+/** Of the days alone, which are of this century. */
+export const visitsPrefix = 'visits/2';
 export const dayVisitsKey = (day: string): string => `visits/${day}.json`;
 
 const keyOf = (visit: Visit): string => JSON.stringify([visit.page, visit.story, visit.source]);

@@ -20,4 +20,5 @@ export type TakedownReceipt = Link & {
 /** Why something is taken down that had been gone. */
 export const cameBack = 'came-back';
 
-export const receiptPrefix = (story: string): string => `receipts/${chainName(story)}`;
+export const receiptsPrefix = 'receipts/';
+export const receiptPrefix = (story: string): string => `${receiptsPrefix}${chainName(story)}`;

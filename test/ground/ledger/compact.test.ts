@@ -52,7 +52,7 @@ describe('packed facts', () => {
   });
 
   it('are not made of a city’s few', async () => {
-    const reports = await storeOf(999);
+    const reports = await storeOf(99);
     expect(await compact({ reports }, prefix)).toBe(0);
     expect(await packsOf(reports)).toEqual([]);
   });
@@ -70,13 +70,55 @@ describe('packed facts', () => {
     expect(await packsOf(reports)).toEqual(['packs/publications/000002.json']);
   });
 
+  it('are made of a hundred', async () => {
+    const reports = await storeOf(100);
+    expect(await compact({ reports }, prefix)).toBe(1);
+    expect(await requestsToRead(reports)).toBe(3);
+  });
+
+  it.each([
+    [9, 0],
+    [10, 1],
+  ])(
+    'of which %i lie loose beside a full pack and another are packed anew %i times',
+    async (loose, written) => {
+      const reports = await storeOf(5_200);
+      expect(await compact({ reports }, prefix)).toBe(2);
+      for (let n = 0; n < loose; n += 1) await reports.put(keyOf(6_000 + n), bodyOf(n, 0));
+      expect(await compact({ reports }, prefix)).toBe(written);
+      // The full one stays as it is; the other is joined with what is new.
+      expect(await packsOf(reports)).toEqual(
+        ['000001', written === 0 ? '000002' : '000003'].map((name) => `packs/publications/${name}.json`),
+      );
+      expect(await requestsToRead(reports)).toBe(4 + (written === 0 ? loose : 0));
+    },
+  );
+
+  it('of another store are kept beside the reports', async () => {
+    const [records, reports] = [await storeOf(150), memoryStore()];
+    expect(await compact({ reports }, prefix, records)).toBe(1);
+    expect(await packsOf(records)).toEqual([]);
+    const counted = countingStore(records);
+    expect(await readAllJson(counted.store, prefix, reports)).toEqual(await oneByOne(records));
+    expect(counted.requests()).toBe(1);
+  });
+
+  it('of a prefix that is no folder are numbered as others are', async () => {
+    const reports = memoryStore();
+    for (let n = 0; n < 150; n += 1) await reports.put(`visits/2026-${n}.json`, '{}');
+    await compact({ reports }, 'visits/2');
+    await reports.put('visits/2026-1.json', '{"changed":true}');
+    await compact({ reports }, 'visits/2');
+    expect(await packsOf(reports)).toEqual(['packs/visits/2/000002.json']);
+  });
+
   it('go when so few are left that nobody reads the packs', async () => {
     const reports = await storeOf(1_200);
     await compact({ reports }, prefix);
-    for (let n = 0; n < 300; n += 1) await reports.remove(keyOf(n));
+    for (let n = 0; n < 1_101; n += 1) await reports.remove(keyOf(n));
     await compact({ reports }, prefix);
     expect(await packsOf(reports)).toEqual([]);
-    expect(await readAllJson(reports, prefix)).toHaveLength(900);
+    expect(await readAllJson(reports, prefix)).toHaveLength(99);
   });
 
   it('are never read instead of what stands, whatever was changed and wherever a packing died', async () => {

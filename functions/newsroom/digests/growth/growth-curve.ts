@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
-import { countOf, readingsOf } from '#functions/newsroom/digests/measured-posts.ts';
-import { dueAt, measuredAges } from '#functions/publishing/engagement/measured-age.ts';
+import { countOf, readingsOf, timeOf } from '#functions/newsroom/digests/measured-posts.ts';
+import { hoursOf, measuredAges } from '#functions/publishing/engagement/measured-age.ts';
 import { snapshotName } from '#functions/publishing/engagement/snapshot.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 
@@ -23,17 +23,14 @@ type Point = {
 export type GrowthCurve = {
   readonly published: number;
   readonly points: readonly Point[];
+  /** When the last age is read: what it grows by after that, nobody reads. */
+  readonly end: number;
   /** Whether it may have grown after its newest reading: not when it is gone, or when the last age has been read. */
   readonly open: boolean;
 };
 
-const at = (instant: string): number => Temporal.Instant.from(instant).epochMilliseconds;
-
-const wasLate = (publishedAt: string, from: number, until: number): boolean =>
-  measuredAges.some((age) => {
-    const due = dueAt(publishedAt, age).epochMilliseconds;
-    return due > from && due <= until && until - due > lateAfter;
-  });
+const wasLate = (dues: readonly number[], from: number, until: number): boolean =>
+  dues.some((due) => due > from && due <= until && until - due > lateAfter);
 
 /**
  * The curve of a post's impressions. LinkedIn sometimes takes some back: what came before is then no more than what stands
@@ -44,23 +41,22 @@ export const growthCurve = (
   { publication, publishedAt, state }: PublicationProjection,
 ): GrowthCurve | null => {
   if (publishedAt === null) return null;
-  const published = at(publishedAt);
+  const published = Temporal.Instant.from(publishedAt).epochMilliseconds;
   const read = readingsOf(facts, publication)
     .flatMap((one) => {
       const value = countOf(one.impressions);
-      return value === null || one.measuredAt === null
-        ? []
-        : [{ at: at(one.measuredAt), value, key: snapshotName(one) }];
+      return value === null ? [] : [{ at: timeOf(one), value, key: snapshotName(one) }];
     })
     .sort((a, b) => a.at - b.at);
   const points = [{ at: published, value: 0, key: null, late: false }] as Point[];
+  const dues = measuredAges.map((age) => published + hoursOf(age) * hour);
   for (const [index, one] of read.entries()) {
     const before = points.at(-1)?.at ?? published;
     const value = Math.min(...read.slice(index).map((later) => later.value));
-    points.push({ ...one, value, late: wasLate(publishedAt, before, one.at) });
+    points.push({ ...one, value, late: wasLate(dues, before, one.at) });
   }
-  const end = dueAt(publishedAt, measuredAges[measuredAges.length - 1] ?? 'P90D').epochMilliseconds;
-  return { published, points, open: state === 'published' && (points.at(-1)?.at ?? 0) < end };
+  const end = dues.at(-1) ?? published;
+  return { published, points, end, open: state === 'published' && (points.at(-1)?.at ?? 0) < end };
 };
 
 /** Most of a post's life is its first hours; on this scale it grows about evenly. */
@@ -92,7 +88,7 @@ export type Growth = {
 /** What a post grew by in a span; null when it was not out yet, or has long been measured to its end. */
 export const growthIn = (curve: GrowthCurve, from: number, until: number): Growth | null => {
   const newest = curve.points.at(-1)?.at ?? curve.published;
-  if (curve.published >= until || (newest <= from && !curve.open)) return null;
+  if (curve.published >= until || (newest <= from && !(curve.open && from < curve.end))) return null;
   const start = Math.max(from, curve.published);
   const first = curve.points.findIndex((point) => point.at > start);
   const last = curve.points.findLastIndex((point) => point.at < until) + 1;
