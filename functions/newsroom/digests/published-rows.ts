@@ -54,9 +54,9 @@ const pictureOf = ({ story, publications }: PublishedOnce): PictureView | null =
 /** What was published, in order of time and never of success, which would rank the people in it. */
 export const toldRows = (facts: DigestFacts, period: Period): readonly PublishedStory[] => {
   const { settings, language, stories } = facts;
-  const posts = measuredPosts(facts, period);
+  const posts = Map.groupBy(measuredPosts(facts, period), ({ projection }) => projection.story);
   return publishedStories(facts, period).map((published) => {
-    const own = posts.filter((post) => post.projection.story === published.id);
+    const own = posts.get(published.id) ?? [];
     const { story } = published;
     return {
       ...storyLinkOf(published.id, stories, language),
