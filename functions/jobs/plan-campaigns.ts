@@ -25,6 +25,8 @@ import { visitsPrefix } from '#functions/publishing/visits/day-visits.ts';
 import { receiptsPrefix } from '#functions/publishing/withdrawals/takedown-receipt.ts';
 import { endsBetween } from '#functions/story/consent/ends-between.ts';
 import { keepSettings } from '#functions/story/organisation/read-settings.ts';
+import { keepPauseTimes } from '#functions/story/quiet/keep-pause-times.ts';
+import { pauseTimesKey } from '#functions/story/quiet/pause-times.ts';
 
 /** What every run of planning, withdrawal and the work on ads reads whole. */
 export const packedPrefixes = [
@@ -72,9 +74,10 @@ export const planCampaigns = async (given: CommonDeps & Pick<Deps, 'styles'>): P
   const packed = await eachByItself(deps, packedPrefixes, { fileOf: (prefix) => prefix }, (prefix) =>
     compact(deps, prefix),
   );
+  const pauses = await byItself(deps, pauseTimesKey, () => keepPauseTimes(deps));
   const recovered = await byItself(deps, 'work/open/', () => recoverOpen(deps));
   const missed = await missForgotten(deps, now);
-  const faults = [packed, recovered, missed].flatMap((one) => one.findings);
+  const faults = [packed, pauses, recovered, missed].flatMap((one) => one.findings);
   const read = await readGathered(deps);
   const findings = [...read.findings, ...faults];
   if (read.gathered === null) return { ...emptyReport, outcomes: missed.answers, findings };

@@ -7,6 +7,7 @@ import type { BehindView } from '#functions/newsroom/digests/page/behind-view.ts
 import type { Period } from '#functions/newsroom/digests/period.ts';
 import { publishedStories } from '#functions/newsroom/digests/published-stories.ts';
 import { storyLinkOf } from '#functions/newsroom/digests/story-link-of.ts';
+import { timeSaved } from '#functions/newsroom/digests/time-saved.ts';
 import { snapshotName } from '#functions/publishing/engagement/snapshot.ts';
 import { dayVisitsKey } from '#functions/publishing/visits/day-visits.ts';
 
@@ -34,6 +35,7 @@ export const behindOf = (facts: DigestFacts, period: Period, asOf: string): Behi
         },
       })),
     ),
+    saved: timeSaved(facts, period),
     days: facts.visits
       .filter(({ day }) => days.includes(day))
       .map(({ day, rows }) => {

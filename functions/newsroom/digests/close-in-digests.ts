@@ -9,6 +9,7 @@ import { digestXlsx } from '#functions/newsroom/digests/digest-xlsx.ts';
 import { digestPage } from '#functions/newsroom/digests/page/digest-page.ts';
 import { standingAlone } from '#functions/newsroom/digests/page/standing-alone.ts';
 import { readCsv } from '#functions/newsroom/digests/read-csv.ts';
+import { trustRows } from '#functions/newsroom/digests/trust-rows.ts';
 import { addressFrom, sheetKey } from '#functions/newsroom/page-kit/address.ts';
 import type { PageContext } from '#functions/newsroom/page-kit/page-context.ts';
 
@@ -73,7 +74,8 @@ const closeTables = async ({ reports, language }: Needs, period: string, timeZon
   const rows = readCsv(decoder.decode(stored.body), language);
   if (!rows.some(({ story }) => closed.has(String(story)))) return;
   const now = rows.map((row) => ({ ...row, title: closed.get(String(row.story))?.title ?? row.title }));
-  const workbook = await digestXlsx(now, timeZone);
+  const told = (await readJson<DigestData>(reports, keys.json))?.trustNumbers;
+  const workbook = await digestXlsx(now, told === undefined ? [] : trustRows(told, period, language), timeZone);
   await reports.put(keys.xlsx, workbook, {
     contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   });
@@ -91,8 +93,12 @@ const closePages = async (
   if (data === null) return false;
   const now = closeData(data, closed);
   if (JSON.stringify(now) === JSON.stringify(data)) return false;
-  const { page, json, csv, xlsx, behind, alone } = keys;
-  const view = { ...now, context: { ...context, asOf: now.writtenAt }, data: { json, csv, xlsx, behind, alone } };
+  const { page, json, csv, xlsx, trust, behind, alone } = keys;
+  const view = {
+    ...now,
+    context: { ...context, asOf: now.writtenAt },
+    data: { behind, alone, xlsx, csv, trust, json },
+  };
   const put = (key: string, body: string) => deps.reports.put(key, body, { contentType: 'text/html; charset=utf-8' });
   const drawn = digestPage(view, deps.language);
   await put(alone, standingAlone(drawn, page, await carriedOf(deps, view)));

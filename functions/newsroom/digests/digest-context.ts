@@ -4,10 +4,11 @@ import { channelWords } from '#functions/ground/channels/channel-words.ts';
 import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
 import type { PageContext, PauseNotice } from '#functions/newsroom/page-kit/page-context.ts';
 import { findUnit } from '#functions/story/organisation/organisation.ts';
-import { type Pause, partsOf } from '#functions/story/quiet/pause.ts';
+import { type PauseScope, partsOf } from '#functions/story/quiet/pause.ts';
 
-const scopeOf = (pause: Pause, facts: DigestFacts): Pick<PauseNotice, 'scope' | 'name'> => {
-  const [scope, name] = partsOf(pause.scope);
+/** What a pause is for, by its name in the page's language. */
+export const scopeName = (of: PauseScope, facts: DigestFacts): Pick<PauseNotice, 'scope' | 'name'> => {
+  const [scope, name] = partsOf(of);
   if (scope === 'all') return { scope, name };
   if (scope === 'unit')
     return { scope, name: findUnit(facts.settings.organisation, name)?.name[facts.language] ?? name };
@@ -31,7 +32,7 @@ export const digestContext = (facts: DigestFacts, asOf: string): PageContext => 
     timeZone: brand.timeZone,
     asOf,
     pauses: facts.pauses.map((pause) => ({
-      ...scopeOf(pause, facts),
+      ...scopeName(pause.scope, facts),
       by: pause.by,
       since: instantOf(pause.since, brand.timeZone),
       reason: pause.reason,

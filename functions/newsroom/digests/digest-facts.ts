@@ -8,6 +8,7 @@ import type { Snapshot } from '#functions/publishing/engagement/snapshot.ts';
 import type { DayVisits } from '#functions/publishing/visits/day-visits.ts';
 import type { TakedownReceipt } from '#functions/publishing/withdrawals/takedown-receipt.ts';
 import type { PauseInForce } from '#functions/story/quiet/pause.ts';
+import type { PauseTimes } from '#functions/story/quiet/pause-times.ts';
 
 /** Everything a digest depends on; nothing else does. */
 export type DigestFacts = Gathered & {
@@ -19,6 +20,8 @@ export type DigestFacts = Gathered & {
   /** The job ads as they were last read; null before they were. */
   readonly vacancies: readonly Vacancy[] | null;
   readonly pauses: readonly PauseInForce[];
+  /** When what was paused; null before anybody looked. */
+  readonly pauseTimes: PauseTimes | null;
   /** The latest look at the sign-in to LinkedIn; null before the first. */
   readonly access: AccessReport | null;
   /** The record's checkpoint that this digest carries, in its three lines; left out before the record's first night. */

@@ -18,6 +18,7 @@ import { toldRows } from '#functions/newsroom/digests/published-rows.ts';
 import { shortageRows } from '#functions/newsroom/digests/shortage-rows.ts';
 import { theAsk } from '#functions/newsroom/digests/the-ask.ts';
 import { trustLines } from '#functions/newsroom/digests/trust-lines.ts';
+import { trustNumbers } from '#functions/newsroom/digests/trust-numbers.ts';
 
 const isBefore = (at: string, { until }: Period): boolean =>
   Temporal.Instant.compare(Temporal.Instant.from(at), until) < 0;
@@ -26,7 +27,7 @@ const isBefore = (at: string, { until }: Period): boolean =>
 export const digestFigures = (facts: DigestFacts, period: Period, asOf: string): DigestView => {
   const coverage = coverageOf(facts, period);
   const before = previousPeriod(period, facts.settings.brand.timeZone);
-  const { behind, alone, xlsx, csv, json } = digestKeys(period.text);
+  const { behind, alone, xlsx, csv, trust, json } = digestKeys(period.text);
   return {
     context: digestContext(facts, asOf),
     period: period.text,
@@ -41,6 +42,7 @@ export const digestFigures = (facts: DigestFacts, period: Period, asOf: string):
     engagementByValue: engagementByValue(facts, period),
     impressionsByWeek: impressionsByWeek(facts, period),
     trust: trustLines(facts, period),
+    trustNumbers: trustNumbers(facts, period),
     emptySlots: plannedSlots(facts, period).empty.map((slot) => ({
       ...slot,
       campaign: facts.campaigns.find(({ id }) => id === slot.campaign)?.name ?? slot.campaign,
@@ -55,6 +57,6 @@ export const digestFigures = (facts: DigestFacts, period: Period, asOf: string):
     ),
     ask: theAsk(facts, coverage.worstGap),
     ...(facts.checkpoint === undefined ? {} : { checkpoint: facts.checkpoint }),
-    data: { behind, alone, xlsx, csv, json },
+    data: { behind, alone, xlsx, csv, trust, json },
   };
 };

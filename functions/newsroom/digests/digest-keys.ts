@@ -6,6 +6,8 @@ export const digestKeys = (period: string) => ({
   json: `digests/${period}/digest.json`,
   csv: `digests/${period}/digest.csv`,
   xlsx: `digests/${period}/digest.xlsx`,
+  /** The trust part's numbers, a row each. */
+  trust: `digests/${period}/trust.csv`,
   /** What each number was counted from. */
   behind: `digests/${period}/numbers.html`,
   /** The page as one file that needs nothing beside it. */

@@ -16,6 +16,7 @@ import { digestVerdict } from '#functions/newsroom/digests/page/digest-verdict.t
 import { digestWords } from '#functions/newsroom/digests/page/digest-words.ts';
 import { impressionsTexts } from '#functions/newsroom/digests/page/impressions-chart.ts';
 import { worstShortage } from '#functions/newsroom/digests/page/shortage-table.ts';
+import { clearedText, pausedText, savedFormula, savedText } from '#functions/newsroom/digests/trust-words.ts';
 import { digestKey } from '#functions/newsroom/page-kit/address.ts';
 import { changeWords } from '#functions/newsroom/page-kit/change-words.ts';
 import { periodWords } from '#functions/newsroom/page-kit/date-words.ts';
@@ -70,6 +71,7 @@ type Parts = Readonly<Record<'subject' | 'eyebrow' | 'verdict' | 'ask' | 'why', 
   readonly goals: Markup | '';
   readonly weeks: Markup | '';
   readonly shortage: string | null;
+  readonly trust: string | null;
   readonly record: Markup | '';
 };
 
@@ -90,6 +92,9 @@ ${mailColumn([
   html`${parts.goals}`,
   parts.shortage === null ? html`` : mailRow(parts.shortage),
   html`${parts.weeks}`,
+  parts.trust === null
+    ? html``
+    : mailRow(html`<h2 style="${mailStyle.heading}">${digestWords[language].trust}</h2>${parts.trust}`),
   mailRow(door),
   html`${parts.record}`,
   mailRow(html`<span style="${mailStyle.small}">${parts.why}</span>`),
@@ -111,6 +116,20 @@ const weeksOf = (data: DigestData, language: Language): Markup | '' => {
     share: (data.impressionsByWeek[index]?.impressions.value ?? 0) / most,
   }));
   return html`${mailRow(html`<h2 style="${mailStyle.heading}">${words[language].weeks}</h2>`)}${mailRow(mailBars(bars))}`;
+};
+
+/** With the sum beside the hours; a digest of an earlier version has none of it. */
+const trustText = ({ trustNumbers }: DigestData, language: Language): string | null => {
+  if (trustNumbers === undefined) return null;
+  const { cleared, paused, saved } = trustNumbers;
+  return [
+    clearedText(cleared, language),
+    pausedText(paused, language),
+    savedText(saved, language),
+    savedFormula(saved, language),
+  ]
+    .filter((one) => one !== '')
+    .join(' ');
 };
 
 /** What leadership gets: the period in a sentence, the one ask, the numbers, the goals, and the way to the rest. */
@@ -138,6 +157,7 @@ export const digestMail = (
   const rows = data.numbers.map((number) => rowOf(number, language));
   const goals = mailGoals(data.goals, language);
   const shortage = worstShortage(data, language);
+  const trust = trustText(data, language);
   const { checkpoint } = data;
   const keep = digestWords[language].record;
   const record: Markup | '' = checkpoint === undefined ? '' : recordRow(keep, checkpoint);
@@ -151,6 +171,7 @@ export const digestMail = (
     lines.join('\n'),
     ...goals.text,
     ...(shortage === null ? [] : [shortage]),
+    ...(trust === null ? [] : [`${digestWords[language].trust}:\n${trust}`]),
     said.readAt(address ?? key),
     ...(checkpoint === undefined ? [] : [`${keep}\n\n${checkpoint.trimEnd()}`]),
     said.why,
@@ -165,6 +186,7 @@ export const digestMail = (
     goals: goals.page,
     weeks: weeksOf(data, language),
     shortage,
+    trust,
     record,
     why: said.why,
   };

@@ -12,6 +12,7 @@ import type { Gathered } from '#functions/publishing/campaigns/gather-plan-facts
 import { readReadingsOf } from '#functions/publishing/engagement/read-readings.ts';
 import { type DayVisits, visitsPrefix } from '#functions/publishing/visits/day-visits.ts';
 import { receiptsPrefix, type TakedownReceipt } from '#functions/publishing/withdrawals/takedown-receipt.ts';
+import { readPauseTimes } from '#functions/story/quiet/keep-pause-times.ts';
 import { readPauses } from '#functions/story/quiet/read-pauses.ts';
 
 /** A post is measured for ninety days; an older one has nothing to say about the period, the one before or the weeks shown. */
@@ -39,11 +40,12 @@ export const readDigestFacts = async (
       publishedAt !== null &&
       (compared.has(campaign) || Temporal.Instant.compare(publishedAt, since) >= 0),
   );
-  const [plans, receipts, visits, { pauses }, access, kept, snapshots] = await Promise.all([
+  const [plans, receipts, visits, { pauses }, pauseTimes, access, kept, snapshots] = await Promise.all([
     readAllPlans(deps),
     readAllJson<TakedownReceipt>(deps.records, receiptsPrefix, deps.reports),
     readAllJson<DayVisits>(deps.reports, visitsPrefix),
     readPauses(deps),
+    readPauseTimes(deps),
     readAccessReport(deps),
     readKeptVacancies(deps),
     readReadingsOf(deps.reports, posts),
@@ -54,6 +56,7 @@ export const readDigestFacts = async (
     receipts,
     visits,
     pauses,
+    pauseTimes,
     access,
     vacancies: kept?.vacancies ?? null,
     snapshots,

@@ -20,6 +20,12 @@ export const formulas = {
     'sum over the LinkedIn posts of the campaign until the end of the period, each at its latest reading; posts with an unread number are left out, and the sum is then a least',
   'goal-job-ad-clicks':
     'requests for the page of a job through a link on the page of a story of the campaign, from the day that the story was told, less those of known robots and of bursts; days that have not been read are left out, and the sum is then a least',
+  cleared:
+    'per story, from the end of its permission to the last of its receipts of takedown, in seconds, in the period in which that receipt was written; median by nearest rank; what came back and went again is left out',
+  paused:
+    'seconds of the period in which a pause of the scope was in force, overlapping ones once; a story that is held back is no pause; before the first look nothing is known, and it is a least',
+  'time-saved':
+    'sum over acts of count x minutes; the minutes are estimates of the day that is named: pictures of stories told for the first time, their suggested values, posts and pages that went out by themselves, places in ads, posts of which a number was read',
 } as const;
 type Formula = keyof typeof formulas;
 

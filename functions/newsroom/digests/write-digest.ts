@@ -19,6 +19,8 @@ import { digestPage } from '#functions/newsroom/digests/page/digest-page.ts';
 import { standingAlone } from '#functions/newsroom/digests/page/standing-alone.ts';
 import { type Period, parsePeriod } from '#functions/newsroom/digests/period.ts';
 import { readDigestFacts } from '#functions/newsroom/digests/read-digest-facts.ts';
+import { trustNumbers } from '#functions/newsroom/digests/trust-numbers.ts';
+import { trustCsv, trustRows } from '#functions/newsroom/digests/trust-rows.ts';
 import type { Gathered } from '#functions/publishing/campaigns/gather-plan-facts.ts';
 import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
 import { checkpointText } from '#functions/publishing/records/log/checkpoint.ts';
@@ -43,9 +45,11 @@ const filesOf = async (deps: DigestNeeds, facts: DigestFacts, period: Period, as
   const alone = standingAlone(page.body, page.key, await carriedOf(deps, view));
   const data = `${JSON.stringify(digestData(view, period), null, 1)}\n`;
   const csv = digestCsv(digestRows(facts, period), facts.language);
+  const trust = trustRows(trustNumbers(facts, period), period.text, facts.language);
   return {
     texts: [
       { key: keys.csv, body: csv, contentType: 'text/csv; charset=utf-8' },
+      { key: keys.trust, body: trustCsv(trust, facts.language), contentType: 'text/csv; charset=utf-8' },
       { key: keys.behind, body: behindPage(behindOf(facts, period, asOf), facts.language), contentType: html },
       { key: keys.alone, body: alone, contentType: html },
       page,
@@ -115,7 +119,8 @@ export const writeDigest = async (
   if (await standsAlready(deps, facts, period))
     return { ...emptyReport, notes: [`${page} says the same and was left as it stands`] };
   const { texts, numbers } = await filesOf(deps, facts, period, facts.now.toString());
-  const workbook = await digestXlsx(digestRows(facts, period), facts.settings.brand.timeZone);
+  const trust = trustRows(trustNumbers(facts, period), period.text, facts.language);
+  const workbook = await digestXlsx(digestRows(facts, period), trust, facts.settings.brand.timeZone);
   await deps.reports.put(digestKeys(period.text).xlsx, workbook, { contentType: spreadsheet });
   for (const file of texts) await put(deps, file);
   await deps.bus.publish([{ name: 'DigestWritten', detail: { period: period.text, key: page } }]);

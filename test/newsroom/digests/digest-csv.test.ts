@@ -48,6 +48,7 @@ describe('the files of a digest', () => {
   it('are a workbook too', async () => {
     const bytes = await digestXlsx(
       [row({ title: '=1+1', published_at: '2026-11-17T08:00:05Z', impressions: 7 })],
+      [],
       'Europe/Stockholm',
     );
     expect(new TextDecoder().decode(bytes.slice(0, 2))).toBe('PK');

@@ -93,6 +93,7 @@ export const someDigestFacts = (part: Partial<DigestFacts> = {}): DigestFacts =>
   visits: [],
   vacancies: null,
   pauses: [],
+  pauseTimes: null,
   access: null,
   now: Temporal.Instant.from('2026-11-23T05:00:00Z'),
   language: 'sv',

@@ -1,7 +1,9 @@
 import { channelWords } from '#functions/ground/channels/channel-words.ts';
 import type { Language } from '#functions/ground/language/language.ts';
+import { inLanguage } from '#functions/ground/language/text.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
 import type { BehindView } from '#functions/newsroom/digests/page/behind-view.ts';
+import { savedMinutes } from '#functions/newsroom/digests/saved-minutes.ts';
 import { addressFrom, digestKey } from '#functions/newsroom/page-kit/address.ts';
 import { dayWords, localDay, momentWords, periodWords } from '#functions/newsroom/page-kit/date-words.ts';
 import { figureText } from '#functions/newsroom/page-kit/figure.ts';
@@ -20,6 +22,9 @@ const words: Words<{
   readonly days: string;
   readonly daysHow: string;
   readonly dayHeads: readonly string[];
+  readonly saved: string;
+  readonly savedHow: (day: string) => string;
+  readonly savedHeads: readonly string[];
   readonly none: string;
   readonly unread: string;
   readonly back: string;
@@ -36,6 +41,10 @@ const words: Words<{
     days: 'Klick till jobbannonser',
     daysHow: 'Besök på jobbsidor som en berättelse ledde till, dag för dag. En dag utan rad är inte inläst.',
     dayHeads: ['Dag', 'Troligen människor', 'Alla anrop', 'Fil'],
+    saved: 'Sparad tid',
+    savedHow: (day) =>
+      `Antal gånger minuter. Minuterna är uppskattade ${day} och hellre låga än höga; ingen har tagit tid. Det som en människa gjorde för hand räknas inte.`,
+    savedHeads: ['Vad', 'Antal', 'Minuter för en', 'Minuter', 'Varför så många'],
     none: 'Inget.',
     unread: 'inte läst',
     back: 'Till rapporten',
@@ -52,6 +61,10 @@ const words: Words<{
     days: 'Clicks to job ads',
     daysHow: 'Visits to job pages that a story led to, day by day. A day without a row has not been read.',
     dayHeads: ['Day', 'Probably people', 'All requests', 'File'],
+    saved: 'Time saved',
+    savedHow: (day) =>
+      `Counts by minutes. The minutes were estimated on ${day}, rather low than high; nobody has timed them. What a person did by hand is not counted.`,
+    savedHeads: ['What', 'Count', 'Minutes for one', 'Minutes', 'Why so many'],
     none: 'Nothing.',
     unread: 'not read',
     back: 'To the report',
@@ -106,12 +119,20 @@ ${content}
     count(raw, language),
     html`<code>${from}</code>`,
   ]);
+  const saved = view.saved.acts.map(({ act, count: done, each }) => [
+    inLanguage(savedMinutes[act].name, language),
+    count(done, language),
+    count(each, language),
+    count(done * each, language),
+    inLanguage(savedMinutes[act].why, language),
+  ]);
+  const savedHow = said.savedHow(view.saved.estimatedOn);
   const period = periodWords(view.period, language);
   const body = html`<div class="opening">
 <p class="eyebrow"><a href="${to(digestKey(view.period))}">${said.back}</a> · ${period}</p>
 <h1>${said.title}</h1>
 <p>${said.says(period)}</p>
 </div>
-${section('told', said.told, table(said.told, said.toldHeads, told, said.none))}${section('engagement-rate', said.read, html`<p>${said.readHow}</p>\n${table(said.read, said.readHeads, readings, said.none)}`)}${section('job-ad-clicks', said.days, html`<p>${said.daysHow}</p>\n${table(said.days, said.dayHeads, days, said.none)}`)}`;
+${section('told', said.told, table(said.told, said.toldHeads, told, said.none))}${section('engagement-rate', said.read, html`<p>${said.readHow}</p>\n${table(said.read, said.readHeads, readings, said.none)}`)}${section('job-ad-clicks', said.days, html`<p>${said.daysHow}</p>\n${table(said.days, said.dayHeads, days, said.none)}`)}${section('time-saved', said.saved, html`<p>${savedHow}</p>\n${table(said.saved, said.savedHeads, saved, said.none)}`)}`;
   return pageFrame({ key, title: `${said.title}, ${period}`, room: 'digest', body }, view.context, language);
 };

@@ -1,4 +1,5 @@
 import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
+import type { TimeSaved } from '#functions/newsroom/digests/time-saved.ts';
 import type { PageContext } from '#functions/newsroom/page-kit/page-context.ts';
 import type { StoryLink } from '#functions/newsroom/page-kit/story-link.ts';
 
@@ -19,6 +20,7 @@ export type BehindView = {
       readonly key: string;
     };
   }[];
+  readonly saved: TimeSaved;
   readonly days: readonly {
     readonly day: string;
     readonly people: number;

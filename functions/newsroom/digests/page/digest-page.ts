@@ -59,13 +59,14 @@ const fileNames: Readonly<Record<DataName, (words: (typeof digestWords)[Language
   alone: ({ alone }) => alone,
   xlsx: () => 'Excel',
   csv: () => 'CSV',
+  trust: ({ trustFile }) => trustFile,
   json: () => 'JSON',
 };
 
 const colophon = (view: DigestView, to: Address, language: Language): Markup => {
   const words = digestWords[language];
-  const files = Object.entries(view.data ?? {}).map(
-    ([name, key]) => [fileNames[name as DataName](words), key] as const,
+  const files = Object.entries(view.data ?? {}).flatMap(([name, key]) =>
+    name === 'trust' && view.trustNumbers === undefined ? [] : [[fileNames[name as DataName](words), key] as const],
   );
   const data = view.data
     ? html` ${words.data}: ${files.map(([name, key], index) => html`${index > 0 ? ', ' : ''}<a href="${to(key)}">${name}</a>`)}.`

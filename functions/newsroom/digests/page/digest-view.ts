@@ -1,6 +1,7 @@
 import type { ChannelName } from '#functions/ground/channels/channel-name.ts';
 import type { Text } from '#functions/ground/language/text.ts';
 import type { Agreement } from '#functions/newsroom/digests/agreement-of.ts';
+import type { TrustNumbers } from '#functions/newsroom/digests/trust-numbers.ts';
 import type { Change } from '#functions/newsroom/page-kit/change-words.ts';
 import type { DecisionNumber } from '#functions/newsroom/page-kit/decision-number.ts';
 import type { Figure } from '#functions/newsroom/page-kit/figure.ts';
@@ -130,6 +131,8 @@ export type DigestView = {
     readonly unknown: readonly TrustLine[];
     readonly removed: readonly TrustLine[];
   };
+  /** How fast what may not stand is gone, how long things were paused, what a person need not do. Absent in digests of earlier versions. */
+  readonly trustNumbers?: TrustNumbers;
   /** Slots that came and stayed empty, each with the plan's reason. */
   readonly emptySlots: readonly { readonly at: string; readonly campaign: string; readonly reason: Text }[];
   readonly access: {
@@ -152,5 +155,5 @@ export type DigestView = {
   /** What the whole record was, in the three lines that prove it later. */
   readonly checkpoint?: string;
   /** Keys of what the numbers were counted from, and of the files to pass on; null when they are not written. */
-  readonly data: Readonly<Record<'behind' | 'alone' | 'xlsx' | 'csv' | 'json', string>> | null;
+  readonly data: Readonly<Record<'behind' | 'alone' | 'xlsx' | 'csv' | 'trust' | 'json', string>> | null;
 };

@@ -46,6 +46,7 @@ type DigestWords = {
   readonly alone: string;
   readonly behind: string;
   readonly record: string;
+  readonly trustFile: string;
   readonly agreement: string;
   readonly all: string;
   readonly agreed: (who: string, first: number, three: number, choices: number) => string;
@@ -113,6 +114,7 @@ export const digestWords: Words<DigestWords> = {
     alone: 'Rapporten som en fil att skicka vidare',
     behind: 'Bakom talen',
     record: 'Arkivets kontrollrader. Spara dem: med dem kan vem som helst visa om något i arkivet har ändrats efteråt.',
+    trustFile: 'tillit (CSV)',
     agreement:
       'Hur ofta den som godkände valde maskinens första förslag till värde, och ett av dess tre; den hade sett dem.',
     all: 'Alla',
@@ -180,6 +182,7 @@ export const digestWords: Words<DigestWords> = {
     behind: 'Behind the numbers',
     record:
       "The record's checkpoint. Keep these lines: with them anyone can show whether something in the record was changed afterwards.",
+    trustFile: 'trust (CSV)',
     agreement:
       'How often who approved chose the value that the machine suggested first, and one of its three; they had seen them.',
     all: 'All',

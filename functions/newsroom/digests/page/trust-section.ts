@@ -6,6 +6,7 @@ import { inLanguage } from '#functions/ground/language/text.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
 import type { DigestView, TrustLine } from '#functions/newsroom/digests/page/digest-view.ts';
 import { digestWords } from '#functions/newsroom/digests/page/digest-words.ts';
+import { clearedText, pausedText, savedFormula, savedText } from '#functions/newsroom/digests/trust-words.ts';
 import type { Address } from '#functions/newsroom/page-kit/address.ts';
 import { dateWords, dayWords, localDay, momentWords } from '#functions/newsroom/page-kit/date-words.ts';
 import { type MarkKind, mark } from '#functions/newsroom/page-kit/mark.ts';
@@ -88,6 +89,15 @@ const accessText = (view: DigestView, language: Language): string => {
   return [...sources, version, tokenUntil === null ? words.noToken : words.token(day(tokenUntil))].join(' ');
 };
 
+/** With the sum that the hours come from beside them. */
+const numbers = ({ trustNumbers }: DigestView, language: Language): Markup | '' => {
+  if (trustNumbers === undefined) return '';
+  const { cleared, paused, saved } = trustNumbers;
+  const formula = savedFormula(saved, language);
+  return html`<p>${clearedText(cleared, language)} ${pausedText(paused, language)} ${savedText(saved, language)}${formula === '' ? '' : html` <span class="muted">${formula}</span>`}</p>
+`;
+};
+
 /** What went wrong, how old the numbers are, and which permissions end soon. */
 export const trustSection = (view: DigestView, to: Address, language: Language): Markup => {
   const words = digestWords[language];
@@ -96,7 +106,7 @@ export const trustSection = (view: DigestView, to: Address, language: Language):
       html`<li>${words.consentEnds(one.person, dayWords(Temporal.PlainDate.from(one.until), language))}: ${storyLink(one.story, to, language)}</li>\n`,
   );
   return html`<div class="trust">
-<div>${failures(view, to, language)}</div>
+<div>${failures(view, to, language)}${numbers(view, language)}</div>
 <div><h3>${words.consents}</h3>
 ${ending.length === 0 ? html`<p>${words.noConsents}</p>` : html`<ul>\n${ending}</ul>`}
 <p class="muted">${accessText(view, language)}</p></div>

@@ -3,6 +3,7 @@ import type { Language } from '#functions/ground/language/language.ts';
 import { html, type Markup } from '#functions/ground/markup/html.ts';
 import { type Address, addressFrom, pageKeys } from '#functions/newsroom/page-kit/address.ts';
 import { momentWords } from '#functions/newsroom/page-kit/date-words.ts';
+import { lengthWords } from '#functions/newsroom/page-kit/length-words.ts';
 import { type MarkKind, mark, state } from '#functions/newsroom/page-kit/mark.ts';
 import { pageFrame } from '#functions/newsroom/page-kit/page-frame.ts';
 import { storyLink } from '#functions/newsroom/page-kit/story-link.ts';
@@ -69,16 +70,11 @@ const receiptRow = (same: readonly Receipt[], { view, to, language }: Told): Mar
 `;
 };
 
-const lengthOf = (seconds: number, words: (typeof withdrawalWords)[Language]): string => {
-  if (seconds < 60) return words.seconds(seconds);
-  return seconds < 7200 ? words.minutes(Math.ceil(seconds / 60)) : words.hours(Math.ceil(seconds / 3600));
-};
-
 const timesMarkup = ({ view, language }: Told): Markup => {
   if (view.times === null) return html``;
   const words = withdrawalWords[language];
   const { count, half, most, longest } = view.times;
-  const said = { half: lengthOf(half, words), most: lengthOf(most, words), longest: lengthOf(longest, words) };
+  const said = { half: lengthWords(half), most: lengthWords(most), longest: lengthWords(longest) };
   return html`<p>${words.times({ count, ...said })}</p>
 `;
 };

@@ -23,9 +23,6 @@ type WithdrawalWords = {
     readonly most: string;
     readonly longest: string;
   }) => string;
-  readonly seconds: (count: number) => string;
-  readonly minutes: (count: number) => string;
-  readonly hours: (count: number) => string;
   readonly see: string;
   readonly receipts: string;
   readonly receiptHeads: readonly [string, string, string, string, string, string];
@@ -72,9 +69,6 @@ export const withdrawalWords: Words<WithdrawalWords> = {
     states: { standing: 'Står kvar', removing: 'Tas bort nu', removed: 'Borta, kontrollerat', unknown: 'Vi vet inte' },
     times: ({ count, half, most, longest }) =>
       `Från slut till sista kanalen borta, ${count} ${count === 1 ? 'borttagning' : 'borttagningar'} på 90 dagar: hälften inom ${half}, 95 procent inom ${most}, längst ${longest}.`,
-    seconds: (count) => `${count} s`,
-    minutes: (count) => `${count} min`,
-    hours: (count) => `${count} h`,
     see: 'Se efter',
     receipts: 'Kvitton',
     receiptHeads: ['Berättelse', 'Var', 'Varför', 'Begärt', 'Borta', 'Kvitto'],
@@ -124,9 +118,6 @@ export const withdrawalWords: Words<WithdrawalWords> = {
     },
     times: ({ count, half, most, longest }) =>
       `From the end to the last channel gone, ${count} ${count === 1 ? 'takedown' : 'takedowns'} in 90 days: half within ${half}, 95 per cent within ${most}, the longest ${longest}.`,
-    seconds: (count) => `${count} s`,
-    minutes: (count) => `${count} min`,
-    hours: (count) => `${count} h`,
     see: 'Look',
     receipts: 'Receipts',
     receiptHeads: ['Story', 'Where', 'Why', 'Asked for', 'Gone', 'Receipt'],

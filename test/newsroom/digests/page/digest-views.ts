@@ -171,6 +171,26 @@ export const fullDigest: DigestView = {
       },
     ],
   },
+  trustNumbers: {
+    cleared: { count: 3, median: 95, longest: 640, left: 1, untimed: 1 },
+    paused: {
+      least: true,
+      scopes: [
+        { scope: 'all', name: null, seconds: 5 * 3600 },
+        { scope: 'unit', name: 'Utbildning', seconds: 2700 },
+      ],
+    },
+    saved: {
+      minutes: 5 * 4 + 5 * 3 + 10 * 8,
+      estimatedOn: '2026-12-01',
+      acts: [
+        { act: 'crop', count: 5, each: 4 },
+        { act: 'tag', count: 5, each: 3 },
+        { act: 'post', count: 10, each: 8 },
+        { act: 'place', count: 0, each: 6 },
+      ],
+    },
+  },
   access: { apiVersion: '202609', versionUntil: '2027-09-15', tokenUntil: '2026-12-20' },
   sources: [
     { name: 'LinkedIn', readAt: '2026-11-24T07:00:00Z', why: null },
@@ -198,6 +218,7 @@ export const fullDigest: DigestView = {
     alone: 'digests/2026-11/report.html',
     xlsx: 'digests/2026-11/digest.xlsx',
     csv: 'digests/2026-11/digest.csv',
+    trust: 'digests/2026-11/trust.csv',
     json: 'digests/2026-11/digest.json',
   },
 };
@@ -219,6 +240,11 @@ export const emptyDigest: DigestView = {
   engagementByValue: [],
   impressionsByWeek: [],
   trust: { missed: [], refused: [], unknown: [], removed: [] },
+  trustNumbers: {
+    cleared: { count: 0, median: null, longest: null, left: 0, untimed: 0 },
+    paused: { least: false, scopes: [] },
+    saved: { minutes: 0, estimatedOn: '2026-12-01', acts: [] },
+  },
   emptySlots: [],
   access: { apiVersion: null, versionUntil: null, tokenUntil: null },
   sources: [],

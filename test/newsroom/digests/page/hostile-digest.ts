@@ -32,10 +32,15 @@ export const hostileDigest: DigestView = {
   impressionsByWeek: [{ week: hostile, impressions: weekly(known(12)) }],
   emptySlots: [{ at: context.asOf, campaign: hostile, reason: text(hostile, hostile) }],
   trust: { missed: failed, refused: failed, unknown: failed, removed: failed },
+  trustNumbers: {
+    cleared: { count: 1, median: 1, longest: 1, left: 0, untimed: 0 },
+    paused: { least: false, scopes: [{ scope: 'unit', name: hostile, seconds: 60 }] },
+    saved: { minutes: 0, estimatedOn: '2026-12-01', acts: [] },
+  },
   access: { apiVersion: hostile, versionUntil: null, tokenUntil: null },
   sources: [{ name: hostile, readAt: null, why: text(hostile, hostile) }],
   consentsEnding: [{ person: hostile, story: bad, until: '2026-12-03' }],
   agreement: [{ value: hostile, quarter: null, choices: 1, first: 1, amongThree: 1 }],
   ask: asked(hostile, hostile),
-  data: { behind: hostile, alone: hostile, xlsx: hostile, json: 'javascript:alert(1)', csv: hostile },
+  data: { behind: hostile, alone: hostile, xlsx: hostile, json: 'javascript:alert(1)', csv: hostile, trust: hostile },
 };
