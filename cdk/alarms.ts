@@ -146,6 +146,15 @@ export class Alarms extends Construct {
       evaluationPeriods: 26,
       treatMissingData: TreatMissingData.BREACHING,
     });
+    this.alarm('numbers-unread', {
+      alarmDescription:
+        'No number of a post has been read for 26 hours although some were due, or collect-engagement has not run. Digests grow old.',
+      metric: this.measure('NumbersCurrent', Stats.SUM, 60),
+      threshold: 1,
+      comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+      evaluationPeriods: 26,
+      treatMissingData: TreatMissingData.BREACHING,
+    });
     this.alarm('access-ends', {
       alarmDescription: 'The access to LinkedIn ends within two weeks, and only a person can renew it.',
       metric: this.measure('AccessDaysLeft', Stats.MINIMUM, 24 * 60),

@@ -26,6 +26,7 @@ import { dueAt, measuredAges } from '#functions/publishing/engagement/measured-a
 import { migrateReadings } from '#functions/publishing/engagement/migrate-readings.ts';
 import { type Reading, readingOf } from '#functions/publishing/engagement/reading.ts';
 import { unreadMeasure } from '#functions/publishing/engagement/snapshot.ts';
+import { areNumbersCurrent, noteAttempts } from '#functions/publishing/engagement/unread-since.ts';
 import { type StoryFacts, storyFactsKey } from '#functions/story/stories/story-facts.ts';
 
 type Needs = Pick<Deps, 'reports' | 'engagement' | 'clock' | 'bus' | 'log'>;
@@ -86,6 +87,7 @@ const finish = async (deps: Needs, batch: MeasureBatch, isNew: boolean): Promise
   const before = isNew ? null : await readingsOfBatch(deps.reports, batch);
   const readings = before ?? (await keepReadings(deps.reports, batch, await measure(deps, batch)));
   const now = deps.clock.now();
+  await noteAttempts(deps.reports, readings, now);
   await endBatch(deps.reports, batch, readings, now);
   const closed = readings.filter((one) => one.measuredAt !== null && !isOpen(one, one, now));
   const unread = closed.filter((one) => one.unread !== null).length;
@@ -125,13 +127,15 @@ const collect = async (deps: Needs) => {
 /**
  * Reads the numbers of every post whose age asks for it, and keeps each attempt. What the source refuses for good is kept as
  * unknown, with the reason. A failure that passes is kept too and leaves the age open: each hour tries again, until the next age
- * is due. Then files of days that are over are joined.
+ * is due. Then files of days that are over are joined. `NumbersCurrent` is said by every run that can't complain: an alarm listens for its
+ * silence.
  */
 export const collectEngagement = async (deps: Needs): Promise<JobReport> => {
   const { moved, findings: left } = await migrateReadings(deps, deps.clock.now());
   const { done, findings, isEnded } = await collect(deps);
   // What a batch has written may be joined when the batch is ended, and no sooner.
   if (isEnded) await joinReadings(deps.reports, deps.clock.now());
+  const isCurrent = await areNumbersCurrent(deps.reports);
   const sum = (of: (one: Collected) => number) => done.reduce((total, one) => total + of(one), 0);
   const [closed, unread, later] = [sum((one) => one.closed), sum((one) => one.unread), sum((one) => one.left)];
   const brought = moved === 0 ? [] : [`${moved} readings brought into files of their months`];
@@ -139,5 +143,10 @@ export const collectEngagement = async (deps: Needs): Promise<JobReport> => {
     done.length === 0
       ? ['no numbers are due']
       : [`${closed} posts measured, ${unread} with unknown numbers, ${later} left for the next hour`];
-  return { ...emptyReport, findings: [...left, ...findings], notes: [...brought, ...notes] };
+  return {
+    ...emptyReport,
+    findings: [...left, ...findings],
+    notes: [...brought, ...notes],
+    measures: isCurrent ? { NumbersCurrent: 1 } : {},
+  };
 };

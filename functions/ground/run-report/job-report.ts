@@ -62,8 +62,13 @@ const lastWords = (outcomes: readonly Outcome[]): readonly Outcome[] =>
       !(undecided.includes(state) && outcomes.slice(index + 1).some((later) => later.publication === publication)),
   );
 
-export const joinReports = (reports: readonly JobReport[]): JobReport => ({
-  outcomes: lastWords(reports.flatMap((one) => one.outcomes)),
-  findings: reports.flatMap((one) => one.findings),
-  notes: reports.flatMap((one) => one.notes),
-});
+/** Of a measure that several say, the last word holds. */
+export const joinReports = (reports: readonly JobReport[]): JobReport => {
+  const measures: Measures = Object.assign({}, ...reports.map((one) => one.measures ?? {}));
+  return {
+    outcomes: lastWords(reports.flatMap((one) => one.outcomes)),
+    findings: reports.flatMap((one) => one.findings),
+    notes: reports.flatMap((one) => one.notes),
+    ...(Object.keys(measures).length === 0 ? {} : { measures }),
+  };
+};

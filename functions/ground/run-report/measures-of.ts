@@ -25,6 +25,8 @@ export type Measure =
   | 'DoubtsBraked'
   /** Runs that have put the whole record under a checkpoint. */
   | 'Checkpoints'
+  /** Runs that read a number, or had none to read since one was. */
+  | 'NumbersCurrent'
   /** Until the first thing ends that publishing to LinkedIn stands on. */
   | 'AccessDaysLeft';
 

@@ -61,6 +61,7 @@ export const healthy = async (): Promise<Picture> => ({
     ...ofPages('NewsroomDistribution', 0),
     ...(await handlers.published()),
     ...(await handlers.sealed()),
+    ...(await handlers.collected()),
     ...(await handlers.inQuestion()),
     ...(await handlers.refusals(1)),
     ...(await handlers.accessEnding(50)),
@@ -103,6 +104,12 @@ export const faults: readonly Fault[] = [
     is: 'no run has sealed the records for 26 hours',
     calls: 'records-unsealed',
     without: ({ metric }) => metric === 'Checkpoints',
+  },
+  {
+    is: 'LinkedIn refuses every number for 26 hours',
+    calls: 'numbers-unread',
+    without: ({ metric }) => metric === 'NumbersCurrent',
+    adds: handlers.unreadNumbers,
   },
   ...(['start-due', 'publish-story'] as const).map(
     (handler): Fault => ({

@@ -1,4 +1,5 @@
 import type { Deps } from '#functions/ground/ports/deps.ts';
+import { handle as collectEngagement } from '#functions/handlers/collect-engagement.ts';
 import { handle as publishStory } from '#functions/handlers/publish-story.ts';
 import { handle as renewAccess } from '#functions/handlers/renew-access.ts';
 import { handle as sealRecords } from '#functions/handlers/seal-records.ts';
@@ -6,6 +7,7 @@ import { handle as startDue } from '#functions/handlers/start-due.ts';
 import { handle as withdrawStories } from '#functions/handlers/withdraw-stories.ts';
 import { servePublication } from '#functions/jobs/serve-publication.ts';
 import { writeDayPlans } from '#functions/publishing/campaigns/day-plans.ts';
+import { unreadMeasure } from '#functions/publishing/engagement/snapshot.ts';
 import { markOpen } from '#functions/publishing/publications/ledger/work-markers.ts';
 import { onLambda, onLambdaQueue } from '#functions/wiring/on-lambda.ts';
 import { memoryAccess, someAccess } from '#test/builders/core/memory-access.ts';
@@ -48,7 +50,7 @@ const queued = (detail: Due) => ({
 /** Runs a handler as Lambda would, and gives what its lines say. */
 const said = async (
   { deps }: World,
-  run: 'start-due' | 'withdraw-stories' | 'renew-access' | 'seal-records' | Due,
+  run: 'start-due' | 'withdraw-stories' | 'renew-access' | 'seal-records' | 'collect-engagement' | Due,
   minutesAgo = 0,
 ): Promise<readonly Point[]> => {
   const lines: string[] = [];
@@ -62,6 +64,7 @@ const said = async (
       'withdraw-stories': withdrawStories,
       'renew-access': renewAccess,
       'seal-records': sealRecords,
+      'collect-engagement': collectEngagement,
     };
     await onLambda<Deps>(wakes[run], equip, write)(woken);
   }
@@ -106,6 +109,25 @@ export const failing = async (): Promise<readonly Point[]> => {
   const world = await newsroomWorld();
   world.linkedin.beforePrepare(() => Promise.reject(new Error('our own fault')));
   return [...(await said(world, due(), 12)), ...(await said(world, due(), 7)), ...(await said(world, due(), 1))];
+};
+
+/** A day ago and an hour, by a run that had nothing to read. */
+export const collected = async (): Promise<readonly Point[]> =>
+  said(await newsroomWorld(), 'collect-engagement', 25 * 60);
+
+/** Every hour since: LinkedIn refuses. */
+export const unreadNumbers = async (): Promise<readonly Point[]> => {
+  const world = await newsroomWorld();
+  await servePublication(world.deps, due());
+  const refused = { ...unreadMeasure('statistics: http-401'), passes: true as const };
+  const measure = async (ids: readonly string[]) => new Map(ids.map((id) => [id, refused]));
+  const deps = { ...world.deps, engagement: { measure } };
+  const points: Point[] = [];
+  for (let hour = 1; hour <= 26; hour += 1) {
+    world.at(nine.add({ hours: hour }));
+    points.push(...(await said({ ...world, deps }, 'collect-engagement', (26 - hour) * 60)));
+  }
+  return points;
 };
 
 /** By the last night's run. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyReport, joinReports, type Outcome } from '#functions/ground/run-report/job-report.ts';
+import { emptyReport, type JobReport, joinReports, type Outcome } from '#functions/ground/run-report/job-report.ts';
 
 const outcome = (state: Outcome['state'], publication = 'a'): Outcome => ({
   publication,
@@ -29,5 +29,16 @@ describe('reports of one wake', () => {
       'a waiting',
     ]);
     expect(joined(outcome('waiting', 'b'), outcome('published'))).toEqual(['b waiting', 'a published']);
+  });
+
+  it('keeps what each run measured, and the last word of what several did', () => {
+    const measured = (measures: JobReport['measures']) => ({ ...emptyReport, ...(measures ? { measures } : {}) });
+    const joined = joinReports([
+      measured({ Unserved: 2, Checkpoints: 1 }),
+      measured(undefined),
+      measured({ Unserved: 1 }),
+    ]);
+    expect(joined.measures).toEqual({ Unserved: 1, Checkpoints: 1 });
+    expect(joinReports([emptyReport])).not.toHaveProperty('measures');
   });
 });
