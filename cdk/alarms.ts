@@ -16,6 +16,7 @@ import { runbookOf } from './alarm-topic.ts';
 import { permissionAlarms } from './permission-alarms.ts';
 import type { PipelineFunction } from './pipeline-function.ts';
 import type { PublicationQueue } from './publication-queue.ts';
+import { silenceAlarms } from './silence-alarms.ts';
 
 type Watch = AlarmProps & { readonly alarmDescription: string };
 
@@ -137,24 +138,15 @@ export class Alarms extends Construct {
         threshold: 1,
         evaluationPeriods: 1,
       });
-    this.alarm('records-unsealed', {
-      alarmDescription:
-        'What the records got has stood under no checkpoint for 26 hours. Run seal-records by hand, and read its log.',
-      metric: this.measure('Checkpoints', Stats.SUM, 60),
-      threshold: 1,
-      comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
-      evaluationPeriods: 26,
-      treatMissingData: TreatMissingData.BREACHING,
-    });
-    this.alarm('numbers-unread', {
-      alarmDescription:
-        'No number of a post has been read for 26 hours although some were due, or collect-engagement has not run. Digests grow old.',
-      metric: this.measure('NumbersCurrent', Stats.SUM, 60),
-      threshold: 1,
-      comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
-      evaluationPeriods: 26,
-      treatMissingData: TreatMissingData.BREACHING,
-    });
+    for (const [name, measure, alarmDescription] of silenceAlarms)
+      this.alarm(name, {
+        alarmDescription,
+        metric: this.measure(measure, Stats.SUM, 60),
+        threshold: 1,
+        comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+        evaluationPeriods: 26,
+        treatMissingData: TreatMissingData.BREACHING,
+      });
     this.alarm('access-ends', {
       alarmDescription: 'The access to LinkedIn ends within two weeks, and only a person can renew it.',
       metric: this.measure('AccessDaysLeft', Stats.MINIMUM, 24 * 60),

@@ -24,6 +24,7 @@ import {
 } from '#functions/publishing/engagement/measure-markers.ts';
 import { dueAt, measuredAges } from '#functions/publishing/engagement/measured-age.ts';
 import { migrateReadings } from '#functions/publishing/engagement/migrate-readings.ts';
+import { keepComments } from '#functions/publishing/engagement/new-comments.ts';
 import { type Reading, readingOf } from '#functions/publishing/engagement/reading.ts';
 import { unreadMeasure } from '#functions/publishing/engagement/snapshot.ts';
 import { areNumbersCurrent, noteAttempts } from '#functions/publishing/engagement/unread-since.ts';
@@ -88,6 +89,7 @@ const finish = async (deps: Needs, batch: MeasureBatch, isNew: boolean): Promise
   const readings = before ?? (await keepReadings(deps.reports, batch, await measure(deps, batch)));
   const now = deps.clock.now();
   await noteAttempts(deps.reports, readings, now);
+  await keepComments(deps.reports, readings, now);
   await endBatch(deps.reports, batch, readings, now);
   const closed = readings.filter((one) => one.measuredAt !== null && !isOpen(one, one, now));
   const unread = closed.filter((one) => one.unread !== null).length;

@@ -48,40 +48,6 @@ describe('collectEngagement', () => {
     expect(asked).toHaveLength(read);
   });
 
-  describe('says that numbers are current', () => {
-    const refused: Measured = { ...unreadMeasure('statistics: http-401') };
-    const limited: Measured = { ...unreadMeasure('statistics: http-429'), passes: true };
-    const gone: Measured = unreadMeasure('statistics: gone');
-    const isCurrent = async (hours: number) =>
-      (await collect(nine.add({ minutes: 60 * hours + 5 }))).measures?.NumbersCurrent === 1;
-
-    it.each([
-      ['a number', numbers, true],
-      ['that the post is gone', gone, true],
-      ['a refusal', refused, false],
-      ['that it is asked too often', limited, false],
-    ])('when LinkedIn answers %s: %s', async (_, measured, expected) => {
-      answer = new Map([[post, measured]]);
-      expect(await isCurrent(1)).toBe(expected);
-    });
-
-    it('while nothing is due', async () => {
-      expect(await isCurrent(0)).toBe(true);
-      await isCurrent(1);
-      expect(await isCurrent(2)).toBe(true);
-    });
-
-    it('after a refusal not before a number is read, though nothing is due in between', async () => {
-      answer = new Map([[post, refused]]);
-      expect(await isCurrent(1)).toBe(false);
-      expect(await isCurrent(3)).toBe(false);
-      expect(asked).toHaveLength(1);
-      answer = new Map([[post, numbers]]);
-      expect(await isCurrent(6)).toBe(true);
-      expect(await isCurrent(7)).toBe(true);
-    });
-  });
-
   it('stores what was read with its age, and asks for the next one', async () => {
     await collect(nine.add({ hours: 1, minutes: 5 }));
     expect(await snapshots()).toMatchObject([

@@ -16,7 +16,7 @@ import { digestVerdict } from '#functions/newsroom/digests/page/digest-verdict.t
 import { digestWords } from '#functions/newsroom/digests/page/digest-words.ts';
 import { impressionsTexts } from '#functions/newsroom/digests/page/impressions-chart.ts';
 import { worstShortage } from '#functions/newsroom/digests/page/shortage-table.ts';
-import { clearedText, pausedText, savedFormula, savedText } from '#functions/newsroom/digests/trust-words.ts';
+import { trustText } from '#functions/newsroom/digests/trust-words.ts';
 import { digestKey } from '#functions/newsroom/page-kit/address.ts';
 import { changeWords } from '#functions/newsroom/page-kit/change-words.ts';
 import { periodWords } from '#functions/newsroom/page-kit/date-words.ts';
@@ -118,20 +118,6 @@ const weeksOf = (data: DigestData, language: Language): Markup | '' => {
   return html`${mailRow(html`<h2 style="${mailStyle.heading}">${words[language].weeks}</h2>`)}${mailRow(mailBars(bars))}`;
 };
 
-/** With the sum beside the hours; a digest of an earlier version has none of it. */
-const trustText = ({ trustNumbers }: DigestData, language: Language): string | null => {
-  if (trustNumbers === undefined) return null;
-  const { cleared, paused, saved } = trustNumbers;
-  return [
-    clearedText(cleared, language),
-    pausedText(paused, language),
-    savedText(saved, language),
-    savedFormula(saved, language),
-  ]
-    .filter((one) => one !== '')
-    .join(' ');
-};
-
 /** What leadership gets: the period in a sentence, the one ask, the numbers, the goals, and the way to the rest. */
 export const digestMail = (
   data: DigestData,
@@ -157,7 +143,7 @@ export const digestMail = (
   const rows = data.numbers.map((number) => rowOf(number, language));
   const goals = mailGoals(data.goals, language);
   const shortage = worstShortage(data, language);
-  const trust = trustText(data, language);
+  const trust = data.trustNumbers === undefined ? null : trustText(data.trustNumbers, language);
   const { checkpoint } = data;
   const keep = digestWords[language].record;
   const record: Markup | '' = checkpoint === undefined ? '' : recordRow(keep, checkpoint);

@@ -4,6 +4,7 @@ import type { Cleared } from '#functions/newsroom/digests/cleared-in.ts';
 import type { PausedTime } from '#functions/newsroom/digests/paused-time.ts';
 import { savedMinutes } from '#functions/newsroom/digests/saved-minutes.ts';
 import type { TimeSaved } from '#functions/newsroom/digests/time-saved.ts';
+import type { TrustNumbers } from '#functions/newsroom/digests/trust-numbers.ts';
 import { lengthWords } from '#functions/newsroom/page-kit/length-words.ts';
 import { countWords, listWords } from '#functions/newsroom/page-kit/number-words.ts';
 import type { Words } from '#functions/newsroom/page-kit/words.ts';
@@ -95,3 +96,14 @@ export const savedFormula = ({ acts, minutes, estimatedOn }: TimeSaved, language
     ? ''
     : words[language].formula(`${terms.join(' + ')} = ${countWords(minutes, language)}`, estimatedOn);
 };
+
+/** All of it in a row, the sum beside the hours. */
+export const trustText = ({ cleared, paused, saved }: TrustNumbers, language: Language): string =>
+  [
+    clearedText(cleared, language),
+    pausedText(paused, language),
+    savedText(saved, language),
+    savedFormula(saved, language),
+  ]
+    .filter((one) => one !== '')
+    .join(' ');

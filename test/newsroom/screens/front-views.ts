@@ -68,6 +68,14 @@ export const everyNeed: readonly Need[] = [
     reason: text('Ingen godkänd berättelse passar.', 'No approved story fits.'),
   },
   { kind: 'access-ends', channel: 'linkedin', what: 'token', until: '2026-12-20' },
+  {
+    kind: 'comments',
+    story: stories.sara,
+    channel: 'linkedin',
+    count: 2,
+    since: '2026-11-23T08:00:00Z',
+    url: 'https://www.linkedin.com/feed/update/urn:li:share:7000000000000000001/',
+  },
 ];
 
 const days = ['24', '25', '26', '27', '28', '29', '30'].map((day) => `2026-11-${day}`);

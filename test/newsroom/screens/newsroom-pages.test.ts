@@ -38,7 +38,7 @@ describe('the front page', () => {
 
   it('says of each need what it is and what to do', () => {
     const page = words(frontPage({ ...fullFront, needs: everyNeed }, 'sv'));
-    expect(page).toContain('Tio saker behöver dig.');
+    expect(page).toContain('Elva saker behöver dig.');
     expect(page).toContain(
       'Med kommando, om den står där: vardag settle 36-hosten.omar-bygger-vidare.linkedin --stands URN Om den inte finns: vardag settle 36-hosten.omar-bygger-vidare.linkedin --absent',
     );
@@ -48,6 +48,7 @@ describe('the front page', () => {
     );
     expect(page).toContain('Vi vet inte om inlägget kom ut på LinkedIn mån 23 nov 09.00.');
     expect(page).toContain('Gick inte ut tor 19 nov 09.00. Allt var pausat.');
+    expect(page).toContain('Två nya kommentarer under berättelsen på LinkedIn, räknade mån 23 nov 09.00.');
   });
 
   it('tells of a pause: what, by whom, since when, why', () => {

@@ -55,6 +55,15 @@ export type Need =
       readonly message: Text;
       readonly hint: Text;
     }
+  /** Somebody has written under a post. How many, never who or what. */
+  | {
+      readonly kind: 'comments';
+      readonly story: StoryLink;
+      readonly channel: ChannelName;
+      readonly count: number;
+      readonly since: string;
+      readonly url: string;
+    }
   | { readonly kind: 'to-approve'; readonly story: StoryLink }
   | { readonly kind: 'consent-ends'; readonly person: string; readonly story: StoryLink; readonly until: string }
   | { readonly kind: 'empty-slot'; readonly slot: string; readonly campaign: string; readonly reason: Text }

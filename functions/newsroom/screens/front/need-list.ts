@@ -29,6 +29,7 @@ const marks: Readonly<Record<Need['kind'], MarkKind>> = {
   content: 'warn',
   ahead: 'warn',
   'job-ads': 'warn',
+  comments: 'good',
   'to-approve': 'approved',
   'consent-ends': 'warn',
   'empty-slot': 'warn',
@@ -50,6 +51,8 @@ const target = (need: WordedNeed): string => {
     case 'by-hand':
     case 'take-down-by-hand':
       return byHandKey(need.publication);
+    case 'comments':
+      return need.url;
     case 'job-ads':
       return pageKeys.jobAds;
     case 'withdrawal-late':
@@ -92,7 +95,7 @@ const sentencesOf = (
     when,
     who: whoOf(need),
     reason: 'reason' in need ? inLanguage(need.reason, language) : '',
-    count: 'errors' in need ? need.errors : 0,
+    count: 'errors' in need ? need.errors : 'count' in need ? need.count : 0,
   });
 };
 

@@ -53,6 +53,10 @@ export const needWords: Words<Sentences> = {
       what: count === 1 ? 'En jobbannons väntar på dig.' : `${spelled(count, 'sv')} jobbannonser väntar på dig.`,
       next: 'Se vad som ska klistras in, rättas eller redas ut.',
     }),
+    comments: ({ channel, count, when }) => ({
+      what: `${count === 1 ? 'En ny kommentar' : `${spelled(count, 'sv')} nya kommentarer`} under berättelsen på ${channel}, ${count === 1 ? 'räknad' : 'räknade'} ${when}.`,
+      next: 'Läs och svara där.',
+    }),
     'to-approve': () => ({ what: 'Klar att godkänna.', next: 'Läs den en sista gång och godkänn.' }),
     'consent-ends': ({ who, when }) => ({
       what: `Samtycket från ${who} tar slut ${when}.`,
@@ -107,6 +111,10 @@ export const needWords: Words<Sentences> = {
     'job-ads': ({ count }) => ({
       what: `${spelled(count, 'en')} ${count === 1 ? 'job ad waits' : 'job ads wait'} for you.`,
       next: 'See what to paste, mend or settle.',
+    }),
+    comments: ({ channel, count, when }) => ({
+      what: `${spelled(count, 'en')} new ${count === 1 ? 'comment' : 'comments'} under the story on ${channel}, counted ${when}.`,
+      next: 'Read and answer there.',
     }),
     'to-approve': () => ({ what: 'Ready to approve.', next: 'Read it one last time and approve.' }),
     'consent-ends': ({ who, when }) => ({

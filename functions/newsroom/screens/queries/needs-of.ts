@@ -5,6 +5,7 @@ import { asksPerson } from '#functions/newsroom/screens/job-ads/asks-person.ts';
 import { accessNeeds } from '#functions/newsroom/screens/queries/access-needs.ts';
 import { aheadNeeds } from '#functions/newsroom/screens/queries/ahead-needs.ts';
 import type { SlotFacts } from '#functions/newsroom/screens/queries/calendar/slot-facts.ts';
+import { commentNeeds } from '#functions/newsroom/screens/queries/comment-needs.ts';
 import { consentNeeds } from '#functions/newsroom/screens/queries/consent-needs.ts';
 import { handAds } from '#functions/newsroom/screens/queries/hand-ads.ts';
 import { localDayOf } from '#functions/newsroom/screens/queries/instant-of.ts';
@@ -93,6 +94,7 @@ export const needsOf = (
     ...faultyIn(facts, 'approved'),
     ...consents,
     ...ahead.filter(({ severity }) => severity === 'warning'),
+    ...commentNeeds(facts),
     ...empty,
     ...draftNeeds(facts),
   ];

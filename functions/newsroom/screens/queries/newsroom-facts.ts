@@ -7,6 +7,7 @@ import type { Language } from '#functions/ground/language/language.ts';
 import type { AccessReport } from '#functions/publishing/access/access-report.ts';
 import type { Gathered } from '#functions/publishing/campaigns/gather-plan-facts.ts';
 import type { PlannedPublication } from '#functions/publishing/campaigns/plan.ts';
+import type { readNewComments } from '#functions/publishing/engagement/new-comments.ts';
 import type { Person } from '#functions/story/organisation/person.ts';
 import type { PauseInForce } from '#functions/story/quiet/pause.ts';
 
@@ -27,6 +28,8 @@ export type NewsroomFacts = {
   readonly content?: readonly Finding[];
   /** The ads as they were last read, where a story asks people to go to one. */
   readonly vacancies?: readonly Vacancy[];
+  /** Posts under which somebody has written lately. */
+  readonly comments?: Awaited<ReturnType<typeof readNewComments>>;
   readonly now: Temporal.Instant;
   /** The pages' language. */
   readonly language: Language;

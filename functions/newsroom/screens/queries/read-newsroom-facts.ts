@@ -10,6 +10,7 @@ import { readAccessReport } from '#functions/publishing/access/access-report.ts'
 import { readAllPlans } from '#functions/publishing/campaigns/day-plans.ts';
 import type { Gathered } from '#functions/publishing/campaigns/gather-plan-facts.ts';
 import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
+import { readNewComments } from '#functions/publishing/engagement/new-comments.ts';
 import { readPeople } from '#functions/story/organisation/read-people.ts';
 import { readPauses } from '#functions/story/quiet/read-pauses.ts';
 
@@ -25,16 +26,19 @@ export const readNewsroomFacts = async (
   findings: readonly Finding[],
 ): Promise<NewsroomFacts> => {
   const asks = gathered.stories.some(({ folder, asksFor }) => folder === 'approved' && Boolean(asksFor));
-  const [plans, { pauses, findings: ofPauses }, { people }, access, boardAds, files, hand, kept] = await Promise.all([
-    readAllPlans(deps),
-    readPauses(deps),
-    readPeople(deps),
-    readAccessReport(deps),
-    readJson<BoardAdList>(deps.reports, boardAdsKey),
-    deps.content.list(''),
-    readPasted(deps),
-    asks ? readKeptVacancies(deps) : null,
-  ]);
+  const now = deps.clock.now();
+  const [plans, { pauses, findings: ofPauses }, { people }, access, boardAds, comments, files, hand, kept] =
+    await Promise.all([
+      readAllPlans(deps),
+      readPauses(deps),
+      readPeople(deps),
+      readAccessReport(deps),
+      readJson<BoardAdList>(deps.reports, boardAdsKey),
+      readNewComments(deps.reports, now),
+      deps.content.list(''),
+      readPasted(deps),
+      asks ? readKeptVacancies(deps) : null,
+    ]);
   return {
     gathered,
     planned: plans.flatMap((plan) => plan.planned),
@@ -43,9 +47,10 @@ export const readNewsroomFacts = async (
     access,
     boardAds: boardAds ?? { ads: [] },
     pasted: hand.pasted,
+    comments,
     content: [...findings, ...ofPauses, ...hand.findings, ...strays(files.map(({ key }) => key))],
     ...(kept === null ? {} : { vacancies: kept.vacancies }),
-    now: deps.clock.now(),
+    now,
     language: deps.language,
   };
 };

@@ -1,4 +1,5 @@
 import type { DigestView, PublishedStory } from '#functions/newsroom/digests/page/digest-view.ts';
+import { emptyTrust, fullTrust } from '#test/newsroom/digests/page/trust-views.ts';
 import { asked, weekly } from '#test/newsroom/digests/page/view-figures.ts';
 import { numbers } from '#test/newsroom/screens/front-views.ts';
 import { context, known, picture, stories, text, unknown } from '#test/newsroom/screens/view-parts.ts';
@@ -171,26 +172,7 @@ export const fullDigest: DigestView = {
       },
     ],
   },
-  trustNumbers: {
-    cleared: { count: 3, median: 95, longest: 640, left: 1, untimed: 1 },
-    paused: {
-      least: true,
-      scopes: [
-        { scope: 'all', name: null, seconds: 5 * 3600 },
-        { scope: 'unit', name: 'Utbildning', seconds: 2700 },
-      ],
-    },
-    saved: {
-      minutes: 5 * 4 + 5 * 3 + 10 * 8,
-      estimatedOn: '2026-12-01',
-      acts: [
-        { act: 'crop', count: 5, each: 4 },
-        { act: 'tag', count: 5, each: 3 },
-        { act: 'post', count: 10, each: 8 },
-        { act: 'place', count: 0, each: 6 },
-      ],
-    },
-  },
+  trustNumbers: fullTrust,
   access: { apiVersion: '202609', versionUntil: '2027-09-15', tokenUntil: '2026-12-20' },
   sources: [
     { name: 'LinkedIn', readAt: '2026-11-24T07:00:00Z', why: null },
@@ -240,11 +222,7 @@ export const emptyDigest: DigestView = {
   engagementByValue: [],
   impressionsByWeek: [],
   trust: { missed: [], refused: [], unknown: [], removed: [] },
-  trustNumbers: {
-    cleared: { count: 0, median: null, longest: null, left: 0, untimed: 0 },
-    paused: { least: false, scopes: [] },
-    saved: { minutes: 0, estimatedOn: '2026-12-01', acts: [] },
-  },
+  trustNumbers: emptyTrust,
   emptySlots: [],
   access: { apiVersion: null, versionUntil: null, tokenUntil: null },
   sources: [],
