@@ -79,20 +79,17 @@ describe('packed facts', () => {
   it.each([
     [9, 0],
     [10, 1],
-  ])(
-    'of which %i lie loose beside a full pack and another are packed anew %i times',
-    async (loose, written) => {
-      const reports = await storeOf(5_200);
-      expect(await compact({ reports }, prefix)).toBe(2);
-      for (let n = 0; n < loose; n += 1) await reports.put(keyOf(6_000 + n), bodyOf(n, 0));
-      expect(await compact({ reports }, prefix)).toBe(written);
-      // The full one stays as it is; the other is joined with what is new.
-      expect(await packsOf(reports)).toEqual(
-        ['000001', written === 0 ? '000002' : '000003'].map((name) => `packs/publications/${name}.json`),
-      );
-      expect(await requestsToRead(reports)).toBe(4 + (written === 0 ? loose : 0));
-    },
-  );
+  ])('of which %i lie loose beside a full pack and another are packed anew %i times', async (loose, written) => {
+    const reports = await storeOf(5_200);
+    expect(await compact({ reports }, prefix)).toBe(2);
+    for (let n = 0; n < loose; n += 1) await reports.put(keyOf(6_000 + n), bodyOf(n, 0));
+    expect(await compact({ reports }, prefix)).toBe(written);
+    // The full one stays as it is; the other is joined with what is new.
+    expect(await packsOf(reports)).toEqual(
+      ['000001', written === 0 ? '000002' : '000003'].map((name) => `packs/publications/${name}.json`),
+    );
+    expect(await requestsToRead(reports)).toBe(4 + (written === 0 ? loose : 0));
+  });
 
   it('of another store are kept beside the reports', async () => {
     const [records, reports] = [await storeOf(150), memoryStore()];
