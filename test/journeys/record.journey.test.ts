@@ -157,7 +157,7 @@ describe('a year, from a terminal', () => {
         if (seen.has(next)) continue;
         seen.add(next);
         expect(existsSync(new URL(next)), next).toBe(true);
-        // A page that is kept as it was finds its pictures and its style on the site alone.
+        // A page's file as it was finds its pictures and its style on the site alone; beside it is one that shows them.
         if (!/\.html$/.test(next) || next.includes('/records/archive/')) continue;
         await page.goto(next);
         expect(await page.title(), next).not.toBe('');
@@ -170,6 +170,7 @@ describe('a year, from a terminal', () => {
         left.push(...links.filter((one) => one.startsWith('file:')));
       }
       expect(seen.size).toBeGreaterThan(20);
+      expect([...seen].filter((one) => one.endsWith('.sida.html')).length).toBeGreaterThan(5);
       expect([...asked].filter((url) => !/^(?:file|data):/.test(url))).toEqual([]);
       // A digest that is passed on as one file names the font, and is read in another where there is none.
       expect(failed.filter((url) => !url.endsWith('.woff2'))).toEqual([]);

@@ -1,8 +1,17 @@
 import { sha256OfMuch } from '#functions/ground/ledger/sha256-of-much.ts';
 import { html } from '#functions/ground/markup/html.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
-import { metsOf, type PackedFile } from '#functions/jobs/archive/mets.ts';
-import { aboutPage, type PackageFacts, shownView, startPage, viewName } from '#functions/jobs/archive/package-pages.ts';
+import { hrefOf, metsOf, type PackedFile } from '#functions/jobs/archive/mets.ts';
+import {
+  aboutPage,
+  hasLooks,
+  type PackageFacts,
+  pageName,
+  shownView,
+  startPage,
+  viewName,
+} from '#functions/jobs/archive/package-pages.ts';
+import { shownPage } from '#functions/jobs/archive/shown-page.ts';
 import { type ShownPost, shownPosts } from '#functions/jobs/archive/shown-posts.ts';
 import { yearRecords } from '#functions/jobs/archive/year-records.ts';
 import { csvText } from '#functions/newsroom/digests/csv-text.ts';
@@ -38,6 +47,7 @@ const types: Readonly<Record<string, string>> = {
   html: 'text/html',
   json: 'application/json',
   jpg: 'image/jpeg',
+  css: 'text/css',
   csv: 'text/csv',
   txt: 'text/plain',
   xml: 'application/xml',
@@ -109,6 +119,18 @@ const manifestOf = (files: readonly PackedFile[]): string =>
     .map(({ path, sha256 }) => `${sha256}  ${path}\n`)
     .join('');
 
+/** A page as it looked; null of what is none, or of which the archive has the words alone. */
+const looksOf = async (records: Needs['records'], post: ShownPost): Promise<string | null> => {
+  const page = post.page === null || !hasLooks(post) ? null : await records.get(post.page);
+  if (page === null) return null;
+  const style = post.style === null ? null : await records.get(post.style);
+  const decoder = new TextDecoder();
+  return shownPage(decoder.decode(page.body), {
+    pictures: new Map(post.pictures.map(({ src, key }) => [src ?? '', `../records/${hrefOf(key)}`])),
+    style: style === null ? null : decoder.decode(style.body),
+  });
+};
+
 /** The bag around the submission: four text files, and a first page that leads inside. */
 const bagOf = async (put: Put, id: string, inside: readonly PackedFile[], facts: PackageFacts, at: string) => {
   const payload = inside.map((file) => ({ ...file, path: `data/${id}/${file.path}` }));
@@ -153,7 +175,11 @@ export const packYear = async (
   };
   for (const key of [...objects, ...log]) await copy(deps.records, key, `${rep}records/${key}`);
   for (const key of numbers) await copy(deps.reports, key, `${rep}siffror/${key}`);
-  for (const post of posts) await sip.add(`${rep}visat/${viewName(post)}`, shownView(post, facts));
+  for (const post of posts) {
+    await sip.add(`${rep}visat/${viewName(post)}`, shownView(post, facts));
+    const looks = await looksOf(deps.records, post);
+    if (looks !== null) await sip.add(`${rep}visat/${pageName(post)}`, looks);
+  }
   await sip.add(`${rep}index.csv`, indexOf(posts));
   const data = [...sip.packed];
   const documentation = [

@@ -42,6 +42,12 @@ const channelOf = ({ channel }: ShownPost): string =>
   channel === 'linkedin' || channel === 'site' || channel === 'job-boards' ? channelWords(channel, 'sv') : channel;
 
 export const viewName = ({ publication }: ShownPost): string => `${publication}.html`;
+/** Of the page as it looked. */
+export const pageName = ({ publication }: ShownPost): string => `${publication}.sida.html`;
+
+/** Whether the archive has more of a page than its words; of pages of earlier versions it has not. */
+export const hasLooks = ({ page: kept, pictures, style: rules }: ShownPost): boolean =>
+  kept !== null && (rules !== null || pictures.length > 0);
 
 /** One post as it was shown: its words, its pictures with their texts, when and where. `data` leads from it to the records. */
 export const shownView = (post: ShownPost, { timeZone }: Pick<PackageFacts, 'timeZone'>): string => {
@@ -51,7 +57,16 @@ export const shownView = (post: ShownPost, { timeZone }: Pick<PackageFacts, 'tim
     html`<h1>${story}</h1>
 <p>${channelOf(post)}. Visad ${day(at, timeZone)}${removed === null ? '' : `, borttagen ${day(removed, timeZone)}`}.${url === null ? '' : ` Adressen var ${url}`}</p>
 ${text === null ? '' : html`<pre>${text}</pre>`}
-${pictures.map(({ key, alt }) => html`<figure><img src="../records/${hrefOf(key)}" alt="${alt}"><figcaption>${alt}</figcaption></figure>\n`)}${kept === null ? '' : html`<p><a href="../records/${hrefOf(kept)}">Sidans text som den var</a>, utan bilder och utseende</p>`}
+${pictures.map(({ key, alt }) => html`<figure><img src="../records/${hrefOf(key)}" alt="${alt}"><figcaption>${alt}</figcaption></figure>\n`)}${
+  kept === null
+    ? ''
+    : html`${
+        hasLooks(post)
+          ? html`<p><a href="${hrefOf(pageName(post))}">Sidan som den såg ut</a></p>
+`
+          : ''
+      }<p><a href="../records/${hrefOf(kept)}">Sidans fil som den var</a>, utan bilder och utseende</p>`
+}
 <p><a href="../records/archive/${hrefOf(post.publication)}/post.json">Posten i arkivet</a></p>`,
   );
 };

@@ -3,7 +3,12 @@ import { readJson } from '#functions/ground/ledger/read-json.ts';
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 
 /** A picture as it was shown, beside the post. */
-export type ShownPicture = { readonly key: string; readonly alt: string };
+export type ShownPicture = {
+  readonly key: string;
+  readonly alt: string;
+  /** What the page calls it; null in a post, which has no page. */
+  readonly src: string | null;
+};
 
 /** What was shown somewhere, as the archive has it. */
 export type ShownPost = {
@@ -17,6 +22,8 @@ export type ShownPost = {
   /** Key of the page as it was shown. */
   readonly page: string | null;
   readonly pictures: readonly ShownPicture[];
+  /** Key of the stylesheet of the page; null where none was kept. */
+  readonly style: string | null;
   readonly removed: string | null;
 };
 
@@ -27,7 +34,8 @@ type Post = {
     readonly text?: string;
     readonly commentary?: string;
     readonly html?: string;
-    readonly pictures?: readonly { readonly alt?: string }[];
+    readonly pictures?: readonly { readonly alt?: string; readonly src?: string }[];
+    readonly style?: string;
   };
 };
 type Entry = { readonly kind?: string; readonly at?: string; readonly channel?: string; readonly story?: string };
@@ -50,7 +58,12 @@ const shownPost = async (records: ObjectStore, keys: ReadonlySet<string>, key: s
     url,
     text: shown.text ?? shown.commentary ?? shown.html ?? null,
     page: keys.has(`${folder}/index.html`) ? `${folder}/index.html` : null,
-    pictures: (shown.pictures ?? []).map(({ alt = '' }, n) => ({ key: `${folder}/${n + 1}.jpg`, alt })),
+    pictures: (shown.pictures ?? []).map(({ alt = '', src = null }, n) => ({
+      key: `${folder}/${n + 1}.jpg`,
+      alt,
+      src,
+    })),
+    style: shown.style === undefined ? null : `${folder}/style.css`,
     removed: entries.findLast(({ kind }) => kind === 'removed')?.at ?? null,
   };
 };

@@ -14,6 +14,7 @@ import { type Telling, tellingPrefix } from '#functions/publishing/publications/
 import { appendLog } from '#functions/publishing/records/log/append-log.ts';
 import { type Checkpoint, checkpointsIn } from '#functions/publishing/records/log/checkpoint.ts';
 import { receiptPrefix, type TakedownReceipt } from '#functions/publishing/withdrawals/takedown-receipt.ts';
+import { stylesheetKey } from '#functions/site/site-assets.ts';
 import { pinApproval, readApprovals } from '#functions/story/stories/pin-approval.ts';
 
 export type ARecord = {
@@ -25,7 +26,12 @@ export type ARecord = {
 const begin = Temporal.Instant.from('2026-03-02T08:00:00Z');
 const picture = (n: number, of: string): Uint8Array => new TextEncoder().encode(`JPEG ${n} of ${of}`);
 
-type Day = { readonly records: ObjectStore; readonly clock: ReturnType<typeof fixedClock>; readonly writer: string };
+type Day = {
+  readonly records: ObjectStore;
+  readonly site: ObjectStore;
+  readonly clock: ReturnType<typeof fixedClock>;
+  readonly writer: string;
+};
 
 const approve = async (deps: Day, story: string): Promise<string> => {
   const hash = await pinApproval(deps, await readApprovals(deps, story), {
@@ -84,15 +90,23 @@ const publish = async (deps: Day, n: number): Promise<void> => {
   });
 };
 
-const pageOf = (story: string) => [{ key: `stories/${story}/index.html`, body: `<p>Text av ${story}</p>` }];
+const pageOf = (story: string) => [
+  { key: `stories/${story}/1-page-960.jpg`, body: picture(0, story) },
+  {
+    key: `stories/${story}/story.json`,
+    body: JSON.stringify({ pictures: [{ alt: 'x', files: [{ key: `stories/${story}/1-page-960.jpg` }] }] }),
+  },
+  { key: `stories/${story}/index.html`, body: `<p>Text av ${story}</p><img src="1-page-960.jpg" alt="x">` },
+];
 
 /** A record as the pipeline writes it, ten publications a day, sealed each night. */
 export const aRecord = async (publications: number): Promise<ARecord> => {
-  const records = memoryStore();
+  const [records, site] = [memoryStore(), memoryStore()];
+  await site.put(stylesheetKey, 'main { color: black }');
   const checkpoints: Checkpoint[] = [];
   for (let day = 0; day * 10 < publications; day += 1) {
     const now = begin.add({ hours: 24 * day });
-    const deps = { records, clock: fixedClock(now), writer: `run-${day}` };
+    const deps = { records, site, clock: fixedClock(now), writer: `run-${day}` };
     for (let n = day * 10; n < Math.min(publications, day * 10 + 10); n += 1) await publish(deps, n);
     const night = { ...deps, clock: fixedClock(now.add({ hours: 18 })) };
     const { log } = await appendLog(night, 'jobba.nordhamn.example/records');

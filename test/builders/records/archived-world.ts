@@ -3,6 +3,7 @@ import { sealRecords } from '#functions/jobs/seal-records.ts';
 import { servePublication } from '#functions/jobs/serve-publication.ts';
 import { withdrawStories } from '#functions/jobs/withdraw-stories.ts';
 import { writeDigest } from '#functions/newsroom/digests/write-digest.ts';
+import { stylesheetKey } from '#functions/site/site-assets.ts';
 import { packageAssets } from '#functions/wiring/assets.ts';
 import { consentFile } from '#test/builders/core/employer-files.ts';
 import { due, newsroomWorld, nine, type World } from '#test/builders/core/newsroom-world.ts';
@@ -26,6 +27,7 @@ export const packed = async (
 /** A story was told in November 2026 and taken down a week later: two nights of the log. */
 export const archivedWorld = async (): Promise<World> => {
   const world = await newsroomWorld();
+  await world.deps.site.put(stylesheetKey, '@font-face { src: url(font.woff2) } main { max-width: 40rem }');
   for (const channel of ['linkedin', 'site'] as const) await servePublication(world.deps, due({ channel }));
   await world.deps.content.put('retention.yaml', 'published: { keep: always, decision: KF 1 }\n');
   await sealRecords(world.deps);

@@ -137,6 +137,14 @@ describe('the package of a year', () => {
     expect([...seen].some((path) => path.includes('/siffror/digests/2026-W48/'))).toBe(true);
   });
 
+  it('shows a page as it looked, with its style, and no link that leads nowhere', () => {
+    const pages = [...files.keys()].filter((path) => path.endsWith('.sida.html'));
+    expect(pages).toHaveLength(1);
+    const page = text(files.get(pages[0] ?? ''));
+    expect(page).toContain('<style> main { max-width: 40rem }</style>');
+    expect(page).not.toMatch(/http-equiv|srcset|href="(?!#)/);
+  });
+
   it('has pages that load nothing from elsewhere, and say what was taken down when', () => {
     for (const path of ['index.html', ...[...files.keys()].filter((one) => one.includes('/visat/'))])
       expect(text(files.get(path)), path).not.toMatch(/<script|<link|src="https?:|url\(/);

@@ -24,7 +24,7 @@ const wordsAt = (value: unknown, name: string): unknown =>
 const hashesIn = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value.map((one) => wordsAt(one, 'sha256')) : [];
 
-/** Pictures and page are the bytes that the archived post names. */
+/** Pictures, page and style are the bytes that the archived post names. */
 const otherFiles = (record: FoundRecord, key: string, shown: unknown): Broken | null => {
   for (const [index, hash] of hashesIn(wordsAt(shown, 'pictures')).entries()) {
     const picture = `${folderOf(key)}/${index + 1}.jpg`;
@@ -32,8 +32,11 @@ const otherFiles = (record: FoundRecord, key: string, shown: unknown): Broken | 
       return broken(picture, 'är inte bilden som publicerades', 'is not the picture that was published');
   }
   const [page, hash] = [`${folderOf(key)}/index.html`, wordsAt(shown, 'sha256')];
-  return hash !== undefined && record.get(page)?.hash !== hash
-    ? broken(page, 'är inte sidan som publicerades', 'is not the page that was published')
+  if (hash !== undefined && record.get(page)?.hash !== hash)
+    return broken(page, 'är inte sidan som publicerades', 'is not the page that was published');
+  const [rules, style] = [`${folderOf(key)}/style.css`, wordsAt(shown, 'style')];
+  return style !== undefined && record.get(rules)?.hash !== style
+    ? broken(rules, 'är inte stilmallen som sidan hade', 'is not the stylesheet that the page had')
     : null;
 };
 
