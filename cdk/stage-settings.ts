@@ -33,6 +33,8 @@ export type StageSettings = {
   readonly mailFrom: string | null;
   /** A large language model of Amazon Bedrock that reads values; null: none, and no text leaves for one. */
   readonly valuesModel: string | null;
+  /** A timestamping authority that the record's roots are sent to each night; null: none. */
+  readonly timestamp: string | null;
   /** Days that a month's readings of posts are kept, as the employer's `retention.yaml` has decided of numbers; null: always. */
   readonly numbersKept: number | null;
   /** US dollars a month that nobody has to be told about. */

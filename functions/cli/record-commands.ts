@@ -23,7 +23,10 @@ const keptIn = (file: string): readonly Checkpoint[] => {
   return kept;
 };
 
-const tellVerified = ({ checked, broken, log, onChainsAlone, disposals, proven }: Verified, say: Say): void => {
+const tellVerified = (
+  { checked, broken, log, onChainsAlone, disposals, proven, stamped }: Verified,
+  say: Say,
+): void => {
   if (broken !== null) {
     const among = broken.among ?? [];
     tell(mark('stop', `${broken.key}: ${say(broken.words.sv, broken.words.en)}`));
@@ -43,6 +46,16 @@ const tellVerified = ({ checked, broken, log, onChainsAlone, disposals, proven }
     );
   if (proven > 0)
     tell(mark('good', say(`${proven} sparade kontrollrader stämmer.`, `${proven} kept checkpoints hold.`)));
+  if (stamped !== null)
+    tell(
+      mark(
+        'good',
+        say(
+          `En tidsstämpel utifrån säger att ${stamped.size} av dem fanns ${stamped.at}.`,
+          `A timestamp from outside says that ${stamped.size} of them were there at ${stamped.at}.`,
+        ),
+      ),
+    );
   if (onChainsAlone > 0)
     tell(
       mark(

@@ -1,9 +1,10 @@
 import type { Deps } from '#functions/ground/ports/deps.ts';
 import { emptyReport, type JobReport } from '#functions/ground/run-report/job-report.ts';
 import { appendLog } from '#functions/publishing/records/log/append-log.ts';
+import { keepTimestamp } from '#functions/publishing/records/log/keep-timestamp.ts';
 import { readSettings } from '#functions/story/organisation/read-settings.ts';
 
-type Needs = Pick<Deps, 'content' | 'records' | 'reports' | 'clock' | 'writer'>;
+type Needs = Pick<Deps, 'content' | 'records' | 'reports' | 'clock' | 'writer' | 'timestamper'>;
 
 /** Names the record in its checkpoints, as a part of the employer's own address does. Without a brand the record is sealed all the same. */
 const originOf = async (deps: Needs): Promise<string> => {
@@ -18,8 +19,10 @@ const originOf = async (deps: Needs): Promise<string> => {
  */
 export const sealRecords = async (deps: Needs): Promise<JobReport> => {
   const { log, added } = await appendLog(deps, await originOf(deps));
+  const findings = deps.timestamper ? await keepTimestamp(deps, log, deps.timestamper) : [];
   return {
     ...emptyReport,
+    findings,
     notes: [`${added} objects added to the log, ${log.tree.size} in all`],
     measures: { Checkpoints: 1 },
   };

@@ -11,6 +11,7 @@ import type { LinkedInContext } from '#functions/wiring/linkedin-of.ts';
 import { linkedInPorts } from '#functions/wiring/linkedin-ports.ts';
 import { mailerOf } from '#functions/wiring/mailer-of.ts';
 import { storesOf, trafficOf } from '#functions/wiring/stores-of.ts';
+import { timestamperOf } from '#functions/wiring/timestamper-of.ts';
 import { vacanciesOf } from '#functions/wiring/vacancies-of.ts';
 import { valueReaderOf } from '#functions/wiring/value-reader-of.ts';
 
@@ -39,6 +40,7 @@ export const depsOf = (settings: Environment, { linkedin, open, ...place }: Adap
     vacancies: vacanciesOf(settings, stores.content, linkedin.baseUrl),
     detector: eldLanguageDetector(),
     values: valueReaderOf(settings, linkedin.baseUrl, stores.reports),
+    timestamper: timestamperOf(settings),
     mailer: mailerOf(settings, linkedin.baseUrl, stores.reports),
     newsroomAddress: settings.newsroom,
     language: settings.language,

@@ -53,6 +53,7 @@ const Environment = z.object({
       'a model of Amazon or Anthropic in the region, or in the EU, like eu.amazon.nova-lite-v1:0',
     )
     .optional(),
+  VARDAG_TIMESTAMP: z.url({ protocol: /^https?$/, error: 'an address like https://tsa.example/tsr' }).optional(),
   VARDAG_LANGUAGE: z.enum(['sv', 'en'], { error: 'sv or en' }).default('sv'),
 });
 
@@ -106,6 +107,8 @@ export type Environment = {
   };
   /** A large language model of Amazon Bedrock that reads values; null: none does, and no text leaves. */
   readonly valuesModel: string | null;
+  /** A timestamping authority that the record's checkpoints are sent to, by their roots alone; null: none. */
+  readonly timestamp: string | null;
   readonly language: 'sv' | 'en';
 };
 
@@ -182,6 +185,7 @@ export const parseEnvironment = (
       feed: env.VARDAG_VACANCIES === undefined ? null : feedSetting(env.VARDAG_VACANCIES),
     },
     valuesModel: env.VARDAG_VALUES_MODEL ?? null,
+    timestamp: env.VARDAG_TIMESTAMP ?? null,
     language: env.VARDAG_LANGUAGE,
   };
 };

@@ -20,7 +20,7 @@ const weights: Readonly<Record<Name, number>> = {
   'write-digest': 1324,
   'withdraw-stories': 2091,
   'renew-access': 1265,
-  'seal-records': 804,
+  'seal-records': 950,
   'newsroom-on-lambda': 734,
   'gone-on-lambda': 514,
 };

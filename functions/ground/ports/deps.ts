@@ -13,6 +13,7 @@ import type { Mailer } from '#functions/ground/ports/mailer.ts';
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
 import type { PictureRenderer } from '#functions/ground/ports/picture-renderer.ts';
 import type { TeamtailorAd } from '#functions/ground/ports/teamtailor-ad.ts';
+import type { Timestamper } from '#functions/ground/ports/timestamper.ts';
 import type { VacancySource } from '#functions/ground/ports/vacancy-source.ts';
 import type { ValueReader } from '#functions/ground/ports/value-reader.ts';
 
@@ -41,6 +42,8 @@ export type Deps = {
   /** Ranks the employer values that a story shows. */
   readonly values: ValueReader;
   readonly mailer: Mailer;
+  /** Says when a checkpoint was there; none where the operator wants none. */
+  readonly timestamper?: Timestamper | null;
   readonly log: Log;
   /** Names this run in the ledger, so that a refused write can be told from one's own earlier success. */
   readonly writer: string;

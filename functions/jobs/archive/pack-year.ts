@@ -50,6 +50,7 @@ const types: Readonly<Record<string, string>> = {
   css: 'text/css',
   csv: 'text/csv',
   txt: 'text/plain',
+  tsr: 'application/timestamp-reply',
   xml: 'application/xml',
   xsd: 'application/xml',
   yaml: 'application/yaml',

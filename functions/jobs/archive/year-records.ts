@@ -1,11 +1,11 @@
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
-import { checkpointKey, type LogPage } from '#functions/publishing/records/log/log-page.ts';
+import { checkpointKey, type LogPage, timestampKey } from '#functions/publishing/records/log/log-page.ts';
 import { listPages } from '#functions/publishing/records/log/read-log.ts';
 
 export type YearRecords = {
   /** Objects that the log took in during the year, erased ones left out. */
   readonly objects: readonly string[];
-  /** The log from its first page to the year's last, with checkpoints: without what came before, no root can be computed. */
+  /** The log from its first page to the year's last, with checkpoints and timestamps: without what came before, no root can be computed. */
   readonly log: readonly string[];
   /** Of all of them. */
   readonly bytes: number;
@@ -27,7 +27,7 @@ export const yearRecords = async (records: ObjectStore, year: number): Promise<Y
   const last = pages.at(-1);
   const stored = last === undefined ? null : await records.get(checkpointKey(last));
   const standing = objects.filter((key) => sizes.has(key)).sort();
-  const ofLog = pages.flatMap((key) => [key, checkpointKey(key)]).filter((key) => sizes.has(key));
+  const ofLog = pages.flatMap((key) => [key, checkpointKey(key), timestampKey(key)]).filter((key) => sizes.has(key));
   return {
     objects: standing,
     log: ofLog,

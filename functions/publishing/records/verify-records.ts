@@ -30,6 +30,8 @@ export type Verified = {
   readonly disposals: readonly ToldDisposal[];
   /** Of the checkpoints that were given, how many the log proves. */
   readonly proven: number;
+  /** How many objects were there at the newest public timestamp; null without one. */
+  readonly stamped: WalkedLog['stamped'];
 };
 
 /** Whether all of it is to lie there, or years may be kept elsewhere: each whole, with nothing of it here. */
@@ -87,6 +89,7 @@ export const verifyFound = (record: FoundRecord, kept: readonly Checkpoint[], ex
     broken,
     log: log.at === null ? null : { size: log.tree.size, at: log.at },
     onChainsAlone: notYetLogged(record, log),
+    stamped: log.stamped,
     disposed: erased.size,
     elsewhere: [...new Set([...elsewhere.values()].map(({ page }) => yearOf(page)))].sort((a, b) => a - b),
     disposals: toldDisposals(record),

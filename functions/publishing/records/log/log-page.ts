@@ -31,6 +31,9 @@ export const pageKey = (day: string, n: number): string => `${logPrefix}${day}/$
 /** The checkpoint after a page, in the three lines that a mail carries, beside the page. */
 export const checkpointKey = (key: string): string => key.replace(/\.json$/, '.txt');
 
+/** What an authority said of the checkpoint after a page, where one was asked. */
+export const timestampKey = (key: string): string => key.replace(/\.json$/, '.tsr');
+
 /** The number in a page's key; null for any other object. */
 export const pageNumber = (key: string): number | null => {
   const match = /^log\/\d{4}-\d{2}-\d{2}\/(\d{1,9})\.json$/.exec(key);

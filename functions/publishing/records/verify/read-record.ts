@@ -1,8 +1,9 @@
 import { mapConcurrent } from '#functions/ground/ledger/map-concurrent.ts';
 import { sha256OfMuch } from '#functions/ground/ledger/sha256-of-much.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
+import { readTimestamp } from '#functions/publishing/records/log/timestamp.ts';
 
-/** An object of the record as it lies there. `json`: what it says, where it is one that says something; undefined when that can't be read. */
+/** An object of the record as it lies there. `json`: what it says, where it is one that says something; undefined or null when that can't be read. */
 export type Found = { readonly hash: string; readonly json: unknown };
 export type FoundRecord = ReadonlyMap<string, Found>;
 
@@ -25,7 +26,7 @@ const parsed = (body: Uint8Array): unknown => {
 /** One object of it, from its bytes. */
 export const foundOf = async (key: string, body: Uint8Array): Promise<Found> => ({
   hash: await sha256OfMuch(body),
-  json: isRead(key) ? parsed(body) : null,
+  json: key.endsWith('.tsr') ? readTimestamp(body) : isRead(key) ? parsed(body) : null,
 });
 
 /** The whole record, each object read once, in key order. */

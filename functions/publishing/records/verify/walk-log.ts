@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { sha256 } from '#functions/ground/ledger/sha256.ts';
 import { toBase64 } from '#functions/publishing/records/log/base64.ts';
 import { checkpointOf, checkpointText } from '#functions/publishing/records/log/checkpoint.ts';
-import { checkpointKey, logPrefix, pageNumber } from '#functions/publishing/records/log/log-page.ts';
+import { checkpointKey, logPrefix, pageNumber, timestampKey } from '#functions/publishing/records/log/log-page.ts';
 import { emptyTree, leafOf, rootOf, type Tree, withLeaf } from '#functions/publishing/records/log/tree.ts';
 import { type Broken, broken } from '#functions/publishing/records/verify/broken.ts';
 import type { FoundRecord } from '#functions/publishing/records/verify/read-record.ts';
@@ -21,6 +21,8 @@ const Page = z.object({
   leaves: z.array(z.tuple([z.string().min(1).max(1_100), Hex])).max(100_000),
 });
 
+const Stamp = z.object({ root: z.string(), at: z.iso.datetime() });
+
 /** `until`: what is older than this and not in an earlier page was put into the record afterwards; null for the first night. */
 export type KnownLeaf = { readonly hash: string; readonly page: string; readonly until: string | null };
 
@@ -32,6 +34,8 @@ export type WalkedLog = {
   readonly at: string | null;
   /** Roots in base64 at the sizes that were asked for. */
   readonly roots: ReadonlyMap<number, string>;
+  /** What the newest public timestamp says: so many objects were there then; null without one. */
+  readonly stamped: { readonly size: number; readonly at: string } | null;
   readonly broken: Broken | null;
 };
 
@@ -40,9 +44,9 @@ const pagesOf = (record: FoundRecord): readonly string[] =>
     .filter((key) => pageNumber(key) !== null)
     .sort((a, b) => (pageNumber(a) ?? 0) - (pageNumber(b) ?? 0) || (a < b ? -1 : 1));
 
-/** What lies among the pages and is none, nor the checkpoint of one. */
+/** What lies among the pages and is none, nor the checkpoint or the timestamp of one. */
 const stray = (record: FoundRecord, pages: readonly string[]): Broken | null => {
-  const known = new Set(pages.flatMap((key) => [key, checkpointKey(key)]));
+  const known = new Set(pages.flatMap((key) => [key, checkpointKey(key), timestampKey(key)]));
   const key = [...record.keys()].find((one) => one.startsWith(logPrefix) && !known.has(one));
   return key === undefined ? null : broken(key, 'hör inte till loggen', 'is no part of the log');
 };
@@ -53,10 +57,11 @@ export const walkLog = (record: FoundRecord, sizes: ReadonlySet<number>): Walked
   const leaves = new Map<string, KnownLeaf>();
   const roots = new Map<number, string>();
   let [tree, previous, at, until] = [emptyTree, null as string | null, null as string | null, null as string | null];
+  let stamped: WalkedLog['stamped'] = null;
   const note = () => {
     if (sizes.has(tree.size)) roots.set(tree.size, toBase64(rootOf(tree)));
   };
-  const end = (fault: Broken | null): WalkedLog => ({ leaves, tree, until, at, roots, broken: fault });
+  const end = (fault: Broken | null): WalkedLog => ({ leaves, tree, until, at, roots, stamped, broken: fault });
   note();
   for (const [n, key] of keys.entries()) {
     if (pageNumber(key) !== n)
@@ -81,6 +86,13 @@ export const walkLog = (record: FoundRecord, sizes: ReadonlySet<number>): Walked
       return end(
         broken(checkpointKey(key), 'är inte kontrollraderna för sin sida', 'is not the checkpoint of its page'),
       );
+    const stamp = record.get(timestampKey(key));
+    if (stamp !== undefined) {
+      const said = Stamp.safeParse(stamp.json);
+      if (!said.success || said.data.root !== page.root)
+        return end(broken(timestampKey(key), 'är ingen tidsstämpel av sin sida', 'is no timestamp of its page'));
+      stamped = { size: tree.size, at: said.data.at };
+    }
     previous = record.get(key)?.hash ?? null;
     at = page.at;
     if (!page.more) until = page.at;
