@@ -31,7 +31,7 @@ const answerOf = async (response: Response): Promise<StampAnswer> => {
   return reply === null ? { refused: 'too-large' } : { reply };
 };
 
-/** Asks a timestamping authority over HTTP (RFC 3161, section 3.4). It never throws: a night without is made up for by the next. */
+/** Asks a timestamping authority over HTTP, as https://www.rfc-editor.org/rfc/rfc3161 has it. It never throws: a night without is made up for by the next. */
 export const httpTimestamper = (address: string, timeout = usualTimeout): Timestamper => ({
   stamp: async (query) => {
     try {

@@ -20,6 +20,23 @@ export type MetsFacts = {
   readonly data: readonly PackedFile[];
 };
 
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  json: 'application/json',
+  jpg: 'image/jpeg',
+  css: 'text/css',
+  csv: 'text/csv',
+  txt: 'text/plain',
+  tsr: 'application/timestamp-reply',
+  xml: 'application/xml',
+  xsd: 'application/xml',
+  yaml: 'application/yaml',
+  parquet: 'application/vnd.apache.parquet',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+/** What a file is, by its ending. */
+export const typeOf = (path: string): string => types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+
 /** Keys hold signs that an address may not; the slashes between folders stay. */
 export const hrefOf = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
 

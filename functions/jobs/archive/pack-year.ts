@@ -1,7 +1,7 @@
 import { sha256OfMuch } from '#functions/ground/ledger/sha256-of-much.ts';
 import { html } from '#functions/ground/markup/html.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
-import { hrefOf, metsOf, type PackedFile } from '#functions/jobs/archive/mets.ts';
+import { hrefOf, metsOf, type PackedFile, typeOf } from '#functions/jobs/archive/mets.ts';
 import {
   aboutPage,
   hasLooks,
@@ -21,7 +21,7 @@ import { storyIdOf } from '#functions/story/stories/story-id.ts';
 
 type Needs = Pick<Deps, 'content' | 'records' | 'reports' | 'clock'>;
 
-/** Takes one file of the package, by its path. */
+/** Takes a file of the package. */
 export type Put = (path: string, body: Uint8Array) => Promise<void>;
 
 export type PackedYear = {
@@ -43,23 +43,8 @@ export type PackOptions = {
 
 const rep = 'representations/rep1/data/';
 
-const types: Readonly<Record<string, string>> = {
-  html: 'text/html',
-  json: 'application/json',
-  jpg: 'image/jpeg',
-  css: 'text/css',
-  csv: 'text/csv',
-  txt: 'text/plain',
-  tsr: 'application/timestamp-reply',
-  xml: 'application/xml',
-  xsd: 'application/xml',
-  yaml: 'application/yaml',
-  parquet: 'application/vnd.apache.parquet',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
-const typeOf = (path: string): string => types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const textOf = (body: Uint8Array): string => new TextDecoder().decode(body);
 
 /** Puts files below one folder, and remembers what is told of each. */
 const packer = (folder: string, put: Put) => {
@@ -125,10 +110,9 @@ const looksOf = async (records: Needs['records'], post: ShownPost): Promise<stri
   const page = post.page === null || !hasLooks(post) ? null : await records.get(post.page);
   if (page === null) return null;
   const style = post.style === null ? null : await records.get(post.style);
-  const decoder = new TextDecoder();
-  return shownPage(decoder.decode(page.body), {
+  return shownPage(textOf(page.body), {
     pictures: new Map(post.pictures.map(({ src, key }) => [src ?? '', `../records/${hrefOf(key)}`])),
-    style: style === null ? null : decoder.decode(style.body),
+    style: style === null ? null : textOf(style.body),
   });
 };
 

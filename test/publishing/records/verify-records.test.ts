@@ -59,7 +59,7 @@ describe('verifyRecords', () => {
   it('has nothing to check in an empty record', async () => {
     expect(await verifyRecords({ records })).toEqual({
       ...{ checked: 0, broken: null, log: null },
-      ...{ onChainsAlone: 0, disposed: 0, disposals: [], elsewhere: [], proven: 0 },
+      ...{ onChainsAlone: 0, disposed: 0, disposals: [], elsewhere: [], proven: 0, stamped: null },
     });
   });
 
@@ -156,6 +156,7 @@ describe('verifyRecords', () => {
         disposals: [],
         elsewhere: [],
         proven: 1,
+        stamped: null,
       });
     });
 

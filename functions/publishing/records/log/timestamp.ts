@@ -11,7 +11,7 @@ export type Timestamp = { readonly root: string; readonly at: string };
 const sha256 = [0x30, 0x0d, 0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x01, 0x05, 0x00];
 
 /**
- * TimeStampReq of RFC 3161, section 2.4.1, in DER: version 1, the root as imprint, the certificate wanted. 59 bytes that are the same
+ * TimeStampReq of https://www.rfc-editor.org/rfc/rfc3161 in DER: version 1, the root as imprint, the certificate wanted. 59 bytes that are the same
  * but for the root.
  */
 export const timestampQuery = (root: Hash): Uint8Array =>
