@@ -18,6 +18,7 @@ export const addRecords = (root: Command): void => {
       'check the log, every hash, chain and archive in the records; exit 1 and the first thing that does not hold',
     )
     .option('--checkpoint <file>', 'a mail, or the three lines of one, that somebody has kept; several may stand in it')
+    .option('--years-elsewhere', 'years of which nothing lies here are kept elsewhere, each whole, and are not checked')
     .action(late(async () => (await records()).verifyCommand));
   root
     .command('archive [year]')

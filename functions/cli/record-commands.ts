@@ -6,7 +6,8 @@ import { mark, printJson, tell } from '#functions/cli/print.ts';
 import { UsageError } from '#functions/cli/usage-error.ts';
 import { type Say, speaker } from '#functions/cli/words.ts';
 import { type Checkpoint, checkpointsIn } from '#functions/publishing/records/log/checkpoint.ts';
-import { type Verified, verifyRecords } from '#functions/publishing/records/verify-records.ts';
+import { readRecord } from '#functions/publishing/records/verify/read-record.ts';
+import { type Verified, verifyFound } from '#functions/publishing/records/verify-records.ts';
 
 /** More than the mails of many years. */
 const mostBytes = 50_000_000;
@@ -24,7 +25,7 @@ const keptIn = (file: string): readonly Checkpoint[] => {
 };
 
 const tellVerified = (
-  { checked, broken, log, onChainsAlone, disposals, proven, stamped }: Verified,
+  { checked, broken, log, onChainsAlone, disposals, elsewhere, proven, stamped }: Verified,
   say: Say,
 ): void => {
   if (broken !== null) {
@@ -41,6 +42,16 @@ const tellVerified = (
         say(
           `${log.size} objekt står under kontrollrader, de senaste från ${log.at}.`,
           `${log.size} objects stand under a checkpoint, the newest from ${log.at}.`,
+        ),
+      ),
+    );
+  if (elsewhere.length > 0)
+    tell(
+      mark(
+        'muted',
+        say(
+          `${elsewhere.join(', ')} ligger någon annanstans och är inte kontrollerat här.`,
+          `${elsewhere.join(', ')} is kept elsewhere and not checked here.`,
         ),
       ),
     );
@@ -78,15 +89,35 @@ const tellVerified = (
     );
 };
 
+/** What is red because other years lie elsewhere is no fault, where somebody says that they do. */
+const tellYears = ({ broken, elsewhere }: Verified, say: Say): void => {
+  if (broken !== null || elsewhere.length === 0) return;
+  const years = elsewhere.join(', ');
+  tell(
+    mark(
+      'muted',
+      say(
+        `Inget av ${years} ligger här, och det som ligger här är helt. Förvaras de åren någon annanstans: vardag verify --years-elsewhere`,
+        `Nothing of ${years} lies here, and what lies here is whole. If those years are kept elsewhere: vardag verify --years-elsewhere`,
+      ),
+    ),
+  );
+};
+
 /** `vardag verify`. */
 export const verifyCommand = async (
-  { checkpoint }: { readonly checkpoint?: string },
+  { checkpoint, yearsElsewhere = false }: { readonly checkpoint?: string; readonly yearsElsewhere?: boolean },
   command: Command,
 ): Promise<void> => {
   const context = contextOf(command);
   const kept = checkpoint === undefined ? [] : keptIn(checkpoint);
-  const verified = await withPipeline(context, clockAt(undefined), (local) => verifyRecords(local.deps, kept));
+  const found = await withPipeline(context, clockAt(undefined), (local) => readRecord(local.deps));
+  const verified = verifyFound(found, kept, yearsElsewhere ? 'years' : 'whole');
   if (context.json) printJson(verified);
-  else tellVerified(verified, speaker(context));
+  else {
+    const say = speaker(context);
+    tellVerified(verified, say);
+    if (verified.broken !== null && !yearsElsewhere) tellYears(verifyFound(found, kept, 'years'), say);
+  }
   process.exitCode = verified.broken === null ? exitCodes.done : exitCodes.needsPerson;
 };

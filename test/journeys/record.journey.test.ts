@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { directoryStore } from '#functions/adapters/object-store/directory.ts';
+import { yearRecords } from '#functions/jobs/archive/year-records.ts';
 import { storeNames } from '#functions/publishing/records/where/stored-kind.ts';
 import { launchChromium } from '#test/builders/chromium.ts';
 import { type Ran, vardag } from '#test/builders/journeys/vardag.ts';
+import { archivedWorld, nextYear } from '#test/builders/records/archived-world.ts';
 import { sampleWorld } from '#test/builders/records/sample-world.ts';
 
 const at = ['--at', '2026-12-02T08:00:00Z'];
@@ -210,5 +212,23 @@ describe('a year, from a terminal', () => {
       why: 'outside',
     });
     expect((await run(elsewhere, ['archive', '--take-in', join(bad, 'none')])).code).toBe(2);
+  });
+});
+
+describe('one year of several', () => {
+  it('is red by itself, says why, and holds where somebody says that the others lie elsewhere', async () => {
+    const world = await archivedWorld();
+    await nextYear(world);
+    const alone = await empty();
+    const records = directoryStore(join(alone, 'records'));
+    const { objects, log } = await yearRecords(world.deps.records, 2027);
+    for (const key of [...objects, ...log])
+      await records.put(key, (await world.deps.records.get(key))?.body ?? '', { contentType: 'text/plain' });
+    const whole = await run(alone, ['verify']);
+    expect([whole.code, whole.stderr]).toEqual([1, expect.stringContaining('Inget av 2026 ligger här')]);
+    const told = await run(alone, ['verify', '--years-elsewhere'], 'en');
+    expect([told.code, told.stderr]).toEqual([0, expect.stringContaining('2026 is kept elsewhere')]);
+    await records.put(objects[0] ?? '', '{}');
+    expect((await run(alone, ['verify', '--years-elsewhere'])).code).toBe(1);
   });
 });
