@@ -176,7 +176,11 @@ export const wholeWay: readonly Part[] = [
       await open(slotPath);
       const choice = page.locator(`form[action="/newsroom/act/pin"] option[value="${story}"]`);
       // What has just been approved may be chosen when the run that it woke is over.
-      await until(async () => (await choice.count()) > 0 || (await page.reload(), false), 'a story to pin');
+      await until(async () => {
+        if ((await choice.count()) > 0) return true;
+        await page.reload();
+        return false;
+      }, 'a story to pin');
       await act('pin', { story });
       await open(slotPath);
       await act('skip', { reason: 'Vi väntar en vecka.' });
