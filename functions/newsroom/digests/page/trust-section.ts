@@ -94,7 +94,9 @@ const numbers = ({ trustNumbers }: DigestView, language: Language): Markup | '' 
   if (trustNumbers === undefined) return '';
   const { cleared, paused, saved } = trustNumbers;
   const formula = savedFormula(saved, language);
-  return html`<p>${clearedText(cleared, language)} ${pausedText(paused, language)} ${savedText(saved, language)}${formula === '' ? '' : html` <span class="muted">${formula}</span>`}</p>
+  return html`<p>${clearedText(cleared, language)}</p>
+<p>${pausedText(paused, language)}</p>
+<p>${savedText(saved, language)}${formula === '' ? '' : html` <span class="muted">${formula}</span>`}</p>
 `;
 };
 
