@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { compact } from '#functions/ground/ledger/compact.ts';
 import { putChanged } from '#functions/ground/ledger/put-changed.ts';
 import { readJson } from '#functions/ground/ledger/read-json.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
@@ -11,6 +12,7 @@ import {
   dayOf,
   daysBetween,
   dayVisitsKey,
+  visitsPrefix,
 } from '#functions/publishing/visits/day-visits.ts';
 import { readSettings } from '#functions/story/organisation/read-settings.ts';
 
@@ -93,6 +95,7 @@ export const collectVisits = async (deps: Needs): Promise<JobReport> => {
     const visits = counted.get(day);
     if (visits !== undefined && (await keep(deps, visits))) written += 1;
   }
+  if (written > 0) await compact(deps, visitsPrefix);
   const standing = heads.flatMap(({ key }) => (seen[key] === undefined ? [] : [[key, seen[key]] as const]));
   const now = fresh.map(({ head, days }) => [head.key, { etag: head.etag, days }] as const);
   const files = Object.fromEntries([...standing, ...now]);

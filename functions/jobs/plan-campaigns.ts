@@ -14,6 +14,7 @@ import type { Campaign } from '#functions/publishing/campaigns/campaign.ts';
 import { writeDayPlans } from '#functions/publishing/campaigns/day-plans.ts';
 import { type Gathered, lastPlanOf, planFactsOf } from '#functions/publishing/campaigns/gather-plan-facts.ts';
 import { pinFindings } from '#functions/publishing/campaigns/pin-findings.ts';
+import { plansPrefix } from '#functions/publishing/campaigns/plan.ts';
 import { planSlots } from '#functions/publishing/campaigns/plan-slots.ts';
 import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
 import { refusedPins } from '#functions/publishing/campaigns/refused-pins.ts';
@@ -21,8 +22,6 @@ import { slotsOf } from '#functions/publishing/campaigns/slots.ts';
 import { markEdits } from '#functions/publishing/publications/correcting/mark-edits.ts';
 import { markPages, unmarkPages } from '#functions/publishing/publications/ledger/pages-marker.ts';
 import { recoverOpen } from '#functions/publishing/publications/sending/recover-open.ts';
-import { visitsPrefix } from '#functions/publishing/visits/day-visits.ts';
-import { receiptsPrefix } from '#functions/publishing/withdrawals/takedown-receipt.ts';
 import { endsBetween } from '#functions/story/consent/ends-between.ts';
 import { keepSettings } from '#functions/story/organisation/read-settings.ts';
 import { keepPauseTimes } from '#functions/story/quiet/keep-pause-times.ts';
@@ -33,9 +32,6 @@ export const packedPrefixes = [
   ...['stories/', 'publications/', 'placements/', 'releases/', 'approved-people/', 'takedowns/'],
   adProjectionsPrefix,
 ];
-
-/** What digests read whole, which grows by the day and the takedown: packed when the plans are written. */
-export const packedLast = ['plans/', visitsPrefix, receiptsPrefix];
 
 /** How far ahead a plan reaches. */
 const weeksAhead = 4;
@@ -94,9 +90,7 @@ export const planCampaigns = async (given: CommonDeps & Pick<Deps, 'styles'>): P
   const pins = pinFindings(read.lined, refusedPins(facts), known);
   const ahead = [...planned, ...lastPlanOf(gathered, now)];
   const days = await writeDayPlans(deps, ahead, now.toString(), consentEndsIn(gathered, now, until));
-  const packedDays = await eachByItself(deps, packedLast, { fileOf: (prefix) => prefix }, (prefix) =>
-    compact(deps, prefix, prefix === receiptsPrefix ? deps.records : deps.reports),
-  );
+  const packedDays = await byItself(deps, plansPrefix, () => compact(deps, plansPrefix));
   const shown = await readNewsroomFacts(deps, gathered, [...read.findings, ...pins]);
   const calendar = await byItself(deps, pageKeys.calendar, () => writeCalendar(deps, shown));
   const drawn = await byItself(deps, 'newsroom/', () => writeNewsroom(deps, shown));

@@ -2,6 +2,7 @@ import { blockPlace } from '#functions/ads/job-boards/ad-outcome.ts';
 import { readAds } from '#functions/ads/job-boards/read-ads.ts';
 import { readKeptVacancies } from '#functions/ads/vacancies/kept-vacancies.ts';
 import type { Finding } from '#functions/ground/findings/finding.ts';
+import { compact } from '#functions/ground/ledger/compact.ts';
 import { type ByItself, byItself, eachByItself } from '#functions/ground/ledger/each-by-itself.ts';
 import { oneLook } from '#functions/ground/ledger/snapshot.ts';
 import type { CommonDeps, Deps } from '#functions/ground/ports/deps.ts';
@@ -17,7 +18,7 @@ import { lateTakedowns } from '#functions/publishing/withdrawals/late-takedowns.
 import { keepLastRead, noteDoubts } from '#functions/publishing/withdrawals/note-doubts.ts';
 import { readPermissionFacts } from '#functions/publishing/withdrawals/permission-facts.ts';
 import { readBack } from '#functions/publishing/withdrawals/read-back.ts';
-import { cameBack } from '#functions/publishing/withdrawals/takedown-receipt.ts';
+import { cameBack, receiptsPrefix } from '#functions/publishing/withdrawals/takedown-receipt.ts';
 import { newWatch, nowGone, stillThere, type TakedownWatch } from '#functions/publishing/withdrawals/takedown-watch.ts';
 import { guardRun, keepWatches, readWatches, untoldTakedowns } from '#functions/publishing/withdrawals/watches.ts';
 import { noteReturn, readApprovals } from '#functions/story/stories/pin-approval.ts';
@@ -101,13 +102,14 @@ const clearEnded = async (
     const { reason = '', since } = byStory.get(outcome.story) ?? {};
     return keepReceipt(deps, outcome, { reason, ended: since ?? undefined });
   });
-  const boards = await byItself(deps, 'receipts/', () => keepBoardReceipts(deps, byStory));
+  const boards = await byItself(deps, receiptsPrefix, () => keepBoardReceipts(deps, byStory));
+  const packed = await byItself(deps, receiptsPrefix, () => compact(deps, receiptsPrefix, deps.records));
   const gone = new Set(removed.map(({ publication }) => publication));
   const watches = begun.map((watch) =>
     gone.has(watch.publication) ? nowGone(watch, deps.clock.now()) : stillThere(watch, deps.clock.now()),
   );
   await tellWithdrawn(deps, byStory);
-  return { outcomes, watches, findings: [...standing, ...receipts.findings, ...boards.findings] };
+  return { outcomes, watches, findings: [standing, receipts.findings, boards.findings, packed.findings].flat() };
 };
 
 /**
@@ -133,7 +135,7 @@ export const withdrawStories = async (given: Needs): Promise<JobReport> => {
   );
   const whole = gathered.publications.filter((projection) => projection.vacancy === null);
   const kept = await readWatches(deps);
-  const missing = await byItself(deps, 'receipts/', () =>
+  const missing = await byItself(deps, receiptsPrefix, () =>
     keepMissingReceipts(deps, whole, (publication) => kept.get(publication)?.ended),
   );
   const looked = await readBack(deps, whole, kept);

@@ -2,13 +2,19 @@ import { Temporal } from 'temporal-polyfill';
 import { putChanged } from '#functions/ground/ledger/put-changed.ts';
 import { readAllJson, readJson } from '#functions/ground/ledger/read-json.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
-import { type DayPlan, dayPlanKey, type PlannedPublication, utcDay } from '#functions/publishing/campaigns/plan.ts';
+import {
+  type DayPlan,
+  dayPlanKey,
+  type PlannedPublication,
+  plansPrefix,
+  utcDay,
+} from '#functions/publishing/campaigns/plan.ts';
 
 export const readDayPlan = (deps: Pick<Deps, 'reports'>, day: string): Promise<DayPlan | null> =>
   readJson<DayPlan>(deps.reports, dayPlanKey(day));
 
 export const readAllPlans = (deps: Pick<Deps, 'reports'>): Promise<readonly DayPlan[]> =>
-  readAllJson<DayPlan>(deps.reports, 'plans/');
+  readAllJson<DayPlan>(deps.reports, plansPrefix);
 
 const inOrder = (a: PlannedPublication, b: PlannedPublication): number =>
   a.instant.localeCompare(b.instant) ||

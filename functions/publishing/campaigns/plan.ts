@@ -31,6 +31,7 @@ export type DayPlan = {
   readonly ends?: readonly string[];
 };
 
-export const dayPlanKey = (day: string): string => `plans/${day}.json`;
+export const plansPrefix = 'plans/';
+export const dayPlanKey = (day: string): string => `${plansPrefix}${day}.json`;
 
 export const utcDay = (instant: string): string => instant.slice(0, 10);

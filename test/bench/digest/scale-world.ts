@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import { memoryStore } from '#functions/adapters/object-store/memory.ts';
 import { compact } from '#functions/ground/ledger/compact.ts';
 import type { ObjectStore } from '#functions/ground/ports/object-store.ts';
-import { packedLast, packedPrefixes } from '#functions/jobs/plan-campaigns.ts';
+import { packedPrefixes } from '#functions/jobs/plan-campaigns.ts';
+import { plansPrefix } from '#functions/publishing/campaigns/plan.ts';
 import { dueAt, measuredAges } from '#functions/publishing/engagement/measured-age.ts';
 import { type Reading, readingOf } from '#functions/publishing/engagement/reading.ts';
 import { dayKey, hourKey, monthKey, partitionOf } from '#functions/publishing/engagement/reading-key.ts';
@@ -11,7 +12,7 @@ import {
   type PublicationProjection,
   publicationProjectionKey,
 } from '#functions/publishing/publications/ledger/publication-projection.ts';
-import { dayVisitsKey } from '#functions/publishing/visits/day-visits.ts';
+import { dayVisitsKey, visitsPrefix } from '#functions/publishing/visits/day-visits.ts';
 import { receiptPrefix, receiptsPrefix } from '#functions/publishing/withdrawals/takedown-receipt.ts';
 import { storyFactsKey } from '#functions/story/stories/story-facts.ts';
 import { drawFrom } from '#test/bench/digest/drawn.ts';
@@ -116,7 +117,7 @@ export const scaleWorld = async (posts: number): Promise<ScaleWorld> => {
     };
     await put(records, `${receiptPrefix(story)}/0.json`, { ...receipt, readBack: 'absent' });
   }
-  for (const prefix of [...packedPrefixes, ...packedLast])
+  for (const prefix of [...packedPrefixes, plansPrefix, visitsPrefix, receiptsPrefix])
     await compact({ reports }, prefix, prefix === receiptsPrefix ? records : reports);
   return { content, records, reports };
 };
