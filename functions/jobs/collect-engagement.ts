@@ -88,7 +88,9 @@ const finish = async (deps: Needs, batch: MeasureBatch, isNew: boolean): Promise
   const before = isNew ? null : await readingsOfBatch(deps.reports, batch);
   const readings = before ?? (await keepReadings(deps.reports, batch, await measure(deps, batch)));
   const now = deps.clock.now();
-  await noteAttempts(deps.reports, readings, now);
+  const tried = new Set(batch.due.map(({ marker }) => `${marker.publication} ${marker.tried ?? ''}`));
+  const attempts = readings.map((one) => ({ ...one, triedBefore: tried.has(`${one.publication} ${one.age}`) }));
+  await noteAttempts(deps.reports, attempts, now);
   await keepComments(deps.reports, readings, now);
   await endBatch(deps.reports, batch, readings, now);
   const closed = readings.filter((one) => one.measuredAt !== null && !isOpen(one, one, now));

@@ -10,16 +10,20 @@ type Attempt = Pick<Snapshot, 'measuredAt' | 'impressions' | 'unread'>;
 /** A post that is gone is an answer, and no sign that numbers can't be read. */
 const isAnswer = ({ impressions, unread }: Attempt): boolean => impressions !== null || unread === 'statistics: gone';
 
-/** Notes what the attempts of a batch came to; the same again for the same batch. */
+/**
+ * Notes what the attempts of a batch came to; the same again for the same batch. `triedBefore`: what is tried anew starts no clock, which
+ * its first try has started where nothing else was read then.
+ */
 export const noteAttempts = async (
   reports: ObjectStore,
-  readings: readonly Attempt[],
+  readings: readonly (Attempt & { readonly triedBefore?: boolean })[],
   now: Temporal.Instant,
 ): Promise<void> => {
   const made = readings.filter(({ measuredAt }) => measuredAt !== null);
   if (made.length === 0) return;
   if (made.some(isAnswer)) await reports.remove(unreadSinceKey);
-  else await reports.put(unreadSinceKey, now.toString(), { ifAbsent: true, contentType: 'text/plain' });
+  else if (made.some(({ triedBefore }) => triedBefore !== true))
+    await reports.put(unreadSinceKey, now.toString(), { ifAbsent: true, contentType: 'text/plain' });
 };
 
 /**

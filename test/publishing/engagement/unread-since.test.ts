@@ -11,6 +11,7 @@ const post = aPublicationProjection();
 const number = aSnapshot(post);
 const refused = aSnapshot(post, unreadMeasure('statistics: http-401'));
 const limited = aSnapshot(post, { ...unreadMeasure('statistics: http-429'), passes: true });
+const again = { ...limited, triedBefore: true };
 const gone = aSnapshot(post, unreadMeasure('statistics: gone'));
 const missed = aSnapshot(post, { ...unreadMeasure('not-read-in-time'), measuredAt: null });
 
@@ -19,7 +20,9 @@ describe('numbers', () => {
   beforeEach(() => {
     reports = memoryStore();
   });
-  const isCurrentAfter = async (...batches: readonly (readonly Snapshot[])[]): Promise<boolean> => {
+  const isCurrentAfter = async (
+    ...batches: readonly (readonly (Snapshot & { readonly triedBefore?: boolean })[])[]
+  ): Promise<boolean> => {
     for (const [hour, readings] of batches.entries())
       await noteAttempts(reports, readings, Temporal.Instant.from('2026-11-17T09:00:00Z').add({ hours: hour }));
     return areNumbersCurrent(reports);
@@ -37,6 +40,8 @@ describe('numbers', () => {
     ['after a refusal, though nothing is due since', [[refused], [], []], false],
     ['when one is read after a refusal', [[refused], [limited], [], [number]], true],
     ['after a new refusal', [[refused], [number], [refused]], false],
+    ['after a second try that fails where the first came with a number', [[number, limited], [again]], true],
+    ['after a second try that fails as the first did', [[limited], [again]], false],
   ] as const)('are current %s: %#', async (_, batches, expected) => {
     expect(await isCurrentAfter(...batches)).toBe(expected);
   });
