@@ -1,6 +1,8 @@
 import type { Deps } from '#functions/ground/ports/deps.ts';
+import { disposalsPrefix } from '#functions/publishing/records/disposal.ts';
 import type { Checkpoint } from '#functions/publishing/records/log/checkpoint.ts';
-import type { Broken } from '#functions/publishing/records/verify/broken.ts';
+import { logPrefix } from '#functions/publishing/records/log/log-page.ts';
+import { type Broken, broken } from '#functions/publishing/records/verify/broken.ts';
 import {
   disposedObjects,
   type ToldDisposal,
@@ -39,11 +41,25 @@ export type Extent = 'whole' | 'years';
 
 const yearOf = (page: string): number => Number(page.split('/')[1]?.slice(0, 4));
 
-/** What the log knows of years of which nothing lies here: by its hash, as what was erased is known. */
+/**
+ * What the log knows of years of which nothing lies here: by its hash, as what was erased is known. A decision of a later year lies
+ * with what it erased, and makes that year no year that is here.
+ */
 const keptElsewhere = (record: FoundRecord, { leaves }: WalkedLog): ReadonlyMap<string, KnownLeaf> => {
-  const here = new Set([...leaves].flatMap(([key, { page }]) => (record.has(key) ? [yearOf(page)] : [])));
+  const lies = (key: string): boolean => record.has(key) && !key.startsWith(disposalsPrefix);
+  const here = new Set([...leaves].flatMap(([key, { page }]) => (lies(key) ? [yearOf(page)] : [])));
   return new Map([...leaves].filter(([, { page }]) => !here.has(yearOf(page))));
 };
+
+/** Years may lie elsewhere, but not all of them: a log alone proves nothing of what it names. */
+const nothingHere = ({ leaves }: WalkedLog, elsewhere: ReadonlyMap<string, KnownLeaf>): Broken | null =>
+  leaves.size > 0 && elsewhere.size === leaves.size
+    ? broken(
+        logPrefix,
+        'känner till objekt, och inget av dem ligger här',
+        'knows of objects, and none of them lies here',
+      )
+    : null;
 
 /**
  * Checks a record that was read: the log and its roots, each leaf's object, each chain, what entries say of each other, each
@@ -76,8 +92,9 @@ export const verifyFound = (record: FoundRecord, kept: readonly Checkpoint[], ex
     proven = told.proven;
     return told.broken;
   };
-  const broken =
+  const fault =
     log.broken ??
+    nothingHere(log, elsewhere) ??
     verifyLeaves(record, log, disposed) ??
     inChains() ??
     verifyAges(record, log) ??
@@ -86,7 +103,7 @@ export const verifyFound = (record: FoundRecord, kept: readonly Checkpoint[], ex
     inCheckpoints();
   return {
     checked,
-    broken,
+    broken: fault,
     log: log.at === null ? null : { size: log.tree.size, at: log.at },
     onChainsAlone: notYetLogged(record, log),
     stamped: log.stamped,

@@ -24,18 +24,21 @@ const wordsAt = (value: unknown, name: string): unknown =>
 const hashesIn = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value.map((one) => wordsAt(one, 'sha256')) : [];
 
-/** Pictures, page and style are the bytes that the archived post names. */
-const otherFiles = (record: FoundRecord, key: string, shown: unknown): Broken | null => {
+type Given = { readonly record: FoundRecord; readonly disposed: ReadonlyMap<string, string> };
+
+/** Pictures, page and style are the bytes that the archived post names. One that the log took in a night before may lie with that year. */
+const otherFiles = ({ record, disposed }: Given, key: string, shown: unknown): Broken | null => {
+  const hashOf = (file: string): string | undefined => record.get(file)?.hash ?? disposed.get(file);
   for (const [index, hash] of hashesIn(wordsAt(shown, 'pictures')).entries()) {
     const picture = `${folderOf(key)}/${index + 1}.jpg`;
-    if (record.get(picture)?.hash !== hash)
+    if (hashOf(picture) !== hash)
       return broken(picture, 'är inte bilden som publicerades', 'is not the picture that was published');
   }
   const [page, hash] = [`${folderOf(key)}/index.html`, wordsAt(shown, 'sha256')];
-  if (hash !== undefined && record.get(page)?.hash !== hash)
+  if (hash !== undefined && hashOf(page) !== hash)
     return broken(page, 'är inte sidan som publicerades', 'is not the page that was published');
   const [rules, style] = [`${folderOf(key)}/style.css`, wordsAt(shown, 'style')];
-  return style !== undefined && record.get(rules)?.hash !== style
+  return style !== undefined && hashOf(rules) !== style
     ? broken(rules, 'är inte stilmallen som sidan hade', 'is not the stylesheet that the page had')
     : null;
 };
@@ -60,7 +63,8 @@ const otherWords = (ledger: readonly Words[], key: string, post: Words): Broken 
     : broken(key, 'är av ett annat inlägg än liggarens', 'is of another post than that of the ledger', bothOf(key));
 };
 
-const verifyPost = (record: FoundRecord, key: string, isErased: boolean): Broken | null => {
+const verifyPost = (given: Given, key: string, isErased: boolean): Broken | null => {
+  const { record } = given;
   const post = wordsOf(record.get(key));
   if (post === null) return notReadable(key);
   const publication = publicationOf(key);
@@ -68,7 +72,7 @@ const verifyPost = (record: FoundRecord, key: string, isErased: boolean): Broken
   if (named !== undefined && named !== publication)
     return broken(key, 'är av en annan publicering', 'is of another publication');
   return (
-    otherFiles(record, key, post['shown']) ?? (isErased ? null : otherWords(ledgerOf(record, publication), key, post))
+    otherFiles(given, key, post['shown']) ?? (isErased ? null : otherWords(ledgerOf(record, publication), key, post))
   );
 };
 
@@ -92,7 +96,7 @@ export const verifyArchives = (record: FoundRecord, disposed: ReadonlyMap<string
     const isEdit = /^archive\/.+\/edits\/\d+\.json$/.test(key);
     if (!isPost && !isEdit) continue;
     const isErased = disposed.has(entryKey(`publications/${publicationOf(key)}`, 0));
-    const fault = isPost ? verifyPost(record, key, isErased) : verifyEdit(record, key, isErased);
+    const fault = isPost ? verifyPost({ record, disposed }, key, isErased) : verifyEdit(record, key, isErased);
     if (fault !== null) return { checked, broken: fault };
     checked += 1;
   }
