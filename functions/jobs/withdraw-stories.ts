@@ -103,13 +103,12 @@ const clearEnded = async (
     return keepReceipt(deps, outcome, { reason, ended: since ?? undefined });
   });
   const boards = await byItself(deps, receiptsPrefix, () => keepBoardReceipts(deps, byStory));
-  const packed = await byItself(deps, receiptsPrefix, () => compact(deps, receiptsPrefix, deps.records));
   const gone = new Set(removed.map(({ publication }) => publication));
   const watches = begun.map((watch) =>
     gone.has(watch.publication) ? nowGone(watch, deps.clock.now()) : stillThere(watch, deps.clock.now()),
   );
   await tellWithdrawn(deps, byStory);
-  return { outcomes, watches, findings: [standing, receipts.findings, boards.findings, packed.findings].flat() };
+  return { outcomes, watches, findings: [...standing, ...receipts.findings, ...boards.findings] };
 };
 
 /**
@@ -160,12 +159,19 @@ export const withdrawStories = async (given: Needs): Promise<JobReport> => {
     clearWithdrawn(deps, gathered, permission.pinned, withdrawn, outcomes),
   );
   const late = lateTakedowns(all, whole, now);
+  // Last: it helps who reads the receipts, and nobody who waits for something to go.
+  const packed = await eachByItself(
+    deps,
+    gone.size === 0 ? [] : [receiptsPrefix],
+    { fileOf: (prefix) => prefix },
+    (prefix) => compact(deps, prefix, deps.records),
+  );
   // A consent that can't be read is told as what it means here: something stands in doubt, or somebody has answered.
   const told = findings.filter(({ file }) => !file.startsWith('consents/'));
   // What is taken down wakes the planning, which draws; only what a run that died has left is asked for.
   const closed = cleared.answers.some((count) => count > 0);
   const asked = ended.length === 0 || closed ? await askForPages(given) : [];
-  const faults = [returns, missing, looked, cleared].flatMap((one) => one.findings);
+  const faults = [returns, missing, looked, cleared, packed].flatMap((one) => one.findings);
   const counts = `${outcomes.length - left.length} removed, ${left.length} left for the next run`;
   return {
     outcomes,

@@ -83,6 +83,19 @@ describe('withdrawStories', () => {
     },
   );
 
+  it('counts nothing as left, and tells it, where the receipts can not be packed', async () => {
+    const world = await toldWorld();
+    await withdraw(world);
+    const reports = {
+      ...world.deps.reports,
+      list: (prefix: string) =>
+        prefix === 'packs/receipts/' ? Promise.reject(new Error('away')) : world.deps.reports.list(prefix),
+    };
+    const { findings, measures } = await withdrawStories({ ...world.deps, reports });
+    expect([findings.map(({ file }) => file), measures]).toEqual([['receipts/'], { TakedownsLeft: 0 }]);
+    expect([await channels(world), world.asked().includes('StoryWithdrawn')]).toEqual([['linkedin', 'site'], true]);
+  });
+
   it('touches nothing while everything is permitted', async () => {
     const world = await toldWorld();
     expect(await withdrawStories(world.deps)).toMatchObject({ outcomes: [] });
