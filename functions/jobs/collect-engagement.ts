@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { type ByItself, eachByItself } from '#functions/ground/ledger/each-by-itself.ts';
+import type { Finding } from '#functions/ground/findings/finding.ts';
+import { type ByItself, byItself, eachByItself } from '#functions/ground/ledger/each-by-itself.ts';
 import { mapConcurrent } from '#functions/ground/ledger/map-concurrent.ts';
 import { readJson } from '#functions/ground/ledger/read-json.ts';
 import type { Deps } from '#functions/ground/ports/deps.ts';
@@ -24,7 +25,7 @@ import {
 } from '#functions/publishing/engagement/measure-markers.ts';
 import { dueAt, measuredAges } from '#functions/publishing/engagement/measured-age.ts';
 import { migrateReadings } from '#functions/publishing/engagement/migrate-readings.ts';
-import { keepComments } from '#functions/publishing/engagement/new-comments.ts';
+import { keepComments, keptCommentsKey } from '#functions/publishing/engagement/new-comments.ts';
 import { type Reading, readingOf } from '#functions/publishing/engagement/reading.ts';
 import { unreadMeasure } from '#functions/publishing/engagement/snapshot.ts';
 import { areNumbersCurrent, noteAttempts } from '#functions/publishing/engagement/unread-since.ts';
@@ -81,7 +82,12 @@ const measure = async (deps: Needs, { due }: MeasureBatch): Promise<readonly Rea
   });
 };
 
-type Collected = { readonly closed: number; readonly unread: number; readonly left: number };
+type Collected = {
+  readonly closed: number;
+  readonly unread: number;
+  readonly left: number;
+  readonly findings: readonly Finding[];
+};
 
 /** Reads what a batch set out to read, or goes on from what a dead run of it has kept. */
 const finish = async (deps: Needs, batch: MeasureBatch, isNew: boolean): Promise<Collected> => {
@@ -91,13 +97,14 @@ const finish = async (deps: Needs, batch: MeasureBatch, isNew: boolean): Promise
   const tried = new Set(batch.due.map(({ marker }) => `${marker.publication} ${marker.tried ?? ''}`));
   const attempts = readings.map((one) => ({ ...one, triedBefore: tried.has(`${one.publication} ${one.age}`) }));
   await noteAttempts(deps.reports, attempts, now);
-  await keepComments(deps.reports, readings, now);
+  // What only helps is no reason to leave a batch unended.
+  const noted = await byItself(deps, keptCommentsKey, () => keepComments(deps.reports, readings, now));
   await endBatch(deps.reports, batch, readings, now);
   const closed = readings.filter((one) => one.measuredAt !== null && !isOpen(one, one, now));
   const unread = closed.filter((one) => one.unread !== null).length;
   if (closed.length > 0)
     await deps.bus.publish([{ name: 'EngagementCollected', detail: { snapshots: closed.length, unread } }]);
-  return { closed: closed.length, unread, left: batch.due.length - closed.length };
+  return { closed: closed.length, unread, left: batch.due.length - closed.length, findings: noted.findings };
 };
 
 const markersIn = async ({ reports }: Needs): Promise<readonly string[]> =>
@@ -149,7 +156,7 @@ export const collectEngagement = async (deps: Needs): Promise<JobReport> => {
       : [`${closed} posts measured, ${unread} with unknown numbers, ${later} left for the next hour`];
   return {
     ...emptyReport,
-    findings: [...left, ...findings],
+    findings: [left, findings, ...done.map((one) => one.findings)].flat(),
     notes: [...brought, ...notes],
     measures: isCurrent ? { NumbersCurrent: 1 } : {},
   };

@@ -48,6 +48,15 @@ describe('collectEngagement', () => {
     expect(asked).toHaveLength(read);
   });
 
+  it('reads and ends a batch although the comments of before can not be read, and names their file', async () => {
+    answer = new Map([[post, { ...numbers, comments: 1 }]]);
+    await world.deps.reports.put('measured/comments.json', '{');
+    const { findings } = await collect(nine.add({ hours: 1 }));
+    expect(findings.map(({ file }) => file)).toEqual(['measured/comments.json']);
+    expect(await snapshots()).toHaveLength(1);
+    expect(await nextDue()).toEqual([nine.add({ hours: 6 }).toString()]);
+  });
+
   it('stores what was read with its age, and asks for the next one', async () => {
     await collect(nine.add({ hours: 1, minutes: 5 }));
     expect(await snapshots()).toMatchObject([

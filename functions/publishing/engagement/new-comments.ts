@@ -15,7 +15,7 @@ export type PostComments = {
 
 /** `measured/comments.json` in `reports`, by publication. */
 type KeptComments = Readonly<Record<string, PostComments>>;
-const keptCommentsKey = 'measured/comments.json';
+export const keptCommentsKey = 'measured/comments.json';
 
 /** So long new comments wait for somebody to answer; then they are old. */
 const waitsFor = { hours: 7 * 24 } as const;
