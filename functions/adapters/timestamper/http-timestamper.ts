@@ -12,13 +12,7 @@ const bounded = async (response: Response): Promise<Uint8Array | null> => {
     if (size > mostReply) return null;
     parts.push(part);
   }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return new Uint8Array(Buffer.concat(parts));
 };
 
 const replyType = 'application/timestamp-reply';

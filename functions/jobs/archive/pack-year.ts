@@ -21,7 +21,7 @@ import { storyIdOf } from '#functions/story/stories/story-id.ts';
 
 type Needs = Pick<Deps, 'content' | 'records' | 'reports' | 'clock'>;
 
-/** Takes a file of the package. */
+/** Takes one file of the package, by its path. */
 export type Put = (path: string, body: Uint8Array) => Promise<void>;
 
 export type PackedYear = {

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
 import type { Period } from '#functions/newsroom/digests/period.ts';
 import { publishedIn } from '#functions/newsroom/digests/published-in.ts';
+import { storyOf } from '#functions/newsroom/digests/story-of.ts';
 import { dueAt } from '#functions/publishing/engagement/measured-age.ts';
 import type { Snapshot } from '#functions/publishing/engagement/snapshot.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
@@ -77,15 +78,6 @@ export const latestCount = (
 export const wholeAtAge = (post: MeasuredPost, age: Parameters<typeof dueAt>[1]): Snapshot | null => {
   const due = dueAt(post.projection.publishedAt ?? '', age).epochMilliseconds;
   return post.attempts.find((one) => isWhole(one) && timeOf(one) >= due) ?? null;
-};
-
-const storiesById = new WeakMap<DigestFacts['stories'], ReadonlyMap<string, StoryFacts>>();
-
-/** The facts of a story; null when they are gone. */
-export const storyOf = (stories: DigestFacts['stories'], id: string): StoryFacts | null => {
-  const known = storiesById.get(stories) ?? new Map(stories.map((story) => [story.id, story]));
-  storiesById.set(stories, known);
-  return known.get(id) ?? null;
 };
 
 const postOf = (facts: DigestFacts, projection: PublicationProjection): MeasuredPost => {

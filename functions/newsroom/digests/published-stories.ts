@@ -1,7 +1,7 @@
 import type { DigestFacts } from '#functions/newsroom/digests/digest-facts.ts';
-import { storyOf } from '#functions/newsroom/digests/measured-posts.ts';
 import type { Period } from '#functions/newsroom/digests/period.ts';
 import { publishedIn } from '#functions/newsroom/digests/published-in.ts';
+import { storyOf } from '#functions/newsroom/digests/story-of.ts';
 import type { PublicationProjection } from '#functions/publishing/publications/ledger/publication-projection.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 

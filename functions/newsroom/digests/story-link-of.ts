@@ -1,5 +1,5 @@
 import type { Language } from '#functions/ground/language/language.ts';
-import { storyOf } from '#functions/newsroom/digests/measured-posts.ts';
+import { storyOf } from '#functions/newsroom/digests/story-of.ts';
 import type { StoryLink } from '#functions/newsroom/page-kit/story-link.ts';
 import type { StoryFacts } from '#functions/story/stories/story-facts.ts';
 

@@ -20,7 +20,7 @@ import { standingAlone } from '#functions/newsroom/digests/page/standing-alone.t
 import { type Period, parsePeriod } from '#functions/newsroom/digests/period.ts';
 import { readDigestFacts } from '#functions/newsroom/digests/read-digest-facts.ts';
 import { trustNumbers } from '#functions/newsroom/digests/trust-numbers.ts';
-import { trustCsv, trustRows } from '#functions/newsroom/digests/trust-rows.ts';
+import { type TrustRow, trustCsv, trustRows } from '#functions/newsroom/digests/trust-rows.ts';
 import type { Gathered } from '#functions/publishing/campaigns/gather-plan-facts.ts';
 import { readGathered } from '#functions/publishing/campaigns/read-gathered.ts';
 import { checkpointText } from '#functions/publishing/records/log/checkpoint.ts';
@@ -32,7 +32,7 @@ export type DigestNeeds = Pick<
 >;
 
 type File = { readonly key: string; readonly body: string; readonly contentType: string };
-type Files = { readonly texts: readonly File[]; readonly numbers: File };
+type Files = { readonly texts: readonly File[]; readonly numbers: File; readonly trust: readonly TrustRow[] };
 
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const html = 'text/html; charset=utf-8';
@@ -55,6 +55,7 @@ const filesOf = async (deps: DigestNeeds, facts: DigestFacts, period: Period, as
       page,
     ],
     numbers: { key: keys.json, body: data, contentType: 'application/json' },
+    trust,
   };
 };
 
@@ -118,8 +119,7 @@ export const writeDigest = async (
   const { page } = digestKeys(period.text);
   if (await standsAlready(deps, facts, period))
     return { ...emptyReport, notes: [`${page} says the same and was left as it stands`] };
-  const { texts, numbers } = await filesOf(deps, facts, period, facts.now.toString());
-  const trust = trustRows(trustNumbers(facts, period), period.text, facts.language);
+  const { texts, numbers, trust } = await filesOf(deps, facts, period, facts.now.toString());
   const workbook = await digestXlsx(digestRows(facts, period), trust, facts.settings.brand.timeZone);
   await deps.reports.put(digestKeys(period.text).xlsx, workbook, { contentType: spreadsheet });
   for (const file of texts) await put(deps, file);
