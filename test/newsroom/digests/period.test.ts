@@ -92,6 +92,11 @@ describe('a period', () => {
     const week = period('2026-W47');
     expect(isInPeriod(week, week.from.toString())).toBe(true);
     expect(isInPeriod(week, week.until.toString())).toBe(false);
+    expect(isInPeriod(week, week.until.subtract({ seconds: 1 }).toString())).toBe(true);
+    expect(isInPeriod(week, week.from.subtract({ seconds: 1 }).toString())).toBe(false);
+    // The same instants on another clock, one of them on another day.
+    expect(isInPeriod(week, week.from.toString({ timeZone: 'Asia/Tokyo' }))).toBe(true);
+    expect(isInPeriod(week, week.until.toString({ timeZone: 'America/Los_Angeles' }))).toBe(false);
     expect(isInPeriod(week, null)).toBe(false);
   });
 });
